@@ -1,0 +1,1 @@
+export { record, type Constraint, type ConstraintParams, type RecordMeta, type RecordSchema } from './record.js';

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import type { LocalizedText } from '../localized-text.js';
+
+/** 记录说明: what a schema says of the record as a whole. */
+export interface RecordMeta {
+  /** 标识: unique among all records, equal to the name of the type. */
+  id: string;
+  /** 名称: the Chinese name printed by forms, tables and messages. */
+  title: string;
+  /** 说明: one sentence on what a row of this ledger is. */
+  description?: string;
+}
+
+/**
+ * 字段间约束: a condition between the fields of one record, reported at one of them.
+ *
+ * It runs only when every field by itself is right, so one fault gives one finding.
+ */
+export interface Constraint<T> {
+  /** 字段: the field the finding points at. */
+  field: keyof T & string;
+  /** 条件: true when the record is in order. */
+  holds: (record: T) => boolean;
+  /** 问题: what is wrong, said to a clerk. */
+  message: LocalizedText;
+  /** 改法: how to mend it. */
+  fix: LocalizedText;
+}
+
+/**
+ * 记录模式: the zod schema of a record, in one line of a declaration file.
+ *
+ * It is a real, strict `ZodObject`: `.shape`, `.pick()` and `.meta()` work, unknown keys are refused.
+ */
+export type RecordSchema<T> = z.ZodObject<
+  {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- `{}` extends a picked optional field, and no other
+    [K in keyof T]-?: {} extends Pick<T, K> ? z.ZodOptional<z.ZodType<Exclude<T[K], undefined>>> : z.ZodType<T[K]>;
+  },
+  z.core.$strict
+>;
+
+type Same<A, B> =
+  (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
+type Output<S> = S extends { _zod: { output: infer O } } ? O : never;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as above
+type IsOptionalKey<T, K extends keyof T> = {} extends Pick<T, K> ? true : false;
+type IsOptionalSchema<S> = S extends { _zod: { optout: 'optional' } } ? true : false;
+
+/** Turns each field that differs from the interface into a type that says how. */
+type Checked<T, S> = {
+  [K in keyof T | keyof S]: K extends keyof S
+    ? K extends keyof T
+      ? Same<Output<S[K]>, T[K]> extends true
+        ? IsOptionalSchema<S[K]> extends IsOptionalKey<T, K>
+          ? S[K]
+          : { 'optional in only one of schema and type': K }
+        : { 'schema gives': Output<S[K]>; 'type says': T[K] }
+      : { 'not a field of the type': K }
+    : { 'schema lacks': K };
+};
+
+/** How a broken constraint reaches whoever turns issues into findings: as the `params` of a custom issue. */
+export interface ConstraintParams {
+  /** 问题: see {@link Constraint.message}. */
+  message: LocalizedText;
+  /** 改法: see {@link Constraint.fix}. */
+  fix: LocalizedText;
+}
+
+/**
+ * 定义记录: makes the schema of a hand-written interface, compared with it field by field by the compiler.
+ *
+ * A field that the interface lacks, that the schema lacks, or whose types differ in any way is a type error at that
+ * field which names both types. Write optional fields as `x?: T | undefined`; give each field its Chinese title with
+ * `.meta({ title })`, last in the chain.
+ *
+ * @typeParam T - the interface
+ * @returns a function that takes the fields, the description of the record and the constraints between its fields
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * import { record, type RecordSchema } from '@fazhi/core';
+ *
+ * interface Meeting {
+ *   topic: string;
+ *   startedOn: string;
+ *   endedOn?: string | undefined;
+ * }
+ * const MeetingSchema: RecordSchema<Meeting> = record<Meeting>()(
+ *   {
+ *     topic: z.string().min(1).meta({ title: '议题' }),
+ *     startedOn: z.iso.date().meta({ title: '开始日期' }),
+ *     endedOn: z.iso.date().optional().meta({ title: '结束日期' }),
+ *   },
+ *   { id: 'ExampleMeeting', title: '会议' },
+ *   [
+ *     {
+ *       field: 'endedOn',
+ *       holds: (m) => m.endedOn === undefined || m.endedOn >= m.startedOn,
+ *       message: { zh: '结束日期早于开始日期', en: 'it ends before it starts' },
+ *       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+ *     },
+ *   ],
+ * );
+ * MeetingSchema.safeParse({ topic: '学法', startedOn: '2020-04-16' }).success; // => true
+ * MeetingSchema.safeParse({ topic: '学法', startedOn: '2020-04-16', place: '三楼' }).success; // => false
+ * MeetingSchema.safeParse({ topic: '学法', startedOn: '2020-04-16', endedOn: '2020-04-15' }).success; // => false
+ * ```
+ */
+export function record<T>(): <const S extends z.core.$ZodShape>(
+  shape: S & Checked<T, S>,
+  meta: RecordMeta,
+  constraints?: readonly Constraint<T>[],
+) => RecordSchema<T> {
+  return (shape, meta, constraints = []) => {
+    const object = z.strictObject(shape as z.core.$ZodShape);
+    const checked =
+      constraints.length === 0
+        ? object
+        : object.check((context) => {
+            for (const { field, holds, message, fix } of constraints) {
+              if (holds(context.value as T)) continue;
+              const params: ConstraintParams = { message, fix };
+              context.issues.push({
+                code: 'custom',
+                input: context.value,
+                path: [field],
+                message: message.zh,
+                params: { ...params },
+              });
+            }
+          });
+    return checked.meta({ ...meta }) as unknown as RecordSchema<T>;
+  };
+}

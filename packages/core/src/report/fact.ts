@@ -1,0 +1,24 @@
+import type { Period } from '../values/period.js';
+import type { Quantity } from '../values/quantity.js';
+import type { Rate } from '../values/rate.js';
+
+/** 事实标识: unique in one report. In a drafted report it is the indicator's id. */
+export type FactId = string;
+
+/** 事实: one figure a report states; the prose mentions it by its id. */
+export interface Fact {
+  /** 标识: unique in the report. */
+  id: FactId;
+  /** 名称: what is counted, in the words of the report or of the indicator. */
+  label: string;
+  /** 数量: the figure as printed. */
+  quantity: Quantity;
+  /** 比率: numerator, denominator and base, for a percentage whose base is known. */
+  rate?: Rate | undefined;
+  /** 期间: the days it covers, where known. */
+  period?: Period | undefined;
+  /** 指标: id of the indicator it gives the value of, where known. */
+  indicator?: string | undefined;
+  /** 来源记录: ids of the ledger records behind a drafted fact. */
+  records?: readonly string[] | undefined;
+}

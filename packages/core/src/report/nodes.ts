@@ -1,0 +1,145 @@
+import type { Parent } from 'unist';
+import type { Fact, FactId } from './fact.js';
+import type { Block, Heading, Paragraph, Phrasing, Report, ReportNode, Section, Text } from './report.js';
+
+/**
+ * 文字节点: makes a text node.
+ *
+ * @param value - plain text
+ *
+ * @example
+ * ```ts
+ * import { text } from '@fazhi/core';
+ *
+ * text('本年度'); // => { type: 'text', value: '本年度' }
+ * ```
+ */
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/**
+ * 段落节点: makes a paragraph of texts, mentions and blanks.
+ *
+ * @param children - strings become text nodes
+ *
+ * @example
+ * ```ts
+ * import { paragraph, plainText } from '@fazhi/core';
+ *
+ * plainText(paragraph('共出具法律意见', { type: 'factMention', fact: 'legalOpinion.issued', value: '103份' }, '。'));
+ * // => '共出具法律意见103份。'
+ * ```
+ */
+export function paragraph(...children: (Phrasing | string)[]): Paragraph {
+  return { type: 'paragraph', children: children.map((child) => (typeof child === 'string' ? text(child) : child)) };
+}
+
+/**
+ * 节点文字: all text under a node as it reads, blanks as `＿＿` with their unit.
+ *
+ * @param node - any node of the report tree
+ *
+ * @example
+ * ```ts
+ * import { paragraph, plainText } from '@fazhi/core';
+ *
+ * plainText(paragraph('共', { type: 'blank', id: 'b1', label: '件数', unit: '件' }, '。')); // => '共＿＿件。'
+ * ```
+ */
+export function plainText(node: ReportNode): string {
+  if (node.type === 'blank') return `＿＿${node.unit ?? ''}`;
+  if ('value' in node) return node.value;
+  if ('children' in node) return (node.children as ReportNode[]).map(plainText).join('');
+  return '';
+}
+
+/**
+ * 遍历: visits every node of a tree in printed order, each with the nodes above it.
+ *
+ * Returning `'skip'` from the visitor leaves out what is under the node.
+ *
+ * @param tree - where to start
+ * @param visitor - called for each node with its ancestors, outermost first
+ *
+ * @example
+ * ```ts
+ * import { paragraph, visit } from '@fazhi/core';
+ *
+ * const types: string[] = [];
+ * visit(paragraph('一', '二'), (node) => {
+ *   types.push(node.type);
+ * });
+ * types; // => ['paragraph', 'text', 'text']
+ * ```
+ */
+export function visit(
+  tree: ReportNode,
+  visitor: (node: ReportNode, ancestors: readonly ReportNode[]) => 'skip' | undefined | void,
+): void {
+  // An explicit stack: a hostile tree must not exhaust the call stack.
+  const stack: { node: ReportNode; ancestors: readonly ReportNode[] }[] = [{ node: tree, ancestors: [] }];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    const { node, ancestors } = item;
+    if (visitor(node, ancestors) === 'skip' || !('children' in node)) continue;
+    const below = [...ancestors, node];
+    const children = (node as Parent).children as ReportNode[];
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      stack.push({ node: children[index]!, ancestors: below });
+    }
+  }
+}
+
+/**
+ * 部分标题: the words of a section's heading, without its ordinal.
+ *
+ * @param section - the section
+ *
+ * @example
+ * ```ts
+ * import { headingText, text } from '@fazhi/core';
+ *
+ * headingText({ type: 'section', depth: 1, children: [{ type: 'heading', children: [text('存在的不足和原因')] }] });
+ * // => '存在的不足和原因'
+ * ```
+ */
+export function headingText(section: Section): string {
+  return plainText(section.children[0]);
+}
+
+/**
+ * 部分内容: the blocks under a section's heading.
+ *
+ * @param section - the section
+ *
+ * @example
+ * ```ts
+ * import { paragraph, sectionBody, text } from '@fazhi/core';
+ *
+ * const body = paragraph('正文。');
+ * sectionBody({ type: 'section', depth: 1, children: [{ type: 'heading', children: [text('标题')] }, body] });
+ * // => [body]
+ * ```
+ */
+export function sectionBody(section: Section): Block[] {
+  const [, ...blocks] = section.children as [Heading, ...Block[]];
+  return blocks;
+}
+
+/**
+ * 查找事实: the fact of a report with the given id.
+ *
+ * @param report - the report
+ * @param id - id of the fact
+ *
+ * @example
+ * ```ts no-run
+ * import { findFact, type Report } from '@fazhi/core';
+ *
+ * declare const report: Report;
+ * findFact(report, 'powerList.adjusted')?.quantity.value;
+ * ```
+ */
+export function findFact(report: Report, id: FactId): Fact | undefined {
+  return report.facts.find((fact) => fact.id === id);
+}

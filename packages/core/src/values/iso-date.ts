@@ -1,0 +1,108 @@
+import { addDays as addDaysTo, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+import * as z from 'zod';
+
+/**
+ * 日期: a calendar date without a time, written `YYYY-MM-DD`.
+ *
+ * Dates stay strings in the model: they compare as strings, survive JSON and have no time zone.
+ */
+export type IsoDate = string;
+
+/** 年度: a calendar year, four digits. */
+export type Year = number;
+
+/** 日期模式: accepts a real calendar date `YYYY-MM-DD`; refuses `2023-02-29` and `2024-2-9`. */
+export const IsoDateSchema: z.ZodType<IsoDate> = z.iso.date();
+
+/** 年度模式: accepts an integer from 1949 to 2100. */
+export const YearSchema: z.ZodType<Year> = z.int().min(1949).max(2100);
+
+/**
+ * 是否日期: tells whether a text is a real calendar date `YYYY-MM-DD`.
+ *
+ * @param text - any text
+ *
+ * @example
+ * ```ts
+ * import { isIsoDate } from '@fazhi/core';
+ *
+ * isIsoDate('2020-02-29'); // => true
+ * isIsoDate('2021-02-29'); // => false
+ * ```
+ */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+}
+
+/**
+ * 组成日期: makes an {@link IsoDate} from its parts.
+ *
+ * @param year - four digits
+ * @param month - 1 to 12
+ * @param day - 1 to 31
+ * @returns the date, or `undefined` when there is no such day
+ *
+ * @example
+ * ```ts
+ * import { isoDate } from '@fazhi/core';
+ *
+ * isoDate(2021, 1, 14); // => '2021-01-14'
+ * isoDate(2021, 2, 30); // => undefined
+ * ```
+ */
+export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
+  const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return isIsoDate(text) ? text : undefined;
+}
+
+/**
+ * 相差天数: the number of calendar days from one date to another, negative when the second is earlier.
+ *
+ * @param from - the first date
+ * @param to - the second date
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from '@fazhi/core';
+ *
+ * daysBetween('2021-04-01', '2021-11-22'); // => 235
+ * ```
+ */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/**
+ * 推移天数: the date a number of calendar days later (or earlier, when negative).
+ *
+ * @param date - the first day
+ * @param days - how many calendar days to move
+ *
+ * @example
+ * ```ts
+ * import { addDays } from '@fazhi/core';
+ *
+ * addDays('2020-02-28', 2); // => '2020-03-01'
+ * ```
+ */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const moved = addDaysTo(parseISO(date), days);
+  return isoDate(moved.getFullYear(), moved.getMonth() + 1, moved.getDate()) ?? date;
+}
+
+/**
+ * 中文日期: a date as official documents write it, without leading zeros (GB/T 9704-2012, 7.3.5.4).
+ *
+ * @param date - the date
+ *
+ * @example
+ * ```ts
+ * import { formatChineseDate } from '@fazhi/core';
+ *
+ * formatChineseDate('2021-03-02'); // => '2021年3月2日'
+ * ```
+ */
+export function formatChineseDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${String(year)}年${String(month)}月${String(day)}日`;
+}

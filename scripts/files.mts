@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+function walk(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort();
+}
+
+/** The four packages, in the order in which they depend on each other. */
+export const PACKAGES = ['core', 'reading', 'validation', 'rendering'] as const;
+
+/** Every public entry point: package, path in its sources, specifier, and the name of its API report. */
+export const ENTRY_POINTS = [
+  ...PACKAGES.map((name) => ({ name, path: 'index', specifier: `@fazhi/${name}`, report: name as string })),
+  { name: 'rendering', path: 'docx/index', specifier: '@fazhi/rendering/docx', report: 'rendering-docx' },
+] as const;
+
+/** The Markdown pages that people read, without what programs write. */
+export function documentationFiles(): string[] {
+  const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name));
+  const ofPackages = PACKAGES.flatMap((name) =>
+    readdirSync(`packages/${name}`)
+      .filter((file) => /^README.*\.md$/.test(file))
+      .map((file) => `packages/${name}/${file}`),
+  );
+  const pages = walk('docs').filter(
+    (file) => file.endsWith('.md') && !file.startsWith('docs/api/') && !/CHANGELOG\.md$|\.api\.md$/.test(file),
+  );
+  return [...readmes, ...ofPackages, ...pages];
+}
+
+/** The packages' own TypeScript files, without tests and fixtures. */
+export function sourceFiles(): string[] {
+  return PACKAGES.flatMap((name) => walk(`packages/${name}/src`)).filter(
+    (file) => file.endsWith('.ts') && !/\.(test|test-d|bench)\.ts$|\/fixtures\//.test(file),
+  );
+}

@@ -1,0 +1,16 @@
+import { defineConfig, type Options } from 'tsup';
+
+const config: Options = defineConfig({
+  // One output file per source file: an importer of one label table pays for that table only.
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/**/fixtures/**'],
+  bundle: false,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  sourcemap: false,
+  clean: false,
+  dts: false,
+  tsconfig: 'tsconfig.json',
+}) as Options;
+
+export default config;

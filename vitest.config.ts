@@ -1,0 +1,61 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests read the packages' sources, so that a fresh clone needs no build.
+const source = {
+  resolve: { conditions: ['@fazhi/source'] },
+  ssr: { resolve: { conditions: ['@fazhi/source'] } },
+};
+
+const RENDERED = '**/*.rendered.test.ts';
+
+export default defineConfig({
+  test: {
+    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
+    outputFile: { json: '.cache/vitest.json' },
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED],
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'docs',
+          include: ['examples/annual-report/.doc-examples/**/*.test.ts'],
+          // The packages keep no state, so the examples may share one load of them.
+          isolate: false,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/src/**/*.test-d.ts'],
+            tsconfig: './tsconfig.types.json',
+            // `pnpm types` reports errors outside the type tests.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        ...source,
+        test: {
+          // Needs LibreOffice, poppler and Chromium.
+          name: 'rendered',
+          include: [`packages/*/src/${RENDERED}`, `examples/*/${RENDERED}`],
+          testTimeout: 120_000,
+          // LibreOffice runs once a profile.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
