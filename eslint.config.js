@@ -29,14 +29,18 @@ const MAY_IMPORT = {
   rendering: { fazhi: ['core'], zod: false, dateFns: false, formats: true },
 };
 
-const FILE_FORMATS = '^(fflate|saxes|parse5|htmlparser2|linkedom|jsdom|docx|exceljs|xlsx|mammoth|jszip|pizzip|yaml)(/|$)';
+const FILE_FORMATS =
+  '^(fflate|saxes|parse5|htmlparser2|linkedom|jsdom|docx|exceljs|xlsx|mammoth|jszip|pizzip|yaml)(/|$)';
 
 /** Import restrictions of one package, for `no-restricted-imports` (which takes one configuration a file, hence one list). */
 function restrictedImports(name) {
   const { fazhi, zod, dateFns, formats } = MAY_IMPORT[name];
   const others = ['core', 'reading', 'validation', 'rendering'].filter((other) => !fazhi.includes(other));
   const patterns = [
-    { regex: `^@fazhi/(${others.join('|')})(/|$)`, message: `@fazhi/${name} may import ${fazhi.length ? '@fazhi/core only' : 'no other package of this workspace'}; an application composes the packages.` },
+    {
+      regex: `^@fazhi/(${others.join('|')})(/|$)`,
+      message: `@fazhi/${name} may import ${fazhi.length ? '@fazhi/core only' : 'no other package of this workspace'}; an application composes the packages.`,
+    },
     { regex: '^\\.\\.?/.*\\b(core|reading|validation|rendering)/src/', message: 'Import another package by its name.' },
     { regex: '^@fazhi/[^/]+/(src|dist)', message: 'Import what the package exports.' },
   ];
@@ -70,22 +74,53 @@ const IMPURE_SYNTAX = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
   { selector: "CallExpression[callee.name='Date']", message: CLOCK },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: CLOCK },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Equal input gives equal output.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Equal input gives equal output.',
+  },
   { selector: 'CallExpression[callee.property.name=/^(toLocale|localeCompare)/]', message: LOCALE },
   { selector: "MemberExpression[object.name='Intl']", message: LOCALE },
 ];
 
 const IMPURE_GLOBALS = [
-  'process', 'Buffer', 'require', '__dirname', '__filename', 'global', 'globalThis', 'window', 'document', 'navigator',
-  'location', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest', 'WebSocket', 'performance', 'crypto',
-  'setTimeout', 'setInterval', 'setImmediate', 'console',
+  'process',
+  'Buffer',
+  'require',
+  '__dirname',
+  '__filename',
+  'global',
+  'globalThis',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'console',
 ].map((name) => ({ name, message: 'Packages read no clock, network, disk or global state, and print nothing.' }));
 
 const inTypeScript = (configs) => configs.map((config) => ({ files: ['**/*.{ts,mts}'], ...config }));
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/out/', '.cache/', 'coverage/', 'docs/api/', '**/fixtures/', '**/.doc-examples/', '**/*.cts'],
+    ignores: [
+      '**/dist/',
+      '**/out/',
+      '.cache/',
+      'coverage/',
+      'docs/api/',
+      '**/fixtures/',
+      '**/.doc-examples/',
+      '**/*.cts',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...inTypeScript(tseslint.configs.strictTypeChecked),
@@ -106,10 +141,8 @@ export default tseslint.config(
       ...regexp.configs['flat/recommended'].rules,
       // Case-insensitive matching reads differently under the `u` flag; a class that lists both cases is plainer.
       'regexp/use-ignore-case': 'off',
-      'regexp/no-super-linear-backtracking': 'error',
-      'regexp/no-super-linear-move': 'error',
-      // The packages read strangers' text: one slow expression is a denial of service.
-      'redos/no-vulnerable': ['error', { timeout: 5_000, permittableComplexities: [] }],
+      // Full-width digits and letters are everyday characters here.
+      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', '０-９', 'Ａ-Ｚ', 'ａ-ｚ'] }],
       'import-x/no-cycle': 'error',
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': 'error',
@@ -117,6 +150,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...ZOD_IMPORT],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // By code point is how Chinese text is counted.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // `noUncheckedIndexedAccess` makes the assertion the plain way to read a capturing group that always takes part.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -137,6 +172,10 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: [...restrictedImports(name), ...PURE] }],
       'no-restricted-syntax': ['error', ...ZOD_IMPORT, ...IMPURE_SYNTAX],
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
+      // The packages read strangers' text: one slow expression is a denial of service.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'redos/no-vulnerable': ['error', { timeout: 5_000, permittableComplexities: [] }],
       'tsdoc/syntax': 'error',
       'jsdoc/require-jsdoc': [
         'error',

@@ -10,7 +10,12 @@ const config: Options = defineConfig({
   sourcemap: false,
   clean: false,
   dts: false,
+  silent: true,
   tsconfig: 'tsconfig.json',
+  esbuildOptions(options) {
+    // Chinese stays readable in the published files.
+    options.charset = 'utf8';
+  },
 }) as Options;
 
 export default config;

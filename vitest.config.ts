@@ -7,6 +7,7 @@ const source = {
 };
 
 const RENDERED = '**/*.rendered.test.ts';
+const COVERAGE = 'scripts/example-coverage.test.ts';
 
 export default defineConfig({
   test: {
@@ -18,14 +19,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, COVERAGE],
         },
       },
       {
         ...source,
         test: {
           name: 'docs',
-          include: ['examples/annual-report/.doc-examples/**/*.test.ts'],
+          include: ['examples/annual-report/.doc-examples/**/*.test.ts', COVERAGE],
           // The packages keep no state, so the examples may share one load of them.
           isolate: false,
         },

@@ -23,11 +23,12 @@ function fences(text: string, file: string, firstLine: number): Example[] {
       else open.example.code += `${line}\n`;
       return;
     }
-    const fence = /^\s*(`{3,})(\w*)(.*)$/.exec(line);
-    if (!fence) return;
-    const example: Example = { file, line: firstLine + index, flags: fence[3]!.trim(), code: '' };
-    if (fence[2] === 'ts') examples.push(example);
-    open = { example, end: fence[1]! };
+    const end = /^`{3,}/.exec(line.trim())?.[0];
+    if (!end) return;
+    const [language, ...flags] = line.trim().slice(end.length).split(' ');
+    const example: Example = { file, line: firstLine + index, flags: flags.join(' '), code: '' };
+    if (language === 'ts') examples.push(example);
+    open = { example, end };
   });
   return examples;
 }

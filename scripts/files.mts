@@ -11,11 +11,22 @@ function walk(folder: string): string[] {
 /** The four packages, in the order in which they depend on each other. */
 export const PACKAGES = ['core', 'reading', 'validation', 'rendering'] as const;
 
-/** Every public entry point: package, path in its sources, specifier, and the name of its API report. */
-export const ENTRY_POINTS = [
-  ...PACKAGES.map((name) => ({ name, path: 'index', specifier: `@fazhi/${name}`, report: name as string })),
+interface EntryPoint {
+  /** Folder of its package. */
+  name: string;
+  /** Where it lies in the package's sources, and in what is built of them. */
+  path: string;
+  /** What a user writes after `from`. */
+  specifier: string;
+  /** Name of its API report. */
+  report: string;
+}
+
+/** Every public entry point. */
+export const ENTRY_POINTS: readonly EntryPoint[] = [
+  ...PACKAGES.map((name) => ({ name, path: 'index', specifier: `@fazhi/${name}`, report: name })),
   { name: 'rendering', path: 'docx/index', specifier: '@fazhi/rendering/docx', report: 'rendering-docx' },
-] as const;
+];
 
 /** The Markdown pages that people read, without what programs write. */
 export function documentationFiles(): string[] {
@@ -34,6 +45,6 @@ export function documentationFiles(): string[] {
 /** The packages' own TypeScript files, without tests and fixtures. */
 export function sourceFiles(): string[] {
   return PACKAGES.flatMap((name) => walk(`packages/${name}/src`)).filter(
-    (file) => file.endsWith('.ts') && !/\.(test|test-d|bench)\.ts$|\/fixtures\//.test(file),
+    (file) => file.endsWith('.ts') && !/\.(?:test|test-d|bench)\.ts$|\/fixtures\//.test(file),
   );
 }

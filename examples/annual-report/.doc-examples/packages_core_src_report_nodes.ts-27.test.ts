@@ -5,8 +5,7 @@ import { paragraph, plainText } from '@fazhi/core';
 test("packages/core/src/report/nodes.ts:27", async () => {
 
 
-plainText(paragraph('共出具法律意见', { type: 'factMention', fact: 'legalOpinion.issued', value: '103份' }, '。'));
-// => '共出具法律意见103份。'
-expect.fail('a "// =>" belongs to no statement');
+expect(plainText(paragraph('共出具法律意见', { type: 'factMention', fact: 'legalOpinion.issued', value: '103份' }, '。'))).toEqual('共出具法律意见103份。'
+);
 
 });

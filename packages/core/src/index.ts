@@ -3,9 +3,18 @@
  *
  * @packageDocumentation
  */
+export { AgencySchema, type Agency } from './agency.js';
+export * from './enforcement-officer/index.js';
 export { FazhiError, type FazhiErrorCode } from './fazhi-error.js';
+export * from './law/index.js';
+export { AgencyLedgersSchema, type AgencyLedgers } from './ledgers.js';
+export * from './legal-adviser/index.js';
 export type { Language, LocalizedText } from './localized-text.js';
+export * from './major-decision/index.js';
+export * from './measurement/index.js';
+export * from './power-list/index.js';
 export * from './record/index.js';
 export * from './report/index.js';
 export { SUBJECT_LABELS, type Subject } from './subject.js';
+export * from './supervision/index.js';
 export * from './values/index.js';

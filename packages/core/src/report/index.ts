@@ -1,4 +1,5 @@
 export type { Fact, FactId } from './fact.js';
+export { evaluateRelation, type Operand, type RelationOutcome, type RelationVerdict } from './evaluate-relation.js';
 export { findFact, headingText, paragraph, plainText, sectionBody, text, visit } from './nodes.js';
 export {
   RELATION_LABELS,

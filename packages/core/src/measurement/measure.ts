@@ -1,0 +1,76 @@
+import { measureEnforcementOfficer } from '../enforcement-officer/indicators.js';
+import { FazhiError } from '../fazhi-error.js';
+import type { AgencyLedgers } from '../ledgers.js';
+import { measureLegalAdviser } from '../legal-adviser/indicators.js';
+import { measureMajorDecision } from '../major-decision/indicators.js';
+import { measurePowerList } from '../power-list/indicators.js';
+import type { Fact } from '../report/fact.js';
+import type { Relation } from '../report/relation.js';
+import { measureSupervision } from '../supervision/indicators.js';
+import type { Year } from '../values/iso-date.js';
+import { type Period, yearPeriod } from '../values/period.js';
+
+/** 统计结果: the figures that follow from an agency's ledgers, and what must hold among them. */
+export interface Measurement {
+  /** 期间: the days the figures cover. */
+  period: Period;
+  /** 指标值: one fact for each indicator the ledgers allow, its id being the indicator's. */
+  facts: Fact[];
+  /** 关系: sums, changes and subsets among the facts. */
+  relations: Relation[];
+}
+
+/**
+ * 统计指标: counts what a report states from an agency's ledgers.
+ *
+ * A figure that cannot be known because its ledger is not kept is absent, not zero. Every figure carries the ids of the
+ * records behind it.
+ *
+ * @param ledgers - valid ledgers (see `AgencyLedgersSchema`; `checkLedgers` in `@fazhi/validation` says what is wrong)
+ * @param options - `year`: the year to count, which must be the ledgers' own
+ * @returns the figures and their relations
+ * @throws FazhiError `invalidArgument` when the ledgers are of another year
+ *
+ * @example
+ * ```ts
+ * import { measure } from '@fazhi/core';
+ *
+ * const { facts } = measure(
+ *   {
+ *     agency: { name: '某市工业和信息化局', selfReference: '我局', reporterClass: 'localDepartment', level: 'municipal', recipients: ['市委、市人民政府'] },
+ *     year: 2020,
+ *     majorDecision: {
+ *       threeMajors: [
+ *         { id: 'm1', kind: 'decision', title: '年度工作计划', meetingKind: 'partyGroup', on: '2020-02-11' },
+ *         { id: 'm2', kind: 'appointment', title: '处级干部任免', meetingKind: 'partyGroup', on: '2020-03-02' },
+ *       ],
+ *     },
+ *   },
+ *   { year: 2020 },
+ * );
+ * facts.find((fact) => fact.id === 'threeMajors.total')?.quantity.value; // => '2'
+ * facts.find((fact) => fact.id === 'threeMajors.total')?.records; // => ['m1', 'm2']
+ * facts.some((fact) => fact.id === 'legalOpinion.issued'); // => false
+ * ```
+ */
+export function measure(ledgers: AgencyLedgers, { year }: { year: Year }): Measurement {
+  if (ledgers.year !== year) {
+    throw new FazhiError('invalidArgument', {
+      zh: `台账是${String(ledgers.year)}年的，不能统计${String(year)}年。`,
+      en: `The ledgers are of ${String(ledgers.year)}, not of ${String(year)}.`,
+    });
+  }
+  const period = yearPeriod(year, ledgers.recordedThrough);
+  const tallies = [
+    ledgers.powerList && measurePowerList(ledgers.powerList, period),
+    ledgers.majorDecision && measureMajorDecision(ledgers.majorDecision, period),
+    ledgers.legalAdviser && measureLegalAdviser(ledgers.legalAdviser, period),
+    ledgers.enforcementOfficer && measureEnforcementOfficer(ledgers.enforcementOfficer, period),
+    ledgers.supervision && measureSupervision(ledgers.supervision, period),
+  ].filter((tally) => tally !== undefined);
+  return {
+    period,
+    facts: tallies.flatMap((tally) => tally.facts),
+    relations: tallies.flatMap((tally) => tally.relations),
+  };
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { record, type RecordSchema } from './record.js';
+
+/** 佐证材料: a document that proves a record; at least one of `uri` and `attachmentId` says where it is. */
+export interface Evidence {
+  /** 材料名称: title of the document. */
+  title: string;
+  /** 网址: where it can be opened. */
+  uri?: string | undefined;
+  /** 附件编号: its id in the archive. */
+  attachmentId?: string | undefined;
+  /** 校验值: SHA-256 of the file, 64 hexadecimal digits. */
+  sha256?: string | undefined;
+}
+
+/** 佐证材料模式: schema of {@link Evidence}. */
+export const EvidenceSchema: RecordSchema<Evidence> = record<Evidence>()(
+  {
+    title: ShortTextSchema.meta({ title: '材料名称' }),
+    uri: ShortTextSchema.optional().meta({ title: '网址' }),
+    attachmentId: ShortTextSchema.optional().meta({ title: '附件编号' }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .meta({ title: '校验值' }),
+  },
+  { id: 'Evidence', title: '佐证材料', description: 'A document that proves a record.' },
+  [
+    {
+      field: 'uri',
+      holds: ({ uri, attachmentId }) => uri !== undefined || attachmentId !== undefined,
+      message: { zh: '网址和附件编号都没有填写', en: 'neither an address nor an attachment id is given' },
+      fix: { zh: '请至少填写一项。', en: 'Enter at least one of them.' },
+    },
+  ],
+);
+
+/** 台账记录: what every row of a ledger has. */
+export interface LedgerRecord {
+  /** 编号: unique in its ledger; figures name the records behind them by it. */
+  id: string;
+  /** 佐证材料: documents that prove the record. */
+  evidence?: Evidence[] | undefined;
+  /** 备注: anything else worth keeping. */
+  remark?: string | undefined;
+}
+
+/** 台账记录字段: the schema fields of {@link LedgerRecord}, to be spread into each record's own. */
+export const LEDGER_RECORD_FIELDS: {
+  /** 编号: schema of the id. */
+  id: z.ZodType<string>;
+  /** 佐证材料: schema of the evidence. */
+  evidence: z.ZodOptional<z.ZodType<Evidence[]>>;
+  /** 备注: schema of the remark. */
+  remark: z.ZodOptional<z.ZodType<string>>;
+} = {
+  id: ShortTextSchema.meta({ title: '编号' }),
+  evidence: z.array(EvidenceSchema).max(200).optional().meta({ title: '佐证材料' }),
+  remark: LongTextSchema.optional().meta({ title: '备注' }),
+};

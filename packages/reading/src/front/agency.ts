@@ -1,0 +1,43 @@
+import type { ReporterClass } from '@fazhi/core';
+import { withoutBlanks } from '../text/blank.js';
+import { AGENCY_ENDINGS, CENTRAL_DEPARTMENT, PROVINCES } from './agency-names.js';
+
+const PUNCTUATION = /[,;:。、!?《》“”"'0-9]/;
+
+/** Whether a line can be the name of an agency: short, without marks, and with the ending of one. Internal. */
+export function isAgencyName(folded: string): boolean {
+  const name = withoutBlanks(folded);
+  return name.length >= 3 && name.length <= 60 && !PUNCTUATION.test(name) && AGENCY_ENDINGS.some((end) => name.endsWith(end));
+}
+
+/**
+ * The agency a title names: what stands before 关于 or the year, or between the year and 法治政府. Internal.
+ *
+ * @param title - on one line, without blanks
+ */
+export function agencyOfTitle(title: string): string | undefined {
+  const leading = /^(.{2,50}?)(?:关于|(?:19|20)\d{2}|二[〇○零]..年)/.exec(title)?.[1];
+  if (leading !== undefined) return leading;
+  const between = /^(?:(?:19|20)\d{2}|二[〇○零]..)年度?(.{2,40}?)(?:关于|推进|贯彻|落实|法治|依法)/.exec(title)?.[1];
+  if (between !== undefined) return between;
+  return /^(.{2,50}?)(?:推进|贯彻|落实)?(?:法治(?:政府)?建设|依法行政)/.exec(title)?.[1];
+}
+
+/** The class of reporter a name stands for, by its wording alone. Internal. */
+export function reporterClassOf(agency: string): ReporterClass | undefined {
+  const name = withoutBlanks(agency);
+  if (/(?:管理委员会|管委会)$/.test(name) && /区|园|新城|基地/.test(name)) return 'extendedByLocalRule';
+  if (/街道(?:办事处|党工委|办)?$/.test(name)) return 'extendedByLocalRule';
+  if (/(?:乡|镇)(?:人民政府|政府|党委|委员会)?$/.test(name)) return 'partyAndGovSubProvincial';
+  const party = /^中共|委员会?[、和]?.{0,20}人民政府$/.test(name) && /委/.test(name);
+  if (/政府$/.test(name)) {
+    if (PROVINCES.some((province) => name === `${province}人民政府` || (party && name.includes(`${province}委`)))) {
+      return 'provincialPartyGov';
+    }
+    return party ? 'partyAndGovSubProvincial' : 'localGovernment';
+  }
+  if (CENTRAL_DEPARTMENT.test(name)) return 'stateCouncilDepartment';
+  if (/^中共.{2,20}委(?:员会)?$/.test(name)) return 'partyAndGovSubProvincial';
+  if (/(?:省|市|县|区|旗|州|盟)$/.test(name)) return 'localGovernment';
+  return AGENCY_ENDINGS.some((end) => name.endsWith(end)) ? 'localDepartment' : undefined;
+}

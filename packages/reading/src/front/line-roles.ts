@@ -1,0 +1,110 @@
+import { parseDocumentNumber } from '@fazhi/core';
+import { leadingOrdinal } from '../structure/ordinal.js';
+import { dateOfLine } from '../text/date.js';
+import type { Line } from '../text/lines.js';
+import { isAgencyName } from './agency.js';
+import { isLabelLine } from './labels.js';
+import { isColumnName, isPageChrome } from './page-chrome.js';
+import { groupTitles } from './title.js';
+
+/** What a line is to the document. Internal. */
+export type LineRole =
+  | 'title'
+  | 'repeatedTitle'
+  | 'draftStamp'
+  | 'metadata'
+  | 'pageChrome'
+  | 'addressee'
+  | 'signature'
+  | 'dateline'
+  | 'attachment'
+  | 'body';
+
+const DRAFT_STAMP = /^[(【[]?(?:代拟稿|征求意见稿|讨论稿|送审稿|审议稿|草案|草稿|初稿|修改稿|审核稿|内部资料)[)】\]]?$/;
+/** A line longer than this is running text even without a full stop. */
+const LONGEST_HEAD_LINE = 70;
+const LONGEST_ADDRESSEE = 120;
+
+function isRunningText({ text, folded }: Line): boolean {
+  return folded.includes('。') || folded.length > LONGEST_HEAD_LINE || leadingOrdinal(text, folded) !== undefined;
+}
+
+function isAddressee(folded: string): boolean {
+  return (
+    folded.endsWith(':') &&
+    folded.length <= LONGEST_ADDRESSEE &&
+    !/[。;!?\d]|如下:$|报告:$/.test(folded) &&
+    !/^附件?:/.test(folded)
+  );
+}
+
+/** The role a line has by its own wording, wherever it stands outside the running text. */
+function ownRole(line: Line): LineRole | undefined {
+  const { folded } = line;
+  if (isPageChrome(folded)) return 'pageChrome';
+  if (isLabelLine(folded)) return 'metadata';
+  if (folded.length <= 60 && parseDocumentNumber(folded) !== undefined) return 'metadata';
+  if (DRAFT_STAMP.test(folded)) return 'draftStamp';
+  return undefined;
+}
+
+/** Lines before the running text: titles, stamps, labels, addressee. */
+function headRoles(lines: readonly Line[], end: number, roles: LineRole[]): void {
+  const candidates: number[] = [];
+  for (let index = 0; index < end; index += 1) {
+    const line = lines[index]!;
+    const own = ownRole(line);
+    if (own !== undefined) roles[index] = own;
+    else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
+    else if (index === end - 1 && isAddressee(line.folded)) roles[index] = 'addressee';
+    else if (isColumnName(line.folded)) roles[index] = 'pageChrome';
+    else candidates.push(index);
+  }
+  groupTitles(lines, candidates, roles);
+}
+
+/** A name above a date is the signature; so is the last line before the page's own. */
+function signatureRoles(lines: readonly Line[], roles: LineRole[], dateline: number): void {
+  for (let index = dateline - 1; index >= 0 && roles[index] === 'body' && isAgencyName(lines[index]!.folded); index -= 1) {
+    if (leadingOrdinal(lines[index]!.text, lines[index]!.folded) !== undefined) return;
+    roles[index] = 'signature';
+  }
+}
+
+/** Lines after a date: a second document under its own title, or what the page adds. */
+function afterDateline(lines: readonly Line[], roles: LineRole[], dateline: number): void {
+  let end = dateline + 1;
+  while (end < lines.length && !isRunningText(lines[end]!) && roles[end] === 'body') end += 1;
+  const between = Array.from({ length: end - dateline - 1 }, (_, index) => dateline + 1 + index);
+  const goesOn = end < lines.length && roles[end] === 'body';
+  if (goesOn) groupTitles(lines, between, roles, 'later');
+  else for (const index of between) roles[index] = 'pageChrome';
+}
+
+function isAttachment(folded: string): boolean {
+  return folded.length <= 100 && /^附件[\d一二三四五]{0,2} ?(?::|$)/.test(folded);
+}
+
+/** Gives every line its role; what is not recognised is body. Internal. */
+export function lineRoles(lines: readonly Line[]): LineRole[] {
+  const roles: LineRole[] = lines.map(() => 'body');
+  let start = lines.findIndex((line) => isRunningText(line) && ownRole(line) === undefined);
+  if (start === -1) start = lines.length;
+  headRoles(lines, start, roles);
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    const own = ownRole(line);
+    if (own === 'pageChrome' || own === 'metadata') roles[index] = own;
+    else if (isAttachment(line.folded)) roles[index] = 'attachment';
+    else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
+  }
+  for (let index = start; index < lines.length; index += 1) {
+    if (roles[index] !== 'dateline') continue;
+    signatureRoles(lines, roles, index);
+    afterDateline(lines, roles, index);
+  }
+  let last = lines.length - 1;
+  while (last > start && (roles[last] === 'pageChrome' || roles[last] === 'metadata')) last -= 1;
+  if (last > start && roles[last] === 'body') signatureRoles(lines, roles, last + 1);
+  return roles;
+}

@@ -1,0 +1,31 @@
+import { withoutBlanks } from '../text/blank.js';
+
+/** A line longer than this is text of the document, whatever words stand in it. */
+const LONGEST = 150;
+
+/** Lines a website puts around a document. */
+const CHROME: readonly RegExp[] = [
+  /^(?:您?(?:的)?当前位置|当前所在位置|您现在的位置|所在位置|位置)[::]/,
+  /^(?:首页|网站首页) {0,3}[>/|»]/,
+  /^[【[]?(?:字体|字号|访问量|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|点击率|分享到?|分享至|打印|扫码)[】\]]?(?:[::]|$)/,
+  /^[【[]?(?:大|中|小)[】\]]? {0,3}[【[]?(?:大|中|小)[】\]]?/,
+  /扫一扫|浏览器版本过低|点击此处升级|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|打印本页|收藏本页/,
+  /^(?:相关(?:解读|链接|附件|文档|文件|信息|阅读)|上一篇|下一篇|责任编辑|编辑|审核|审校|主办单位|版权所有|网站地图|网站标识码)(?:[::]|$)/,
+  /^[^。]{0,120}\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar|ceb)$/i,
+];
+
+/** Names of website columns, which stand alone above a title. */
+const COLUMNS: ReadonlySet<string> = new Set([
+  '首页', '信息公开', '政务公开', '政府信息公开', '通知公告', '公告公示', '法治政府建设', '法治政府建设年度报告', '法治建设', '依法行政',
+  '年度报告', '工作动态', '政务动态', '正文', '内容', '详细内容', '无障碍', '长者模式',
+]);
+
+/** Whether a line belongs to the page and not to the document. Internal. */
+export function isPageChrome(folded: string): boolean {
+  return folded.length <= LONGEST && CHROME.some((pattern) => pattern.test(folded));
+}
+
+/** Whether a line is the name of a website's column, which is told from a title by where it stands. Internal. */
+export function isColumnName(folded: string): boolean {
+  return folded.length <= 20 && COLUMNS.has(withoutBlanks(folded));
+}

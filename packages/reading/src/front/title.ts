@@ -1,0 +1,57 @@
+import { withoutBlanks } from '../text/blank.js';
+import type { Line } from '../text/lines.js';
+import type { LineRole } from './line-roles.js';
+
+/** How titles of official documents end, a bracketed remark apart. */
+const TITLE_END =
+  /(?:报告|总结|情况|通知|细则|方案|意见|要点|规划|计划|办法|规定|通报|函|公告|公示|决定|制度|纲要|说明|汇报)(?:[(].{1,12}[)])?$/;
+/** A title runs over a few lines at most. */
+const MOST_LINES = 4;
+
+/** Lines that make up one title: they stand together and the last of them ends it. */
+function groups(lines: readonly Line[], candidates: readonly number[]): number[][] {
+  const found: number[][] = [];
+  let current: number[] = [];
+  const close = (): void => {
+    if (current.length > 0) found.push(current);
+    current = [];
+  };
+  for (const index of candidates) {
+    const line = lines[index]!;
+    const previous = current.at(-1);
+    if (previous !== undefined && (index !== previous + 1 || line.apart || current.length >= MOST_LINES)) close();
+    current.push(index);
+    if (TITLE_END.test(line.folded)) close();
+  }
+  close();
+  return found;
+}
+
+/** The words of a title's lines, without blanks. Internal. */
+export function titleText(lines: readonly Line[]): string {
+  return withoutBlanks(lines.map((line) => line.text).join(''));
+}
+
+/**
+ * Tells titles from other short lines above the running text. The last title before the text is the document's own, an
+ * equal one above it a repetition, and short lines above it belong to the page. Internal.
+ *
+ * @param place - `head` at the top of the text, `later` between two documents
+ */
+export function groupTitles(
+  lines: readonly Line[],
+  candidates: readonly number[],
+  roles: LineRole[],
+  place: 'head' | 'later' = 'head',
+): void {
+  const all = groups(lines, candidates);
+  const words = (group: readonly number[]): string => titleText(group.map((index) => lines[index]!));
+  const named = all.findLastIndex((group) => TITLE_END.test(lines[group.at(-1)!]!.folded));
+  const chosen = named === -1 ? (place === 'later' ? all.length - 1 : all.findIndex((group) => words(group).length >= 6)) : named;
+  all.forEach((group, order) => {
+    let role: LineRole = 'body';
+    if (order === chosen) role = 'title';
+    else if (order < chosen) role = words(group) === words(all[chosen]!) ? 'repeatedTitle' : 'pageChrome';
+    for (const index of group) roles[index] = role;
+  });
+}

@@ -1,0 +1,35 @@
+import { parseChineseNumeral, type Ordinal, type SectionDepth } from '@fazhi/core';
+
+/** An ordinal at the beginning of a line. Internal. */
+export interface LeadingOrdinal {
+  /** As printed, with its value. */
+  readonly ordinal: Ordinal;
+  /** The level its style stands for. */
+  readonly depth: SectionDepth;
+  /** Offset in the line of the first character after it and the blanks that follow. */
+  readonly end: number;
+}
+
+/** The four styles of GB/T 9704-2012, 7.3.3, in either width. The number must not run on as a decimal: 12.4 is a day. */
+const STYLES: readonly { readonly depth: SectionDepth; readonly pattern: RegExp }[] = [
+  { depth: 1, pattern: /^([一二三四五六七八九十百〇零]{1,6}) {0,3}[、.]/ },
+  { depth: 2, pattern: /^\( {0,3}([一二三四五六七八九十百〇零]{1,6}) {0,3}\)[、.]?/ },
+  { depth: 3, pattern: /^(\d{1,3}) {0,3}(?:、|\.(?!\d))/ },
+  { depth: 4, pattern: /^\( {0,3}(\d{1,3}) {0,3}\)[、.]?/ },
+];
+
+/** Reads the ordinal a line begins with. Internal. */
+export function leadingOrdinal(text: string, folded: string): LeadingOrdinal | undefined {
+  for (const { depth, pattern } of STYLES) {
+    const found = pattern.exec(folded.slice(0, 20));
+    if (found === null) continue;
+    const value = depth === 1 || depth === 2 ? parseChineseNumeral(found[1]!) : Number(found[1]);
+    if (value === undefined || value < 1) return undefined;
+    let end = found[0].length;
+    while (folded[end] === ' ') end += 1;
+    // An ordinal with nothing after it heads nothing.
+    if (end >= text.length) return undefined;
+    return { ordinal: { raw: text.slice(0, found[0].length), value }, depth, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { foldWidth } from '@fazhi/core';
+import { isBlank } from './blank.js';
+
+/** One printed line without the blanks at its ends. Blank lines are left out. Internal. */
+export interface Line {
+  /** The line as printed. */
+  readonly text: string;
+  /** The same in half width; every character keeps its place. */
+  readonly folded: string;
+  /** Number of the line in the source, from 1. */
+  readonly number: number;
+  /** Column of its first character, from 1. */
+  readonly column: number;
+  /** Offset of its first character in the source (UTF-16 units). */
+  readonly offset: number;
+  /** True when a blank line, or the edge of the text, stands before it. */
+  readonly apart: boolean;
+}
+
+/** The lines of a text that print something, with their places in the source. Internal. */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  const breaks = /\r\n|\n|\r/g;
+  let number = 1;
+  let start = 0;
+  let apart = true;
+  for (;;) {
+    const found = breaks.exec(source);
+    const stop = found?.index ?? source.length;
+    let from = start;
+    let to = stop;
+    while (from < to && isBlank(source[from]!)) from += 1;
+    while (to > from && isBlank(source[to - 1]!)) to -= 1;
+    if (from < to) {
+      const text = source.slice(from, to);
+      lines.push({ text, folded: foldWidth(text), number, column: from - start + 1, offset: from, apart });
+    }
+    apart = from >= to;
+    if (found === null) return lines;
+    start = stop + found[0].length;
+    number += 1;
+  }
+}

@@ -1,0 +1,22 @@
+/** XML namespaces and relationship types of the parts (ECMA-376, transitional). */
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** Namespace of the main document and its styles. */
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** Namespace of references to relationships. */
+export const REFERENCES = `${OFFICE}/relationships`;
+/** Namespace of relationship parts. */
+export const RELATIONSHIPS = `${PACKAGE}/relationships`;
+/** Namespace of the list of content types. */
+export const CONTENT_TYPES = `${PACKAGE}/content-types`;
+/** Namespace of the core properties. */
+export const CORE_PROPERTIES = `${PACKAGE}/metadata/core-properties`;
+/** Relationship type of the core properties. */
+export const CORE_PROPERTIES_RELATIONSHIP = `${PACKAGE}/relationships/metadata/core-properties`;
+/** Namespace of the extended properties. */
+export const EXTENDED_PROPERTIES = `${OFFICE}/extended-properties`;
+/** Namespace of the properties of a custom XML part. */
+export const CUSTOM_XML = `${OFFICE}/customXml`;
+/** Namespace of the embedded report, by which a reader finds it. */
+export const EMBEDDED_REPORT = 'urn:fazhi:report';

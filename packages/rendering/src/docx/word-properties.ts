@@ -1,0 +1,178 @@
+import { xmlEmpty, xmlElement } from './xml-element.js';
+
+/** Sizes and places of a run of text. Lengths in the units of OOXML. */
+export interface RunProperties {
+  /** Character style. */
+  style?: string | undefined;
+  /** Family of Chinese characters. */
+  eastAsia?: string | undefined;
+  /** Family of digits and Latin letters. */
+  latin?: string | undefined;
+  /** True where the run's ambiguous punctuation is Chinese. */
+  eastAsiaHint?: boolean | undefined;
+  /** Six hexadecimal digits. */
+  colour?: string | undefined;
+  /** Twentieths of a point added to every character. */
+  spacing?: number | undefined;
+  /** Half-points. */
+  size?: number | undefined;
+  /** Name of a highlight colour. */
+  highlight?: 'yellow' | undefined;
+  /** True for `zh-CN`. */
+  chinese?: boolean | undefined;
+}
+
+/** Indents of a paragraph in twips; `firstLineChars` in hundredths of a character wins in Word. */
+export interface Indent {
+  left?: number | undefined;
+  right?: number | undefined;
+  hanging?: number | undefined;
+  firstLine?: number | undefined;
+  firstLineChars?: number | undefined;
+}
+
+/** A rule along one side of a paragraph. */
+export interface Rule {
+  side: 'top' | 'bottom';
+  /** Eighths of a point. */
+  thickness: number;
+  colour: string;
+}
+
+/** Place of a paragraph in the page, out of the flow, from the margins. */
+export interface Frame {
+  /** Twips. */
+  width: number;
+  /** Twips. */
+  height: number;
+  /** Twips below the top margin. */
+  top: number;
+}
+
+/** Properties of a paragraph. Lengths in twips. */
+export interface ParagraphProperties {
+  style?: string | undefined;
+  keepNext?: boolean | undefined;
+  keepLines?: boolean | undefined;
+  pageBreakBefore?: boolean | undefined;
+  frame?: Frame | undefined;
+  widowControl?: boolean | undefined;
+  rules?: readonly Rule[] | undefined;
+  tabs?: readonly { side: 'left' | 'right' | undefined; at: number }[];
+  snapToGrid?: boolean | undefined;
+  /** Exact line pitch. */
+  line?: number | undefined;
+  before?: number | undefined;
+  after?: number | undefined;
+  indent?: Indent | undefined;
+  align?: 'left' | 'center' | 'right' | 'both' | undefined;
+  /** 0 to 3. */
+  outline?: number | undefined;
+}
+
+function flag(name: string, value: boolean | undefined): string {
+  return value === undefined ? '' : xmlEmpty(name, value ? {} : { 'w:val': '0' });
+}
+
+function valued(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : xmlEmpty(name, { 'w:val': value });
+}
+
+/** The children of `w:rPr`, in the order the schema wants. */
+export function runPropertyElements(run: RunProperties): string {
+  const fonts = {
+    'w:hint': run.eastAsiaHint ? 'eastAsia' : undefined,
+    'w:ascii': run.latin,
+    'w:eastAsia': run.eastAsia,
+    'w:hAnsi': run.latin,
+    'w:cs': run.latin,
+  };
+  return [
+    valued('w:rStyle', run.style),
+    Object.values(fonts).some((value) => value !== undefined) ? xmlEmpty('w:rFonts', fonts) : '',
+    valued('w:color', run.colour),
+    valued('w:spacing', run.spacing),
+    valued('w:sz', run.size),
+    valued('w:szCs', run.size),
+    valued('w:highlight', run.highlight),
+    run.chinese ? xmlEmpty('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }) : '',
+  ].join('');
+}
+
+/** `w:rPr`, or nothing when there is nothing to say. */
+export function runProperties(run: RunProperties): string {
+  const elements = runPropertyElements(run);
+  return elements && xmlElement('w:rPr', {}, elements);
+}
+
+function frameElement(frame: Frame | undefined): string {
+  if (!frame) return '';
+  return xmlEmpty('w:framePr', {
+    'w:w': frame.width,
+    'w:h': frame.height,
+    'w:hRule': 'exact',
+    'w:wrap': 'around',
+    'w:vAnchor': 'margin',
+    'w:hAnchor': 'margin',
+    'w:xAlign': 'left',
+    'w:y': frame.top,
+  });
+}
+
+function ruleElements(rules: readonly Rule[] | undefined): string {
+  if (!rules) return '';
+  const elements = rules.map(({ side, thickness, colour }) =>
+    xmlEmpty(`w:${side}`, { 'w:val': 'single', 'w:sz': thickness, 'w:space': 0, 'w:color': colour }),
+  );
+  return xmlElement('w:pBdr', {}, elements.join(''));
+}
+
+function tabElements(tabs: ParagraphProperties['tabs']): string {
+  if (!tabs) return '';
+  return xmlElement('w:tabs', {}, tabs.map(({ side, at }) => xmlEmpty('w:tab', { 'w:val': side, 'w:pos': at })).join(''));
+}
+
+function spacingElement({ line, before, after }: ParagraphProperties): string {
+  if (line === undefined && before === undefined && after === undefined) return '';
+  return xmlEmpty('w:spacing', {
+    'w:before': before,
+    'w:after': after,
+    'w:line': line,
+    'w:lineRule': line === undefined ? undefined : 'exact',
+  });
+}
+
+function indentElement(indent: Indent | undefined): string {
+  if (!indent) return '';
+  return xmlEmpty('w:ind', {
+    'w:left': indent.left,
+    'w:right': indent.right,
+    'w:hanging': indent.hanging,
+    'w:firstLineChars': indent.firstLineChars,
+    'w:firstLine': indent.firstLine,
+  });
+}
+
+/** The children of `w:pPr`, in the order the schema wants. */
+export function paragraphPropertyElements(paragraph: ParagraphProperties): string {
+  return [
+    valued('w:pStyle', paragraph.style),
+    flag('w:keepNext', paragraph.keepNext),
+    flag('w:keepLines', paragraph.keepLines),
+    flag('w:pageBreakBefore', paragraph.pageBreakBefore),
+    frameElement(paragraph.frame),
+    flag('w:widowControl', paragraph.widowControl),
+    ruleElements(paragraph.rules),
+    tabElements(paragraph.tabs),
+    flag('w:snapToGrid', paragraph.snapToGrid),
+    spacingElement(paragraph),
+    indentElement(paragraph.indent),
+    valued('w:jc', paragraph.align),
+    valued('w:outlineLvl', paragraph.outline),
+  ].join('');
+}
+
+/** A paragraph around its runs. */
+export function paragraphElement(properties: ParagraphProperties, runs: string): string {
+  return xmlElement('w:p', {}, xmlElement('w:pPr', {}, paragraphPropertyElements(properties)) + runs);
+}

@@ -1,0 +1,27 @@
+import { toExact, type Fact } from '@fazhi/core';
+import type { Attributes } from './element.js';
+
+/** A plain decimal short enough to calculate with. */
+const DECIMAL = /^-?\d{1,18}(?:\.\d{1,6})?$/;
+
+function exact(fact: Fact, value: string): string {
+  return DECIMAL.test(value) ? toExact({ ...fact.quantity, value }) : value;
+}
+
+/**
+ * 事实属性: what the `<data>` element of a fact says to programs: its exact value in the bare unit, and its limits.
+ *
+ * @param fact - the fact
+ */
+export function factAttributes(fact: Fact): Attributes {
+  const { value, upper, unit, bound } = fact.quantity;
+  return {
+    class: 'fact',
+    value: exact(fact, value),
+    'data-fact': fact.id,
+    'data-unit': unit,
+    'data-upper': upper === undefined ? undefined : exact(fact, upper),
+    // Without it a reader of the page would take 100余份 for exactly 100.
+    'data-bound': bound === 'eq' ? undefined : bound,
+  };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { titleLines } from './title-lines.js';
+
+describe('titleLines', () => {
+  test.each([
+    ['法治政府建设年度报告', ['法治政府建设年度报告']],
+    ['天津市工业和信息化局2020年度法治政府建设情况报告', ['天津市工业和信息化局2020年度', '法治政府建设情况报告']],
+    ['某某市司法局关于2020年度法治政府建设情况的报告', ['某某市司法局关于2020年度', '法治政府建设情况的报告']],
+    [
+      '某某省某某市某某区人民政府关于2020年度法治政府建设情况的报告',
+      ['某某省某某市某某区人民政府', '关于2020年度法治政府建设情况的报告'],
+    ],
+    [
+      '某某市人民政府办公厅关于贯彻落实《法治政府建设实施纲要（2021—2025年）》情况的报告',
+      ['某某市人民政府办公厅关于贯彻落实', '《法治政府建设实施纲要（2021—2025年）》', '情况的报告'],
+    ],
+  ])('%s', (title, lines) => {
+    expect(titleLines(title)).toEqual(lines);
+  });
+
+  test('no character is lost, whatever the title', () => {
+    for (const title of ['', '一'.repeat(45), '《'.repeat(60), '9'.repeat(90), '😀法治'.repeat(12), 'x'.repeat(100_000)]) {
+      expect(titleLines(title).join('')).toBe(title);
+    }
+  });
+
+  test('a number is never cut', () => {
+    for (let before = 1; before < 30; before += 1) {
+      const lines = titleLines(`${'甲'.repeat(before)}2015—2020年${'乙'.repeat(20)}`);
+      expect(lines.some((line) => line.includes('2015—2020年'))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import type { IsoDate, LocalizedText, Operand } from '@fazhi/core';
+import type { Position } from 'unist';
+import type { Waiver } from './waiver.js';
+
+/** 规则编号: `FAM-nn`, the family and a number, as in the rule handbook. */
+export type RuleId = string;
+
+/** 严重程度: `error` must not be published, `warning` is likely wrong and a person decides, `info` is a note. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** 严重程度名称: the Chinese and English name of each severity, worst first. */
+export const SEVERITY_LABELS = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'note' },
+} as const satisfies Record<Severity, LocalizedText>;
+
+/**
+ * 依据层级: how strong the ground of a rule is, which decides what a caller may change.
+ *
+ * `law` statutes and judicial interpretations; `regulation` administrative regulations and departmental rules;
+ * `national-standard` GB, GB/T and ministry standards; `central-policy` documents of the Central Committee, the State
+ * Council and their offices; `local` local rules; `practice` proofreading and figure conventions; `logic` arithmetic and
+ * the order of dates.
+ */
+export type RuleTier = 'law' | 'regulation' | 'national-standard' | 'central-policy' | 'local' | 'practice' | 'logic';
+
+/** 依据层级名称: the name of each tier. */
+export const RULE_TIER_LABELS = {
+  law: { zh: '法律', en: 'law' },
+  regulation: { zh: '法规规章', en: 'regulation' },
+  'national-standard': { zh: '国家标准', en: 'national standard' },
+  'central-policy': { zh: '中央文件', en: 'central policy' },
+  local: { zh: '地方规定', en: 'local rule' },
+  practice: { zh: '工作惯例', en: 'practice' },
+  logic: { zh: '数理逻辑', en: 'logic' },
+} as const satisfies Record<RuleTier, LocalizedText>;
+
+/**
+ * 依据可靠程度: `sourced` the text of the instrument says it; `recalled` well established, but wording or article number not
+ * confirmed against the text; `unsure` differs by place or may change.
+ */
+export type BasisConfidence = 'sourced' | 'recalled' | 'unsure';
+
+/** 可靠程度名称: the name of each degree of confidence. */
+export const BASIS_CONFIDENCE_LABELS = {
+  sourced: { zh: '有原文', en: 'sourced' },
+  recalled: { zh: '条号待核', en: 'recalled' },
+  unsure: { zh: '存疑', en: 'unsure' },
+} as const satisfies Record<BasisConfidence, LocalizedText>;
+
+/** 依据: what a finding rests on. */
+export interface Basis {
+  /** 文件: id in the registry of instruments, or the title, where it rests on an instrument. */
+  instrument?: string | undefined;
+  /** 条款: the article, clause or item as it is cited, `第25条第二项`. */
+  article?: string | undefined;
+  /** 依据层级: see {@link RuleTier}. */
+  tier: RuleTier;
+  /** 可靠程度: see {@link BasisConfidence}. */
+  confidence: BasisConfidence;
+  /** 依据文字: as it is printed after a finding. */
+  text: string;
+}
+
+/** 问题: one fault, where it stands, the figures that show it, what it rests on and how to mend it. */
+export interface Finding {
+  /** 规则编号: the rule that found it. */
+  rule: RuleId;
+  /** 严重程度: after any regrading by the caller. */
+  severity: Severity;
+  /** 说明: what is wrong, in the language asked for. */
+  message: string;
+  /** 路径: keys and indexes from the root of what was checked. */
+  path: (string | number)[];
+  /** 位置: the place in words, `第三部分 › （二） › 第2段` or `权责清单 › 第3条 › 申请日期`. */
+  place: string;
+  /** 引文: the exact text it is about. */
+  quote?: string | undefined;
+  /** 源位置: line, column and offset in the source, where the text was read from one. */
+  position?: Position | undefined;
+  /** 应为: what was expected. */
+  expected?: string | undefined;
+  /** 实为: what was found. */
+  actual?: string | undefined;
+  /** 运算数: the figures, for arithmetic. */
+  operands?: Operand[] | undefined;
+  /** 依据: at least one. */
+  basis: Basis[];
+  /** 改法: how to mend it. */
+  fix?: string | undefined;
+  /** 指纹: stable across runs and wordings of the message; a waiver names it. */
+  fingerprint: string;
+}
+
+/** 豁免的问题: a finding set aside by a waiver, kept in sight. */
+export interface WaivedFinding extends Finding {
+  /** 豁免: who set it aside, why and until when. */
+  waiver: Waiver;
+}
+
+/** 未运行原因: why a rule did not run. */
+export type SkipReason =
+  /** The rule speaks of something this document or ledger does not have. */
+  | 'notApplicable'
+  /** Something the rule needs (a year, a date, a registry entry) is not known. */
+  | 'missingInput'
+  /** Another finding has already broken what the rule reads. */
+  | 'precededBy'
+  /** The caller switched it off. */
+  | 'off';
+
+/** 未运行的规则: a rule that did not run, and why. */
+export interface SkippedRule {
+  /** 规则编号: the rule. */
+  rule: RuleId;
+  /** 原因: for programs. */
+  reason: SkipReason;
+  /** 原因说明: in the language asked for. */
+  why: string;
+}
+
+/** 结论: `fail` when any finding is an error, `warn` when any is a warning, else `pass`. */
+export type Verdict = 'pass' | 'warn' | 'fail';
+
+/** 结论名称: the name of each verdict. */
+export const VERDICT_LABELS = {
+  pass: { zh: '通过', en: 'pass' },
+  warn: { zh: '有警告', en: 'pass with warnings' },
+  fail: { zh: '不通过', en: 'fail' },
+} as const satisfies Record<Verdict, LocalizedText>;
+
+/** 检查结果: what a check found, and what it could not check. */
+export interface CheckResult {
+  /** 结论: see {@link Verdict}; waived findings do not count. */
+  verdict: Verdict;
+  /** 问题: in the order of the document, worst first within one place. */
+  findings: Finding[];
+  /** 豁免的问题: findings set aside by a waiver. */
+  waived: WaivedFinding[];
+  /** 已运行的规则: ids of the rules that ran, whether or not they found anything. */
+  rulesRun: RuleId[];
+  /** 未运行的规则: the rules that did not run, each with its reason. */
+  rulesSkipped: SkippedRule[];
+  /** 适用法律日期: the date the law was read at, where known. */
+  lawAsOf?: IsoDate | undefined;
+}
+
+/**
+ * 得出结论: the verdict that a list of findings gives.
+ *
+ * @param findings - the findings that count
+ *
+ * @example
+ * ```ts
+ * import { verdictOf } from '@fazhi/validation';
+ *
+ * verdictOf([]); // => 'pass'
+ * ```
+ */
+export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error')) return 'fail';
+  return findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
+}

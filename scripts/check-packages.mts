@@ -1,0 +1,184 @@
+/**
+ * Packs the packages and uses them as a stranger would: the tarballs alone, in a project outside of this workspace.
+ * Needs `pnpm build` first.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { ENTRY_POINTS, PACKAGES } from './files.mts';
+
+const PACKS = resolve('.cache/packs');
+const SPECIFIERS = ENTRY_POINTS.map(({ specifier }) => specifier);
+/** What one table of labels may cost a web page, compressed. */
+const LABEL_BYTES = 1024;
+
+let passed = 0;
+const failed: string[] = [];
+
+/** Runs one check: nothing (or an empty text) from `test` means that all is well, anything else says what is wrong. */
+async function check(name: string, test: () => string | undefined | Promise<string | undefined>): Promise<void> {
+  let problem: string | undefined;
+  try {
+    problem = await test();
+  } catch (error) {
+    const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string };
+    problem = [message, stdout, stderr].filter(Boolean).join('\n');
+  }
+  if (problem) failed.push(name);
+  else passed += 1;
+  console.log(`${problem ? '✖' : '✓'} ${name}${problem ? `\n${problem.replace(/^/gm, '    ')}` : ''}`);
+}
+
+/** Runs a program and gives what it printed; throws when it fails. */
+function run(command: string, args: string[], cwd = '.'): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+interface Manifest {
+  name: string;
+  version: string;
+}
+
+function pack(name: string): string {
+  const { version } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as Manifest;
+  run('pnpm', ['pack', '--pack-destination', PACKS], `packages/${name}`);
+  return join(PACKS, `fazhi-${name}-${version}.tgz`);
+}
+
+function contentProblems(tarball: string): string | undefined {
+  const files = run('tar', ['-tzf', tarball]).trim().split('\n');
+  const manifest = run('tar', ['-xzOf', tarball, 'package/package.json']);
+  const missing = ['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts'].filter(
+    (file) => !files.includes(`package/${file}`),
+  );
+  return [
+    ...files
+      .filter((file) => /\.(?:test|test-d|bench|snap)\b|fixtures|__snapshots__/.test(file))
+      .map((file) => `${file} is for tests`),
+    ...missing.map((file) => `${file} is missing`),
+    ...['workspace:', '@fazhi/source']
+      .filter((text) => manifest.includes(text))
+      .map((text) => `package.json says ${text}`),
+  ].join('\n');
+}
+
+for (const name of PACKAGES) {
+  if (!existsSync(`packages/${name}/dist/index.js`)) throw new Error('Run `pnpm build` first.');
+}
+rmSync(PACKS, { recursive: true, force: true });
+mkdirSync(PACKS, { recursive: true });
+const tarballs = Object.fromEntries(PACKAGES.map((name) => [`@fazhi/${name}`, pack(name)]));
+
+for (const [name, tarball] of Object.entries(tarballs)) {
+  await check(`${name}: files in the tarball`, () => contentProblems(tarball));
+  await check(`${name}: publint`, async () => {
+    const bytes = readFileSync(tarball);
+    const { messages, pkg } = await publint({
+      pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
+      strict: true,
+    });
+    return messages.map((message) => formatMessage(message, pkg, { color: false })).join('\n');
+  });
+  await check(`${name}: types resolve (attw, ESM only)`, () => {
+    run('node_modules/.bin/attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color']);
+    return undefined;
+  });
+}
+
+const consumer = mkdtempSync(join(tmpdir(), 'fazhi-consumer-'));
+try {
+  const write = (file: string, text: string): void => {
+    writeFileSync(join(consumer, file), text);
+  };
+  const bin = (name: string): string => join(consumer, 'node_modules/.bin', name);
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  write(
+    'package.json',
+    JSON.stringify({
+      private: true,
+      type: 'module',
+      dependencies: { ...tarballs, zod: '^4.1.0' },
+      devDependencies: { typescript: devDependencies['typescript'], vite: '^8.0.0' },
+    }),
+  );
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], consumer);
+
+  write(
+    'import.mjs',
+    SPECIFIERS.map(
+      (name) => `if (!Object.keys(await import('${name}')).length) throw new Error('${name} exports nothing');`,
+    ).join('\n'),
+  );
+  await check('import of every entry point', () => run('node', ['import.mjs'], consumer));
+
+  write(
+    'require.cjs',
+    `const same = async (name) => {
+      const [required, imported] = [require(name), await import(name)];
+      for (const key of Object.keys(imported)) if (required[key] !== imported[key]) throw new Error(name + ': two copies of ' + key);
+    };
+    Promise.all(${JSON.stringify(SPECIFIERS)}.map(same));`,
+  );
+  await check('require() of every entry point gives the same objects', () =>
+    run('node', ['--no-warnings', 'require.cjs'], consumer),
+  );
+
+  const useAll = SPECIFIERS.map((name, index) => `import * as m${index} from '${name}';\nconsole.log(m${index});`).join(
+    '\n',
+  );
+  write('use.ts', useAll);
+  write('use.mts', useAll);
+  write('use.cts', useAll);
+  const compile = (moduleResolution: string, module: string, files: string[]): string => {
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      target: 'es2022',
+      lib: ['es2023', 'dom'],
+      moduleResolution,
+      module,
+    };
+    write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
+    return run(bin('tsc'), ['--pretty', 'false'], consumer);
+  };
+  await check('TypeScript, nodenext, from ESM and CommonJS', () =>
+    compile('nodenext', 'nodenext', ['use.mts', 'use.cts']),
+  );
+  await check('TypeScript, bundler', () => compile('bundler', 'esnext', ['use.ts']));
+
+  write('index.html', '<script type="module" src="/use.ts"></script>');
+  await check('Vite production build for browsers', () => {
+    const log = run(bin('vite'), ['build'], consumer);
+    return /externalized for browser|MISSING_EXPORT/.exec(log) ? log : undefined;
+  });
+
+  await check(`one label table costs at most ${LABEL_BYTES} bytes (gzip)`, async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: "import { SUBJECT_LABELS } from '@fazhi/core'; console.log(SUBJECT_LABELS);",
+        resolveDir: consumer,
+      },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      charset: 'utf8',
+      write: false,
+      logLevel: 'silent',
+    });
+    const bytes = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+    console.log(`  ${bytes} bytes`);
+    return bytes > LABEL_BYTES ? `It costs ${bytes}.` : undefined;
+  });
+} finally {
+  rmSync(consumer, { recursive: true, force: true });
+}
+
+console.log(`${passed} checks passed, ${failed.length} failed${failed.map((name) => `\n  ✖ ${name}`).join('')}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
