@@ -1,1 +1,3 @@
-export {};
+export { renderHtml, type HtmlOptions } from './html/index.js';
+export { renderMarkdown, type MarkdownOptions } from './markdown/index.js';
+export * from './draft/index.js';

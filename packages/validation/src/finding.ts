@@ -1,4 +1,4 @@
-import type { IsoDate, LocalizedText, Operand } from '@fazhi/core';
+import type { AuthorityTier, Confidence, IsoDate, LocalizedText, Operand } from '@fazhi/core';
 import type { Position } from 'unist';
 import type { Waiver } from './waiver.js';
 
@@ -15,50 +15,16 @@ export const SEVERITY_LABELS = {
   info: { zh: '提示', en: 'note' },
 } as const satisfies Record<Severity, LocalizedText>;
 
-/**
- * 依据层级: how strong the ground of a rule is, which decides what a caller may change.
- *
- * `law` statutes and judicial interpretations; `regulation` administrative regulations and departmental rules;
- * `national-standard` GB, GB/T and ministry standards; `central-policy` documents of the Central Committee, the State
- * Council and their offices; `local` local rules; `practice` proofreading and figure conventions; `logic` arithmetic and
- * the order of dates.
- */
-export type RuleTier = 'law' | 'regulation' | 'national-standard' | 'central-policy' | 'local' | 'practice' | 'logic';
-
-/** 依据层级名称: the name of each tier. */
-export const RULE_TIER_LABELS = {
-  law: { zh: '法律', en: 'law' },
-  regulation: { zh: '法规规章', en: 'regulation' },
-  'national-standard': { zh: '国家标准', en: 'national standard' },
-  'central-policy': { zh: '中央文件', en: 'central policy' },
-  local: { zh: '地方规定', en: 'local rule' },
-  practice: { zh: '工作惯例', en: 'practice' },
-  logic: { zh: '数理逻辑', en: 'logic' },
-} as const satisfies Record<RuleTier, LocalizedText>;
-
-/**
- * 依据可靠程度: `sourced` the text of the instrument says it; `recalled` well established, but wording or article number not
- * confirmed against the text; `unsure` differs by place or may change.
- */
-export type BasisConfidence = 'sourced' | 'recalled' | 'unsure';
-
-/** 可靠程度名称: the name of each degree of confidence. */
-export const BASIS_CONFIDENCE_LABELS = {
-  sourced: { zh: '有原文', en: 'sourced' },
-  recalled: { zh: '条号待核', en: 'recalled' },
-  unsure: { zh: '存疑', en: 'unsure' },
-} as const satisfies Record<BasisConfidence, LocalizedText>;
-
 /** 依据: what a finding rests on. */
 export interface Basis {
   /** 文件: id in the registry of instruments, or the title, where it rests on an instrument. */
   instrument?: string | undefined;
   /** 条款: the article, clause or item as it is cited, `第25条第二项`. */
   article?: string | undefined;
-  /** 依据层级: see {@link RuleTier}. */
-  tier: RuleTier;
-  /** 可靠程度: see {@link BasisConfidence}. */
-  confidence: BasisConfidence;
+  /** 依据层级: decides what a caller may change. */
+  tier: AuthorityTier;
+  /** 可信程度: how well the basis was confirmed. */
+  confidence: Confidence;
   /** 依据文字: as it is printed after a finding. */
   text: string;
 }

@@ -1,4 +1,6 @@
 import {
+  type AuthorityTier,
+  type Confidence,
   FazhiError,
   type DocumentKind,
   type IsoDate,
@@ -8,7 +10,7 @@ import {
   type Subject,
   type Year,
 } from '@fazhi/core';
-import type { BasisConfidence, RuleId, RuleTier, Severity } from './finding.js';
+import type { RuleId, Severity } from './finding.js';
 import type { Passage } from './report-text/passage.js';
 import type { ReportText } from './report-text/report-text.js';
 import type { LedgerBook } from './ledger/ledger-book.js';
@@ -32,9 +34,9 @@ export interface RuleBasis {
   /** 依据文字: as it is printed; instruments keep their Chinese titles in English too. */
   text: LocalizedText;
   /** 依据层级: that of the rule where left out. */
-  tier?: RuleTier | undefined;
-  /** 可靠程度: that of the rule where left out. */
-  confidence?: BasisConfidence | undefined;
+  tier?: AuthorityTier | undefined;
+  /** 可信程度: that of the rule where left out. */
+  confidence?: Confidence | undefined;
 }
 
 /** 占位值: what fills a `{name}` in a message. */
@@ -111,9 +113,9 @@ interface RuleBase<P extends RuleParams> {
   /** 严重程度: unless a variant or the caller says otherwise. */
   severity: Severity;
   /** 依据层级: decides what a caller may change. */
-  tier: RuleTier;
-  /** 可靠程度: of the basis. */
-  confidence: BasisConfidence;
+  tier: AuthorityTier;
+  /** 可信程度: of the basis. */
+  confidence: Confidence;
   /** 主题: the subject it belongs to, or `report`. */
   subject: Subject | 'report';
   /** 依据: at least one. */

@@ -6,7 +6,6 @@ import {
   type Interval,
   isBelow,
   isBounded,
-  isPoint,
   point,
   subtractIntervals,
 } from '../values/interval.js';
@@ -112,7 +111,7 @@ export function evaluateRelation(relation: Relation, fact: (id: FactId) => Fact 
     };
   }
   const computation = compute(relation, (id) => figures.get(id)!);
-  const verdict = judge(computation, relation);
+  const verdict = judge(computation);
   return { relation, verdict, explanation: explain(computation, verdict), operands, ...results(computation) };
 }
 
@@ -197,18 +196,16 @@ function proportion(
   };
 }
 
-function judge({ computed, stated, comparison }: Computation, relation: Relation): RelationVerdict {
+function judge({ computed, stated, comparison }: Computation): RelationVerdict {
   if (computed === undefined) return 'undetermined';
   const printed = quantityInterval(stated);
   if (comparison === 'atMost') {
     if (isBelow(printed, computed)) return 'fails';
     return computed.high.value !== undefined && printed.low.value !== undefined ? 'holds' : 'undetermined';
   }
-  const onePercent = relation.kind === 'ratio' || relation.kind === 'growth';
   if (!intersect(computed, printed)) return 'fails';
   // A bound on either side leaves room on one side without end: nothing contradicts, nothing is shown.
-  if (!isBounded(computed) || !isBounded(printed)) return 'undetermined';
-  return onePercent || isPoint(printed) || isBounded(printed) ? 'holds' : 'undetermined';
+  return isBounded(computed) && isBounded(printed) ? 'holds' : 'undetermined';
 }
 
 function explain({ formula, stated, comparison, nominal }: Computation, verdict: RelationVerdict): LocalizedText {
@@ -220,12 +217,11 @@ function explain({ formula, stated, comparison, nominal }: Computation, verdict:
   const value = toDecimal(nominal, percent ? (stated.value.split('.')[1]?.length ?? 0) + 1 : undefined);
   const shown = value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') + (percent ? '%' : '');
   const computed = formula === shown ? formula : `${formula}=${shown}`;
-  const simple = formula.includes('+') || formula.includes('-') ? `${formula}=${result}` : computed;
   if (verdict === 'holds') {
     if (comparison === 'atMost') return both(`${computed}≤${result} ✓`);
     return percent && shown !== result
       ? { zh: `${computed}，文中${result}，按所示位数一致 ✓`, en: `${computed}, printed ${result}, equal at the decimals shown ✓` }
-      : both(`${simple} ✓`);
+      : both(`${formula}=${result} ✓`);
   }
   if (verdict === 'fails') {
     if (comparison === 'atMost') return both(`${computed}＞${result} ✗`);

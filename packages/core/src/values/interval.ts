@@ -18,10 +18,6 @@ export function point(value: Rational): Interval {
   return { low: { value, closed: true }, high: { value, closed: true } };
 }
 
-export function isPoint({ low, high }: Interval): boolean {
-  return low.value !== undefined && high.value !== undefined && compare(low.value, high.value) === 0;
-}
-
 export function isBounded({ low, high }: Interval): boolean {
   return low.value !== undefined && high.value !== undefined;
 }

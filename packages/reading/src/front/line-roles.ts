@@ -4,38 +4,29 @@ import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
 import { isLabelLine } from './labels.js';
+import type { LineRole } from './line-role.js';
 import { isColumnName, isPageChrome } from './page-chrome.js';
-import { groupTitles } from './title.js';
-
-/** What a line is to the document. Internal. */
-export type LineRole =
-  | 'title'
-  | 'repeatedTitle'
-  | 'draftStamp'
-  | 'metadata'
-  | 'pageChrome'
-  | 'addressee'
-  | 'signature'
-  | 'dateline'
-  | 'attachment'
-  | 'body';
+import { groupTitles, isTitleEnd } from './title.js';
 
 const DRAFT_STAMP = /^[(【[]?(?:代拟稿|征求意见稿|讨论稿|送审稿|审议稿|草案|草稿|初稿|修改稿|审核稿|内部资料)[)】\]]?$/;
-/** A line longer than this is running text even without a full stop. */
+/** A line longer than this is running text even without a full stop; a title may be longer. */
 const LONGEST_HEAD_LINE = 70;
+const LONGEST_TITLE_LINE = 150;
 const LONGEST_ADDRESSEE = 120;
+const LONGEST_NAME = 24;
 
 function isRunningText({ text, folded }: Line): boolean {
-  return folded.includes('。') || folded.length > LONGEST_HEAD_LINE || leadingOrdinal(text, folded) !== undefined;
+  if (folded.includes('。') || leadingOrdinal(text, folded) !== undefined) return true;
+  if (isAddressee(folded)) return false;
+  if (isTitleEnd(folded) && folded.length <= LONGEST_TITLE_LINE) return false;
+  return folded.length > LONGEST_HEAD_LINE || folded.includes(',') || folded.endsWith('如下:');
 }
 
+/** Names of bodies, parted by commas, before a colon. */
 function isAddressee(folded: string): boolean {
-  return (
-    folded.endsWith(':') &&
-    folded.length <= LONGEST_ADDRESSEE &&
-    !/[。;!?\d]|如下:$|报告:$/.test(folded) &&
-    !/^附件?:/.test(folded)
-  );
+  if (!folded.endsWith(':') || folded.length > LONGEST_ADDRESSEE || /[。;!?\d《]|如下:$/.test(folded)) return false;
+  const names = folded.slice(0, -1).split(/[、,]/);
+  return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部]|单位|部门|同志|代表/.test(names[0]!);
 }
 
 /** The role a line has by its own wording, wherever it stands outside the running text. */
@@ -55,7 +46,7 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[]): void
     const line = lines[index]!;
     const own = ownRole(line);
     if (own !== undefined) roles[index] = own;
-    else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
+    else if (dateOfLine(line.folded) !== undefined) roles[index] = /^\d{4}[-./]/.test(line.folded) ? 'metadata' : 'dateline';
     else if (index === end - 1 && isAddressee(line.folded)) roles[index] = 'addressee';
     else if (isColumnName(line.folded)) roles[index] = 'pageChrome';
     else candidates.push(index);

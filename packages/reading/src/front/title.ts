@@ -1,12 +1,17 @@
 import { withoutBlanks } from '../text/blank.js';
 import type { Line } from '../text/lines.js';
-import type { LineRole } from './line-roles.js';
+import type { LineRole } from './line-role.js';
 
 /** How titles of official documents end, a bracketed remark apart. */
 const TITLE_END =
   /(?:报告|总结|情况|通知|细则|方案|意见|要点|规划|计划|办法|规定|通报|函|公告|公示|决定|制度|纲要|说明|汇报)(?:[(].{1,12}[)])?$/;
 /** A title runs over a few lines at most. */
 const MOST_LINES = 4;
+
+/** Whether a line ends as titles do. Internal. */
+export function isTitleEnd(folded: string): boolean {
+  return TITLE_END.test(folded);
+}
 
 /** Lines that make up one title: they stand together and the last of them ends it. */
 function groups(lines: readonly Line[], candidates: readonly number[]): number[][] {

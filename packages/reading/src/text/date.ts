@@ -3,8 +3,8 @@ import { withoutBlanks } from './blank.js';
 
 const ARABIC = /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
 const CHINESE = /^([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
-/** Only digits, 年, 月, 日 and at least one of the three: a date that lost characters. */
-const DATE_CHARACTERS = /^[\d年月日.\-/]{4,16}$/;
+/** Only digits, 年, 月 and 日, and more than a year: a date that lost characters, or has no day. */
+const DATE_CHARACTERS = /^(?=.*月)(?:19|20)\d{2}[\d年月日]{2,12}$/;
 
 function numeral(text: string): number {
   return parseChineseNumeral(text.replace(/[○Ｏ]/g, '〇')) ?? NaN;
@@ -29,7 +29,12 @@ export function dateOfLine(folded: string): { raw: string; date?: IsoDate | unde
     const date = leadingDate(raw);
     return date === undefined ? { raw } : { raw, date };
   }
-  return DATE_CHARACTERS.test(raw) && /[年月日]/.test(raw) && /\d/.test(raw) ? { raw } : undefined;
+  return DATE_CHARACTERS.test(raw) ? { raw } : undefined;
+}
+
+/** Whether a date without a day is whole as far as it goes: 2021年1月. Internal. */
+export function isMonth(raw: string): boolean {
+  return /^\d{4}年\d{1,2}月$/.test(raw);
 }
 
 /** Five digits run into 月, or a day without 日 at the end of a clause. Ordinary dates and ranges do not match. */

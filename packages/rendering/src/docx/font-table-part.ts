@@ -19,7 +19,9 @@ function fontElement(families: readonly string[], charset: string, kind: 'auto' 
 
 /** `word/fontTable.xml`: the typefaces, each with the families that may stand in for it. */
 export function fontTablePart(): string {
-  const chinese = Object.values(GBT9704.typefaces).map(({ families }) => fontElement(families, CHARSET.chinese, 'auto'));
+  const chinese = Object.values(GBT9704.typefaces).map(({ families }) =>
+    fontElement(families, CHARSET.chinese, 'auto'),
+  );
   const latin = fontElement(GBT9704.latin.typeface.families, CHARSET.western, 'roman');
   return XML_DECLARATION + xmlElement('w:fonts', { 'xmlns:w': WORD }, [...chinese, latin].join(''));
 }

@@ -6,6 +6,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** Namespace of references to relationships. */
 export const REFERENCES = `${OFFICE}/relationships`;
+/** Namespaces of a text box: its place, its graphic, its shape, and the alternatives it is wrapped in. */
+export const DRAWING = {
+  place: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  graphic: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  shape: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  alternatives: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+} as const;
 /** Namespace of relationship parts. */
 export const RELATIONSHIPS = `${PACKAGE}/relationships`;
 /** Namespace of the list of content types. */

@@ -1,6 +1,15 @@
 import { GBT9704 } from '../layout/gbt9704.js';
 import { pointsToEighths, pointsToTwips } from '../layout/length.js';
-import { BODY_SPACING, characters, family, HAIR_LINE, LATIN_FAMILY, LINE_PITCH, NUMBER_LINE, typeRun } from './measures.js';
+import {
+  BODY_SPACING,
+  characters,
+  family,
+  HAIR_LINE,
+  LATIN_FAMILY,
+  LINE_PITCH,
+  NUMBER_LINE,
+  typeRun,
+} from './measures.js';
 import type { ParagraphProperties, RunProperties } from './word-properties.js';
 
 /** One style of the document. */
@@ -163,7 +172,14 @@ export const STYLES: Readonly<Record<StyleId, StyleDefinition>> = {
     paragraph: { line: NUMBER_LINE, align: 'left' },
     run: { ...typeRun(GBT9704.pageNumber.type), latin: family('songti'), spacing: 0 },
   },
-  FazhiSectionEnd: { name: 'Fazhi 分节', kind: 'paragraph', basedOn: 'Normal', paragraph: { line: HAIR_LINE }, run: { size: 2 }, hidden: true },
+  FazhiSectionEnd: {
+    name: 'Fazhi 分节',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    paragraph: { line: HAIR_LINE },
+    run: { size: 2 },
+    hidden: true,
+  },
   FazhiCopyNumber: {
     name: 'Fazhi 份号',
     kind: 'paragraph',
@@ -199,7 +215,11 @@ export const STYLES: Readonly<Record<StyleId, StyleDefinition>> = {
     paragraph: {
       line: 20,
       rules: [
-        { side: 'bottom', thickness: pointsToEighths(GBT9704.redLine.thickness.points), colour: GBT9704.colours.red.hex },
+        {
+          side: 'bottom',
+          thickness: pointsToEighths(GBT9704.redLine.thickness.points),
+          colour: GBT9704.colours.red.hex,
+        },
       ],
     },
     run: { size: 2 },
@@ -213,7 +233,8 @@ export const STYLES: Readonly<Record<StyleId, StyleDefinition>> = {
   },
   DefaultParagraphFont: { name: 'Default Paragraph Font', kind: 'character', isDefault: true, hidden: true },
   FazhiFact: { name: 'Fazhi 数据', kind: 'character', basedOn: 'DefaultParagraphFont' },
-  FazhiBlank: { name: 'Fazhi 待补', kind: 'character', basedOn: 'DefaultParagraphFont', run: { highlight: 'yellow' } },
+  // A style cannot hold a highlight; the runs have it themselves.
+  FazhiBlank: { name: 'Fazhi 待补', kind: 'character', basedOn: 'DefaultParagraphFont' },
   FazhiSignatory: {
     name: 'Fazhi 签发人姓名',
     kind: 'character',

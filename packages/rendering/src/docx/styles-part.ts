@@ -26,9 +26,7 @@ function styleElement(id: string, style: StyleDefinition): string {
   return xmlElement('w:style', attributes, content);
 }
 
-const CELL_MARGINS = ['left', 'right']
-  .map((side) => xmlEmpty(`w:${side}`, { 'w:w': 57, 'w:type': 'dxa' }))
-  .join('');
+const CELL_MARGINS = ['left', 'right'].map((side) => xmlEmpty(`w:${side}`, { 'w:w': 57, 'w:type': 'dxa' })).join('');
 
 function tableStyles(thickness: number): string {
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

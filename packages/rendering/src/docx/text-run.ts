@@ -5,7 +5,8 @@ import { xmlText } from './xml-text.js';
  * Punctuation that is wide in Chinese type and narrow in Western: quotation marks, dashes, ellipsis, middle dot and a
  * few signs. Word sets it in the Western typeface unless the run says otherwise; digits and letters are not affected.
  */
-const AMBIGUOUS = /[\u00A7\u00B0\u00B1\u00B7\u00D7\u00F7\u2010-\u2027\u2030-\u203B\u2103\u2116\u2160-\u217F\u2190-\u22FF\u2460-\u24FF\u25A0-\u26FF]/;
+const AMBIGUOUS =
+  /[\u00A7\u00B0\u00B1\u00B7\u00D7\u00F7\u2010-\u2027\u2030-\u203B\u2103\u2116\u2160-\u217F\u2190-\u22FF\u2460-\u24FF\u25A0-\u26FF]/;
 
 /** Line ends, of which a text should have none, and tabs: Word has elements for them. */
 const BREAKS = /\r\n|[\n\r\t\u2028\u2029]/;

@@ -39,23 +39,12 @@ export interface Rule {
   colour: string;
 }
 
-/** Place of a paragraph in the page, out of the flow, from the margins. */
-export interface Frame {
-  /** Twips. */
-  width: number;
-  /** Twips. */
-  height: number;
-  /** Twips below the top margin. */
-  top: number;
-}
-
 /** Properties of a paragraph. Lengths in twips. */
 export interface ParagraphProperties {
   style?: string | undefined;
   keepNext?: boolean | undefined;
   keepLines?: boolean | undefined;
   pageBreakBefore?: boolean | undefined;
-  frame?: Frame | undefined;
   widowControl?: boolean | undefined;
   rules?: readonly Rule[] | undefined;
   tabs?: readonly { side: 'left' | 'right' | undefined; at: number }[];
@@ -105,20 +94,6 @@ export function runProperties(run: RunProperties): string {
   return elements && xmlElement('w:rPr', {}, elements);
 }
 
-function frameElement(frame: Frame | undefined): string {
-  if (!frame) return '';
-  return xmlEmpty('w:framePr', {
-    'w:w': frame.width,
-    'w:h': frame.height,
-    'w:hRule': 'exact',
-    'w:wrap': 'around',
-    'w:vAnchor': 'margin',
-    'w:hAnchor': 'margin',
-    'w:xAlign': 'left',
-    'w:y': frame.top,
-  });
-}
-
 function ruleElements(rules: readonly Rule[] | undefined): string {
   if (!rules) return '';
   const elements = rules.map(({ side, thickness, colour }) =>
@@ -129,7 +104,11 @@ function ruleElements(rules: readonly Rule[] | undefined): string {
 
 function tabElements(tabs: ParagraphProperties['tabs']): string {
   if (!tabs) return '';
-  return xmlElement('w:tabs', {}, tabs.map(({ side, at }) => xmlEmpty('w:tab', { 'w:val': side, 'w:pos': at })).join(''));
+  return xmlElement(
+    'w:tabs',
+    {},
+    tabs.map(({ side, at }) => xmlEmpty('w:tab', { 'w:val': side, 'w:pos': at })).join(''),
+  );
 }
 
 function spacingElement({ line, before, after }: ParagraphProperties): string {
@@ -160,7 +139,6 @@ export function paragraphPropertyElements(paragraph: ParagraphProperties): strin
     flag('w:keepNext', paragraph.keepNext),
     flag('w:keepLines', paragraph.keepLines),
     flag('w:pageBreakBefore', paragraph.pageBreakBefore),
-    frameElement(paragraph.frame),
     flag('w:widowControl', paragraph.widowControl),
     ruleElements(paragraph.rules),
     tabElements(paragraph.tabs),

@@ -19,13 +19,15 @@ const REPLACEMENTS: readonly Replacement[] = [
   { pattern: /\u007F/g, replace: () => '\u2421' },
   // C1 controls have no pictures; lone surrogates and non-characters have no form in UTF-8 or in HTML.
   { pattern: /[\u0080-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, replace: () => REPLACEMENT_CHARACTER },
+  // Embeddings, overrides and isolates would show a line, and the figures in it, in another order than the data has.
+  { pattern: /[\u202A-\u202E\u2066-\u2069]/g, replace: () => REPLACEMENT_CHARACTER },
 ];
 
 /**
  * 可显示文字: the text with every character that a document cannot carry replaced by one that can be seen.
  *
- * Control characters become their pictures (␀ for U+0000), other illegal characters U+FFFD, line endings `\n`. Nothing
- * is dropped, so a reader sees that something was there.
+ * Control characters become their pictures (␀ for U+0000), other illegal characters and those that reorder a line
+ * U+FFFD, line endings `\n`. Nothing is dropped, so a reader sees that something was there.
  *
  * @param text - any string, lone surrogates included
  */

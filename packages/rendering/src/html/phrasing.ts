@@ -1,26 +1,26 @@
 import { blankText } from './blank-text.js';
 import { element } from './element.js';
-import { textHtml } from './escape.js';
+import { escapeHtml } from './escape.js';
 import { factAttributes } from './fact-attributes.js';
 import type { Handler } from './handler.js';
 
 /** 文字: text. */
-export const text: Handler<'text'> = ({ value }) => textHtml(value);
+export const text: Handler<'text'> = ({ value }) => escapeHtml(value);
 
 /** 数据引用: the figure as printed, with its exact value beside it. */
 export const factMention: Handler<'factMention'> = ({ fact: id, value }, { facts }) => {
   const fact = facts.get(id);
   // `<data>` must have a value, and a mention without its fact has none.
   return fact === undefined
-    ? element('span', textHtml(value), { class: 'fact', 'data-fact': id })
-    : element('data', textHtml(value), factAttributes(fact));
+    ? element('span', escapeHtml(value), { class: 'fact', 'data-fact': id })
+    : element('data', escapeHtml(value), factAttributes(fact));
 };
 
 /** 待补: a highlighted place that says what is wanted. */
 export const blank: Handler<'blank'> = (node) => {
   const { id, label, unit, office } = node;
   const hint = [`待补：${label}`, unit && `单位：${unit}`, office && `提供单位：${office}`];
-  return element('mark', textHtml(blankText(node)), {
+  return element('mark', escapeHtml(blankText(node)), {
     class: 'blank',
     'data-blank': id,
     title: hint.filter(Boolean).join('；'),

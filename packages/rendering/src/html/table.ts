@@ -1,6 +1,7 @@
 import type { TableRow } from '@fazhi/core';
+import { columnWidths } from './column-widths.js';
 import { element } from './element.js';
-import { textHtml } from './escape.js';
+import { escapeHtml } from './escape.js';
 import type { Handler, HtmlContext } from './handler.js';
 
 function rowGroup(name: 'thead' | 'tbody', cell: 'th' | 'td', rows: readonly TableRow[], context: HtmlContext): string {
@@ -13,12 +14,21 @@ function rowGroup(name: 'thead' | 'tbody', cell: 'th' | 'td', rows: readonly Tab
   return element(name, `\n${written.join('')}`);
 }
 
+function columns(widths: readonly number[], total: number): string {
+  const shares = widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
+  return shares.length === 0 ? '' : element('colgroup', shares.join(''));
+}
+
 /** 表格: in a frame of its own, which scrolls where the screen is narrower than the table. */
-export const table: Handler<'table'> = ({ caption, headerRows, landscape, children }, context) => {
-  const title = caption === undefined || caption === '' ? '' : element('caption', textHtml(caption));
+export const table: Handler<'table'> = (node, context) => {
+  const { caption, headerRows, landscape, children } = node;
+  const title = caption === undefined || caption === '' ? '' : element('caption', escapeHtml(caption));
   const head = rowGroup('thead', 'th', children.slice(0, headerRows), context);
   const body = rowGroup('tbody', 'td', children.slice(headerRows), context);
-  return element('div', element('table', title + head + body), {
+  const widths = columnWidths(node);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const style = `--characters:${String(total)}`;
+  return element('div', element('table', title + columns(widths, total) + head + body, { style }), {
     class: landscape === true ? 'table landscape' : 'table',
   });
 };

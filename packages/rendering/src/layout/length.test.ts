@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { GBT9704 } from './gbt9704.js';
-import { millimetresToPoints, millimetresToTwips, pointsToEighths, pointsToHalfPoints, pointsToMillimetres, pointsToTwips } from './length.js';
+import {
+  millimetresToPoints,
+  millimetresToTwips,
+  pointsToEighths,
+  pointsToHalfPoints,
+  pointsToMillimetres,
+  pointsToTwips,
+} from './length.js';
 
 const { paper, margins, typeArea, grid, sizes } = GBT9704;
 
@@ -52,7 +59,12 @@ describe('arithmetic of the layout', () => {
   });
 
   test('full-width punctuation of the wordings was not folded to ASCII', () => {
-    const wordings = [GBT9704.addressee.mark, GBT9704.signatory.wording, GBT9704.imprint.copiedTo, GBT9704.attachmentNote.wording];
+    const wordings = [
+      GBT9704.addressee.mark,
+      GBT9704.signatory.wording,
+      GBT9704.imprint.copiedTo,
+      GBT9704.attachmentNote.wording,
+    ];
     for (const { text } of wordings) expect(text.codePointAt(text.length - 1)).toBe(0xff1a);
     expect(GBT9704.heading2.ordinal.text.codePointAt(0)).toBe(0xff08);
   });

@@ -20,3 +20,17 @@ export function textWidth(text: string): number {
   }
   return width;
 }
+
+/** Gap that word processors set between Chinese and digits or letters, in characters. */
+const GAP = 0.25;
+const MEETING = /[0-9A-Za-z](?=[\u3400-\u9FFF])|[\u3400-\u9FFF](?=[0-9A-Za-z])/g;
+
+/**
+ * 排后宽度: the width of a text in characters with the gaps that word processors set between Chinese and digits or
+ * letters. `typesetWidth('1月')` is 1.75.
+ *
+ * @param text - any text, on one line
+ */
+export function typesetWidth(text: string): number {
+  return textWidth(text) + (text.match(MEETING)?.length ?? 0) * GAP;
+}

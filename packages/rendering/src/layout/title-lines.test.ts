@@ -19,7 +19,14 @@ describe('titleLines', () => {
   });
 
   test('no character is lost, whatever the title', () => {
-    for (const title of ['', '一'.repeat(45), '《'.repeat(60), '9'.repeat(90), '😀法治'.repeat(12), 'x'.repeat(100_000)]) {
+    for (const title of [
+      '',
+      '一'.repeat(45),
+      '《'.repeat(60),
+      '9'.repeat(90),
+      '😀法治'.repeat(12),
+      'x'.repeat(100_000),
+    ]) {
       expect(titleLines(title).join('')).toBe(title);
     }
   });

@@ -4,8 +4,8 @@ export interface Unsafe {
   readonly why: string;
   /** 写法: a backslash before, a character reference in place of, or a code span around the characters. */
   readonly write: 'backslash' | 'reference' | 'code';
-  /** 字符: source of a regular expression for the characters, within one line of running text. */
-  readonly pattern: string;
+  /** 字符: matches them in one line of running text; it captures nothing. */
+  readonly pattern: RegExp;
 }
 
 /**
@@ -15,11 +15,21 @@ export interface Unsafe {
  * headings, tables, fenced code) cannot come about.
  */
 export const UNSAFE: readonly Unsafe[] = [
-  // GitHub links addresses after it has undone all other escapes: only a code span keeps them text.
-  { why: 'web or e-mail address', write: 'code', pattern: String.raw`(?<![!-\[\]-_a-\{\}~])(?=[!-\[\]-_a-\{\}~]*(?:://|[Ww]{3}\.|[\w+.\-]@))[!-\[\]-_a-\{\}~]+` },
-  { why: 'escape, emphasis, code, link, tag, entity, cell border, strikethrough, heading, formula', write: 'backslash', pattern: String.raw`[\\*_${'`'}\[\]<&|~#$]` },
-  { why: 'bullet, quotation or thematic break at the start', write: 'backslash', pattern: String.raw`^[-+>=]` },
-  { why: 'number of a list at the start', write: 'backslash', pattern: String.raw`(?<=^\d{1,9})[.)]` },
-  { why: 'white space that parsers strip at either end', write: 'reference', pattern: String.raw`^[\s\uFEFF]+|(?<!\s)\s+$` },
-  { why: 'line end or tab', write: 'reference', pattern: String.raw`[\n\t]` },
+  {
+    // GitHub looks for addresses once all escapes are undone, so that only a code span keeps them text. A run is of
+    // printable ASCII without the three characters that end a code span or a cell.
+    why: 'web or e-mail address',
+    write: 'code',
+    pattern: /(?<![^\s\\`|\u0080-\uFFFF])(?=[^\s\\`|\u0080-\uFFFF]*(?::\/\/|[Ww]{3}\.|[\w+.-]@))[^\s\\`|\u0080-\uFFFF]+/,
+  },
+  {
+    why: 'escape, emphasis, code, link, tag, reference, cell border, strikethrough, heading or formula',
+    write: 'backslash',
+    pattern: /[\\*_`[\]<&|~#$]/,
+  },
+  { why: 'bullet, quotation or thematic break', write: 'backslash', pattern: /^[-+>]/ },
+  { why: 'number of a list', write: 'backslash', pattern: /(?<=^\d{1,9})[.)](?=\s|$)/ },
+  { why: 'white space that is stripped at the start', write: 'reference', pattern: /^\s+/ },
+  { why: 'white space that is stripped at the end', write: 'reference', pattern: /(?<!\s)\s+$/ },
+  { why: 'line end or indentation', write: 'reference', pattern: /[\n\t]/ },
 ];

@@ -107,8 +107,7 @@ export function readReportText(report: Report, year: Year | undefined): ReportTe
     contents: readStatutoryContents(body, year),
     sentences,
     titles,
-    sentenceAt: (passage, offset) =>
-      sentences(passage).find(({ end }) => offset < end) ?? { start: 0, end: passage.text.length },
+    sentenceAt: (passage, offset) => sentenceAt(sentences(passage), offset) ?? { start: 0, end: passage.text.length },
     mentions: (fact) => mentioned.get(fact) ?? [],
     matches: (pattern, { within = 'body', outsideTitles = false } = {}) => {
       const among = within === 'body' ? body : within === 'printed' ? printed : within;
@@ -133,4 +132,16 @@ function memo<T>(compute: (passage: Passage) => T): (passage: Passage) => T {
     known.set(passage, value);
     return value;
   };
+}
+
+/** Binary search: a long paragraph with many matches must not cost the product of both. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < sentences[middle]!.end) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }

@@ -1,10 +1,9 @@
 import { GBT9704 } from '../../layout/gbt9704.js';
 import { font, fontFamily, LATIN_FAMILY } from './type.js';
 
-const { paper, margins, grid, sizes, colours, latin, title, body, table, pageNumber } = GBT9704;
+const { paper, margins, typeArea, grid, sizes, colours, latin, title, body, table, pageNumber } = GBT9704;
 
 const LINE = grid.linePitch.points;
-const SIZE = sizes[body.type.size].points;
 const [BEFORE_NUMBER, AFTER_NUMBER] = pageNumber.wording.text.split('1') as [string, string];
 
 /** Dashes stand at half the height of their em, so that half an em less puts the dash itself at the required distance. */
@@ -19,7 +18,7 @@ function numberBelow(side: 'left' | 'right'): string {
 /** On a sheet turned for a wide table the lower edge of an upright page is the left one, its right side the bottom. */
 function numberBeside(side: 'left' | 'right'): string {
   const [corner, edge] = side === 'right' ? ['bottom', 'end'] : ['top', 'start'];
-  return `@left-${corner} { ${NUMBER} writing-mode: vertical-rl; text-orientation: sideways; text-align: ${edge}; vertical-align: ${corner}; padding-right: ${NUMBER_OFFSET}; padding-${corner}: ${NUMBER_INDENT}; }`;
+  return `@left-${corner} { ${NUMBER} writing-mode: vertical-rl; text-orientation: sideways; text-align: ${edge}; vertical-align: top; padding-right: ${NUMBER_OFFSET}; padding-${corner}: ${NUMBER_INDENT}; }`;
 }
 
 const families = latin.typeface.families.map((family) => `local("${family}")`).join(', ');
@@ -37,7 +36,7 @@ export const PRINT_STYLE = `@font-face { font-family: "${LATIN_FAMILY}"; src: ${
 @page landscape:${pageNumber.odd.side} { @bottom-${pageNumber.odd.side} { content: none; } ${numberBeside(pageNumber.odd.side)} }
 @page landscape:${pageNumber.even.side} { @bottom-${pageNumber.even.side} { content: none; } ${numberBeside(pageNumber.even.side)} }
 @media print {
-article { --character: ${String(grid.characterPitch.points)}pt; --line: ${String(LINE)}pt; font: ${font(body.type, LINE)}; letter-spacing: ${String(grid.characterPitch.points - SIZE)}pt; color: #${colours.ink.hex}; text-align: ${body.placement.side}; orphans: 1; widows: 1; }
+article { --character: calc(${String(typeArea.width.mm)}mm / ${String(grid.charactersPerLine.count)}); --line: ${String(LINE)}pt; font: ${font(body.type, LINE)}; letter-spacing: ${String(grid.characterSpacing.points)}pt; color: #${colours.ink.hex}; text-align: ${body.placement.side}; orphans: 1; widows: 1; }
 h1 { font: ${font(title.type, LINE)}; letter-spacing: normal; }
 h2 { font: ${font(GBT9704.heading1.type, LINE)}; }
 h3 { font: ${font(GBT9704.heading2.type, LINE)}; }

@@ -15,6 +15,7 @@ article { overflow-wrap: anywhere; line-break: strict; text-spacing-trim: space-
 h1, h2, h3, h4, h5, p, ol, li, aside { margin: 0; padding: 0; }
 h1, h2, h3, h4, h5, p, li, th, td, caption, aside { white-space: pre-wrap; }
 h1 { text-align: ${title.placement.side}; text-wrap: balance; }
+header + header { margin-top: var(--line); }
 .line { display: block; }
 .addressee { margin-top: ${lines(addressee.linesBefore.count)}; text-indent: 0; }
 p, h2, h3, h4, h5, .run-in { text-indent: ${characters(body.firstLineIndent.count)}; }
@@ -29,8 +30,7 @@ footer { width: fit-content; margin: ${lines(signature.linesBefore.count)} ${cha
 footer > p { text-indent: 0; text-align: left; }
 footer > .dateline { padding-left: ${characters(dateline.offset.count)}; }
 .table { text-indent: 0; }
-.table p { text-indent: 0; }
-table { border-collapse: collapse; width: 100%; }
+table { table-layout: fixed; border-collapse: collapse; width: 100%; }
 th { font-weight: normal; text-align: center; }
 .fact, .blank { unicode-bidi: isolate; }
 .blank { background: #ffe58a; color: #000; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; print-color-adjust: exact; }

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import * as core from '../index.js';
+import { ADJUSTMENT, AGENCY, CERTIFICATE, MATTER, OPINION, PROPOSAL } from '../fixtures/records.js';
+
+const RECORDS = {
+  Agency: [core.AgencySchema, AGENCY],
+  PowerListAdjustment: [core.PowerListAdjustmentSchema, ADJUSTMENT],
+  LegalOpinion: [core.LegalOpinionSchema, OPINION],
+  ThreeMajorsOneLargeItem: [core.ThreeMajorsOneLargeItemSchema, MATTER],
+  Proposal: [core.ProposalSchema, PROPOSAL],
+  EnforcementCertificate: [core.EnforcementCertificateSchema, CERTIFICATE],
+} as unknown as Record<string, [z.ZodObject, Record<string, unknown>]>;
+
+const paths = (schema: z.ZodType, value: unknown): string[] =>
+  schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
+
+describe.each(Object.entries(RECORDS))('%s', (_, [schema, good]) => {
+  test('accepts a correct record and gives it back unchanged', () => {
+    expect(schema.parse(JSON.parse(JSON.stringify(good)))).toEqual(good);
+  });
+
+  test('refuses an unknown key', () => {
+    const { error } = schema.safeParse({ ...good, unknownKey: 1 });
+    expect(error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['unknownKey'] }]);
+  });
+
+  test('refuses every field of the wrong type, at that field', () => {
+    for (const key of Object.keys(good)) {
+      const wrong = paths(schema, { ...good, [key]: Symbol.iterator });
+      expect(wrong.length, key).toBeGreaterThan(0);
+      expect(wrong.every((path) => path === key || path.startsWith(`${key}.`)), key).toBe(true);
+    }
+  });
+
+  test('refuses hostile text wherever text goes', () => {
+    for (const [key, value] of Object.entries(good)) {
+      if (typeof value !== 'string') continue;
+      for (const hostile of ['<script>alert(1)</script>', 'a\u0000b', 'x'.repeat(10_000_000), '\u202Eabc', '\uD800']) {
+        expect(paths(schema, { ...good, [key]: hostile }), key).toContain(key);
+      }
+    }
+  });
+
+  test('survives anything', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (value) => {
+        expect(schema.safeParse(value).success).toBe(false);
+      }),
+    );
+  });
+
+  test('refuses __proto__ as any other unknown key', () => {
+    const parsed = JSON.parse(JSON.stringify(good).replace(/^\{/, '{"__proto__":{"polluted":true},')) as unknown;
+    expect(schema.safeParse(parsed).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['__proto__'] }]);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('conditions between fields', () => {
+  test.each([
+    ['add with items before', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, before: ['旧'] }, 'before'],
+    ['cancel with items after', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'cancel', before: ['旧'] }, 'after'],
+    ['unnamed elements', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'changeElements', before: ['甲'], after: ['甲'] }, 'changedElements'],
+    ['merge of one', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'merge', before: ['甲'] }, 'before'],
+    ['delegation to nobody', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'delegateDown', before: ['甲'], after: [] }, 'counterpartBody'],
+    ['applied before its cause', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, appliedOn: '2020-05-01' }, 'appliedOn'],
+    ['issued before it was asked for', core.LegalOpinionSchema, { ...OPINION, issuedOn: '2020-03-01' }, 'issuedOn'],
+    ['not adopted without a reason', core.LegalOpinionSchema, { ...OPINION, adoption: 'notAdopted' }, 'adoptionReason'],
+    ['a large fund without an amount', core.ThreeMajorsOneLargeItemSchema, { ...MATTER, kind: 'largeFund' }, 'amountYuan'],
+    ['joint handling without a lead', core.ProposalSchema, { ...PROPOSAL, role: 'coHandle' }, 'leadUnit'],
+    ['satisfied before the reply', core.ProposalSchema, { ...PROPOSAL, repliedOn: undefined }, 'satisfaction'],
+    ['a certificate that ends before it begins', core.EnforcementCertificateSchema, { ...CERTIFICATE, validTo: '2018-05-01' }, 'validTo'],
+    ['events out of order', core.EnforcementCertificateSchema, { ...CERTIFICATE, events: [...CERTIFICATE.events, { type: 'renew', on: '2017-01-01', by: '某市司法局' }] }, 'events'],
+  ] as [string, z.ZodType, unknown, string][])('%s', (_, schema, value, field) => {
+    expect(paths(schema, value)).toEqual([field]);
+  });
+
+  test('a broken condition carries its message and its fix in both languages', () => {
+    const issue = core.LegalOpinionSchema.safeParse({ ...OPINION, adoption: 'notAdopted' }).error?.issues[0];
+    expect(issue).toMatchObject({
+      params: { message: { zh: '部分采纳或未采纳，没有写明理由' }, fix: { en: 'Enter the reason.' } },
+    });
+  });
+});
+
+test('ids of records are unique', () => {
+  const ids = Object.values(core)
+    .filter((value) => value instanceof z.ZodObject)
+    .map((schema) => (schema as z.ZodObject).meta()?.['id']);
+  expect(ids).not.toContain(undefined);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+/** Title of a field: the first words of its TSDoc, up to the colon. */
+function fieldLabels(): Map<string, Map<string, string>> {
+  const labels = new Map<string, Map<string, string>>();
+  const root = new URL('..', import.meta.url);
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.includes('.test')) continue;
+    const source = ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true);
+    source.forEachChild((node) => {
+      if (!ts.isInterfaceDeclaration(node)) return;
+      const fields = new Map<string, string>();
+      for (const member of node.members) {
+        const comment = ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '';
+        const label = /\/\*\*\s*([^:：]+):/.exec(comment)?.[1];
+        if (member.name !== undefined && label !== undefined) fields.set(member.name.getText(source), label.trim());
+      }
+      labels.set(node.name.text, fields);
+    });
+  }
+  return labels;
+}
+
+test('the label in the documentation is the label in the schema', () => {
+  const labels = fieldLabels();
+  let compared = 0;
+  for (const schema of Object.values(core)) {
+    if (!(schema instanceof z.ZodObject)) continue;
+    const id = schema.meta()?.['id'] as string;
+    for (const [key, field] of Object.entries((schema as z.ZodObject).shape)) {
+      const inherited = labels.get('LedgerRecord')?.get(key);
+      expect((field as z.ZodType).meta()?.title, `${id}.${key}`).toBe(labels.get(id)?.get(key) ?? inherited);
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+});
+
+test('every indicator id is unique and measured under its own name', () => {
+  const ids = core.INDICATORS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const facts = core.measure(
+    {
+      agency: AGENCY,
+      year: 2020,
+      powerList: { adjustments: [ADJUSTMENT] },
+      majorDecision: { threeMajors: [MATTER] },
+      legalAdviser: { opinions: [OPINION] },
+      enforcementOfficer: { certificates: [CERTIFICATE] },
+      supervision: { proposals: [PROPOSAL] },
+    },
+    { year: 2020 },
+  ).facts.map(({ id }) => id);
+  expect([...facts].sort()).toEqual([...ids].sort());
+});

@@ -1,0 +1,15 @@
+/** Numbers of fixed expressions: names of policies and systems, not counts. Internal. */
+export const FIXED_EXPRESSIONS =
+  /三项(?:制度|清单|机制|工作法)|三个代表|[两二三四五]级|两条线|两个(?:维护|确立|一以贯之|覆盖)|四个(?:意识|自信|全面|服从|亲自)|五位一体|三重一大|双随机|两库一单|一单两库|两法衔接|(?:两|三|四|五)支队伍|三大攻坚战|三个区分开来|八项规定|五个一|三不|四史|七进|十进|两学一做|三会一课|一岗双责|[一二三四五六七八九十]个(?:文明|专项行动|统一)|三张清单|十项(?:措施|制度)|百(?:家|万)争鸣/g;
+
+/** Units in which a Chinese numeral counts things rather than makes a phrase. Internal. */
+export const COUNTING_UNITS: ReadonlySet<string> = new Set([
+  '人', '名', '位', '家', '户', '个', '项', '件', '份', '宗', '起', '次', '条', '篇', '册', '部', '场', '期', '批', '台', '套', '辆', '处', '所', '支',
+  '类', '种', '枚', '张', '例', '笔', '轮', '站', '封', '人次', '场次', '批次', '家次', '户次', '天', '个月', '年', '个工作日', '工作日', '小时', '学时', '%',
+]);
+
+/** Units in which 一 may count when it closes its clause: 知识测试一次。 Internal. */
+export const CLOSING_UNITS: ReadonlySet<string> = new Set(['次', '场', '期', '件', '份', '名', '起', '册', '部', '项']);
+
+/** Units of spans of time. Internal. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(['年', '个月', '天', '日', '周', '小时']);

@@ -1,0 +1,115 @@
+import type { Fact, Quantity, Relation, Year } from '@fazhi/core';
+import { findRelations } from '../relations/find-relations.js';
+import type { Statement } from '../relations/statement.js';
+import type { Line } from '../text/lines.js';
+import type { Figure } from './figure.js';
+import { findFigures } from './find-figures.js';
+import { findPeriods, type PeriodMatch } from './find-periods.js';
+import { indicatorOf } from './indicator.js';
+import { labelFigures } from './labels.js';
+import { sharedRateNames } from './shared-rate.js';
+
+/** A figure of a line with the facts it states, several where names share it. Internal. */
+export interface FactPlace {
+  readonly facts: readonly Fact[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a line states. Internal. */
+export interface LineFacts {
+  readonly places: readonly FactPlace[];
+  readonly relations: readonly Relation[];
+}
+
+/** Gives out the ids of one report. Internal. */
+export interface Numbering {
+  fact: number;
+  relation: number;
+}
+
+/** The words before a relation's first figure are quoted so far back at most. */
+const LONGEST_CLAUSE = 40;
+
+const FELL = /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)(?:了|约|近)?$|(?:降幅|跌幅)(?:为|达)?$/;
+
+/** A fall is a negative rate: 较2019年减少27.4% states −27.4%. */
+function signed(folded: string, { quantity, start }: Figure): Quantity {
+  const exact = quantity.bound === 'eq' && quantity.upper === undefined;
+  const fell = quantity.unit === '%' && exact && FELL.test(folded.slice(Math.max(0, start - 40), start));
+  return fell ? { ...quantity, value: `-${quantity.value}` } : quantity;
+}
+
+/** Where the clause of an offset begins, a little way back. */
+function clauseStart(folded: string, offset: number): number {
+  let from = offset;
+  while (from > 0 && offset - from < LONGEST_CLAUSE && !/[,。;:!?]/.test(folded[from - 1]!)) from -= 1;
+  return from;
+}
+
+/** For every offset asked for in rising order: the number of its sentence and how many brackets are open. */
+function sentenceCounter(folded: string): (offset: number) => { sentence: number; depth: number } {
+  let at = 0;
+  let sentence = 0;
+  let depth = 0;
+  return (offset) => {
+    for (; at < offset; at += 1) {
+      const character = folded[at];
+      if (character === '(') depth += 1;
+      else if (character === ')') depth = Math.max(0, depth - 1);
+      else if (character === '。' || character === '!' || character === '?') {
+        sentence += 1;
+        depth = 0;
+      }
+    }
+    return { sentence, depth };
+  };
+}
+
+/** The last period named before each figure in its own sentence. */
+function periodsOf(places: readonly { sentence: number; start: number }[], periods: readonly (PeriodMatch & { sentence: number })[]): (PeriodMatch | undefined)[] {
+  let next = 0;
+  let current: (PeriodMatch & { sentence: number }) | undefined;
+  return places.map(({ sentence, start }) => {
+    for (; next < periods.length && periods[next]!.end <= start; next += 1) current = periods[next];
+    return current?.sentence === sentence ? current : undefined;
+  });
+}
+
+/** Finds the facts of a line and the relations it states between them. Internal. */
+export function findFacts({ text, folded }: Line, reportYear: Year | undefined, numbering: Numbering): LineFacts {
+  const figures = findFigures(text, folded);
+  if (figures.length === 0) return { places: [], relations: [] };
+  const labels = labelFigures(text, folded, figures);
+  const count = sentenceCounter(folded);
+  const located = figures.map((figure) => ({ ...figure, ...count(figure.start) }));
+  const countPeriods = sentenceCounter(folded);
+  const named = findPeriods(text, folded, reportYear).map((found) => ({ ...found, ...countPeriods(found.start) }));
+  const periods = periodsOf(located, named);
+  const statements: Statement[] = [];
+  const places = located.map((figure, index): FactPlace => {
+    const { start, end } = figure;
+    const quantity = signed(folded, figure);
+    const period = periods[index]?.period;
+    const names = quantity.unit === '%' ? sharedRateNames(folded.slice(Math.max(0, start - 80), start)) : [];
+    const facts = (names.length > 1 ? names : [labels[index]!]).map((label): Fact => {
+      numbering.fact += 1;
+      const indicator = indicatorOf(label, quantity);
+      return {
+        id: `f${String(numbering.fact)}`,
+        label,
+        quantity,
+        ...(period === undefined ? {} : { period }),
+        ...(indicator === undefined ? {} : { indicator }),
+      };
+    });
+    const { id, label } = facts[0]!;
+    statements.push({ id, label, quantity, start, end, sentence: figure.sentence, depth: figure.depth });
+    return { facts, start, end };
+  });
+  const relations = findRelations({ folded, statements }).map(({ relation, start, end }): Relation => {
+    numbering.relation += 1;
+    return { id: `r${String(numbering.relation)}`, raw: text.slice(clauseStart(folded, start), end), ...relation };
+  });
+  return { places, relations };
+}

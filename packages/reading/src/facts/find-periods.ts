@@ -1,0 +1,66 @@
+import { isoDate, type Period, type Year } from '@fazhi/core';
+
+/** A stretch of time a line names. Internal. */
+export interface PeriodMatch {
+  readonly period: Period;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Reading = (found: RegExpMatchArray, year: Year | undefined) => Omit<Period, 'raw'> | undefined;
+
+function wholeYears(from: string, to: string): Omit<Period, 'raw'> {
+  return { from: `${from}-01-01`, to: `${to}-12-31` };
+}
+
+function lastDay(year: number, month: number): string | undefined {
+  return [31, 30, 29, 28].map((day) => isoDate(year, month, day)).find((date) => date !== undefined);
+}
+
+/** 截至9月底, 截止至9月份, 截至2020年11月20日: from the beginning of that year. */
+const until: Reading = (found, reportYear) => {
+  const year = found[1] === undefined ? reportYear : Number(found[1]);
+  if (year === undefined) return undefined;
+  const month = Number(found[2]);
+  const to = found[3] === undefined ? lastDay(year, month) : isoDate(year, month, Number(found[3]));
+  return to === undefined ? undefined : { from: `${String(year)}-01-01`, to };
+};
+
+const days: Reading = (found) => {
+  const [from, to] = [found.slice(1, 4), found.slice(4, 7)].map(([y, m, d]) => isoDate(Number(y), Number(m), Number(d)));
+  return from === undefined || to === undefined || to < from ? undefined : { from, to };
+};
+
+const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
+  [/截[至止]至?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|底|末|份)?/g, until],
+  [/(20\d{2})年(\d{1,2})月(\d{1,2})日?(?:至|到|—|-)(20\d{2})年(\d{1,2})月(\d{1,2})日/g, days],
+  [/(20\d{2})年?(?:至|到|—|-)(20\d{2})年(?!\d)/g, (found) => (found[1]! <= found[2]! ? wholeYears(found[1]!, found[2]!) : undefined)],
+  [
+    /自?(20\d{2})年以来/g,
+    (found, year) => (year === undefined || Number(found[1]) > year ? undefined : wholeYears(found[1]!, String(year))),
+  ],
+  [/(?<![较比与同于])(20\d{2})年(?:度|全年)?(?!度?\d|[至到—-]|以来|底|末)/g, (found) => wholeYears(found[1]!, found[1]!)],
+  [
+    /全年|本年度|今年(?:以来)?|一年来/g,
+    (_, year) => (year === undefined ? undefined : wholeYears(String(year), String(year))),
+  ],
+];
+
+/** The periods a line names, in order; a part of a line belongs to the first reading that fits. Internal. */
+export function findPeriods(text: string, folded: string, reportYear: Year | undefined): PeriodMatch[] {
+  const matches: PeriodMatch[] = [];
+  const taken = new Set<number>();
+  for (const [pattern, read] of PATTERNS) {
+    for (const found of folded.matchAll(pattern)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      // Year patterns start at digits, so a longer expression over the same digits took their place.
+      const digits = start + found[0].search(/\d|$/);
+      if (taken.has(digits)) continue;
+      for (let at = start; at < end; at += 1) taken.add(at);
+      const period = read(found, reportYear);
+      if (period !== undefined) matches.push({ period: { ...period, raw: text.slice(start, end) }, start, end });
+    }
+  }
+  return matches.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,12 @@
+/** What a line is to the document. Internal. */
+export type LineRole =
+  | 'title'
+  | 'repeatedTitle'
+  | 'draftStamp'
+  | 'metadata'
+  | 'pageChrome'
+  | 'addressee'
+  | 'signature'
+  | 'dateline'
+  | 'attachment'
+  | 'body';

@@ -1,0 +1,78 @@
+import { parseDocumentNumber, type DamagedDate, type ReportMeta, type Year } from '@fazhi/core';
+import { withoutBlanks } from '../text/blank.js';
+import { damagedDatesIn, dateOfLine, isMonth } from '../text/date.js';
+import type { Line } from '../text/lines.js';
+import { agencyOfTitle, reporterClassOf } from './agency.js';
+import { type LabelledValues, readLabels } from './labels.js';
+import type { LineRole } from './line-role.js';
+import { titleText } from './title.js';
+import { yearNamed } from './report-year.js';
+
+/** What the lines outside the running text say of the document; its kind and outline are settled later. Internal. */
+export type FrontMeta = Omit<ReportMeta, 'kind' | 'outline' | 'folded'>;
+
+interface Sorted {
+  readonly of: (role: LineRole) => Line[];
+  readonly title: string;
+}
+
+/** The first title: of a notice with a document inside, the notice's. */
+function sortLines(lines: readonly Line[], roles: readonly LineRole[]): Sorted {
+  const of = (role: LineRole): Line[] => lines.filter((_, index) => roles[index] === role);
+  const from = roles.indexOf('title');
+  let to = from;
+  while (to >= 0 && roles[to] === 'title' && (to === from || !lines[to]!.apart)) to += 1;
+  return { of, title: from === -1 ? '' : titleText(lines.slice(from, to)) };
+}
+
+function agencyOf(title: string, signature: string | undefined, labelled: string | undefined): string | undefined {
+  const named = agencyOfTitle(title);
+  // A title may name only the place (某县2021年…); the signature then names the body.
+  if (signature !== undefined && (named === undefined || reporterClassOf(named) === undefined || signature.startsWith(named))) {
+    return signature;
+  }
+  return named ?? labelled;
+}
+
+function damagedDates(lines: readonly Line[], roles: readonly LineRole[]): DamagedDate[] {
+  return lines.flatMap(({ text, folded }, index): DamagedDate[] => {
+    if (roles[index] === 'body') return damagedDatesIn(folded).map((raw) => ({ raw, role: 'text' }));
+    if (roles[index] !== 'dateline') return [];
+    const found = dateOfLine(folded);
+    return found === undefined || found.date !== undefined || isMonth(found.raw) ? [] : [{ raw: text, role: 'signed' }];
+  });
+}
+
+/** The year the title names, else that of the first lines of running text that name one alone. */
+function reportYearOf(title: string, lines: readonly Line[], roles: readonly LineRole[]): Year | undefined {
+  const inTitle = yearNamed(title);
+  if (inTitle !== undefined || title !== '') return inTitle;
+  const opening = lines.find((line, index) => roles[index] === 'body' && /法治政府建设/.test(line.folded.slice(0, 400)));
+  return opening === undefined ? undefined : yearNamed(opening.folded.slice(0, 400));
+}
+
+/** Reads the title, agency, dates and labels of a document. Internal. */
+export function readFront(lines: readonly Line[], roles: readonly LineRole[]): FrontMeta {
+  const { of, title } = sortLines(lines, roles);
+  const labels: LabelledValues = Object.assign({}, ...of('metadata').map(({ text, folded }) => readLabels(text, folded)).reverse());
+  const number = of('metadata').find(({ folded }) => folded.length <= 60 && parseDocumentNumber(folded) !== undefined);
+  const agency = agencyOf(title, of('signature').map(({ text }) => withoutBlanks(text)).at(-1), labels.agency);
+  const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
+  const addressee = of('addressee')[0];
+  const signedOn = of('dateline').map(({ folded }) => dateOfLine(folded)?.date).find((date) => date !== undefined) ?? labels.signedOn;
+  const reportYear = reportYearOf(title, lines, roles);
+  const damaged = damagedDates(lines, roles);
+  const documentNumber = number?.text ?? labels.documentNumber;
+  return {
+    title,
+    ...(agency === undefined ? {} : { agency }),
+    ...(reporterClass === undefined ? {} : { reporterClass }),
+    ...(reportYear === undefined ? {} : { reportYear }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    ...(addressee === undefined ? {} : { recipients: addressee.text.slice(0, -1).split(/[、,，]/).map(withoutBlanks) }),
+    ...(signedOn === undefined ? {} : { signedOn }),
+    ...(labels.publishedOn === undefined ? {} : { publishedOn: labels.publishedOn }),
+    ...(damaged.length === 0 ? {} : { damagedDates: damaged }),
+    origin: 'read',
+  };
+}

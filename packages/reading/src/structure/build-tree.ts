@@ -1,0 +1,150 @@
+import type { AttachmentNote, Block, Furniture, Heading, Phrasing, Section, SectionDepth, Title } from '@fazhi/core';
+import type { LineRole } from '../front/line-role.js';
+import { dateOfLine } from '../text/date.js';
+import type { Line } from '../text/lines.js';
+import { placeIn, type Placed, span } from '../text/position.js';
+import { isBareHeading } from './bare-heading.js';
+import { headingEnd } from './heading-end.js';
+import { leadingOrdinal, type LeadingOrdinal } from './ordinal.js';
+
+/** Turns a part of a line into text and mentions of facts. Internal. */
+export type Phrase = (line: Line, from: number, to: number) => Phrasing[];
+
+/** The blocks of a document under construction. */
+interface Tree {
+  readonly blocks: Block[];
+  /** Sections still open, outermost first. */
+  readonly open: Section[];
+}
+
+function append(tree: Tree, block: Block): void {
+  (tree.open.at(-1)?.children ?? tree.blocks).push(block);
+}
+
+function openSection(tree: Tree, depth: SectionDepth, heading: Heading): void {
+  while (tree.open.length > 0 && tree.open.at(-1)!.depth >= depth) tree.open.pop();
+  const section: Section = { type: 'section', depth, children: [heading] };
+  append(tree, section);
+  tree.open.push(section);
+}
+
+function appendParagraph(tree: Tree, line: Line, from: number, phrase: Phrase): void {
+  append(tree, {
+    type: 'paragraph',
+    children: phrase(line, from, line.text.length),
+    position: placeIn(line, from),
+  });
+}
+
+function appendNumbered(tree: Tree, line: Line, { ordinal, depth, end }: LeadingOrdinal, phrase: Phrase): void {
+  const { heading, body } = headingEnd(line.folded, end);
+  const runIn = body < line.text.length;
+  openSection(tree, depth, {
+    type: 'heading',
+    ordinal,
+    ...(runIn ? { runIn } : {}),
+    children: phrase(line, end, heading),
+    position: placeIn(line, 0, body),
+  });
+  if (runIn) appendParagraph(tree, line, body, phrase);
+}
+
+/** One level below the innermost numbered section, so that unnumbered headings stand beside each other. */
+function bareDepth(tree: Tree, numbered: boolean): SectionDepth {
+  const above = tree.open.findLast((section) => section.children[0].ordinal !== undefined);
+  if (!numbered || above === undefined) return 1;
+  return Math.min(4, above.depth + 1) as SectionDepth;
+}
+
+function literal(line: Line, role: LineRole): Block {
+  const place = { position: placeIn(line) };
+  const value = line.text;
+  switch (role) {
+    case 'addressee':
+      return { type: 'addressee', value: value.slice(0, -1).trimEnd(), ...place };
+    case 'signature':
+      return { type: 'signature', value, ...place };
+    case 'dateline': {
+      const date = dateOfLine(line.folded)?.date;
+      return { type: 'dateline', value, ...(date === undefined ? {} : { date }), ...place };
+    }
+    default:
+      return { type: 'furniture', kind: role as Furniture['kind'], value, ...place };
+  }
+}
+
+/** Adds a further printed line to a title, or begins one. */
+function appendTitle(tree: Tree, line: Line, goesOn: boolean): void {
+  const text = { type: 'text' as const, value: line.text, position: placeIn(line) };
+  const last = tree.blocks.at(-1);
+  if (goesOn && last?.type === 'title') {
+    last.children.push(text);
+    last.position = span(last.position!, text.position);
+  } else {
+    const title: Title = { type: 'title', children: [text], position: text.position };
+    tree.blocks.push(title);
+  }
+}
+
+/** The number before the name of an annex, in either width. */
+const LISTED = /^[\d０-９]{1,2}[.、．]\s?/;
+/** Longer lines are text. */
+const LONGEST_LISTED = 100;
+
+/** The list after 附件:, on its own line and on the numbered ones that follow. */
+function appendAttachment(tree: Tree, lines: readonly Line[], roles: readonly LineRole[], first: number): number {
+  const line = lines[first]!;
+  const items: string[] = [];
+  const rest = line.text.slice(/^附件[\d一二三四五]{0,2} ?:? ?/.exec(line.folded)![0].length);
+  if (rest !== '') items.push(rest.replace(LISTED, ''));
+  let last = first;
+  for (let next = first + 1; roles[next] === 'body'; next += 1) {
+    const { text, folded } = lines[next]!;
+    if (!LISTED.test(folded) || text.length > LONGEST_LISTED) break;
+    items.push(text.replace(LISTED, ''));
+    last = next;
+  }
+  const note: AttachmentNote = { type: 'attachmentNote', items, position: span(placeIn(line), placeIn(lines[last]!)) };
+  tree.blocks.push(note);
+  return last;
+}
+
+/** Gives each section the place from its heading to its last block. */
+function placeSections(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.type !== 'section') continue;
+    placeSections(block.children.slice(1) as Block[]);
+    block.position = span(block.children[0].position!, (block.children.at(-1) as Placed).position!);
+  }
+}
+
+/** Builds the blocks of a document from its lines and their roles. Internal. */
+export function buildTree(lines: readonly Line[], roles: readonly LineRole[], phrase: Phrase): Block[] {
+  const tree: Tree = { blocks: [], open: [] };
+  const bodyLine = (index: number): Line | undefined => (roles[index] === 'body' ? lines[index] : undefined);
+  const lastBody = roles.lastIndexOf('body');
+  const numbered = lines.some((line, index) => roles[index] === 'body' && leadingOrdinal(line.text, line.folded)?.depth === 1);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    const role = roles[index]!;
+    if (role === 'body') {
+      const ordinal = leadingOrdinal(line.text, line.folded);
+      if (ordinal !== undefined) appendNumbered(tree, line, ordinal, phrase);
+      else if (isBareHeading(line, bodyLine(index - 1), bodyLine(index + 1))) {
+        openSection(tree, bareDepth(tree, numbered), {
+          type: 'heading',
+          children: phrase(line, 0, line.text.length),
+          position: placeIn(line),
+        });
+      } else appendParagraph(tree, line, 0, phrase);
+      continue;
+    }
+    // What a website put between two paragraphs closes nothing; everything else ends the text before it.
+    if ((role !== 'pageChrome' && role !== 'metadata') || index > lastBody) tree.open.length = 0;
+    if (role === 'title') appendTitle(tree, line, roles[index - 1] === 'title' && !line.apart);
+    else if (role === 'attachment') index = appendAttachment(tree, lines, roles, index);
+    else append(tree, literal(line, role));
+  }
+  placeSections(tree.blocks);
+  return tree.blocks;
+}

@@ -1,0 +1,38 @@
+import type { Dateline, Signature } from '@fazhi/core';
+import { GBT9704 } from '../layout/gbt9704.js';
+import { closingIndents, type SideIndent } from './closing-indents.js';
+import { characters } from './measures.js';
+import { literalText } from './report-flow.js';
+import type { StyleId } from './style-table.js';
+import { textRun } from './text-run.js';
+import { paragraphElement, type ParagraphProperties } from './word-properties.js';
+
+function place(style: StyleId, { side, characters: count }: SideIndent, keepNext: boolean): ParagraphProperties {
+  return { style, keepNext, indent: { [side]: characters(count) }, align: side };
+}
+
+/** An empty body line. */
+export function blankLine(keepNext: boolean): string {
+  return paragraphElement({ style: 'Normal', keepNext: keepNext || undefined }, '');
+}
+
+/** Signatures and dates that follow each other, placed together at the end of the text. */
+export function closingBlock(nodes: readonly (Signature | Dateline)[], seal: 'none' | 'reserved'): string {
+  const names = nodes.filter((node) => node.type === 'signature').map((node) => literalText(node.value));
+  const dates = nodes.filter((node) => node.type === 'dateline').map((node) => literalText(node.value));
+  const indents = closingIndents(names, dates[0] ?? '', seal);
+  const lines = GBT9704.signature[seal === 'reserved' ? 'sealLinesBefore' : 'linesBefore'].count;
+  return [
+    blankLine(true).repeat(lines),
+    ...names.map((name, index) => {
+      const last = dates.length === 0 && index === names.length - 1;
+      return paragraphElement(place('FazhiSignature', indents.names[index]!, !last), textRun(name));
+    }),
+    ...dates.map((date) => paragraphElement(place('FazhiDate', indents.date, false), textRun(date))),
+  ].join('');
+}
+
+/** A signature or date that stands under the title, before any text. */
+export function underTitle(node: Signature | Dateline): string {
+  return paragraphElement({ style: 'FazhiUnderTitle' }, textRun(literalText(node.value)));
+}

@@ -1,0 +1,60 @@
+import { GBT9704 } from '../layout/gbt9704.js';
+import { typesetWidth } from '../layout/text-width.js';
+
+/** Where a line of the closing stands: against one side, that many characters in. */
+export interface SideIndent {
+  side: 'left' | 'right';
+  characters: number;
+}
+
+/** Places of the signatures and the date. */
+export interface ClosingIndents {
+  names: SideIndent[];
+  date: SideIndent;
+}
+
+const LINE = GBT9704.grid.charactersPerLine.count;
+function right(characters: number): SideIndent {
+  return { side: 'right', characters: Math.max(0, characters) };
+}
+
+function left(characters: number): SideIndent {
+  return { side: 'left', characters: Math.max(0, characters) };
+}
+
+/** Without a seal (7.3.5.2): the date begins two characters right of the name, or pushes it left when it is longer. */
+function unsealed(names: readonly number[], date: number): ClosingIndents {
+  const widest = Math.max(0, ...names);
+  const nameRight = GBT9704.signature.rightIndent.count;
+  const offset = GBT9704.dateline.offset.count;
+  const nameStart = LINE - nameRight - widest;
+  if (names.length > 0 && date <= widest && nameStart >= 0) {
+    return { names: names.map(() => right(nameRight)), date: left(nameStart + offset) };
+  }
+  const dateRight = GBT9704.dateline.rightIndent.count;
+  const start = LINE - dateRight - date - offset;
+  return {
+    names: names.map((width) => (width > LINE - start ? right(nameRight) : left(start))),
+    date: right(dateRight),
+  };
+}
+
+/** Under a seal (7.3.5.1): the date four characters in, each name centred over it; both move left for a long name. */
+function sealed(names: readonly number[], date: number): ClosingIndents {
+  const dateRight = GBT9704.dateline.sealRightIndent.count;
+  const centred = names.map((width) => dateRight + (date - width) / 2);
+  const lacking = Math.max(0, -Math.min(0, ...centred));
+  return { names: centred.map((indent) => right(indent + lacking)), date: right(dateRight + lacking) };
+}
+
+/**
+ * Places the signatures and the date.
+ *
+ * @param names - the signing bodies, the main one first
+ * @param date - the date as printed, empty when there is none
+ * @param seal - whether room is left for a seal
+ */
+export function closingIndents(names: readonly string[], date: string, seal: 'none' | 'reserved'): ClosingIndents {
+  const widths = names.map(typesetWidth);
+  return seal === 'reserved' ? sealed(widths, typesetWidth(date)) : unsealed(widths, typesetWidth(date));
+}

@@ -1,0 +1,84 @@
+import { GBT9704 } from '../layout/gbt9704.js';
+import { millimetresToPoints, millimetresToTwips, pointsToHalfPoints } from '../layout/length.js';
+import { textWidth } from '../layout/text-width.js';
+import { blankLine } from './closing-block.js';
+import type { FormalElements } from './docx-options.js';
+import { AREA_WIDTH, characters, LINE_PITCH } from './measures.js';
+import { textRun } from './text-run.js';
+import { paragraphElement } from './word-properties.js';
+
+/** Lines kept at the head for copy number, secrecy and urgency, printed or not. */
+const HEAD_LINES = 3;
+/** Line of the issuer mark, in twips for each point of its size: its characters are 20, the rest is air. */
+const MARK_LINE = 25;
+/** Air above the mark's ink within its line, in twips for each point of its size (measured with a Song typeface). */
+const MARK_AIR = 3.1;
+/** Air below the document number's ink within its line, in twips (measured). */
+const NUMBER_AIR = 75;
+/** Names of signatories on a line (7.2.6). */
+const NAMES_PER_LINE = 2;
+
+/** Copy number, secrecy and urgency from the first line down (7.2.1 to 7.2.3). */
+function headLines({ copyNumber, secrecy, urgency }: FormalElements): string {
+  const lines = [
+    // Secrecy stands on the second line even without a copy number.
+    ...(copyNumber || secrecy ? [paragraphElement({ style: 'FazhiCopyNumber' }, textRun(copyNumber ?? ''))] : []),
+    ...[secrecy, urgency].flatMap((text) => (text ? [paragraphElement({ style: 'FazhiSecrecy' }, textRun(text))] : [])),
+  ];
+  while (lines.length < HEAD_LINES) lines.push(blankLine(false));
+  return lines.join('');
+}
+
+/** The red mark: as large as one line allows, its ink 35 mm below the type area's top (7.2.4). */
+function issuerMark(mark: string): string {
+  const widest = millimetresToPoints(GBT9704.typeArea.width.mm) / Math.max(1, textWidth(mark));
+  const points = Math.max(
+    GBT9704.sizes.size2.points,
+    Math.min(GBT9704.issuerMark.largestSize.points, Math.floor(widest)),
+  );
+  const top = millimetresToTwips(GBT9704.issuerMark.fromTypeAreaTop.mm);
+  const before = Math.max(0, Math.round(top - HEAD_LINES * LINE_PITCH - MARK_AIR * points));
+  const properties = { style: 'FazhiIssuerMark', before, line: points * MARK_LINE };
+  return paragraphElement(properties, textRun(mark, { size: pointsToHalfPoints(points) }));
+}
+
+/** Document number alone, centred; or left of the signatories, on the line of the last of them (7.2.5, 7.2.6). */
+function numberLines(documentNumber: string, signatories: readonly string[]): string {
+  if (signatories.length === 0) return paragraphElement({ style: 'FazhiDocumentNumber' }, textRun(documentNumber));
+  const { wording, rightIndent } = GBT9704.signatory;
+  const columns = Math.min(NAMES_PER_LINE, signatories.length);
+  const nameWidth = Math.max(...signatories.map(textWidth)) + (columns > 1 ? 1 : 0);
+  const firstName = AREA_WIDTH - characters(rightIndent.count + nameWidth * columns);
+  const secondName = { side: 'left' as const, at: firstName + characters(nameWidth) };
+  const labelAt = firstName - characters(textWidth(wording.text));
+  const indent = { left: characters(GBT9704.documentNumber.leftIndent.count) };
+  const lines: string[] = [];
+  for (let from = 0; from < signatories.length; from += columns) {
+    const isFirst = from === 0;
+    const names = signatories.slice(from, from + columns).map((name) => textRun(name, { style: 'FazhiSignatory' }));
+    const number = from + columns >= signatories.length ? textRun(documentNumber) : '';
+    const label = isFirst ? textRun(wording.text) : '';
+    const tabs = [{ side: 'left' as const, at: isFirst ? labelAt : firstName }, ...(columns > 1 ? [secondName] : [])];
+    const line = number + textRun('\t') + label + names.join(textRun('\t'));
+    lines.push(paragraphElement({ style: 'FazhiDocumentNumber', tabs, indent, align: 'left' }, line));
+  }
+  return lines.join('');
+}
+
+/**
+ * The head of an official document (版头), down to the blank lines over the title.
+ *
+ * @param formal - what it prints
+ * @param documentNumber - the report's own number, for want of another
+ */
+export function letterhead(formal: FormalElements, documentNumber: string): string {
+  const below = millimetresToTwips(GBT9704.redLine.below.mm) - NUMBER_AIR;
+  return [
+    headLines(formal),
+    issuerMark(formal.issuerMark),
+    blankLine(false).repeat(GBT9704.documentNumber.linesBefore.count),
+    numberLines(formal.documentNumber ?? documentNumber, formal.signatories ?? []),
+    paragraphElement({ style: 'FazhiRedLine', before: below }, ''),
+    blankLine(false).repeat(GBT9704.title.linesBefore.count),
+  ].join('');
+}

@@ -1,0 +1,72 @@
+import { FOOTERS } from './page-section.js';
+import { CONTENT_TYPES, CORE_PROPERTIES_RELATIONSHIP, REFERENCES, RELATIONSHIPS } from './namespaces.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
+
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+interface Relationship {
+  id: string;
+  type: string;
+  target: string;
+}
+
+function relationshipsPart(relationships: readonly Relationship[]): string {
+  const elements = relationships.map(({ id, type, target }) =>
+    xmlEmpty('Relationship', { Id: id, Type: type, Target: target }),
+  );
+  return XML_DECLARATION + xmlElement('Relationships', { xmlns: RELATIONSHIPS }, elements.join(''));
+}
+
+/** `[Content_Types].xml`. */
+export function contentTypesPart(embedded: boolean): string {
+  const overrides: (readonly [string, string])[] = [
+    ['/word/document.xml', `${WORD_TYPE}.document.main+xml`],
+    ['/word/styles.xml', `${WORD_TYPE}.styles+xml`],
+    ['/word/settings.xml', `${WORD_TYPE}.settings+xml`],
+    ['/word/fontTable.xml', `${WORD_TYPE}.fontTable+xml`],
+    ...FOOTERS.map(({ name }) => [`/word/${name}`, `${WORD_TYPE}.footer+xml`] as const),
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
+  ];
+  if (embedded) {
+    overrides.push([
+      '/customXml/itemProps1.xml',
+      'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    ]);
+  }
+  const types =
+    xmlEmpty('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }) +
+    xmlEmpty('Default', { Extension: 'xml', ContentType: 'application/xml' }) +
+    overrides.map(([part, type]) => xmlEmpty('Override', { PartName: part, ContentType: type })).join('');
+  return XML_DECLARATION + xmlElement('Types', { xmlns: CONTENT_TYPES }, types);
+}
+
+/** `_rels/.rels`. */
+export function packageRelationshipsPart(): string {
+  return relationshipsPart([
+    { id: 'rIdDocument', type: `${REFERENCES}/officeDocument`, target: 'word/document.xml' },
+    { id: 'rIdCore', type: CORE_PROPERTIES_RELATIONSHIP, target: 'docProps/core.xml' },
+    { id: 'rIdExtended', type: `${REFERENCES}/extended-properties`, target: 'docProps/app.xml' },
+  ]);
+}
+
+/** `word/_rels/document.xml.rels`. */
+export function documentRelationshipsPart(embedded: boolean): string {
+  const relationships: Relationship[] = [
+    { id: 'rIdStyles', type: `${REFERENCES}/styles`, target: 'styles.xml' },
+    { id: 'rIdSettings', type: `${REFERENCES}/settings`, target: 'settings.xml' },
+    { id: 'rIdFonts', type: `${REFERENCES}/fontTable`, target: 'fontTable.xml' },
+    ...FOOTERS.map(({ id, name }) => ({ id, type: `${REFERENCES}/footer`, target: name })),
+  ];
+  if (embedded)
+    relationships.push({ id: 'rIdReport', type: `${REFERENCES}/customXml`, target: '../customXml/item1.xml' });
+  return relationshipsPart(relationships);
+}
+
+/** `customXml/_rels/item1.xml.rels`. */
+export function embeddedReportRelationshipsPart(): string {
+  return relationshipsPart([{ id: 'rIdProperties', type: `${REFERENCES}/customXmlProps`, target: 'itemProps1.xml' }]);
+}

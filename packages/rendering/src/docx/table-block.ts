@@ -1,0 +1,90 @@
+import type { Table, TableCell, TableRow } from '@fazhi/core';
+import { GBT9704 } from '../layout/gbt9704.js';
+import { pointsToTwips } from '../layout/length.js';
+import { typesetWidth } from '../layout/text-width.js';
+import type { Orientation } from './footer-part.js';
+import type { Marks } from './marks.js';
+import { AREA_HEIGHT, AREA_WIDTH } from './measures.js';
+import { phrasingRuns, phrasingText } from './phrasing.js';
+import { literalText, nodeList } from './report-flow.js';
+import { TABLE_STYLE } from './styles-part.js';
+import { MOST_COLUMNS, tableColumns, type Column } from './table-columns.js';
+import { textRun } from './text-run.js';
+import { paragraphElement } from './word-properties.js';
+import { xmlElement, xmlEmpty } from './xml-element.js';
+
+const TABLE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: AREA_WIDTH, landscape: AREA_HEIGHT };
+
+/** A character of the table's size, in twips. */
+const CHARACTER = pointsToTwips(GBT9704.sizes[GBT9704.table.type.size].points);
+
+/** The cells of a row, those beyond what Word can open joined into the last. */
+function cellsOf(row: TableRow | undefined): readonly TableCell[] {
+  const cells = nodeList(row?.children);
+  if (cells.length <= MOST_COLUMNS) return cells;
+  const joined = cells.slice(MOST_COLUMNS - 1).flatMap((cell, index) => {
+    const children = nodeList(cell.children);
+    return index === 0 ? [...children] : [{ type: 'text' as const, value: '\u3000' }, ...children];
+  });
+  return [...cells.slice(0, MOST_COLUMNS - 1), { type: 'tableCell', children: joined }];
+}
+
+/** Width of each column's widest cell; a cell of several lines is as wide as the widest. */
+function widestCells(rows: readonly TableRow[]): number[] {
+  const widest: number[] = [];
+  for (const row of rows) {
+    cellsOf(row).forEach((cell, index) => {
+      const width = typesetWidth(phrasingText(cell.children));
+      widest[index] = Math.max(widest[index] ?? 0, width);
+    });
+  }
+  return widest;
+}
+
+/** A row, filled up to the number of columns. */
+function rowElement(
+  row: TableRow,
+  columns: readonly Column[],
+  isHeader: boolean,
+  repeats: boolean,
+  marks: Marks,
+): string {
+  const cells = cellsOf(row);
+  const content = columns.map(({ width, align }, index) => {
+    const properties =
+      xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) + xmlEmpty('w:vAlign', { 'w:val': 'center' });
+    const style = isHeader ? { style: 'FazhiTableHeader' } : { style: 'FazhiTableText', align };
+    const paragraph = paragraphElement(style, phrasingRuns(cells[index]?.children, marks));
+    return xmlElement('w:tc', {}, xmlElement('w:tcPr', {}, properties) + paragraph);
+  });
+  const properties = xmlEmpty('w:cantSplit') + (repeats ? xmlEmpty('w:tblHeader') : '');
+  return xmlElement('w:tr', {}, xmlElement('w:trPr', {}, properties) + content.join(''));
+}
+
+/**
+ * A table with its caption, row by row, so that a long one need not be held as one string.
+ *
+ * A hair-line paragraph follows, without which Word would join two tables into one.
+ */
+export function* tableBlock(table: Table, orientation: Orientation, marks: Marks): Generator<string> {
+  const caption = literalText(table.caption);
+  if (caption) yield paragraphElement({ style: 'Caption' }, textRun(caption));
+  const rows = nodeList(table.children);
+  const columns = tableColumns(widestCells(rows), TABLE_WIDTH[orientation], CHARACTER);
+  if (columns.length === 0) return;
+  const properties = [
+    xmlEmpty('w:tblStyle', { 'w:val': TABLE_STYLE }),
+    xmlEmpty('w:tblW', { 'w:w': TABLE_WIDTH[orientation], 'w:type': 'dxa' }),
+    xmlEmpty('w:tblLayout', { 'w:type': 'fixed' }),
+    caption ? xmlEmpty('w:tblCaption', { 'w:val': caption }) : '',
+  ].join('');
+  const grid = columns.map(({ width }) => xmlEmpty('w:gridCol', { 'w:w': width })).join('');
+  yield `<w:tbl>${xmlElement('w:tblPr', {}, properties)}${xmlElement('w:tblGrid', {}, grid)}`;
+  const headers = Number.isFinite(table.headerRows) ? table.headerRows : 0;
+  for (const [index, row] of rows.entries()) {
+    const isHeader = index < headers;
+    // A table of nothing but headers has nothing to repeat them over.
+    yield rowElement(row, columns, isHeader, isHeader && headers < rows.length, marks);
+  }
+  yield `</w:tbl>${paragraphElement({ style: 'FazhiSectionEnd' }, '')}`;
+}

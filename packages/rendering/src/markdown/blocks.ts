@@ -1,0 +1,60 @@
+import { sectionBody } from '@fazhi/core';
+import { legible } from '../html/legible.js';
+import type { Handler } from './handler.js';
+import { safe } from './safe.js';
+
+/** The mark a heading ends with, if it needs no full stop before running text. */
+const CLOSING = /[。！？；：…]?$/;
+
+const line = (value: string): string => safe(legible(value));
+
+/** 报告: all its blocks. */
+export const report: Handler<'report'> = ({ children }, context) => context.blocks(children, context);
+
+/** 标题: its printed lines as one heading. */
+export const title: Handler<'title'> = ({ children }, context) => `# ${safe(context.inline(children, context))}`;
+
+/** 主送机关: the names with their colon. */
+export const addressee: Handler<'addressee'> = ({ value }) => line(`${value}：`);
+
+/** 小标题: ordinal and words, one level below the title for each depth. */
+export const heading: Handler<'heading'> = ({ ordinal, children }, context) =>
+  `${'#'.repeat(context.depth + 1)} ${safe(legible(ordinal?.raw ?? '') + context.inline(children, context))}`;
+
+/** 部分: its heading, then its blocks; a run-in heading stands in bold before its first paragraph. */
+export const section: Handler<'section'> = (node, outer) => {
+  const context = { ...outer, depth: node.depth };
+  const [top, next, ...rest] = node.children;
+  if (top.runIn !== true || next?.type !== 'paragraph') {
+    return join(heading(top, context), context.blocks(sectionBody(node), context));
+  }
+  const words = legible(top.ordinal?.raw ?? '') + context.inline(top.children, context);
+  // The mark goes outside: between a mark and a Chinese character, closing asterisks would not count as such.
+  const mark = CLOSING.exec(words)?.[0] ?? '';
+  const bold = words.slice(0, words.length - mark.length);
+  const lead = bold === '' ? '' : `**${safe(bold)}**`;
+  return join(`${lead}${mark === '' ? '。' : mark}${paragraph(next, context)}`, context.blocks(rest, context));
+};
+
+function join(first: string, rest: string): string {
+  return rest === '' ? first : `${first}\n\n${rest}`;
+}
+
+/** 段落: a paragraph. */
+export const paragraph: Handler<'paragraph'> = ({ children }, context) => safe(context.inline(children, context));
+
+/** 附件说明: the label and the numbered names; a single annex has no number (GB/T 9704-2012, 7.3.4). */
+export const attachmentNote: Handler<'attachmentNote'> = ({ items: [only, ...more] }) => {
+  if (more.length === 0) return line(`附件：${only ?? ''}`);
+  const names = [only ?? '', ...more].map((name, index) => `${String(index + 1)}. ${line(name)}`.trimEnd());
+  return `附件：\n\n${names.join('\n')}`;
+};
+
+/** 署名: the signing body. */
+export const signature: Handler<'signature'> = ({ value }) => line(value);
+
+/** 成文日期: the date as printed. */
+export const dateline: Handler<'dateline'> = ({ value }) => line(value);
+
+/** 页面附属文字: quoted, to set it apart from the report. */
+export const furniture: Handler<'furniture'> = ({ value }) => `> ${line(value)}`;

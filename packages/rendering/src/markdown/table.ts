@@ -1,0 +1,30 @@
+import type { Handler } from './handler.js';
+import { legible } from '../html/legible.js';
+import { safe } from './safe.js';
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/**
+ * 表格: a GitHub table with its caption in bold above.
+ *
+ * Such tables have exactly one header row: a second one becomes the first row of the body, a missing one is empty. All
+ * rows are as wide as the widest, because cells beyond the header's would be dropped.
+ */
+export const table: Handler<'table'> = ({ caption, headerRows, children }, context) => {
+  const rows = children.map(({ children: cells }) => cells.map((cell) => context.inline([cell], context)));
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const padded = rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
+  const [header, ...body] = headerRows > 0 ? padded : [Array<string>(width).fill(''), ...padded];
+  const lines = width === 0 ? [] : [header!, Array<string>(width).fill('---'), ...body].map(row);
+  const title = caption === undefined || caption === '' ? [] : [`**${safe(legible(caption))}**`, ''];
+  return [...title, ...lines].join('\n').trimEnd();
+};
+
+/** 表格行: its cells, for whoever asks for a row by itself. */
+export const tableRow: Handler<'tableRow'> = ({ children }, context) =>
+  row(children.map((cell) => context.inline([cell], context)));
+
+/** 单元格: the text of a cell. */
+export const tableCell: Handler<'tableCell'> = ({ children }, context) => safe(context.inline(children, context));

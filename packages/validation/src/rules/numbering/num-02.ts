@@ -1,0 +1,44 @@
+import { defineRule, type ReportRule } from '../../rule.js';
+import { officialLayout } from '../basis.js';
+import { sampleSection } from '../sample-report.js';
+
+/** 层级跳越: a level of headings is skipped. */
+export const NUM_02: ReportRule = defineRule({
+  id: 'NUM-02',
+  title: { zh: '层级跳越', en: 'Level skipped' },
+  severity: 'warning',
+  tier: 'national-standard',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [officialLayout('7.3.3')],
+  reads: ['structure'],
+  explanation: {
+    zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”。上一级还没有出现就用下一级的，是跳越。每一处跳越只报第一个标题。',
+    en: 'Levels follow each other as 一、 （一） 1. （1）. A level used before the one above it is a skip; each is reported once, at its first heading.',
+  },
+  message: { zh: '“{quote}”之上缺少“{missing}”一级标题。', en: 'There is no heading of level {missing} above "{quote}".' },
+  fix: { zh: '请补上中间一级标题，或改用上一级序号。', en: 'Add the level between, or use the ordinals of the level above.' },
+  samples: {
+    good: {},
+    bad: {
+      children: [
+        sampleSection('一、主要举措和成效', ['依据《法治政府建设实施纲要（2015—2020年）》推进工作。', sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('2.推行全过程记录', ['记录执法。'])], 'measuresAndResults'),
+        sampleSection('二、存在的不足和原因', ['力量仍显薄弱，主要原因是人员更替较多。'], 'shortcomingsAndCauses'),
+        sampleSection('三、第一责任人履职情况', ['主要负责人带头述法。'], 'firstResponsiblePersonPerformance'),
+        sampleSection('四、下一步安排', ['继续加强执法培训。'], 'nextYearArrangements'),
+      ],
+    },
+  },
+  check: ({ text }) => {
+    const seen = new Set<unknown>();
+    return text.body.flatMap((at) => {
+      if (at.kind !== 'heading') return [];
+      const section = at.sections.at(-1)!;
+      const parent = at.sections.at(-2);
+      if (section.children[0].ordinal === undefined || section.depth <= (parent?.depth ?? 0) + 1 || seen.has(parent)) return [];
+      seen.add(parent);
+      return [{ at, values: { missing: ['一、', '（一）', '1.'][section.depth - 2] ?? '' } }];
+    });
+  },
+});

@@ -1,0 +1,77 @@
+import { formatChineseDate } from '@fazhi/core';
+import { reportDates } from '../../report-text/report-dates.js';
+import { defineRule, type ReportRule } from '../../rule.js';
+import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
+import { deadlineOf } from './deadline-of.js';
+
+interface Params extends Record<string, string | number> {
+  lastYear: number;
+  deadline: string;
+}
+
+/** 第一季度旧期限: reports for 2018 and before were due within the first quarter. */
+export const TIM_07: ReportRule<Params> = defineRule<Params>({
+  id: 'TIM-07',
+  title: { zh: '第一季度旧期限', en: 'First-quarter regime for early years' },
+  severity: 'warning',
+  tier: 'central-policy',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [
+    {
+      instrument: 'outline2015',
+      article: '年度报告条款',
+      text: {
+        zh: '《法治政府建设实施纲要（2015-2020年）》（中发〔2015〕36号）年度报告条款',
+        en: '《法治政府建设实施纲要（2015-2020年）》（中发〔2015〕36号）, on annual reports (outline 2015–2020)',
+      },
+    },
+  ],
+  reads: ['meta'],
+  kinds: ANNUAL_REPORT,
+  params: { lastYear: 2018, deadline: '03-31' },
+  explanation: {
+    zh: '2018年度及以前的报告，期限是次年第一季度（3月31日），报送和公开都一样；2018年度是过渡年，也按这个日期判断。',
+    en: 'Reports for 2018 and before were due, and to be published, within the first quarter of the next year (31 March). 2018 is transitional and judged by the same date.',
+  },
+  message: {
+    zh: '{what}为{date}，晚于第一季度（{deadline}）。',
+    en: 'Its {what} is {date}, after the first quarter ({deadline}).',
+  },
+  fix: { zh: '请核对日期；确属逾期的，说明原因。', en: 'Check the date; if it was late, give the reason.' },
+  samples: {
+    good: {},
+    bad: {
+      meta: { reportYear: 2016, title: '明安市工业和信息化局2016年法治政府建设年度报告', signedOn: '2017-05-08', publishedOn: '2017-05-08' },
+    },
+  },
+  check: ({ report, year, params }) => {
+    if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
+    const deadline = deadlineOf(year, params.deadline);
+    if (year > params.lastYear || deadline === undefined) return 'notApplicable';
+    const { signed, published } = reportDates(report.meta);
+    if (signed === undefined && published === undefined) return 'notApplicable';
+    // A report signed late was published late too: one fault, told by the earlier of the two.
+    const late =
+      signed !== undefined && signed.date > deadline
+        ? { date: signed.date, key: 'signedOn', what: { zh: '成文日期', en: 'date of signature' } }
+        : published !== undefined && published.date > deadline
+          ? { date: published.date, key: 'publishedOn', what: { zh: '公开日期', en: 'date of publication' } }
+          : undefined;
+    if (late === undefined) return [];
+    return [
+      {
+        path: ['meta', late.key],
+        place: late.what,
+        expected: `<= ${deadline}`,
+        actual: late.date,
+        values: {
+          what: late.what,
+          date: { zh: formatChineseDate(late.date), en: late.date },
+          deadline: { zh: formatChineseDate(deadline), en: deadline },
+        },
+      },
+    ];
+  },
+});

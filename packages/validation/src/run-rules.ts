@@ -1,0 +1,159 @@
+import { FazhiError, type IsoDate, type Language, type LocalizedText } from '@fazhi/core';
+import type { CheckOptions, ConfiguredRule } from './check-options.js';
+import { type Basis, type CheckResult, type Finding, type RuleId, type SkippedRule, type SkipReason, verdictOf } from './finding.js';
+import { fingerprint } from './fingerprint.js';
+import { SKIP_MESSAGES } from './messages/skip-messages.js';
+import { fillTemplate } from './messages/fill-template.js';
+import { shownValue } from './messages/shown-value.js';
+import { positionOf } from './report-text/passage.js';
+import { sentencesOf } from './report-text/sentences.js';
+import type { RawFinding, Rule, RuleOutcome, RuleParams } from './rule.js';
+import { applyWaivers } from './apply-waivers.js';
+
+/** A finding with what orders it. Internal. */
+interface Placed {
+  readonly finding: Finding;
+  readonly passage: number;
+  readonly start: number;
+}
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+/** Longest text that identifies a finding. */
+const ANCHOR = 300;
+
+/** Runs rules, each after those it yields to, and turns what they state into findings. Internal. */
+export function runRules<R extends Rule>(
+  configured: readonly ConfiguredRule<R>[],
+  run: (rule: R, params: RuleParams) => RuleOutcome,
+  options: CheckOptions,
+  lawAsOf: IsoDate | undefined,
+): CheckResult {
+  const language = options.language ?? 'zh';
+  const byId = new Map(configured.map((entry) => [entry.rule.id, entry]));
+  const fired = new Map<RuleId, boolean>();
+  const placed: Placed[] = [];
+  const ran = new Set<RuleId>();
+  const skipped = new Map<RuleId, SkippedRule>();
+  const seen = new Map<string, number>();
+
+  const skip = (rule: RuleId, reason: SkipReason, why: LocalizedText): false => {
+    skipped.set(rule, { rule, reason, why: why[language] });
+    return false;
+  };
+  const decide = (entry: ConfiguredRule<R>): boolean => {
+    const { rule, params, off } = entry;
+    if (off) return skip(rule.id, 'off', SKIP_MESSAGES.off);
+    const before = (rule.yieldsTo ?? []).find((id) => {
+      const other = byId.get(id);
+      return other !== undefined && visit(other);
+    });
+    if (before !== undefined) return skip(rule.id, 'precededBy', SKIP_MESSAGES.precededBy(before));
+    const unset = Object.entries(params).find(([, value]) => value === null);
+    if (unset !== undefined) return skip(rule.id, 'missingInput', SKIP_MESSAGES.parameterUnset(unset[0]));
+    const outcome = guarded(rule, () => run(rule, params));
+    if (outcome === 'notApplicable') return skip(rule.id, 'notApplicable', SKIP_MESSAGES.notApplicable);
+    if ('skipped' in outcome) return skip(rule.id, 'missingInput', outcome.skipped);
+    ran.add(rule.id);
+    for (const raw of outcome) placed.push(place(entry, raw, language, seen));
+    return outcome.length > 0;
+  };
+  const visit = (entry: ConfiguredRule<R>): boolean => {
+    const known = fired.get(entry.rule.id);
+    if (known !== undefined) return known;
+    // Marked before it runs, so that rules which yield to each other cannot go round in a circle.
+    fired.set(entry.rule.id, false);
+    const result = decide(entry);
+    fired.set(entry.rule.id, result);
+    return result;
+  };
+  for (const entry of configured) visit(entry);
+
+  placed.sort(
+    (a, b) =>
+      a.passage - b.passage || a.start - b.start || ORDER[a.finding.severity] - ORDER[b.finding.severity],
+  );
+  const { findings, waived } = applyWaivers(
+    placed.map(({ finding }) => finding),
+    options,
+  );
+  return {
+    verdict: verdictOf(findings),
+    findings,
+    waived,
+    rulesRun: configured.map(({ rule }) => rule.id).filter((id) => ran.has(id)),
+    rulesSkipped: configured.flatMap(({ rule }) => skipped.get(rule.id) ?? []),
+    ...(lawAsOf === undefined ? {} : { lawAsOf }),
+  };
+}
+
+/** A rule of a caller that throws is a mistake of the caller, and the only kind of thing that may be thrown. */
+function guarded(rule: Rule, run: () => RuleOutcome): RuleOutcome {
+  try {
+    return run();
+  } catch (cause) {
+    if (FazhiError.isInstance(cause)) throw cause;
+    const error = new FazhiError('invalidConfiguration', {
+      zh: `规则 ${rule.id} 运行出错：${cause instanceof Error ? cause.message : ''}`,
+      en: `Rule ${rule.id} threw: ${cause instanceof Error ? cause.message : ''}`,
+    });
+    throw Object.assign(error, { cause });
+  }
+}
+
+function place<R extends Rule>(
+  { rule, severity }: ConfiguredRule<R>,
+  raw: RawFinding,
+  language: Language,
+  seen: Map<string, number>,
+): Placed {
+  const { at, start = 0, end = at?.text.length ?? 0 } = raw;
+  const variant = raw.variant === undefined ? undefined : rule.variants?.[raw.variant];
+  const quote = at?.text.slice(start, end);
+  const path = [...(at?.path ?? raw.path ?? [])];
+  const values = { ...(quote === undefined ? {} : { quote: shownValue(quote) }), ...raw.values };
+  const position = at === undefined ? undefined : positionOf(at, start, end);
+  const identity = [
+    rule.id,
+    ...(quote === undefined || at === undefined
+      ? [raw.key ?? path.join('/'), raw.actual ?? '']
+      : [raw.key ?? quote.slice(0, ANCHOR), anchor(at.text, start)]),
+  ];
+  const base = identity.join('\u0000');
+  const occurrence = seen.get(base) ?? 0;
+  seen.set(base, occurrence + 1);
+  const finding: Finding = {
+    rule: rule.id,
+    severity: variant?.severity ?? severity,
+    message: fillTemplate(variant?.message ?? rule.message, values, language),
+    path,
+    place: (at?.place ?? raw.place ?? { zh: '全文', en: 'whole document' })[language],
+    ...(quote === undefined || quote === '' ? {} : { quote }),
+    ...(position === undefined ? {} : { position }),
+    ...(raw.expected === undefined ? {} : { expected: raw.expected }),
+    ...(raw.actual === undefined ? {} : { actual: raw.actual }),
+    ...(raw.operands === undefined ? {} : { operands: [...raw.operands] }),
+    basis: rule.basis.map((basis) => printedBasis(rule, basis, language)),
+    fix: fillTemplate(variant?.fix ?? rule.fix, values, language),
+    fingerprint: fingerprint(occurrence === 0 ? identity : [...identity, String(occurrence)]),
+  };
+  return { finding, passage: at?.index ?? -1, start };
+}
+
+/** The sentence a quote stands in: it moves with the text, unlike the number of the paragraph. */
+function anchor(text: string, start: number): string {
+  const from = Math.max(0, start - ANCHOR);
+  const nearby = text.slice(from, start + ANCHOR);
+  const sentence = sentencesOf(nearby).find(({ end }) => start - from < end);
+  return sentence === undefined ? '' : nearby.slice(sentence.start, sentence.end);
+}
+
+function printedBasis(rule: Rule, basis: Rule['basis'][number], language: Language): Basis {
+  const { instrument, article, text, tier = rule.tier, confidence = rule.confidence } = basis;
+  return {
+    ...(instrument === undefined ? {} : { instrument }),
+    ...(article === undefined ? {} : { article }),
+    tier,
+    confidence,
+    text: text[language],
+  };
+}
