@@ -43,7 +43,7 @@ function readFacts(lines: readonly Line[], isBody: (index: number) => boolean, y
     const found = findFacts(line, year, numbering);
     places.set(line, found.places);
     for (const place of found.places) facts.push(...place.facts);
-    relations.push(...found.relations);
+    for (const relation of found.relations) relations.push(relation);
   });
   return { facts, relations, places };
 }

@@ -1,1 +1,47 @@
-export {};
+/**
+ * Judges ledgers and reports: findings with the rule, the place, the figures and the article of law.
+ *
+ * @packageDocumentation
+ */
+export { checkReport } from './check-report.js';
+export type { CheckOptions, Regrading } from './check-options.js';
+export { exitCode } from './exit-code.js';
+export {
+  SEVERITY_LABELS,
+  VERDICT_LABELS,
+  verdictOf,
+  type Basis,
+  type CheckResult,
+  type Finding,
+  type RuleId,
+  type Severity,
+  type SkippedRule,
+  type SkipReason,
+  type Verdict,
+  type WaivedFinding,
+} from './finding.js';
+export type { Ledger, LedgerBook } from './ledger/ledger-book.js';
+export type { Passage, PassageKind, PassagePiece } from './report-text/passage.js';
+export type { Mention, ReportText, SearchOptions, TextMatch } from './report-text/report-text.js';
+export type { Sentence } from './report-text/sentences.js';
+export type { ContentsEvidence, StatutoryContents } from './report-text/statutory-contents.js';
+export type { TitleSpan } from './report-text/title-spans.js';
+export {
+  defineRule,
+  type LedgerContext,
+  type LedgerRule,
+  type MessageValue,
+  type MessageVariant,
+  type RawFinding,
+  type ReportContext,
+  type ReportRule,
+  type Rule,
+  type RuleBasis,
+  type RuleInput,
+  type RuleOutcome,
+  type RuleParam,
+  type RuleParams,
+} from './rule.js';
+export { RULES } from './rules/index.js';
+export { sampleParagraph, sampleReport, sampleSection, type ReportSample } from './rules/sample-report.js';
+export type { Waiver } from './waiver.js';

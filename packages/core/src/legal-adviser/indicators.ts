@@ -4,7 +4,7 @@ import { rowsIn } from '../measurement/year-rows.js';
 import type { Adoption } from '../values/adoption.js';
 import type { Period } from '../values/period.js';
 import type { LegalAdviserLedgers } from './ledgers.js';
-import type { LegalOpinion, OpinionMatter } from './legal-opinion.js';
+import type { OpinionMatter } from './legal-opinion.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const LEGAL_ADVISER_ENTRIES = {
@@ -57,8 +57,8 @@ export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period
   if (ledgers.opinions !== undefined) {
     const rows = rowsIn(ledgers.opinions, period, (row) => row.issuedOn);
     tally.count('legalOpinion.issued', rows);
-    tally.partition('legalOpinion.issued', BY_MATTER, rows, (row: LegalOpinion) => row.matterType);
-    tally.partition('legalOpinion.issued', BY_ADOPTION, rows, (row: LegalOpinion) => row.adoption);
+    tally.partition('legalOpinion.issued', BY_MATTER, rows, (row) => row.matterType);
+    tally.partition('legalOpinion.issued', BY_ADOPTION, rows, (row) => row.adoption);
     tally.rate(
       'legalOpinion.adoptionRate',
       rows.filter((row) => row.adoption === 'adopted'),

@@ -3,7 +3,7 @@ import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
 import type { Period } from '../values/period.js';
 import type { MajorDecisionLedgers } from './ledgers.js';
-import type { ThreeMajorsKind, ThreeMajorsOneLargeItem } from './three-majors-one-large-item.js';
+import type { ThreeMajorsKind } from './three-majors-one-large-item.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const MAJOR_DECISION_ENTRIES = {
@@ -27,7 +27,7 @@ export function measureMajorDecision(ledgers: MajorDecisionLedgers, period: Peri
   if (ledgers.threeMajors !== undefined) {
     const rows = rowsIn(ledgers.threeMajors, period, (row) => row.on);
     tally.count('threeMajors.total', rows);
-    tally.partition('threeMajors.total', BY_KIND, rows, (row: ThreeMajorsOneLargeItem) => row.kind);
+    tally.partition('threeMajors.total', BY_KIND, rows, (row) => row.kind);
   }
   return tally;
 }

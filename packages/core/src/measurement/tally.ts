@@ -2,16 +2,20 @@ import type { LedgerRecord } from '../record/ledger-record.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
 import type { Period } from '../values/period.js';
-import { quantity } from '../values/quantity.js';
-import { rateOf, rateQuantity } from '../values/rate.js';
+import { type Quantity, quantity } from '../values/quantity.js';
+import { add, fromDecimal, rational, toDecimal } from '../values/rational.js';
+import { type Rate, rateOf, rateQuantity } from '../values/rate.js';
 import type { IndicatorEntry, IndicatorId } from './indicator.js';
+
+/** What a subject's table of indicators is. */
+type Entries = Readonly<Record<IndicatorId, IndicatorEntry>>;
 
 /**
  * Collects the facts of one subject and the relations among them. Internal to the subjects' indicator files.
  *
  * `T` is the subject's own table, so that a misspelt indicator does not compile.
  */
-export class Tally<T extends Readonly<Record<IndicatorId, IndicatorEntry>>> {
+export class Tally<T extends Entries> {
   readonly facts: Fact[] = [];
   readonly relations: Relation[] = [];
   readonly #entries: T;
@@ -22,48 +26,63 @@ export class Tally<T extends Readonly<Record<IndicatorId, IndicatorEntry>>> {
     this.#period = period;
   }
 
-  /** States a count with the records behind it. */
-  count(id: keyof T & IndicatorId, records: readonly LedgerRecord[]): void {
-    const { label, unit } = this.#entries[id]!;
+  #state(id: keyof T & IndicatorId, figure: Quantity, records: readonly LedgerRecord[], rate?: Rate): void {
     this.facts.push({
       id,
-      label,
-      quantity: quantity(records.length, unit),
+      label: this.#entries[id]!.label,
+      quantity: figure,
+      ...(rate === undefined ? {} : { rate }),
       period: this.#period,
       indicator: id,
       records: records.map((row) => row.id),
     });
   }
 
-  /** States a rate; nothing out of nothing states none. */
+  /** States a count with the records behind it. */
+  count(id: keyof T & IndicatorId, records: readonly LedgerRecord[]): void {
+    this.#state(id, quantity(records.length, this.#entries[id]!.unit), records);
+  }
+
+  /** States a sum over the records: of whole numbers, or of decimal strings added exactly. */
+  sum<R extends LedgerRecord>(
+    id: keyof T & IndicatorId,
+    records: readonly R[],
+    valueOf: (record: R) => number | string,
+  ): void {
+    const total = records.map((row) => fromDecimal(String(valueOf(row)))).reduce(add, rational(0n));
+    this.#state(id, quantity(toDecimal(total), this.#entries[id]!.unit), records);
+  }
+
+  /** States a rate of records; nothing out of nothing states none. */
   rate(id: keyof T & IndicatorId, counted: readonly LedgerRecord[], outOf: readonly LedgerRecord[]): void {
-    const { label, denominatorKind = '' } = this.#entries[id]!;
-    const rate = rateOf(counted.length, outOf.length, denominatorKind);
-    if (rate === undefined) return;
-    this.facts.push({
-      id,
-      label,
-      quantity: rateQuantity(rate),
-      rate,
-      period: this.#period,
-      indicator: id,
-      records: outOf.map((row) => row.id),
-    });
+    this.ratio(id, counted.length, outOf.length, outOf);
+  }
+
+  /** States a rate of two whole numbers; nothing out of nothing states none. */
+  ratio(
+    id: keyof T & IndicatorId,
+    numerator: number,
+    denominator: number,
+    records: readonly LedgerRecord[],
+  ): void {
+    const rate = rateOf(numerator, denominator, this.#entries[id]!.denominatorKind ?? '');
+    if (rate !== undefined) this.#state(id, rateQuantity(rate), records, rate);
   }
 
   /**
-   * States a count for each part and declares that the parts make up the total. Parts of which there are none are
-   * stated but stay out of the sum.
+   * States a count (or, with `valueOf`, a sum) for each part and declares that the parts make up the total. Parts of
+   * which there are none are stated but stay out of the sum.
    */
-  partition<K extends string>(
+  partition<R extends LedgerRecord, K extends string>(
     total: keyof T & IndicatorId,
     parts: Readonly<Record<K, keyof T & IndicatorId>>,
-    records: readonly LedgerRecord[],
-    kindOf: (record: never) => K,
+    records: readonly R[],
+    kindOf: (record: R) => K,
+    valueOf?: (record: R) => number | string,
   ): void {
-    const groups = new Map<K, LedgerRecord[]>();
+    const groups = new Map<K, R[]>();
     for (const row of records) {
-      const kind = kindOf(row as never);
+      const kind = kindOf(row);
       const group = groups.get(kind);
       if (group === undefined) groups.set(kind, [row]);
       else group.push(row);
@@ -71,17 +90,17 @@ export class Tally<T extends Readonly<Record<IndicatorId, IndicatorEntry>>> {
     const present: IndicatorId[] = [];
     for (const [kind, id] of Object.entries(parts) as [K, keyof T & IndicatorId][]) {
       const rows = groups.get(kind) ?? [];
-      this.count(id, rows);
+      if (valueOf === undefined) this.count(id, rows);
+      else this.sum(id, rows, valueOf);
       if (rows.length > 0) present.push(id);
     }
     if (present.length > 0) {
-      this.relations.push({
-        id: `${total}=${present.join('+')}`,
-        kind: 'partition',
-        total,
-        parts: present,
-        exhaustive: true,
-      });
+      this.relations.push({ id: `${total}=${present.join('+')}`, kind: 'partition', total, parts: present, exhaustive: true });
     }
+  }
+
+  /** Declares that one count is within another. */
+  subset(part: keyof T & IndicatorId, whole: keyof T & IndicatorId): void {
+    this.relations.push({ id: `${part}≤${whole}`, kind: 'subset', part, whole });
   }
 }

@@ -2,7 +2,7 @@ import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
 import type { Period } from '../values/period.js';
-import type { AdjustmentKind, PowerListAdjustment } from './adjustment.js';
+import type { AdjustmentKind } from './adjustment.js';
 import type { PowerListLedgers } from './ledgers.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
@@ -43,7 +43,7 @@ export function measurePowerList(ledgers: PowerListLedgers, period: Period): Tal
   if (ledgers.adjustments !== undefined) {
     const rows = rowsIn(ledgers.adjustments, period, (row) => row.appliedOn);
     tally.count('powerList.adjusted', rows);
-    tally.partition('powerList.adjusted', BY_KIND, rows, (row: PowerListAdjustment) => row.kind);
+    tally.partition('powerList.adjusted', BY_KIND, rows, (row) => row.kind);
   }
   return tally;
 }

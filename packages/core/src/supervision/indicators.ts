@@ -3,7 +3,7 @@ import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
 import type { Period } from '../values/period.js';
 import type { SupervisionLedgers } from './ledgers.js';
-import type { Proposal, ProposalKind, ProposalRole } from './proposal.js';
+import type { ProposalKind, ProposalRole } from './proposal.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const SUPERVISION_ENTRIES = {
@@ -59,14 +59,12 @@ export function measureSupervision(ledgers: SupervisionLedgers, period: Period):
     const rows = rowsIn(ledgers.proposals, period, (row) => row.assignedOn);
     const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
     tally.count('proposal.total', rows);
-    tally.partition('proposal.total', BY_KIND, rows, (row: Proposal) => row.kind);
-    tally.partition('proposal.total', BY_ROLE, rows, (row: Proposal) => row.role);
+    tally.partition('proposal.total', BY_KIND, rows, (row) => row.kind);
+    tally.partition('proposal.total', BY_ROLE, rows, (row) => row.role);
     tally.count('proposal.key', rows.filter((row) => row.keyItem === true));
     tally.count('proposal.replied', replied);
-    tally.relations.push(
-      { id: 'proposal.key≤proposal.total', kind: 'subset', part: 'proposal.key', whole: 'proposal.total' },
-      { id: 'proposal.replied≤proposal.total', kind: 'subset', part: 'proposal.replied', whole: 'proposal.total' },
-    );
+    tally.subset('proposal.key', 'proposal.total');
+    tally.subset('proposal.replied', 'proposal.total');
     tally.rate('proposal.replyRate', replied.filter((row) => row.repliedOn! <= row.dueOn), rows);
     tally.rate('proposal.faceToFaceRate', rows.filter((row) => row.contacted.during), rows);
     tally.rate(

@@ -1,6 +1,6 @@
 /** Numbers of fixed expressions: names of policies and systems, not counts. Internal. */
 export const FIXED_EXPRESSIONS =
-  /三项(?:制度|清单|机制|工作法)|三个代表|[两二三四五]级|两条线|两个(?:维护|确立|一以贯之|覆盖)|四个(?:意识|自信|全面|服从|亲自)|五位一体|三重一大|双随机|两库一单|一单两库|两法衔接|(?:两|三|四|五)支队伍|三大攻坚战|三个区分开来|八项规定|五个一|三不|四史|七进|十进|两学一做|三会一课|一岗双责|[一二三四五六七八九十]个(?:文明|专项行动|统一)|三张清单|十项(?:措施|制度)|百(?:家|万)争鸣/g;
+  /三项(?:制度|清单|机制|工作法)|三个代表|[两二三四五]级|两条线|两个(?:维护|确立|一以贯之|覆盖)|四个(?:意识|自信|全面|服从|亲自)|五位一体|三重一大|双随机|两库一单|一单两库|两法衔接|[两三四五]支队伍|三大攻坚战|三个区分开来|八项规定|五个一|三不|四史|七进|十进|两学一做|三会一课|一岗双责|[一二三四五六七八九十]个(?:文明|专项行动|统一)|三张清单|十项(?:措施|制度)|百(?:家|万)争鸣/g;
 
 /** Units in which a Chinese numeral counts things rather than makes a phrase. Internal. */
 export const COUNTING_UNITS: ReadonlySet<string> = new Set([

@@ -7,31 +7,38 @@ import { findFigures } from './find-figures.js';
 import { findPeriods, type PeriodMatch } from './find-periods.js';
 import { indicatorOf } from './indicator.js';
 import { labelFigures } from './labels.js';
-import { sharedRateNames } from './shared-rate.js';
+import { sharedNames } from './shared-names.js';
 
 /** A figure of a line with the facts it states, several where names share it. Internal. */
 export interface FactPlace {
+  /** The facts, in the order of their names. */
   readonly facts: readonly Fact[];
+  /** Offset of the figure in the line. */
   readonly start: number;
+  /** Offset after its last character. */
   readonly end: number;
 }
 
 /** What a line states. Internal. */
 export interface LineFacts {
+  /** Its figures in order. */
   readonly places: readonly FactPlace[];
+  /** What it says of them. */
   readonly relations: readonly Relation[];
 }
 
 /** Gives out the ids of one report. Internal. */
 export interface Numbering {
+  /** Number of the last fact. */
   fact: number;
+  /** Number of the last relation. */
   relation: number;
 }
 
 /** The words before a relation's first figure are quoted so far back at most. */
 const LONGEST_CLAUSE = 40;
 
-const FELL = /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)(?:了|约|近)?$|(?:降幅|跌幅)(?:为|达)?$/;
+const FELL = /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)[了约近]?$|(?:降幅|跌幅)(?:为|达)?$/;
 
 /** A fall is a negative rate: 较2019年减少27.4% states −27.4%. */
 function signed(folded: string, { quantity, start }: Figure): Quantity {
@@ -91,7 +98,7 @@ export function findFacts({ text, folded }: Line, reportYear: Year | undefined, 
     const { start, end } = figure;
     const quantity = signed(folded, figure);
     const period = periods[index]?.period;
-    const names = quantity.unit === '%' ? sharedRateNames(folded.slice(Math.max(0, start - 80), start)) : [];
+    const names = sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit);
     const facts = (names.length > 1 ? names : [labels[index]!]).map((label): Fact => {
       numbering.fact += 1;
       const indicator = indicatorOf(label, quantity);

@@ -38,7 +38,7 @@ function counts(folded: string, { quantity, start, end }: QuantityMatch): boolea
 /** Whether a figure is a span of time told in passing: 3年间, 每2年. */
 function isPassingTime(folded: string, { quantity, start, end }: QuantityMatch): boolean {
   if (!TIME_UNITS.has(quantity.unit)) return false;
-  return folded[start - 1] === '每' || /^(?:间|来|多来|前|后|内完成)/.test(folded.slice(end, end + 4));
+  return folded[start - 1] === '每' || /^(?:[间来前后]|多来|内完成)/.test(folded.slice(end, end + 4));
 }
 
 /** The statistics of a line: its quantities without names, ordinals, dates and figures of speech. Internal. */

@@ -1,9 +1,12 @@
-import { isoDate, type Period, type Year } from '@fazhi/core';
+import { findCitations, isoDate, type Period, type Year } from '@fazhi/core';
 
 /** A stretch of time a line names. Internal. */
 export interface PeriodMatch {
+  /** The days, with the words that name them. */
   readonly period: Period;
+  /** Offset of its first character in the line. */
   readonly start: number;
+  /** Offset after its last character. */
   readonly end: number;
 }
 
@@ -32,14 +35,15 @@ const days: Reading = (found) => {
 };
 
 const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
-  [/截[至止]至?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|底|末|份)?/g, until],
-  [/(20\d{2})年(\d{1,2})月(\d{1,2})日?(?:至|到|—|-)(20\d{2})年(\d{1,2})月(\d{1,2})日/g, days],
-  [/(20\d{2})年?(?:至|到|—|-)(20\d{2})年(?!\d)/g, (found) => (found[1]! <= found[2]! ? wholeYears(found[1]!, found[2]!) : undefined)],
+  [/截[至止]至?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/g, until],
+  [/(20\d{2})年(\d{1,2})月(\d{1,2})日?[至到—\-](20\d{2})年(\d{1,2})月(\d{1,2})日/g, days],
+  [/(20\d{2})年?[至到—\-](20\d{2})年(?!\d)/g, (found) => (found[1]! <= found[2]! ? wholeYears(found[1]!, found[2]!) : undefined)],
   [
     /自?(20\d{2})年以来/g,
     (found, year) => (year === undefined || Number(found[1]) > year ? undefined : wholeYears(found[1]!, String(year))),
   ],
-  [/(?<![较比与同于])(20\d{2})年(?:度|全年)?(?!度?\d|[至到—-]|以来|底|末)/g, (found) => wholeYears(found[1]!, found[1]!)],
+  // 2020年全市… and 2020年,… give the period; 2019年度述职会 is the name of a meeting.
+  [/(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?![\d至到—\-底末]|以来)/g, (found) => wholeYears(found[1]!, found[1]!)],
   [
     /全年|本年度|今年(?:以来)?|一年来/g,
     (_, year) => (year === undefined ? undefined : wholeYears(String(year), String(year))),
@@ -50,6 +54,8 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
 export function findPeriods(text: string, folded: string, reportYear: Year | undefined): PeriodMatch[] {
   const matches: PeriodMatch[] = [];
   const taken = new Set<number>();
+  // A year in a title dates the document, not the figures.
+  for (const { start, end } of findCitations(folded)) for (let at = start; at < end; at += 1) taken.add(at);
   for (const [pattern, read] of PATTERNS) {
     for (const found of folded.matchAll(pattern)) {
       const start = found.index;

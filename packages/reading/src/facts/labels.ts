@@ -1,11 +1,11 @@
-import { LEAD_WORDS, LINK_WORDS, NOT_THE_COUNTED } from './clause-words.js';
+import { COMPARES, LEAD_WORDS, LINK_WORDS, NOT_THE_COUNTED, ONLY_HOW_OFTEN } from './clause-words.js';
 import type { Figure } from './figure.js';
 
 const CLAUSE_MARK = /[,。;:!?]/;
 /** Longest part of a clause that is looked at, so that a line without marks stays cheap. */
 const REACH = 60;
-const LONGEST_BEFORE = 26;
-const LONGEST_AFTER = 18;
+const LONGEST_BEFORE = 40;
+const LONGEST_AFTER = 24;
 
 function strip(text: string, patterns: readonly RegExp[]): string {
   let rest = text;
@@ -36,19 +36,48 @@ function wordsAfter(text: string, folded: string, end: number, next: number): { 
   if (folded[from] === ')') from += 1;
   let to = from;
   const limit = Math.min(next, from + REACH, text.length);
-  while (to < limit && !CLAUSE_MARK.test(folded[to]!) && !'、('.includes(folded[to]!)) to += 1;
+  while (to < limit && !CLAUSE_MARK.test(folded[to]!) && folded[to] !== '(') to += 1;
+  // 套餐式、主题式服务 goes on over the mark, unless another figure follows in the same clause.
+  const pause = folded.slice(from, to).indexOf('、');
+  if (pause === 0 || (pause > 0 && to === next)) to = from + pause;
   let words = text.slice(from, to);
   if (NOT_THE_COUNTED.test(words)) return { words: '', end };
   // 31个县级部门和11个乡镇: the conjunction leads to the next figure.
-  if (to === next) words = words.replace(/(?:和|及|与|以及|并)$/, '');
+  if (to === next) words = words.replace(/(?:[和及与并]|以及)$/, '');
   // 3个,其中 … and 78项精简到66项: what leads to the next figure says nothing of this one.
-  if (to === next && /(?:到|至|为|其中)$/.test(words)) return { words: '', end };
+  if (to === next && /(?:[到至为]|其中)$/.test(words)) return { words: '', end };
   return { words: words.replace(/^的/, ''), end: to };
 }
 
-function clip(text: string, length: number, from: 'start' | 'end'): string {
-  if (text.length <= length) return text;
-  return from === 'end' ? text.slice(-length) : text.slice(0, length);
+/** The end of long words, from the beginning of an item of their list. */
+function clipStart(words: string): string {
+  if (words.length <= LONGEST_BEFORE) return words;
+  const end = words.slice(-LONGEST_BEFORE);
+  return end.slice(end.indexOf('、') + 1).replace(/^[》”’)][、和及与]?/, '');
+}
+
+/** The clause before the one a figure stands in. */
+function clauseBefore(text: string, folded: string, start: number, floor: number): string {
+  let mark = start;
+  while (mark > floor && start - mark < REACH && !CLAUSE_MARK.test(folded[mark - 1]!)) mark -= 1;
+  return mark > floor && folded[mark - 1] === ',' ? wordsBefore(text, folded, mark - 1, floor) : '';
+}
+
+interface Place {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly floor: number;
+}
+
+/** Adds what a clause leaves to the one before it or to the figure before. */
+function completed(words: string, { text, folded, start, floor }: Place, previous = ''): string {
+  if (words === '') {
+    const sameClause = previous !== '' && !CLAUSE_MARK.test(folded.slice(Math.max(floor, start - REACH), start));
+    return sameClause ? previous : clauseBefore(text, folded, start, floor) || previous;
+  }
+  if (ONLY_HOW_OFTEN.test(words)) return clauseBefore(text, folded, start, floor) + words;
+  return COMPARES.test(words) ? previous + words : words;
 }
 
 /**
@@ -61,12 +90,14 @@ export function labelFigures(text: string, folded: string, figures: readonly Fig
   const labels: string[] = [];
   let floor = 0;
   figures.forEach((figure, index) => {
+    const { start, end } = figure;
     const next = figures[index + 1]?.start ?? text.length;
-    const before = wordsBefore(text, folded, figure.start, floor);
-    const after = figure.quantity.unit === '%' && before !== '' ? { words: '', end: figure.end } : wordsAfter(text, folded, figure.end, next);
-    const words = clip(before, LONGEST_BEFORE, 'end') + clip(after.words, LONGEST_AFTER, 'start');
-    labels.push(words === '' ? (labels.at(-1) ?? '') : words);
-    floor = Math.max(figure.end, after.words === '' ? figure.end : after.end);
+    const before = wordsBefore(text, folded, start, floor);
+    const named = figure.quantity.unit === '%' && /[率度例重]$/.test(before);
+    const after = named ? { words: '', end } : wordsAfter(text, folded, end, next);
+    const words = clipStart(before) + after.words.slice(0, LONGEST_AFTER);
+    labels.push(completed(words, { text, folded, start, floor }, labels.at(-1)));
+    floor = Math.max(end, after.words === '' ? end : after.end);
   });
   return labels;
 }

@@ -38,6 +38,6 @@ export function reporterClassOf(agency: string): ReporterClass | undefined {
   }
   if (CENTRAL_DEPARTMENT.test(name)) return 'stateCouncilDepartment';
   if (/^中共.{2,20}委(?:员会)?$/.test(name)) return 'partyAndGovSubProvincial';
-  if (/(?:省|市|县|区|旗|州|盟)$/.test(name)) return 'localGovernment';
+  if (/[省市县区旗州盟]$/.test(name)) return 'localGovernment';
   return AGENCY_ENDINGS.some((end) => name.endsWith(end)) ? 'localDepartment' : undefined;
 }

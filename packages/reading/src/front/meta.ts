@@ -54,7 +54,7 @@ function reportYearOf(title: string, lines: readonly Line[], roles: readonly Lin
 /** Reads the title, agency, dates and labels of a document. Internal. */
 export function readFront(lines: readonly Line[], roles: readonly LineRole[]): FrontMeta {
   const { of, title } = sortLines(lines, roles);
-  const labels: LabelledValues = Object.assign({}, ...of('metadata').map(({ text, folded }) => readLabels(text, folded)).reverse());
+  const labels = of('metadata').reduceRight<LabelledValues>((read, { text, folded }) => ({ ...read, ...readLabels(text, folded) }), {});
   const number = of('metadata').find(({ folded }) => folded.length <= 60 && parseDocumentNumber(folded) !== undefined);
   const agency = agencyOf(title, of('signature').map(({ text }) => withoutBlanks(text)).at(-1), labels.agency);
   const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);

@@ -1,6 +1,6 @@
 import { parseChineseNumeral, type Year } from '@fazhi/core';
 
-const YEAR = /(?<!\d)((?:19|20)\d{2}|[二一][〇○零九]?[〇○零一二三四五六七八九]{2})(?:年|年度)/g;
+const YEAR = /(?<!\d)((?:19|20)\d{2}|[二一][〇○零九]?[〇○零一二三四五六七八九]{2})年/g;
 
 /** The year a text names outside 《》, when all it names are one and the same. Internal. */
 export function yearNamed(text: string): Year | undefined {

@@ -4,7 +4,7 @@ import type { LineRole } from './line-role.js';
 
 /** How titles of official documents end, a bracketed remark apart. */
 const TITLE_END =
-  /(?:报告|总结|情况|通知|细则|方案|意见|要点|规划|计划|办法|规定|通报|函|公告|公示|决定|制度|纲要|说明|汇报)(?:[(].{1,12}[)])?$/;
+  /(?:报告|总结|情况|通知|细则|方案|意见|要点|规划|计划|办法|规定|通报|函|公告|公示|决定|制度|纲要|说明|汇报)(?:\(.{1,12}\))?$/;
 /** A title runs over a few lines at most. */
 const MOST_LINES = 4;
 

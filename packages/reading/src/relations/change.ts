@@ -2,7 +2,7 @@ import { type FoundRelation, sameUnit, sharesWord, type StatedLine, type Stateme
 
 const FROM = /[由从](?:原来|原先|原有|过去|此前|上年|(?:19|20)\d{2}年)?的?$/;
 const TO =
-  /^(?:精简|减少|压减|压缩|缩减|削减|下降|降低|降|减|调整|优化|增加|增长|提高|提升|上升|扩大|扩展|升|增|变更|变)?[到至为]$/;
+  /^(?:精简|减少|压减|压缩|缩减|削减|下降|降低|[降减升]|调整|优化|增加|增长|提高|提升|上升|扩大|扩展|增|变更|变)?[到至为]$/;
 const REMOVED = /取消|减少|核减|精简|削减|废止|删除|移出|注销|压减/;
 const ADDED = /新增|增加|增设|承接|增补/;
 /** How many facts on either side may tell what went and what came. */

@@ -5,7 +5,7 @@ export const OPENING = /(其中)|(按[^,。;]{1,16}(?:划分|分类|区分|分)[
 
 /** Words that begin a new statement after an enumeration, so that its figure is no further part. Internal. */
 export const NEW_STATEMENT =
-  /^(?:审结|办结|结案|结转|已|均|全部|按期|完成|处理|处置|作出|开展|发放|收到|罚款|罚没|同时|共|累计|合计|总计|全年|较|比|同比|平均|占|目前|截至|并|整改|列入|解决|责令|立案|移送)/;
+  /^(?:审结|办结|结案|结转|[已均共较比占并]|全部|按期|完成|处理|处置|作出|开展|发放|收到|罚款|罚没|同时|累计|合计|总计|全年|同比|平均|目前|截至|整改|列入|解决|责令|立案|移送)/;
 
 /**
  * Sets of classes that leave nothing out between them: where every part belongs to another class of one set, the

@@ -1,7 +1,7 @@
 import { type FoundRelation, sameUnit, type StatedLine, type Statement } from './statement.js';
 
 const COMPARED = /较|比|相较|同比/;
-const GREW_OR_FELL = /(?:增长|增加|上升|提高|提升|减少|下降|降低|压减|降幅|增幅|升幅)(?:了|达|为)?$/;
+const GREW_OR_FELL = /(?:增长|增加|上升|提高|提升|减少|下降|降低|压减|降幅|增幅|升幅)[了达为]?$/;
 
 /**
  * Growth with both years stated: 下发文件639件,较2019年的880件减少27.4%.
@@ -19,7 +19,7 @@ export function findGrowth({ folded, statements }: StatedLine): FoundRelation[] 
     const place = { start: first.start, end: rate.end };
     if (between.length <= 20 && COMPARED.test(between)) {
       found.push({ relation: { kind: 'growth', current: first.id, previous: second.id, rate: rate.id }, ...place });
-    } else if (/^[\p{Script=Han}]{0,4}[到至为]$/u.test(between)) {
+    } else if (/^\p{Script=Han}{0,4}[到至为]$/u.test(between)) {
       found.push({ relation: { kind: 'growth', current: second.id, previous: first.id, rate: rate.id }, ...place });
     }
   }

@@ -12,7 +12,7 @@ export function findSamples({ folded, statements }: StatedLine): FoundRelation[]
     if (!sameUnit(whole, part) || whole.sentence !== part.sentence || part.start - whole.end > 30) continue;
     const gap = folded.slice(whole.end, part.start);
     const verb = TAKEN_OUT.exec(gap);
-    if (verb === null || /[;]|其中/.test(gap)) continue;
+    if (verb === null || /;|其中/.test(gap)) continue;
     if (!sharesWord(gap.slice(verb.index + verb[0].length).replace(/[了共约]/g, ''), whole.label)) continue;
     found.push({ relation: { kind: 'subset', whole: whole.id, part: part.id }, start: whole.start, end: part.end });
   }

@@ -20,8 +20,11 @@ export interface Statement {
 
 /** A relation without its id, with the part of the line that states it. Internal. */
 export interface FoundRelation {
+  /** What is stated. */
   readonly relation: RelationWithoutId;
+  /** Offset in the line of its first figure. */
   readonly start: number;
+  /** Offset after its last. */
   readonly end: number;
 }
 

@@ -6,6 +6,7 @@ export type Position = NonNullable<Report['position']>;
 
 /** Anything with a place. Internal. */
 export interface Placed {
+  /** The place. */
   position?: Position | undefined;
 }
 

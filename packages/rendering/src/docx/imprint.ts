@@ -7,15 +7,23 @@ import type { FormalElements } from './docx-options.js';
 import { AREA_HEIGHT, AREA_WIDTH, LINE_PITCH } from './measures.js';
 import { textBox } from './text-box.js';
 import { textRun } from './text-run.js';
-import { paragraphElement, type Rule } from './word-properties.js';
+import { paragraphElement } from './word-properties.js';
 
 const LINE = pointsToTwips(GBT9704.imprint.linePitch.points);
 /** One character of size 4. */
 const CHARACTER = pointsToTwips(GBT9704.sizes.size4.points);
 const SIDE = GBT9704.imprint.sideIndent.count * CHARACTER;
 
-function rule(side: Rule['side'], mm: number): Rule {
-  return { side, thickness: pointsToEighths(millimetresToPoints(mm)), colour: GBT9704.colours.ink.hex };
+/** Height of a paragraph that only carries a rule, in twips. */
+const RULE_LINE = 20;
+/** Room it takes with the rule below the line, in twips. */
+const RULE_ROOM = 2 * RULE_LINE;
+
+/** A rule of the type area's width: one of its own, because the rule of a paragraph follows the paragraph's indents. */
+function rule(mm: number): string {
+  const thickness = pointsToEighths(millimetresToPoints(mm));
+  const rules = [{ side: 'bottom' as const, thickness, colour: GBT9704.colours.ink.hex }];
+  return paragraphElement({ style: 'FazhiImprint', line: RULE_LINE, rules }, '');
 }
 
 const { outerLine, innerLine, copiedTo: copiedToWording, printed } = GBT9704.imprint;
@@ -44,10 +52,10 @@ function printRow({ printedBy, printedOn }: FormalElements): Row[] {
   return [{ text: `${printedBy ?? ''}\t${date}`, lines: 1 }];
 }
 
-function rowParagraph({ text, hanging = 0 }: Row, rules: readonly Rule[]): string {
+function rowParagraph({ text, hanging = 0 }: Row): string {
   const tabs = [{ side: 'right' as const, at: AREA_WIDTH - SIDE }];
   const indent = { left: SIDE + hanging, right: SIDE, hanging };
-  return paragraphElement({ style: 'FazhiImprint', rules, tabs, indent }, textRun(text));
+  return paragraphElement({ style: 'FazhiImprint', tabs, indent }, textRun(text));
 }
 
 /**
@@ -61,12 +69,12 @@ function rowParagraph({ text, hanging = 0 }: Row, rules: readonly Rule[]): strin
 export function imprint(formal: FormalElements): string {
   const rows = [...copyRow(formal.copiedTo ?? []), ...printRow(formal)];
   if (rows.length === 0) return '';
-  const paragraphs = rows.map((row, index) => {
-    const rules = [rule('top', index === 0 ? outerLine.mm : innerLine.mm)];
-    if (index === rows.length - 1) rules.push(rule('bottom', outerLine.mm));
-    return rowParagraph(row, rules);
-  });
-  const height = rows.reduce((sum, { lines }) => sum + lines, 0) * LINE;
-  const box = textBox({ width: AREA_WIDTH, height, top: AREA_HEIGHT - height, name: '版记' }, paragraphs.join(''));
+  const content = rows.map(rowParagraph).join(rule(innerLine.mm));
+  const lines = rows.reduce((sum, row) => sum + row.lines, 0);
+  const height = lines * LINE + (rows.length + 1) * RULE_ROOM;
+  const box = textBox(
+    { width: AREA_WIDTH, height, top: AREA_HEIGHT - height, name: '版记' },
+    rule(outerLine.mm) + content + rule(outerLine.mm),
+  );
   return blankLine(true).repeat(Math.ceil(height / LINE_PITCH)) + paragraphElement({ style: 'FazhiSectionEnd' }, box);
 }

@@ -14,7 +14,7 @@ const MARK_LINE = 25;
 /** Air above the mark's ink within its line, in twips for each point of its size (measured with a Song typeface). */
 const MARK_AIR = 3.1;
 /** Air below the document number's ink within its line, in twips (measured). */
-const NUMBER_AIR = 75;
+const NUMBER_AIR = 105;
 /** Names of signatories on a line (7.2.6). */
 const NAMES_PER_LINE = 2;
 

@@ -15,8 +15,8 @@ export interface Column {
   align: 'left' | 'center';
 }
 
-/** Room beside the text of a cell, in characters: its margins. */
-const BESIDE = 1;
+/** Room beside the text of a cell, in characters: its margins of 1 mm each and the lines. */
+const BESIDE = 0.6;
 
 /** The width above which columns are cut, so that the rest add up to the total: narrow columns keep what they ask. */
 function ceiling(asked: readonly number[], total: number): number {

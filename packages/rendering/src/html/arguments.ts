@@ -33,7 +33,9 @@ function refuse(zh: string, en: string): never {
  * @throws FazhiError `invalidArgument`
  */
 export function requireReport(report: unknown): void {
-  const stack: Visit[] = [{ value: report, allowed: ['report'], place: { above: undefined, step: 'report' }, nesting: 0 }];
+  const stack: Visit[] = [
+    { value: report, allowed: ['report'], place: { above: undefined, step: 'report' }, nesting: 0 },
+  ];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) requireNode(visit, stack);
 }
 
@@ -41,13 +43,19 @@ function requireNode({ value, allowed, place, nesting }: Visit, stack: Visit[]):
   const type = isObject(value) ? value['type'] : undefined;
   if (!isObject(value) || !allowed.includes(type as NodeType)) {
     const path = pathOf(place);
-    refuse(`${path} 应当是 ${allowed.join('、')} 类型的节点。`, `${path} must be a node of type ${allowed.join(', ')}.`);
+    refuse(
+      `${path} 应当是 ${allowed.join('、')} 类型的节点。`,
+      `${path} must be a node of type ${allowed.join(', ')}.`,
+    );
   }
   const { fields = {}, first, children }: NodeShape = NODE_SHAPES[type as NodeType];
   for (const [field, test] of Object.entries(fields)) {
     if (test(value[field])) continue;
     const path = `${pathOf(place)}.${field}`;
-    refuse(`${path} 的值不符合 ${String(type)} 节点的规定。`, `${path} does not hold what a ${String(type)} node must have there.`);
+    refuse(
+      `${path} 的值不符合 ${String(type)} 节点的规定。`,
+      `${path} does not hold what a ${String(type)} node must have there.`,
+    );
   }
   const deeper = type === 'section' ? nesting + 1 : nesting;
   if (deeper > DEEPEST_NESTING) {

@@ -8,7 +8,7 @@ import type { Handler, HtmlContext } from './handler.js';
 const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const satisfies Record<SectionDepth, string>;
 
 /** A heading that ends so needs no full stop before running text. */
-const CLOSED = /[。！？；：…]$/;
+const CLOSED = /[。！？；：…!?;:]$/;
 
 /** 报告: the article that holds everything printed. */
 export const report: Handler<'report'> = ({ children }, context) =>
@@ -22,10 +22,12 @@ export const title: Handler<'title'> = ({ children: [only, ...more] }) => {
 };
 
 /** 主送机关: flush left with its colon. */
-export const addressee: Handler<'addressee'> = ({ value }) => element('p', escapeHtml(`${value}：`), { class: 'addressee' });
+export const addressee: Handler<'addressee'> = ({ value }) =>
+  element('p', escapeHtml(`${value}：`), { class: 'addressee' });
 
 /** 段落: a paragraph. */
-export const paragraph: Handler<'paragraph'> = ({ children }, context) => element('p', context.inline(children, context));
+export const paragraph: Handler<'paragraph'> = ({ children }, context) =>
+  element('p', context.inline(children, context));
 
 function headingElement({ ordinal, children }: Heading, closing: string, context: HtmlContext): string {
   const words = escapeHtml(ordinal?.raw ?? '') + context.inline(children, context);
@@ -70,4 +72,3 @@ export const dateline: Handler<'dateline'> = ({ value, date }) => {
 /** 页面附属文字: set apart from the report. */
 export const furniture: Handler<'furniture'> = ({ kind, value }) =>
   element('aside', escapeHtml(value), { class: 'furniture', 'data-kind': kind });
-

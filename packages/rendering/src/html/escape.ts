@@ -21,8 +21,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** Everything in JSON that an HTML parser, or a person who reads the source, could take for something else. */
-const UNSAFE_IN_SCRIPT =
-  /[<>&\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Noncharacter_Code_Point}]/gu;
+const UNSAFE_IN_SCRIPT = /[<>&\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * 嵌入数据: a value as JSON for a data block; equal values give equal text, whatever the order of their keys.

@@ -1,5 +1,16 @@
 import type { ReportNode } from '@fazhi/core';
-import { addressee, attachmentNote, dateline, furniture, heading, paragraph, report, section, signature, title } from './blocks.js';
+import {
+  addressee,
+  attachmentNote,
+  dateline,
+  furniture,
+  heading,
+  paragraph,
+  report,
+  section,
+  signature,
+  title,
+} from './blocks.js';
 import type { Handler, HtmlContext } from './handler.js';
 import type { NodeType } from './node-shapes.js';
 import { blank, factMention, text } from './phrasing.js';

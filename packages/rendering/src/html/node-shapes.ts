@@ -42,7 +42,9 @@ const optional =
 
 const isOrdinal: FieldTest = (value) => isObject(value) && isString(value['raw']);
 const isQuantity: FieldTest = (value) =>
-  isObject(value) && ['value', 'unit', 'raw', 'bound'].every((field) => isString(value[field])) && optional(isString)(value['upper']);
+  isObject(value) &&
+  ['value', 'unit', 'raw', 'bound'].every((field) => isString(value[field])) &&
+  optional(isString)(value['upper']);
 const isFact: FieldTest = (value) => isObject(value) && isString(value['id']) && isQuantity(value['quantity']);
 const isMeta: FieldTest = (value) =>
   isObject(value) &&
@@ -61,7 +63,11 @@ export const NODE_SHAPES = {
   },
   title: { children: ['text'] },
   addressee: { fields: { value: isString } },
-  section: { first: 'heading', children: BLOCKS, fields: { depth: (value) => isCount(value) && value !== 0 && Number(value) <= 4 } },
+  section: {
+    first: 'heading',
+    children: BLOCKS,
+    fields: { depth: (value) => isCount(value) && value !== 0 && Number(value) <= 4 },
+  },
   heading: { children: PHRASING, fields: { ordinal: optional(isOrdinal) } },
   paragraph: { children: PHRASING },
   table: { children: ['tableRow'], fields: { caption: optional(isString), headerRows: isCount } },

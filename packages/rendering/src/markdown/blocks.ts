@@ -4,7 +4,7 @@ import type { Handler } from './handler.js';
 import { safe } from './safe.js';
 
 /** The mark a heading ends with, if it needs no full stop before running text. */
-const CLOSING = /[。！？；：…]?$/;
+const CLOSING = /[。！？；：…!?;:]?$/;
 
 const line = (value: string): string => safe(legible(value));
 

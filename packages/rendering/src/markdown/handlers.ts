@@ -1,6 +1,17 @@
 import type { ReportNode } from '@fazhi/core';
 import type { NodeType } from '../html/node-shapes.js';
-import { addressee, attachmentNote, dateline, furniture, heading, paragraph, report, section, signature, title } from './blocks.js';
+import {
+  addressee,
+  attachmentNote,
+  dateline,
+  furniture,
+  heading,
+  paragraph,
+  report,
+  section,
+  signature,
+  title,
+} from './blocks.js';
 import type { Handler, MarkdownContext } from './handler.js';
 import { blank, factMention, text } from './phrasing.js';
 import { table, tableCell, tableRow } from './table.js';

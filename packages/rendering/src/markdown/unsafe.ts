@@ -20,7 +20,8 @@ export const UNSAFE: readonly Unsafe[] = [
     // printable ASCII without the three characters that end a code span or a cell.
     why: 'web or e-mail address',
     write: 'code',
-    pattern: /(?<![^\s\\`|\u0080-\uFFFF])(?=[^\s\\`|\u0080-\uFFFF]*(?::\/\/|[Ww]{3}\.|[\w+.-]@))[^\s\\`|\u0080-\uFFFF]+/,
+    pattern:
+      /(?<![^\s\\`|\u0080-\uFFFF])(?=[^\s\\`|\u0080-\uFFFF]*(?::\/\/|[Ww]{3}\.|[\w+.-]@))[^\s\\`|\u0080-\uFFFF]+/,
   },
   {
     why: 'escape, emphasis, code, link, tag, reference, cell border, strikethrough, heading or formula',

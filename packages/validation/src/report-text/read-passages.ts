@@ -32,6 +32,8 @@ const SHORT_HEADING = 12;
 /** The passages of a report in printed order, in one pass with an explicit stack. Internal. */
 export function readPassages(report: Report): Passage[] {
   const passages: Passage[] = [];
+  // As it was printed, so that a quote is found in the source.
+  const annexes = report.meta.folded === true ? '附件:' : '附件：';
   const stack: Task[] = tasks(report.children, 0, { path: [], sections: [], places: [], item: undefined });
   const add = (
     kind: PassageKind,
@@ -90,7 +92,7 @@ export function readPassages(report: Report): Passage[] {
         add('title', block, pieces(block.children), around, { zh: '标题', en: 'title' });
         break;
       case 'attachmentNote':
-        add('attachmentNote', block, [plain(['附件：', ...block.items].join(''))], around, { zh: '附件说明', en: 'list of annexes' });
+        add('attachmentNote', block, [plain([annexes, ...block.items].join(''))], around, { zh: '附件说明', en: 'list of annexes' });
         break;
       case 'addressee':
         add('addressee', block, [literal(block)], around, { zh: '主送机关', en: 'addressee' });

@@ -38,6 +38,7 @@ export const SUPERVISION_SENTENCES: readonly Sentence[] = [
       value('proposal.total') === 0
         ? []
         : [
+            ...(value('proposal.key') === 0 ? [] : ['列为重点督办', figure('proposal.key'), '。']),
             '已办结',
             figure('proposal.replied'),
             '，办复率',

@@ -8,12 +8,12 @@ h2 { margin-top: 1.2em; font-size: 1.15em; }
 .run-in { margin-top: .5em; }
 h5 { font-weight: normal; }
 .table { margin: 1em 0; overflow-x: auto; }
-table { min-width: min(calc(var(--characters) * .9em), 60em); }
+table { min-width: min(calc(var(--characters) * 1em), 60em); }
 caption { padding-bottom: .5em; font-weight: bold; }
-th, td { padding: .35em .6em; border: 1px solid #767676; font-size: .9375em; line-height: 1.5; text-align: left; vertical-align: top; }
+th, td { padding: .35em .45em; border: 1px solid #767676; font-size: .9375em; line-height: 1.5; text-align: left; vertical-align: top; }
 th { background: #f2f2f2; font-weight: bold; text-align: center; }
 .blank { padding: .1em 0; border-radius: .2em; }
-@media (max-width: 30em) { .line { display: inline; } }
+@media (max-width: 30em) { .line { display: inline; } h2, h3, h4, h5 { text-indent: 0; } }
 .furniture { margin: .5em 0; padding-left: .75em; border-left: 3px solid #767676; color: #595959; font-size: .9375em; }
 }
 `;

@@ -15,9 +15,9 @@ article { overflow-wrap: anywhere; line-break: strict; text-spacing-trim: space-
 h1, h2, h3, h4, h5, p, ol, li, aside { margin: 0; padding: 0; }
 h1, h2, h3, h4, h5, p, li, th, td, caption, aside { white-space: pre-wrap; }
 h1 { text-align: ${title.placement.side}; text-wrap: balance; }
-header + header { margin-top: var(--line); }
+header { margin-bottom: ${lines(addressee.linesBefore.count)}; }
 .line { display: block; }
-.addressee { margin-top: ${lines(addressee.linesBefore.count)}; text-indent: 0; }
+.addressee { text-indent: 0; }
 p, h2, h3, h4, h5, .run-in { text-indent: ${characters(body.firstLineIndent.count)}; }
 .run-in > * { display: inline; }
 .attachments { margin-top: ${lines(attachmentNote.linesBefore.count)}; }

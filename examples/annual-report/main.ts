@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readReport } from '@fazhi/reading';
+import { draftReport, outstanding, renderHtml, renderMarkdown } from '@fazhi/rendering';
+import { renderDocx } from '@fazhi/rendering/docx';
+import { checkLedgers, checkReport, type CheckResult, formatFindings } from '@fazhi/validation';
+import { ledgers } from './ledgers.js';
+import { narrative } from './narrative.js';
+
+const out = new URL('out/', import.meta.url);
+const published = new URL('../published-reports/documents/004.txt', import.meta.url);
+
+const VERDICTS = { pass: '通过', warn: '有疑点', fail: '不通过' } as const;
+
+function say(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function summary({ verdict, findings, rulesRun }: CheckResult): string {
+  const count = (severity: string): string => String(findings.filter((finding) => finding.severity === severity).length);
+  return `${VERDICTS[verdict]}：运行规则${String(rulesRun.length)}条，错误${count('error')}个、警告${count('warning')}个、提示${count('info')}个`;
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  writeFileSync(new URL(name, out), content);
+  say(`    ${relative(process.cwd(), fileURLToPath(new URL(name, out)))}`);
+}
+
+mkdirSync(out, { recursive: true });
+
+say('一、检查台账');
+const ledgerCheck = checkLedgers(ledgers);
+say(`    ${summary(ledgerCheck)}`);
+
+say('', '二、由台账起草2020年度报告，并检查');
+const report = draftReport({ agency: ledgers.agency, year: 2020, ledgers, narrative, today: '2021-02-20' });
+const draftCheck = checkReport(report);
+const blanks = outstanding(report);
+say(`    写入数据${String(report.facts.length)}项，数据关系${String(report.relations.length)}组`);
+say(`    ${summary(draftCheck)}`);
+for (const { blank, section } of blanks) say(`    待补：${blank.label}（${blank.office ?? ''}；见“${section.at(-1) ?? ''}”）`);
+
+say('', '三、读取2020年公开的报告原文，并检查');
+const original = readReport(readFileSync(published, 'utf8'));
+const originalCheck = checkReport(original);
+say(`    《${original.meta.title}》：数据${String(original.facts.length)}项，数据关系${String(original.relations.length)}组`);
+say(`    ${summary(originalCheck)}`);
+for (const { severity, rule, message } of originalCheck.findings) {
+  if (severity !== 'info') say(`    ${severity === 'error' ? '错误' : '警告'} ${rule} ${message}`);
+}
+
+say('', '四、输出文件');
+write('report.md', renderMarkdown(report));
+write('report.html', renderHtml(report));
+write('report.docx', await renderDocx(report));
+write(
+  'findings.md',
+  [
+    formatFindings(ledgerCheck, 'markdown', { title: '台账检查' }),
+    formatFindings(draftCheck, 'markdown', { title: '报告初稿检查' }),
+    formatFindings(originalCheck, 'markdown', { title: '公开报告检查' }),
+  ].join('\n'),
+);
+say('', '请用Word、WPS或LibreOffice打开report.docx，用浏览器打开report.html；检查结果见findings.md。');

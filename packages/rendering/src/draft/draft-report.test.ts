@@ -1,0 +1,164 @@
+import {
+  type Agency,
+  type AgencyLedgers,
+  FazhiError,
+  headingText,
+  plainText,
+  type Proposal,
+  type Report,
+  type Section,
+  visit,
+} from '@fazhi/core';
+import { describe, expect, test } from 'vitest';
+import { defaultPlan, draftReport, outstanding, replaceSentence } from '../index.js';
+
+const agency: Agency = {
+  name: '某市司法局',
+  selfReference: '我局',
+  reporterClass: 'localDepartment',
+  level: 'municipal',
+  recipients: ['市委、市人民政府'],
+};
+
+const proposal: Proposal = {
+  id: 'p1',
+  kind: 'npcSuggestion',
+  no: '第1号',
+  title: '建议',
+  session: '第十七届人民代表大会第三次会议',
+  leadProposer: '张某',
+  role: 'lead',
+  assignedOn: '2022-02-01',
+  dueOn: '2022-05-01',
+  repliedOn: '2022-04-20',
+  contacted: { before: true, during: true, after: true },
+  satisfaction: 'satisfied',
+  isPublic: true,
+};
+
+const ledgers: AgencyLedgers = {
+  agency,
+  year: 2022,
+  supervision: { proposals: [proposal, { ...proposal, id: 'p2', kind: 'cppccProposal', role: 'lead' }] },
+  powerList: { adjustments: [] },
+};
+
+const draft = (options: Partial<Parameters<typeof draftReport>[0]> = {}): Report =>
+  draftReport({ agency, year: 2022, today: '2023-02-10', ...options });
+
+function sections(report: Report): Section[] {
+  const found: Section[] = [];
+  visit(report, (node) => {
+    if (node.type === 'section') found.push(node);
+  });
+  return found;
+}
+
+describe('a skeleton', () => {
+  test.each([
+    [2018, 7],
+    [2020, 7],
+    [2021, 10],
+    [2025, 10],
+  ])('of %d has every statutory part and the %d headings of its outline', (year, parts) => {
+    const report = draft({ year, today: `${String(year + 1)}-02-10` });
+    expect(sections(report).flatMap(({ statutoryItem }) => statutoryItem ?? [])).toEqual([
+      'measuresAndResults',
+      'firstResponsiblePersonPerformance',
+      'shortcomingsAndCauses',
+      'nextYearArrangements',
+    ]);
+    expect(sections(report).filter(({ outlinePart }) => outlinePart !== undefined)).toHaveLength(parts);
+  });
+
+  test('states no figure and asks for each, naming unit and office', () => {
+    const report = draft();
+    expect(report.facts).toEqual([]);
+    const blank = outstanding(report).find(({ blank: { indicator } }) => indicator === 'proposal.total');
+    expect(blank?.blank).toMatchObject({ label: '承办建议提案', unit: '件', office: '建议提案承办机构' });
+    expect(blank?.section).toEqual(['2022年推进法治政府建设的主要举措和成效', '健全行政权力制约和监督体系，促进行政权力规范透明运行']);
+  });
+
+  test('of a year without a known outline has the subjects as headings', () => {
+    const report = draft({ year: 2026, today: '2027-02-10' });
+    expect(report.meta.outline).toBeUndefined();
+    expect(sections(report).map(headingText)).toContain('权责清单');
+  });
+
+  test('does not cite rules that were not in force', () => {
+    expect(plainText(draft({ year: 2017, today: '2018-02-10' }))).not.toContain('督察工作规定');
+    expect(plainText(draft())).toContain('《法治政府建设与责任落实督察工作规定》');
+  });
+
+  test('numbers its blanks without repetition', () => {
+    const ids = outstanding(draft()).map(({ blank }) => blank.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a draft from ledgers', () => {
+  test('states what they show and keeps asking for the rest', () => {
+    const report = draft({ ledgers });
+    expect(plainText(report)).toContain('全年我局承办建议提案2件。按来源分，人大代表建议1件、政协提案1件；按承办方式分，主办2件。');
+    expect(plainText(report)).toContain('权责清单事项调整0项');
+    expect(outstanding(report).map(({ blank }) => blank.indicator)).toContain('legalOpinion.issued');
+  });
+
+  test('has a fact for every figure it mentions, with the records behind it', () => {
+    const report = draft({ ledgers });
+    const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
+    visit(report, (node) => {
+      if (node.type === 'factMention') expect(facts.get(node.fact)?.quantity.unit).toBe(node.value.replace(/^[\d.]+/, ''));
+    });
+    expect(facts.get('proposal.total')?.records).toEqual(['p1', 'p2']);
+  });
+
+  test('says until when the ledgers were kept', () => {
+    expect(plainText(draft({ ledgers: { ...ledgers, recordedThrough: '2022-09-30' } }))).toContain('截至9月30日我局承办建议提案2件');
+  });
+
+  test('puts the narrative under its section and asks no more there', () => {
+    const report = draft({ narrative: { shortcomingsAndCauses: ['一是力度不够。', '原因是认识不足。'] } });
+    expect(plainText(report)).toContain('原因是认识不足。');
+    expect(outstanding(report).map(({ blank }) => blank.label)).not.toContain('存在的不足');
+  });
+
+  test('equal input gives an equal tree and leaves the input alone', () => {
+    const before = structuredClone(ledgers);
+    expect(draft({ ledgers })).toEqual(draft({ ledgers }));
+    expect(ledgers).toEqual(before);
+  });
+});
+
+test('a sentence can be replaced without copying the plan', () => {
+  const plan = replaceSentence(defaultPlan(2022), {
+    id: 'supervision/proposals',
+    subject: 'supervision',
+    office: '办公室',
+    write: ({ figure }) => ['办理建议提案', figure('proposal.total'), '。'],
+  });
+  const text = plainText(draft({ ledgers, plan }));
+  expect(text).toContain('办理建议提案2件。');
+  expect(text).not.toContain('按来源分');
+});
+
+describe('a wrong call throws FazhiError', () => {
+  test.each([
+    ['another agency’s ledgers', { ledgers: { ...ledgers, agency: { ...agency, name: '别的局' } } }],
+    ['ledgers of another year', { ledgers, year: 2021 }],
+    ['a date that is none', { today: '2023-2-10' }],
+    ['a year that is none', { year: 20 }],
+  ])('%s', (_, options) => {
+    expect(() => draft(options)).toThrow(FazhiError);
+  });
+
+  test('an unknown indicator in a caller’s sentence', () => {
+    const plan = replaceSentence(defaultPlan(2022), {
+      id: 'supervision/proposals',
+      subject: 'supervision',
+      office: '办公室',
+      write: ({ figure }) => [figure('proposal.totel')],
+    });
+    expect(() => draft({ plan })).toThrow(/proposal\.totel/);
+  });
+});

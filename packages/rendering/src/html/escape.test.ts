@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { escapeHtml, scriptJson } from './escape.js';
+import { HOSTILE } from './fixtures/every-field.js';
+import { legible } from './legible.js';
+
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE));
+
+/** What a parser reads, and the mistakes it found. */
+function read(source: string) {
+  const errors: string[] = [];
+  const fragment = parseFragment(source, { onParseError: ({ code }) => errors.push(code) });
+  return { nodes: fragment.childNodes, errors };
+}
+
+describe('escapeHtml', () => {
+  it('gives text that a parser reads back as it is, without a mistake', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { nodes, errors } = read(`<p title="${escapeHtml(text)}">${escapeHtml(text)}</p>`);
+        expect(errors).toEqual([]);
+        expect(nodes).toHaveLength(1);
+        expect(nodes[0]).toMatchObject({
+          nodeName: 'p',
+          attrs: [{ name: 'title', value: legible(text) }],
+          childNodes: text === '' ? [] : [{ nodeName: '#text', value: legible(text) }],
+        });
+      }),
+    );
+  });
+
+  it('shows what cannot be written', () => {
+    expect(escapeHtml('a\u0000b\u001Bc\u007Fd\u0085\uD800\uFFFE')).toBe('a␀b␛c␡d\uFFFD\uFFFD\uFFFD');
+  });
+
+  it('does not let text turn the order of a line', () => {
+    expect(escapeHtml('54\u202E项12')).toBe('54\uFFFD项12');
+  });
+
+  it('keeps characters beyond the basic plane and marks of direction', () => {
+    expect(escapeHtml('𠮷\u200F')).toBe('𠮷\u200F');
+  });
+});
+
+describe('scriptJson', () => {
+  it('gives JSON of the same value that no parser can take for markup', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), anyText, (value, text) => {
+        const json = scriptJson({ value, text });
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, text })));
+        const { nodes, errors } = read(`<script type="application/json">${json}</script>`);
+        expect(errors).toEqual([]);
+        expect(nodes).toMatchObject([{ childNodes: [{ value: json }] }]);
+      }),
+    );
+  });
+
+  it('gives equal text for equal values', () => {
+    expect(scriptJson({ b: 1, a: { d: [2], c: 3 } })).toBe(scriptJson({ a: { c: 3, d: [2] }, b: 1 }));
+  });
+
+  it('escapes what is invisible', () => {
+    expect(scriptJson('<\u2028\u{1FFFF}')).toBe(String.raw`"\u003c\u2028\ud83f\udfff"`);
+  });
+});

@@ -1,0 +1,64 @@
+import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
+
+const VISITS = /(?:执法|检查|监管)人员[^。；;，,\d]{0,10}(\d{1,9})[余多]?人次/g;
+const INSPECTIONS = /检查[^。；;，,\d]{0,12}(\d{1,9})[余多]?(?:家次|户次|场次|次)(?!数)/;
+
+/** 人均检查不足两人: fewer than two officers an inspection. */
+export const ARI_14: ReportRule = defineRule({
+  id: 'ARI-14',
+  title: { zh: '人均检查不足两人', en: 'Fewer than two officers per inspection' },
+  severity: 'warning',
+  tier: 'law',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'enforcement',
+  basis: [
+    {
+      instrument: 'penaltyLaw2021',
+      article: '第42条',
+      text: {
+        zh: '《行政处罚法》第42条（执法人员不得少于两人）',
+        en: '《行政处罚法》第42条 (no fewer than two officers)',
+      },
+    },
+  ],
+  reads: ['text'],
+  kinds: ['annualReport'],
+  explanation: {
+    zh: '执法人员不得少于两人。同一项工作里，出动执法人员的人次除以检查次数不足2的，要么数据有误，要么有一人执法的情况。',
+    en: 'No fewer than two officers act together. Officer-visits over inspections below 2 for one activity mean a wrong figure, or officers acting alone.',
+  },
+  message: {
+    zh: '出动{visits}人次，检查{inspections}次，平均每次{average}人，不足两人。',
+    en: '{visits} officer-visits for {inspections} inspections: {average} each, fewer than two.',
+  },
+  fix: { zh: '请核对两个数的口径；确有一人执法的，应予纠正。', en: 'Check what both figures count; where officers acted alone, put it right.' },
+  samples: {
+    good: { text: '出动执法人员566人次，开展执法检查188次。' },
+    bad: { text: '出动执法人员188人次，开展执法检查166次。' },
+  },
+  check: ({ text }) => {
+    let judged = false;
+    const findings = text.matches(VISITS).flatMap((found): RawFinding[] => {
+      const { at, start, end } = found;
+      const rest = at.text.slice(end, Math.min(text.sentenceAt(at, start).end, end + 120));
+      const inspections = INSPECTIONS.exec(rest);
+      if (inspections === null) return [];
+      judged = true;
+      const visits = Number(found.match[1]);
+      const count = Number(inspections[1]);
+      if (count === 0 || visits >= 2 * count) return [];
+      return [
+        {
+          at,
+          start,
+          end: end + inspections.index + inspections[0].length,
+          expected: '>= 2',
+          actual: (visits / count).toFixed(2),
+          values: { visits, inspections: count, average: (visits / count).toFixed(2) },
+        },
+      ];
+    });
+    return judged ? findings : 'notApplicable';
+  },
+});

@@ -1,0 +1,44 @@
+import { defineRule, type ReportRule } from '../../rule.js';
+import { ANNUAL_REPORT } from '../annual-report.js';
+import { FIGURE_CONVENTIONS } from '../basis.js';
+
+const CLAIM = /(?:[\u4e00-\u9fa5”]{0,10}?)(?:(?<![\d.])(?:100(?:\.0{1,2})?|0)[%％]|百分之百|全覆盖)/g;
+/** A count: digits with a measure word, which a year, a date or a percentage does not have. */
+const COUNT =
+  /\d[余多]?[万亿]?(?:件|条|项|个|人|名|份|次|家|起|户|场|期|册|宗|例|批|部|处|所|台|套|篇|款|类|支|辆|笔|封|卷|本|幅|村|社区)/;
+/** Negated, planned or wished for: no result is claimed. */
+const NOT_CLAIMED = /未|没有|尚未|不到|不足|力争|争取|确保|努力|目标|要求|推动|推进|逐步|不低于|接近|基本/;
+
+/** 百分之百无分子分母: a claim of 100% without the counts behind it. */
+export const ARI_17: ReportRule = defineRule({
+  id: 'ARI-17',
+  title: { zh: '百分之百无分子分母', en: '100% claim without counts' },
+  severity: 'warning',
+  tier: 'practice',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [FIGURE_CONVENTIONS],
+  reads: ['text'],
+  kinds: ANNUAL_REPORT,
+  explanation: {
+    zh: '“达100%”“全覆盖”一类的结论，本句或前一句要有分子或分母，读者才知道是多少件里的多少件。计划、要求和否定的说法不查。',
+    en: 'A claim of 100% or full coverage gives its numerator or denominator in the same sentence or the one before. Plans, demands and negations are left alone.',
+  },
+  message: { zh: '“{quote}”没有给出分子或分母。', en: '"{quote}" gives neither numerator nor denominator.' },
+  fix: { zh: '请写明总数和完成数，如“应参加61人，实际参加61人”。', en: 'Give the counts, as 应参加61人，实际参加61人.' },
+  samples: {
+    good: { text: '共收到留言15条，回复率、满意度均为100%。' },
+    bad: { text: '建立日常学法制度，学法覆盖率达100%。' },
+  },
+  check: ({ text }) =>
+    text.matches(CLAIM, { outsideTitles: true }).filter(({ at, start, end }) => {
+      const item = text.contents.itemOf(at);
+      if (item === 'nextYearArrangements' || item === 'shortcomingsAndCauses') return false;
+      const sentence = text.sentenceAt(at, start);
+      const clause = at.outsideTitles.slice(sentence.start, end).split(/[，,；;：:]/).at(-1) ?? '';
+      if (NOT_CLAIMED.test(clause)) return false;
+      const before = sentence.start === 0 ? sentence : text.sentenceAt(at, sentence.start - 1);
+      return !COUNT.test(at.outsideTitles.slice(before.start, sentence.end));
+    }),
+});

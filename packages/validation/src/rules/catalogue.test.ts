@@ -1,0 +1,82 @@
+import { INSTRUMENTS } from '@fazhi/core';
+import { describe, expect, test } from 'vitest';
+import { checkReport } from '../check-report.js';
+import type { ReportRule, RuleParams } from '../rule.js';
+import { RULES } from './index.js';
+import { sampleReport } from './sample-report.js';
+
+/** Faults that cannot be made without another: the sample of the first makes the second fire too. */
+const ALSO_FIRES: Readonly<Record<string, readonly string[]>> = {
+  'TIM-02': ['TIM-06'],
+  'TIM-03': ['TIM-02', 'TIM-06'],
+};
+
+const REPORT_RULES = RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
+
+function fired(rule: ReportRule, kind: 'good' | 'bad'): string[] {
+  const { findings } = checkReport(sampleReport(rule.samples[kind]));
+  return [...new Set(findings.map((finding) => finding.rule))].sort();
+}
+
+test('the sample report is in order', () => {
+  expect(checkReport(sampleReport()).findings).toEqual([]);
+});
+
+test('ids are unique', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('says what it is, what it rests on and how to mend it, in both languages', () => {
+    const variants = Object.values(rule.variants ?? {});
+    const texts = [
+      rule.title,
+      rule.explanation,
+      rule.message,
+      rule.fix,
+      ...rule.basis.map(({ text }) => text),
+      ...variants.map(({ message }) => message),
+      ...variants.flatMap(({ fix }) => fix ?? []),
+    ];
+    for (const { zh, en } of texts) {
+      expect(zh).toMatch(/\p{Script=Han}|GB/u);
+      expect(en).toMatch(/[A-Za-z]/);
+      expect(new Set(zh.match(/\{\w+\}/g))).toEqual(new Set(en.match(/\{\w+\}/g)));
+    }
+    expect(rule.basis.length).toBeGreaterThan(0);
+    expect(rule.reads.length).toBeGreaterThan(0);
+  });
+
+  test('cites registered instruments only', () => {
+    const ids = new Set(INSTRUMENTS.map(({ id }) => id));
+    for (const { instrument } of rule.basis) if (instrument !== undefined) expect(ids).toContain(instrument);
+  });
+
+  test('yields to rules of the catalogue', () => {
+    for (const id of rule.yieldsTo ?? []) expect(RULES.map((other) => other.id)).toContain(id);
+  });
+});
+
+describe.each(REPORT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule: ReportRule<RuleParams>) => {
+  test('passes its good sample', () => {
+    expect(fired(rule, 'good')).not.toContain(id);
+  });
+
+  test('alone finds fault with its bad sample', () => {
+    const expected = [...new Set([...fired(rule, 'good'), id, ...(ALSO_FIRES[id] ?? [])])].sort();
+    const found = fired(rule, 'bad');
+    expect(found).toContain(id);
+    expect(expected).toEqual(expect.arrayContaining(found));
+  });
+
+  test('fills in every place of its messages, and quotes the text exactly', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const report = sampleReport(rule.samples.bad);
+      for (const finding of checkReport(report, { language }).findings) {
+        expect(`${finding.message}${finding.fix ?? ''}`).not.toMatch(/\{\w+\}/);
+        expect(finding.basis.length).toBeGreaterThan(0);
+        expect(finding.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+      }
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import type { Passage } from '../../report-text/passage.js';
+import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
+import { outlineRegistry } from '../basis.js';
+
+const NAME = '法治政府建设实施纲要';
+const OPENING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '<': '>' };
+const YEARS = /^\s?[（(]\s?(?:19|20)\d{2}年?\s?[-—–－~～]{1,2}\s?(?:19|20)\d{2}年\s?[）)]/;
+const YEARS_OUTSIDE = /^[》〉>]?\s?[（(]?\s?(?:19|20)\d{2}年?\s?[-—–－~～]{1,2}\s?(?:19|20)\d{2}[）)年]*/;
+/** Shortest beginning of the name at the end of a line that counts as the name broken in two. */
+const SHORTEST = 6;
+
+/** 纲要名称写法: the title of an outline is not in its proper form. */
+export const CIT_02: ReportRule = defineRule({
+  id: 'CIT-02',
+  title: { zh: '纲要名称写法', en: 'Outline title form' },
+  severity: 'warning',
+  tier: 'central-policy',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [outlineRegistry('名称')],
+  reads: ['text'],
+  explanation: {
+    zh: '纲要的名称连同年份是一个整体：年份连同“年”字放在括号里，括号放在书名号里，即《法治政府建设实施纲要（2021—2025年）》。括号全角半角、连接号长短、内层书名号样式不影响判断；后面接“实施方案”“实施意见”也不影响。',
+    en: 'The title and its years are one: years and 年 within the bracket, the bracket within the title mark, as 《法治政府建设实施纲要（2021—2025年）》. Width of brackets, length of the dash and style of inner marks do not matter, nor does a following 实施方案 or 实施意见.',
+  },
+  message: {
+    zh: '纲要名称写法有误：“{quote}”。',
+    en: 'The title of the outline is not in its proper form: "{quote}".',
+  },
+  fix: {
+    zh: '应写作《法治政府建设实施纲要（20××—20××年）》：年份和“年”字在括号里，括号在书名号里。',
+    en: 'Write 《法治政府建设实施纲要（20××—20××年）》: years and 年 within the bracket, the bracket within the title mark.',
+  },
+  samples: {
+    good: { text: '贯彻《法治政府建设实施纲要（2015—2020年）》。' },
+    bad: { text: '贯彻《法治政府建设实施纲要（2015—2020）年》。' },
+  },
+  check: ({ text }) => {
+    let mentioned = false;
+    let proper = false;
+    const findings: RawFinding[] = [];
+    const bare: RawFinding[] = [];
+    text.printed.forEach((at, index) => {
+      const broken = brokenName(at, text.printed[index + 1]);
+      if (broken !== undefined) {
+        mentioned = true;
+        findings.push(broken);
+      }
+      for (const { index: start } of at.text.matchAll(/法治政府建设实施纲要/g)) {
+        mentioned = true;
+        const judged = judge(at.text, start);
+        if (judged.form === 'proper') proper = true;
+        else (judged.form === 'bare' ? bare : findings).push({ at, start: judged.start, end: judged.end });
+      }
+    });
+    if (!mentioned) return 'notApplicable';
+    // Once the full title has been given, the bare name in running text refers to it.
+    return proper ? findings : [...findings, ...bare.slice(0, 1)];
+  },
+});
+
+interface Judged {
+  readonly form: 'proper' | 'wrong' | 'bare';
+  readonly start: number;
+  readonly end: number;
+}
+
+function judge(line: string, start: number): Judged {
+  const after = line.slice(start + NAME.length, start + NAME.length + 30);
+  const marks = openMarks(line.slice(0, start));
+  const open = marks.at(-1);
+  const years = YEARS.exec(after);
+  const from = open === undefined ? start : open.at;
+  if (years === null || open === undefined) {
+    const outside = YEARS_OUTSIDE.exec(after)?.[0] ?? '';
+    const closing = /[》〉>]/.exec(after.slice(outside.length, outside.length + 1))?.[0] ?? '';
+    const end = start + NAME.length + outside.length + closing.length;
+    return { form: outside === '' && open === undefined ? 'bare' : 'wrong', start: from, end };
+  }
+  const rest = line.slice(start + NAME.length + years[0].length);
+  const next = /[《》〈〉<>]/.exec(rest);
+  const end = start + NAME.length + years[0].length;
+  // The next mark either closes this title or opens another within it.
+  const closes = next === null || next[0] === OPENING[open.mark] || next[0] in OPENING;
+  return { form: closes ? 'proper' : 'wrong', start: from, end: closes ? end : end + next.index + 1 };
+}
+
+function openMarks(before: string): { mark: string; at: number }[] {
+  const open: { mark: string; at: number }[] = [];
+  for (const { 0: mark, index: at } of before.matchAll(/[《》〈〉<>]/g)) {
+    if (mark in OPENING) open.push({ mark, at });
+    else if (open.at(-1) !== undefined && OPENING[open.at(-1)!.mark] === mark) open.pop();
+  }
+  return open;
+}
+
+/** The name begun at the end of one line and finished on the next. */
+function brokenName(at: Passage, next: Passage | undefined): RawFinding | undefined {
+  if (next === undefined) return undefined;
+  const line = at.text.trimEnd();
+  for (let length = NAME.length - 1; length >= SHORTEST; length -= 1) {
+    if (!line.endsWith(NAME.slice(0, length))) continue;
+    if (!next.text.trimStart().startsWith(NAME.slice(length))) return undefined;
+    const start = line.length - length;
+    return { at, start: line[start - 1] === '《' ? start - 1 : start, end: line.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { Passage } from '../../report-text/passage.js';
+import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
+import { punctuation } from '../basis.js';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '《': '》', '〈': '〉', '“': '”', '‘': '’', '(': ')', '（': ')', '〔': '〕', '<': '>', '[': ']', '【': '】',
+};
+const MARKS = /[《》〈〉“”‘’()（）〔〕<>【】]/gu;
+const TITLE_MARKS: ReadonlySet<string> = new Set(['《', '〈', '<']);
+
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** 成对标点不配对: paired marks do not pair. */
+export const TXT_01: ReportRule = defineRule({
+  id: 'TXT-01',
+  title: { zh: '成对标点不配对', en: 'Unbalanced paired marks' },
+  severity: 'warning',
+  tier: 'national-standard',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [punctuation()],
+  reads: ['text'],
+  explanation: {
+    zh: '书名号、引号、括号要成对出现，书名号里再用书名号时内层用〈〉。按段检查，一段报一次，列出没有配上的符号。',
+    en: 'Title marks, quotation marks and brackets come in pairs, and a title within a title takes 〈〉. Checked by paragraph; one finding names every mark left over.',
+  },
+  message: { zh: '标点没有配对：{marks}，见“{quote}”。', en: 'Marks without a partner: {marks}, in "{quote}".' },
+  fix: { zh: '请补上缺的一半，或删去多余的一半。', en: 'Add the missing half, or remove the one too many.' },
+  samples: {
+    good: { text: '解读《行政处罚法》。' },
+    bad: { text: '解读《行政处罚法。' },
+  },
+  check: ({ text }) =>
+    text.printed.flatMap((at): RawFinding[] => {
+      const left = unpaired(at);
+      const first = left[0];
+      if (first === undefined) return [];
+      const start = Math.max(0, first.at - 12);
+      const end = Math.min(at.text.length, first.at + 13);
+      return [{ at, start, end, key: left.map(({ mark }) => mark).join(''), values: { marks: left.map(({ mark }) => mark).join(' ') } }];
+    }),
+});
+
+function unpaired({ text }: Passage): Mark[] {
+  const open: Mark[] = [];
+  const left: Mark[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+    // A sign of comparison, and the bracket of a list number (1），2）), pair with nothing.
+    if ((mark === '<' || mark === '>') && !touchesWords(text, at)) continue;
+    const last = open.at(-1);
+    const isClosing = closes(last?.mark, mark);
+    if (isClosing) {
+      open.pop();
+    } else if (mark in CLOSING) {
+      if (TITLE_MARKS.has(mark) && nestsBadly(open, mark)) left.push({ mark, at });
+      open.push({ mark, at });
+    } else {
+      // A closing mark whose partner lies further out: what stands between was left open.
+      const partner = open.findLastIndex((candidate) => closes(candidate.mark, mark));
+      if (partner >= 0) {
+        left.push(...open.splice(partner + 1));
+        open.pop();
+      } else if (!/(?:^|[\s。；;，,：:])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) {
+        left.push({ mark, at });
+      }
+    }
+  }
+  return [...left, ...open].sort((a, b) => a.at - b.at);
+}
+
+function closes(opening: string | undefined, mark: string): boolean {
+  return opening !== undefined && CLOSING[opening] === (mark === '）' ? ')' : mark);
+}
+
+/** 《 directly within 《: the inner title takes 〈. Only where the outer one has not just lost its end. */
+function nestsBadly(open: readonly Mark[], mark: string): boolean {
+  return mark === '《' && open.at(-1)?.mark === '《';
+}
+
+function touchesWords(text: string, at: number): boolean {
+  return /[\u4e00-\u9fa5《》〈〉()（）“”]/.test((text[at - 1] ?? '') + (text[at + 1] ?? ''));
+}

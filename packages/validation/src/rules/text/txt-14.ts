@@ -1,0 +1,62 @@
+import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
+import { PROOFREADING } from '../basis.js';
+
+const HAN = /[\u4e00-\u9fa5]+/g;
+const LONGEST = 6;
+const SINGLE = new Set('不的了和与');
+/** Doublings that are no slip: distributive 一X一X and 逐X逐X, and words that happen to meet. */
+const ALLOWED = /^(?:一.|逐.|.来越)$|^(?:研究|讨论|商量|个个|人人|层层|家家|户户)$/;
+const SINGLE_ALLOWED = /不了了之|为了了|除了了|了了解|目的的|标的的|的的确|参与与|给予与|赋予与|总和和|缓和和|共和和|饱和和|和和气|和和美|温和和/;
+
+/** 词语重复: a doubled word. */
+export const TXT_14: ReportRule<{ stopList: readonly string[] }> = defineRule<{ stopList: readonly string[] }>({
+  id: 'TXT-14',
+  title: { zh: '词语重复', en: 'Doubled word' },
+  severity: 'warning',
+  tier: 'practice',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [PROOFREADING],
+  reads: ['text'],
+  params: { stopList: [] },
+  explanation: {
+    zh: '“课程课程”“不不够”一类的重复，多半是改稿时留下的。确实成立的重叠，可列入参数 stopList。',
+    en: 'Doublings such as 课程课程 or 不不够 are left over from editing. Those that are meant go into `stopList`.',
+  },
+  message: { zh: '“{quote}”重复。', en: '"{quote}" is doubled.' },
+  fix: { zh: '请删去一个。', en: 'Remove one of the two.' },
+  samples: {
+    good: { text: '纳入公务员培训课程。' },
+    bad: { text: '纳入公务员培训课程课程。' },
+  },
+  check: ({ text, params }) =>
+    text.printed.flatMap((at): RawFinding[] => {
+      const findings: RawFinding[] = [];
+      for (const { 0: run, index } of at.text.matchAll(HAN)) {
+        for (let start = 0; start < run.length - 1; start += 1) {
+          const length = doubled(run, start);
+          if (length === 0) continue;
+          const word = run.slice(start, start + length);
+          if (params.stopList.includes(word)) continue;
+          // A little of what follows shows the single characters in their word: 不不够.
+          const shown = length === 1 ? Math.min(run.length, start + 3) : start + length * 2;
+          findings.push({ at, start: index + start, end: index + shown });
+          start += length * 2 - 1;
+        }
+      }
+      return findings;
+    }),
+});
+
+/** Length of the word that is doubled at a place, or 0. */
+function doubled(run: string, start: number): number {
+  for (let length = LONGEST; length >= 2; length -= 1) {
+    const word = run.slice(start, start + length);
+    if (start + 2 * length > run.length || run.slice(start + length, start + 2 * length) !== word) continue;
+    return ALLOWED.test(word) || new Set(word).size === 1 ? 0 : length;
+  }
+  const one = run[start]!;
+  if (!SINGLE.has(one) || run[start + 1] !== one) return 0;
+  return SINGLE_ALLOWED.test(run.slice(Math.max(0, start - 2), start + 4)) ? 0 : 1;
+}

@@ -1,0 +1,63 @@
+import { FazhiError } from '@fazhi/core';
+import { defineRule, type ReportRule } from '../../rule.js';
+import { PROOFREADING } from '../basis.js';
+
+/** What follows a figure of four digits that is no year: a measure word, a magnitude or a unit. */
+const UNITS =
+  '年余多个件人家项次份元万亿名户条册场版平吨公千百十米字页辆起宗例张本卷幅台套处所座株亩只头级位笔封批组班期种类点线号股秒分时天台瓦路村度届岁来几倍—、至到';
+const PATTERNS: readonly (readonly [string, RegExp])[] = [
+  ['unit', /达\d{1,9}(?=[。；;]|[，,](?!\d{3}))[。，,；;]/g],
+  ['year', /每半(?![年天日月个小数边径身截封开])/g],
+  ['noun', /(?:公开|提供|报送|办理|落实|开展)相关。/g],
+  ['year', new RegExp(`(?<![\\d.〔（(\\[—~～-])(?:19|20)\\d{2}(?=[\\u4e00-\\u9fa5])(?![${UNITS}])[\\u4e00-\\u9fa5]{1,4}`, 'g')],
+];
+
+/** 字词或单位脱落: a value lost its unit, or a word its noun. */
+export const TXT_16: ReportRule<{ extraPatterns: readonly string[] }> = defineRule<{ extraPatterns: readonly string[] }>({
+  id: 'TXT-16',
+  title: { zh: '字词或单位脱落', en: 'Value, unit or noun lost' },
+  severity: 'warning',
+  tier: 'practice',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [PROOFREADING],
+  reads: ['text'],
+  params: { extraPatterns: [] },
+  explanation: {
+    zh: '“达10。”缺单位，“每半开展”缺“年”，“公开相关。”缺宾语，“2020申请”缺“年”。可用参数 extraPatterns 补充正则表达式。残损的日期由 TIM-04 指出。',
+    en: '达10。 lost its unit, 每半开展 its 年, 公开相关。 its noun, 2020申请 its 年. More patterns go into `extraPatterns` as regular expressions. Damaged dates belong to TIM-04.',
+  },
+  message: { zh: '“{quote}”{what}。', en: '"{quote}": {what}.' },
+  fix: { zh: '请对照原稿补全。', en: 'Complete it from the original.' },
+  samples: {
+    good: { text: '每半年开展一次自查。' },
+    bad: { text: '每半开展一次自查。' },
+  },
+  check: ({ text, params }) =>
+    [...PATTERNS, ...params.extraPatterns.map((source) => ['word', compiled(source)] as const)].flatMap(([what, pattern]) =>
+      text.matches(pattern, { outsideTitles: true }).map((found) => {
+        // One character more shows what the word was lost before.
+        const end = what === 'year' && found.match[0] === '每半' ? Math.min(found.end + 4, found.at.text.length) : found.end;
+        return { ...found, end, values: { what: LOST[what]! } };
+      }),
+    ),
+});
+
+const LOST: Readonly<Record<string, { zh: string; en: string }>> = {
+  unit: { zh: '缺少单位', en: 'the unit is missing' },
+  year: { zh: '似缺“年”字', en: '年 seems to be missing' },
+  noun: { zh: '缺少宾语', en: 'the noun is missing' },
+  word: { zh: '似有脱字', en: 'something seems to be missing' },
+};
+
+function compiled(source: string): RegExp {
+  try {
+    return new RegExp(source, 'g');
+  } catch {
+    throw new FazhiError('invalidConfiguration', {
+      zh: `TXT-16 的 extraPatterns 中“${source}”不是正则表达式。`,
+      en: `"${source}" in extraPatterns of TXT-16 is no regular expression.`,
+    });
+  }
+}
