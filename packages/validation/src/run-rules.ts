@@ -106,7 +106,8 @@ function place<R extends Rule>(
   language: Language,
   seen: Map<string, number>,
 ): Placed {
-  const { at, start = 0, end = at?.text.length ?? 0 } = raw;
+  const { at, start = 0 } = raw;
+  const end = endOfQuote(raw);
   const variant = raw.variant === undefined ? undefined : rule.variants?.[raw.variant];
   const quote = at?.text.slice(start, end);
   const path = [...(at?.path ?? raw.path ?? [])];
@@ -137,6 +138,13 @@ function place<R extends Rule>(
     fingerprint: fingerprint(occurrence === 0 ? identity : [...identity, String(occurrence)]),
   };
   return { finding, passage: at?.index ?? -1, start };
+}
+
+/** A quote ends with the printed line of a title it begins on: over a line break it would not be found in the source. */
+function endOfQuote({ at, start = 0, end }: RawFinding): number {
+  const to = end ?? at?.text.length ?? 0;
+  if (at?.kind !== 'title') return to;
+  return Math.min(to, at.pieces.find((piece) => start < piece.end)?.end ?? to);
 }
 
 /** The sentence a quote stands in: it moves with the text, unlike the number of the paragraph. */

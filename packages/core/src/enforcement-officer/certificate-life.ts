@@ -16,8 +16,11 @@ export const CERTIFICATE_STATE_LABELS = {
 
 /** One step from state to state. Internal. */
 export interface CertificateStep {
+  /** First day of the new state. */
   readonly on: IsoDate;
+  /** The state before. */
   readonly from: CertificateState;
+  /** The state from that day on. */
   readonly to: CertificateState;
 }
 

@@ -91,7 +91,7 @@ test('whatever happens to certificates, before and after agree', () => {
 });
 
 test('every declared relation holds over any ledger', () => {
-  const kind = fc.constantFrom('decision', 'appointment') as fc.Arbitrary<'decision' | 'appointment'>;
+  const kind = fc.constantFrom<'decision' | 'appointment'>('decision', 'appointment');
   fc.assert(
     fc.property(fc.array(kind, { maxLength: 50 }), fc.array(fc.boolean(), { maxLength: 50 }), (kinds, leads) => {
       const { facts, relations } = measure(

@@ -16,7 +16,9 @@ type Entries = Readonly<Record<IndicatorId, IndicatorEntry>>;
  * `T` is the subject's own table, so that a misspelt indicator does not compile.
  */
 export class Tally<T extends Entries> {
+  /** What was stated, in order. */
   readonly facts: Fact[] = [];
+  /** What must hold among it. */
   readonly relations: Relation[] = [];
   readonly #entries: T;
   readonly #period: Period;

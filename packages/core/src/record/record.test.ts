@@ -107,7 +107,7 @@ function fieldLabels(): Map<string, Map<string, string>> {
       const fields = new Map<string, string>();
       for (const member of node.members) {
         const comment = ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '';
-        const label = /\/\*\*\s*([^:：]+):/.exec(comment)?.[1];
+        const label = /\/\*\*([^:]+):/.exec(comment)?.[1];
         if (member.name !== undefined && label !== undefined) fields.set(member.name.getText(source), label.trim());
       }
       labels.set(node.name.text, fields);

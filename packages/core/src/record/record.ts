@@ -115,7 +115,7 @@ export function record<T>(): <const S extends z.core.$ZodShape>(
   constraints?: readonly Constraint<T>[],
 ) => RecordSchema<T> {
   return (shape, meta, constraints = []) => {
-    const object = z.strictObject(shape as z.core.$ZodShape);
+    const object = z.strictObject(shape);
     const checked =
       constraints.length === 0
         ? object

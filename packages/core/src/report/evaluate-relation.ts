@@ -10,7 +10,7 @@ import {
   subtractIntervals,
 } from '../values/interval.js';
 import { type Quantity, quantityInterval, toExact } from '../values/quantity.js';
-import { add, compare, divide, fromDecimal, multiply, type Rational, rational, subtract, toDecimal } from '../values/rational.js';
+import { add, compare, divide, fromDecimal, multiply, type Rational, rational, subtract, toDecimal, withoutTrailingZeros } from '../values/rational.js';
 import type { Fact, FactId } from './fact.js';
 import { type Relation, relationFacts } from './relation.js';
 
@@ -215,7 +215,7 @@ function explain({ formula, stated, comparison, nominal }: Computation, verdict:
   }
   const percent = stated.unit === '%';
   const value = toDecimal(nominal, percent ? (stated.value.split('.')[1]?.length ?? 0) + 1 : undefined);
-  const shown = value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') + (percent ? '%' : '');
+  const shown = withoutTrailingZeros(value) + (percent ? '%' : '');
   const computed = formula === shown ? formula : `${formula}=${shown}`;
   if (verdict === 'holds') {
     if (comparison === 'atMost') return both(`${computed}≤${result} ✓`);

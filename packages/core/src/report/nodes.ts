@@ -1,6 +1,6 @@
 import type { Parent } from 'unist';
 import type { Fact, FactId } from './fact.js';
-import type { Block, Heading, Paragraph, Phrasing, Report, ReportNode, Section, Text } from './report.js';
+import type { Block, Paragraph, Phrasing, Report, ReportNode, Section, Text } from './report.js';
 
 /**
  * 文字节点: makes a text node.
@@ -122,7 +122,7 @@ export function headingText(section: Section): string {
  * ```
  */
 export function sectionBody(section: Section): Block[] {
-  const [, ...blocks] = section.children as [Heading, ...Block[]];
+  const [, ...blocks] = section.children;
   return blocks;
 }
 

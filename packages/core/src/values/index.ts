@@ -48,7 +48,7 @@ export {
 export { rateOf, rateQuantity, type Rate, type RateRounding } from './rate.js';
 export { LongTextSchema, ShortTextSchema } from './text.js';
 export { ADOPTION_LABELS, type Adoption } from './adoption.js';
-export { MoneyYuanSchema, type MoneyYuan } from './money.js';
+export { MoneyWanSchema, MoneyYuanSchema, type MoneyWan, type MoneyYuan } from './money.js';
 export {
   GOVERNMENT_LEVEL_LABELS,
   OrganizationRefSchema,

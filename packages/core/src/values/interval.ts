@@ -2,22 +2,29 @@ import { add as addRational, compare, subtract as subtractRational, type Rationa
 
 /** One end of an interval; `undefined` value means without limit. Internal. */
 export interface Endpoint {
+  /** The limit itself. */
   readonly value: Rational | undefined;
+  /** True when the limit belongs to the interval. */
   readonly closed: boolean;
 }
 
 /** All values that print as a figure does. Internal. */
 export interface Interval {
+  /** Lower end. */
   readonly low: Endpoint;
+  /** Upper end. */
   readonly high: Endpoint;
 }
 
+/** No limit on this side. */
 export const UNLIMITED: Endpoint = { value: undefined, closed: false };
 
+/** The interval of one value. */
 export function point(value: Rational): Interval {
   return { low: { value, closed: true }, high: { value, closed: true } };
 }
 
+/** True when it has a limit on both sides. */
 export function isBounded({ low, high }: Interval): boolean {
   return low.value !== undefined && high.value !== undefined;
 }
@@ -28,10 +35,12 @@ function combine(a: Endpoint, b: Endpoint, operate: (x: Rational, y: Rational) =
     : { value: operate(a.value, b.value), closed: a.closed && b.closed };
 }
 
+/** All sums of a value of each. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return { low: combine(a.low, b.low, addRational), high: combine(a.high, b.high, addRational) };
 }
 
+/** All differences of a value of each. */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
   return { low: combine(a.low, b.high, subtractRational), high: combine(a.high, b.low, subtractRational) };
 }

@@ -146,7 +146,7 @@ function candidateAt(text: string, at: number): Candidate | undefined {
 function isOther(text: string, start: number, { figure, end }: Candidate, numeral: string): boolean {
   const before = text[start - 1] ?? '';
   if (figure.unit === '') return true;
-  if (before === '第' || /[A-Za-z\d.+/_]/.test(before)) return true;
+  if (before === '第' || /[\w.+/]/.test(before)) return true;
   if (figure.unit === '年' && figure.upper === undefined && (Number(figure.value) >= 1900 || numeral.length === 4)) return true;
   if (figure.upper !== undefined && figure.unit === '年' && Number(figure.upper) >= 1900) return true;
   if (figure.unit === '日' && /[月-]/.test(before)) return true;

@@ -1,6 +1,6 @@
 /** Words at the beginning of a clause that say when or how much, not what. Internal. */
 export const LEAD_WORDS: readonly RegExp[] = [
-  /^[、了\s]/,
+  /^[、了(（\s]/,
   /^(?:以及|及(?![时早格])|和(?![谐解平])|与(?!会)|并(?!案|联)|或者?|[而且于]|在(?![编岗册线职]))/,
   /^[一二三四五六七八九十]{1,2}是/,
   /^截[至止]至?(?:目前|\d{0,4}年?\d{1,2}月(?:[底末份]|\d{1,2}日)?|现在|年底)/,

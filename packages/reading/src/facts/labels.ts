@@ -5,7 +5,7 @@ const CLAUSE_MARK = /[,。;:!?]/;
 /** Longest part of a clause that is looked at, so that a line without marks stays cheap. */
 const REACH = 60;
 const LONGEST_BEFORE = 40;
-const LONGEST_AFTER = 24;
+const LONGEST_AFTER = 40;
 
 function strip(text: string, patterns: readonly RegExp[]): string {
   let rest = text;
@@ -70,9 +70,16 @@ interface Place {
   readonly floor: number;
 }
 
+/** Whether nothing but a mark and a word of summing stands between the figure before and this one. */
+function labelIsSpent(floor: number, start: number): boolean {
+  return floor > 0 && start - floor <= 4;
+}
+
 /** Adds what a clause leaves to the one before it or to the figure before. */
 function completed(words: string, { text, folded, start, floor }: Place, previous = ''): string {
   if (words === '') {
+    const sum = /(?:共|合|总)计$/.exec(folded.slice(Math.max(0, start - 2), start))?.[0];
+    if (sum !== undefined && labelIsSpent(floor, start)) return sum;
     const sameClause = previous !== '' && !CLAUSE_MARK.test(folded.slice(Math.max(floor, start - REACH), start));
     return sameClause ? previous : clauseBefore(text, folded, start, floor) || previous;
   }

@@ -26,7 +26,7 @@ function isRunningText({ text, folded }: Line): boolean {
 function isAddressee(folded: string): boolean {
   if (!folded.endsWith(':') || folded.length > LONGEST_ADDRESSEE || /[。;!?\d《]|如下:$/.test(folded)) return false;
   const names = folded.slice(0, -1).split(/[、,]/);
-  return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部]|单位|同志|代表/.test(names[0]!);
+  return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部]|单位|同志|代表/.test(names.join());
 }
 
 /** The role a line has by its own wording, wherever it stands outside the running text. */

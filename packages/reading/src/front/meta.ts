@@ -56,7 +56,9 @@ export function readFront(lines: readonly Line[], roles: readonly LineRole[]): F
   const { of, title } = sortLines(lines, roles);
   const labels = of('metadata').reduceRight<LabelledValues>((read, { text, folded }) => ({ ...read, ...readLabels(text, folded) }), {});
   const number = of('metadata').find(({ folded }) => folded.length <= 60 && parseDocumentNumber(folded) !== undefined);
-  const agency = agencyOf(title, of('signature').map(({ text }) => withoutBlanks(text)).at(-1), labels.agency);
+  // A Party committee and its government sign together.
+  const signatures = of('signature').map(({ text }) => withoutBlanks(text));
+  const agency = agencyOf(title, signatures.length === 0 ? undefined : signatures.join('、'), labels.agency);
   const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
   const addressee = of('addressee')[0];
   const signedOn = of('dateline').map(({ folded }) => dateOfLine(folded)?.date).find((date) => date !== undefined) ?? labels.signedOn;

@@ -18,9 +18,10 @@ function checkReport(report: unknown): void {
 function checkName(value: unknown, known: readonly string[], zh: string, option: string): void {
   if (value === undefined || known.includes(value as string)) return;
   const names = known.join(', ');
+  const given = typeof value === 'string' ? value : typeof value;
   throw new FazhiError('unknownName', {
-    zh: `没有名为“${String(value)}”的${zh}，可选：${names}。`,
-    en: `"${option}" has no value "${String(value)}"; it is one of ${names}.`,
+    zh: `没有名为“${given}”的${zh}，可选：${names}。`,
+    en: `"${option}" has no value "${given}"; it is one of ${names}.`,
   });
 }
 

@@ -3,13 +3,17 @@ import { typesetWidth } from '../layout/text-width.js';
 
 /** Where a line of the closing stands: against one side, that many characters in. */
 export interface SideIndent {
+  /** The side. */
   side: 'left' | 'right';
+  /** How far in from it. */
   characters: number;
 }
 
 /** Places of the signatures and the date. */
 export interface ClosingIndents {
+  /** One for each name, in order. */
   names: SideIndent[];
+  /** Of every date. */
   date: SideIndent;
 }
 

@@ -24,19 +24,29 @@ function upright(xml: string): Piece {
   return { orientation: 'portrait', xml };
 }
 
+/** Whether a block belongs to the end of the text: a signature must not stand on a page without any (7.3.5.5). */
+function isClosing(item: FlowItem | undefined): boolean {
+  return item !== undefined && ['attachmentNote', 'signature', 'dateline'].includes(item.block.type);
+}
+
 /** The pieces of one block, by its type. */
-function* blockPieces({ block, depth }: FlowItem, marks: Marks): Generator<Piece> {
+function* blockPieces({ block, depth }: FlowItem, next: FlowItem | undefined, marks: Marks): Generator<Piece> {
   switch (block.type) {
     case 'title':
-      return yield upright(titleBlock(block));
+      yield upright(titleBlock(block));
+      return;
     case 'addressee':
-      return yield upright(addresseeBlock(block));
+      yield upright(addresseeBlock(block));
+      return;
     case 'heading':
-      return yield upright(headingBlock(block, depth, marks));
+      yield upright(headingBlock(block, depth, marks));
+      return;
     case 'paragraph':
-      return yield upright(paragraphBlock(block, marks));
+      yield upright(paragraphBlock(block, isClosing(next), marks));
+      return;
     case 'attachmentNote':
-      return yield upright(attachmentBlock(block));
+      yield upright(attachmentBlock(block));
+      return;
     case 'table': {
       const orientation = block.landscape === true ? 'landscape' : 'portrait';
       for (const xml of tableBlock(block, orientation, marks)) yield { orientation, xml };
@@ -53,7 +63,8 @@ function* bodyPieces(report: Report, seal: 'none' | 'reserved', marks: Marks): G
   let titled = false;
   let begun = false;
   let closing: (Signature | Dateline)[] = [];
-  for (const item of reportFlow(report)) {
+  const items = [...reportFlow(report)];
+  for (const [index, item] of items.entries()) {
     const { block } = item;
     if (block.type === 'signature' || block.type === 'dateline') {
       if (begun) closing.push(block);
@@ -67,7 +78,7 @@ function* bodyPieces(report: Report, seal: 'none' | 'reserved', marks: Marks): G
       begun = true;
       if (titled) yield upright(blankLine(false));
     }
-    yield* blockPieces(item, marks);
+    yield* blockPieces(item, items[index + 1], marks);
   }
   if (closing.length > 0) yield upright(closingBlock(closing, seal));
 }

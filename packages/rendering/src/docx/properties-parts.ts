@@ -10,7 +10,7 @@ const STORE_ITEM = '{8C0E3D1A-6B1F-4F57-9E0B-7D5C2A9F4E61}';
 
 /** `docProps/core.xml`: title, author and language, and a date only where one is known. */
 export function corePropertiesPart(report: Report, date: IsoDate | undefined): string {
-  const meta = (report.meta ?? {}) as Partial<Report['meta']>;
+  const meta = (report.meta as Report['meta'] | undefined) ?? ({} as Partial<Report['meta']>);
   const known = [date, meta.signedOn].find((day) => typeof day === 'string' && isIsoDate(day));
   const stamp = (name: string): string =>
     known === undefined ? '' : xmlElement(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${known}T00:00:00Z`);
@@ -37,9 +37,9 @@ export function extendedPropertiesPart(): string {
   return XML_DECLARATION + xmlElement('Properties', { xmlns: EXTENDED_PROPERTIES }, application);
 }
 
-/** `customXml/item1.xml`: the report as JSON, to be read back without loss. */
+/** `customXml/item1.xml`: the report as JSON, to be read back without loss; the JSON escapes what XML would. */
 export function embeddedReportPart(report: Report): string {
-  return XML_DECLARATION + xmlElement('report', { xmlns: EMBEDDED_REPORT }, xmlText(canonicalJson(report)));
+  return XML_DECLARATION + xmlElement('report', { xmlns: EMBEDDED_REPORT }, canonicalJson(report));
 }
 
 /** `customXml/itemProps1.xml`: says by its namespace what the item is. */

@@ -38,6 +38,10 @@ function isUpright(page: Page): boolean {
   return page.width < page.height;
 }
 
+function hasTable(page: Page): boolean {
+  return page.lines.some(({ text: words }) => words.startsWith('事项第'));
+}
+
 /** Running text alone: every line of such a report but each paragraph's last is full. */
 function proseReport(): Report {
   return { ...sampleReport(), children: [{ type: 'paragraph', children: [text(longParagraph(28 * 22 * 4))] }] };
@@ -53,7 +57,7 @@ describe('the plain profile in print', () => {
 
   test('full pages have 22 lines', () => {
     expect(prose.slice(0, -1).map((page) => body(page).length)).toEqual([22, 22, 22]);
-    const full = pages.filter(isUpright).map((page) => body(page).length);
+    const full = pages.filter((page) => isUpright(page) && !hasTable(page)).map((page) => body(page).length);
     expect(Math.max(...full)).toBe(grid.linesPerPage.count);
     expect(full.filter((count) => count === grid.linesPerPage.count).length).toBeGreaterThanOrEqual(4);
   });
@@ -116,6 +120,16 @@ describe('the plain profile in print', () => {
     expect(last.some((line) => line.startsWith('附件'))).toBe(true);
   });
 });
+
+test.each([8, 9, 10, 11])(
+  'signature and date never stand without text, paragraphs of 11 and %d lines',
+  async (lines) => {
+    const prose = (count: number) => ({ type: 'paragraph' as const, children: [text(longParagraph(28 * count - 2))] });
+    const tree = { ...sampleReport(), children: [prose(11), prose(lines), ...sampleReport().children.slice(-2)] };
+    const last = printedPages(await renderDocx(tree)).at(-1)!;
+    expect(body(last).length).toBeGreaterThan(2);
+  },
+);
 
 describe('the formal profile in print', () => {
   let pages: Page[];

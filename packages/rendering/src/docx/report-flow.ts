@@ -5,7 +5,9 @@ export type FlowBlock = Exclude<Block, { type: 'section' }> | Heading;
 
 /** A block with the level of the section it stands in; 0 outside any. */
 export interface FlowItem {
+  /** The block. */
   block: FlowBlock;
+  /** Level of its section. */
   depth: SectionDepth | 0;
 }
 

@@ -16,10 +16,15 @@ import type { ParagraphProperties, RunProperties } from './word-properties.js';
 export interface StyleDefinition {
   /** Name Word shows; built-in names make Word recognise headings. */
   name: string;
+  /** What it styles. */
   kind: 'paragraph' | 'character';
+  /** The style it takes from what it does not say. */
   basedOn?: StyleId;
+  /** Style of the paragraph that is typed after one of this. */
   next?: StyleId;
+  /** Its paragraphs. */
   paragraph?: ParagraphProperties;
+  /** Its type. */
   run?: RunProperties;
   /** True for the style of text that names no other. */
   isDefault?: boolean;

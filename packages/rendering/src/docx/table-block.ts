@@ -10,7 +10,7 @@ import { literalText, nodeList } from './report-flow.js';
 import { TABLE_STYLE } from './styles-part.js';
 import { MOST_COLUMNS, tableColumns, type Column } from './table-columns.js';
 import { textRun } from './text-run.js';
-import { paragraphElement } from './word-properties.js';
+import { paragraphElement, paragraphPropertyElements } from './word-properties.js';
 import { xmlElement, xmlEmpty } from './xml-element.js';
 
 const TABLE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: AREA_WIDTH, landscape: AREA_HEIGHT };
@@ -41,24 +41,22 @@ function widestCells(rows: readonly TableRow[]): number[] {
   return widest;
 }
 
+/** The opening of every cell of a column, up to its text. */
+function cellOpening({ width, align }: Column, isHeader: boolean): string {
+  const properties = xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) + xmlEmpty('w:vAlign', { 'w:val': 'center' });
+  const style = isHeader ? { style: 'FazhiTableHeader' } : { style: 'FazhiTableText', align };
+  const paragraph = xmlElement('w:pPr', {}, paragraphPropertyElements(style));
+  return `<w:tc>${xmlElement('w:tcPr', {}, properties)}<w:p>${paragraph}`;
+}
+
 /** A row, filled up to the number of columns. */
-function rowElement(
-  row: TableRow,
-  columns: readonly Column[],
-  isHeader: boolean,
-  repeats: boolean,
-  marks: Marks,
-): string {
+function rowElement(row: TableRow, openings: readonly string[], repeats: boolean, marks: Marks): string {
   const cells = cellsOf(row);
-  const content = columns.map(({ width, align }, index) => {
-    const properties =
-      xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) + xmlEmpty('w:vAlign', { 'w:val': 'center' });
-    const style = isHeader ? { style: 'FazhiTableHeader' } : { style: 'FazhiTableText', align };
-    const paragraph = paragraphElement(style, phrasingRuns(cells[index]?.children, marks));
-    return xmlElement('w:tc', {}, xmlElement('w:tcPr', {}, properties) + paragraph);
-  });
-  const properties = xmlEmpty('w:cantSplit') + (repeats ? xmlEmpty('w:tblHeader') : '');
-  return xmlElement('w:tr', {}, xmlElement('w:trPr', {}, properties) + content.join(''));
+  const properties = repeats ? '<w:cantSplit/><w:tblHeader/>' : '<w:cantSplit/>';
+  const content = openings.map(
+    (opening, index) => `${opening}${phrasingRuns(cells[index]?.children, marks)}</w:p></w:tc>`,
+  );
+  return `<w:tr><w:trPr>${properties}</w:trPr>${content.join('')}</w:tr>`;
 }
 
 /**
@@ -81,10 +79,13 @@ export function* tableBlock(table: Table, orientation: Orientation, marks: Marks
   const grid = columns.map(({ width }) => xmlEmpty('w:gridCol', { 'w:w': width })).join('');
   yield `<w:tbl>${xmlElement('w:tblPr', {}, properties)}${xmlElement('w:tblGrid', {}, grid)}`;
   const headers = Number.isFinite(table.headerRows) ? table.headerRows : 0;
+  // A table of nothing but headers has nothing to repeat them over.
+  const repeats = headers < rows.length;
+  const headerOpenings = columns.map((column) => cellOpening(column, true));
+  const openings = columns.map((column) => cellOpening(column, false));
   for (const [index, row] of rows.entries()) {
     const isHeader = index < headers;
-    // A table of nothing but headers has nothing to repeat them over.
-    yield rowElement(row, columns, isHeader, isHeader && headers < rows.length, marks);
+    yield rowElement(row, isHeader ? headerOpenings : openings, isHeader && repeats, marks);
   }
   yield `</w:tbl>${paragraphElement({ style: 'FazhiSectionEnd' }, '')}`;
 }

@@ -12,6 +12,7 @@ export const MOST_COLUMNS = 63;
 export interface Column {
   /** Twips. */
   width: number;
+  /** Side its cells stand against. */
   align: 'left' | 'center';
 }
 

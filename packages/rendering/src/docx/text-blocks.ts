@@ -28,7 +28,10 @@ export function headingBlock(heading: Heading, depth: SectionDepth | 0, marks: M
   return paragraphElement({ style }, ordinal + phrasingRuns(heading.children, marks));
 }
 
-/** A paragraph of running text. */
-export function paragraphBlock(paragraph: Paragraph, marks: Marks): string {
-  return paragraphElement({ style: 'BodyText' }, phrasingRuns(paragraph.children, marks));
+/** A paragraph of running text; `keepNext` keeps its end on the page of what follows. */
+export function paragraphBlock(paragraph: Paragraph, keepNext: boolean, marks: Marks): string {
+  return paragraphElement(
+    { style: 'BodyText', keepNext: keepNext || undefined },
+    phrasingRuns(paragraph.children, marks),
+  );
 }

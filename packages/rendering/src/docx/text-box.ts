@@ -6,8 +6,11 @@ const EMU_PER_TWIP = 635;
 
 /** Place and size of a text box from the margins, in twips. */
 export interface TextBox {
+  /** From edge to edge. */
   width: number;
+  /** From top to foot. */
   height: number;
+  /** Below the top margin. */
   top: number;
   /** What it is, for assistive technology. */
   name: string;

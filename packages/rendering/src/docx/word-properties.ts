@@ -24,36 +24,53 @@ export interface RunProperties {
 
 /** Indents of a paragraph in twips; `firstLineChars` in hundredths of a character wins in Word. */
 export interface Indent {
+  /** From the left margin. */
   left?: number | undefined;
+  /** From the right margin. */
   right?: number | undefined;
+  /** How far the first line stands out. */
   hanging?: number | undefined;
+  /** How far the first line stands in. */
   firstLine?: number | undefined;
+  /** The same in hundredths of a character. */
   firstLineChars?: number | undefined;
 }
 
 /** A rule along one side of a paragraph. */
 export interface Rule {
+  /** Above or below the paragraph. */
   side: 'top' | 'bottom';
   /** Eighths of a point. */
   thickness: number;
+  /** Six hexadecimal digits. */
   colour: string;
 }
 
 /** Properties of a paragraph. Lengths in twips. */
 export interface ParagraphProperties {
+  /** Paragraph style. */
   style?: string | undefined;
+  /** Stays on the page of the next paragraph. */
   keepNext?: boolean | undefined;
+  /** All its lines stay on one page. */
   keepLines?: boolean | undefined;
-  pageBreakBefore?: boolean | undefined;
+  /** No line of it stands alone on a page. */
   widowControl?: boolean | undefined;
+  /** Rules along its sides. */
   rules?: readonly Rule[] | undefined;
+  /** Tab stops, in twips from the left margin. */
   tabs?: readonly { side: 'left' | 'right' | undefined; at: number }[];
+  /** Lines take the places of the grid. */
   snapToGrid?: boolean | undefined;
   /** Exact line pitch. */
   line?: number | undefined;
+  /** Room above. */
   before?: number | undefined;
+  /** Room below. */
   after?: number | undefined;
+  /** Indents. */
   indent?: Indent | undefined;
+  /** Side its lines stand against. */
   align?: 'left' | 'center' | 'right' | 'both' | undefined;
   /** 0 to 3. */
   outline?: number | undefined;
@@ -138,7 +155,6 @@ export function paragraphPropertyElements(paragraph: ParagraphProperties): strin
     valued('w:pStyle', paragraph.style),
     flag('w:keepNext', paragraph.keepNext),
     flag('w:keepLines', paragraph.keepLines),
-    flag('w:pageBreakBefore', paragraph.pageBreakBefore),
     flag('w:widowControl', paragraph.widowControl),
     ruleElements(paragraph.rules),
     tabElements(paragraph.tabs),

@@ -175,8 +175,8 @@ function introduction(agency: Agency, year: Year, plan: DraftPlan, today: IsoDat
 function requireArguments({ agency, year, ledgers, today }: DraftOptions): void {
   if (!isIsoDate(today)) {
     throw new FazhiError('invalidArgument', {
-      zh: `成文日期应写成“2021-02-20”的形式，而不是“${String(today).slice(0, 30)}”。`,
-      en: `"today" must be a date such as 2021-02-20, not "${String(today).slice(0, 30)}".`,
+      zh: `成文日期应写成“2021-02-20”的形式，而不是“${today.slice(0, 30)}”。`,
+      en: `"today" must be a date such as 2021-02-20, not "${today.slice(0, 30)}".`,
     });
   }
   if (!Number.isInteger(year) || year < 1949 || year > 2100) {

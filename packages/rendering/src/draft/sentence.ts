@@ -13,19 +13,19 @@ export interface SentenceWriter {
    *
    * @param indicator - id of the indicator
    */
-  figure(indicator: IndicatorId): Phrasing;
+  figure: (indicator: IndicatorId) => Phrasing;
   /**
    * 数值: the value of an indicator as a number, to choose between wordings; `undefined` when it is not known.
    *
    * @param indicator - id of the indicator
    */
-  value(indicator: IndicatorId): number | undefined;
+  value: (indicator: IndicatorId) => number | undefined;
   /**
    * 分项列举: `新增12项、变更要素35项`: the parts that are known and not zero; all of them as blanks when none is known.
    *
    * @param parts - indicator and the words before its figure, in order
    */
-  list(parts: readonly (readonly [IndicatorId, string])[]): Phrasing[];
+  list: (parts: readonly (readonly [IndicatorId, string])[]) => Phrasing[];
 }
 
 /** 句子片段: text, or a figure, or a list of both. */
@@ -44,5 +44,5 @@ export interface Sentence {
    *
    * @param writer - gives the figures
    */
-  write(writer: SentenceWriter): readonly SentencePart[];
+  write: (writer: SentenceWriter) => readonly SentencePart[];
 }

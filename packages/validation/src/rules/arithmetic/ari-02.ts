@@ -39,7 +39,7 @@ export const ARI_02: ReportRule = defineRule({
   },
   check: ({ report, text }) => {
     const judged = evaluated(report, isJudged);
-    if (judged.length === 0) return 'notApplicable';
+    if (judged.length === 0 && report.meta.kind !== 'annualReport') return 'notApplicable';
     const facts = factsOf(report);
     return judged.flatMap(({ relation, outcome }) => {
       if (relation.kind === 'subset') return outcome.verdict === 'fails' ? [relationFinding(text, relation, outcome)] : [];

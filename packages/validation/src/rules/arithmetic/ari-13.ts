@@ -26,8 +26,9 @@ export const ARI_13: ReportRule = defineRule({
     good: { text: '共办理信访件48件，办结率97.9%。' },
     bad: { text: '共办理信访件48件，办结率达102%。' },
   },
-  check: ({ text }) =>
-    text
-      .matches(RATE, { outsideTitles: true })
-      .filter(({ match }) => !UNLIMITED.test(match[1]!) && (Number(match[2]) > 100 || Number(match[2]) < 0)),
+  check: ({ report, text }) => {
+    const rates = text.matches(RATE, { outsideTitles: true });
+    if (rates.length === 0 && report.meta.kind !== 'annualReport') return 'notApplicable';
+    return rates.filter(({ match }) => !UNLIMITED.test(match[1]!) && (Number(match[2]) > 100 || Number(match[2]) < 0));
+  },
 });

@@ -33,10 +33,13 @@ export const ARI_18: ReportRule = defineRule({
     good: { text: '受理行政投诉2件，办结率100%。' },
     bad: { text: '受理行政投诉0件，办结率100%。' },
   },
-  check: ({ text }) =>
-    text.matches(RATE, { outsideTitles: true }).filter(({ at, start }) => {
+  check: ({ report, text }) => {
+    const rates = text.matches(RATE, { outsideTitles: true });
+    if (rates.length === 0 && report.meta.kind !== 'annualReport') return 'notApplicable';
+    return rates.filter(({ at, start }) => {
       const before = at.outsideTitles.slice(Math.max(text.sentenceAt(at, start).start, start - 120), start);
       const nearest = [...before.matchAll(COUNTS)].at(-1);
       return nearest !== undefined && (nearest[1] === undefined || Number(nearest[1]) === 0);
-    }),
+    });
+  },
 });

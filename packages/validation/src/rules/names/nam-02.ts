@@ -28,15 +28,19 @@ export const NAM_02: ReportRule = defineRule({
     good: { text: ['对照市委全面依法治市委员会要求抓落实。', '向市委全面依法治市委员会报告。'] },
     bad: { text: ['对照市依法治市委员会要求抓落实。', '向市委全面依法治市委员会报告。'] },
   },
-  check: ({ text }) => [
-    ...twoForms(text.matches(COMMISSION), ({ match }) => match[2]!, ({ match }) => match[1] ?? ''),
-    ...twoForms(
-      text.matches(LEADING_GROUP),
-      // 工作 read into the four characters before it would hide the difference.
-      ({ match }) => match[1]!.replace(/工作$/, ''),
-      ({ match }) => match[2] ?? (match[1]!.endsWith('工作') ? '工作' : ''),
-    ),
-  ],
+  check: ({ text }) => {
+    // A heading may shorten a name.
+    const within = text.body.filter(({ kind }) => kind === 'paragraph');
+    return [
+      ...twoForms(text.matches(COMMISSION, { within }), ({ match }) => match[2]!, ({ match }) => match[1] ?? ''),
+      ...twoForms(
+        text.matches(LEADING_GROUP, { within }),
+        // 工作 read into the four characters before it would hide the difference.
+        ({ match }) => match[1]!.replace(/工作$/, ''),
+        ({ match }) => match[2] ?? (match[1]!.endsWith('工作') ? '工作' : ''),
+      ),
+    ];
+  },
 });
 
 function twoForms(

@@ -1,6 +1,8 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { officialLayout } from '../basis.js';
 import { sampleSection } from '../sample-report.js';
+import { siblings } from './children-of.js';
+import { headingStyle } from './heading-style.js';
 
 /** 层级跳越: a level of headings is skipped. */
 export const NUM_02: ReportRule = defineRule({
@@ -30,15 +32,13 @@ export const NUM_02: ReportRule = defineRule({
       ],
     },
   },
-  check: ({ text }) => {
-    const seen = new Set<unknown>();
-    return text.body.flatMap((at) => {
-      if (at.kind !== 'heading') return [];
-      const section = at.sections.at(-1)!;
-      const parent = at.sections.at(-2);
-      if (section.children[0].ordinal === undefined || section.depth <= (parent?.depth ?? 0) + 1 || seen.has(parent)) return [];
-      seen.add(parent);
-      return [{ at, values: { missing: ['一、', '（一）', '1.'][section.depth - 2] ?? '' } }];
-    });
-  },
+  check: ({ text }) =>
+    siblings(text).flatMap(({ parent, headings }) => {
+      const at = headings.find((heading) => headingStyle(heading.sections.at(-1)!) !== undefined);
+      // Siblings in two styles are NUM-04.
+      const styles = new Set(headings.map((heading) => headingStyle(heading.sections.at(-1)!) ?? ''));
+      const depth = at?.sections.at(-1)?.depth ?? 0;
+      if (at === undefined || styles.size > 1 || depth <= (parent?.depth ?? 0) + 1) return [];
+      return [{ at, values: { missing: ['一、', '（一）', '1.'][depth - 2] ?? '' } }];
+    }),
 });

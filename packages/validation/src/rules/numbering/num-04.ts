@@ -15,7 +15,6 @@ export const NUM_04: ReportRule = defineRule({
   subject: 'report',
   basis: [officialLayout('7.3.3')],
   reads: ['structure'],
-  yieldsTo: ['NUM-02'],
   explanation: {
     zh: '同一上级标题之下，同级标题应当用同一种序号。',
     en: 'Headings of one level under one parent are numbered in one style.',

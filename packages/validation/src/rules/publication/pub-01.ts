@@ -1,6 +1,6 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { PROOFREADING } from '../basis.js';
-import { text as textNode } from '@fazhi/core';
+import { sampleReport } from '../sample-report.js';
 
 const STAMP = /代拟稿|征求意见稿|讨论稿|送审稿|草案/;
 const LINE = /^\s*[（(【[]?\s*(?:代拟稿|征求意见稿|讨论稿|送审稿|草案)\s*[）)】\]]?\s*$/u;
@@ -25,11 +25,7 @@ export const PUB_01: ReportRule = defineRule({
   samples: {
     good: {},
     bad: {
-      children: [
-        { type: 'title', children: [textNode('明安市工业和信息化局2020年法治政府建设年度报告')] },
-        { type: 'furniture', kind: 'draftStamp', value: '（代拟稿）' },
-      ],
-      meta: { kind: 'other' },
+      children: [{ type: 'furniture', kind: 'draftStamp', value: '（代拟稿）' }, ...sampleReport().children],
     },
   },
   check: ({ report, text }) => {

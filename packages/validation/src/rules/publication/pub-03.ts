@@ -1,4 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
+import { sampleReport } from '../sample-report.js';
 
 const LABEL = /(?:来源|索引号|文号)\s*[:：]/gu;
 const NOTHING = /^[\s\u00A0]*(?:$|[|｜]|[\u4e00-\u9fa5]{2,6}\s?[:：])/u;
@@ -21,8 +22,18 @@ export const PUB_03: ReportRule = defineRule({
   message: { zh: '“{quote}”后面没有内容。', en: 'Nothing follows "{quote}".' },
   fix: { zh: '请填写，或不显示这一栏。', en: 'Fill it in, or do not show the label.' },
   samples: {
-    good: { children: [{ type: 'furniture', kind: 'metadata', value: '发布时间：2021-02-10 来源：局办公室' }], meta: { kind: 'other' } },
-    bad: { children: [{ type: 'furniture', kind: 'metadata', value: '发布时间：2021-02-10 来源：' }], meta: { kind: 'other' } },
+    good: {
+      children: [
+        { type: 'furniture', kind: 'metadata', value: '发布时间：2021-02-10 来源：局办公室' },
+        ...sampleReport().children,
+      ],
+    },
+    bad: {
+      children: [
+        { type: 'furniture', kind: 'metadata', value: '发布时间：2021-02-10 来源：' },
+        ...sampleReport().children,
+      ],
+    },
   },
   check: ({ text }) => {
     const labels = text.matches(LABEL, {

@@ -1,5 +1,7 @@
+import { paragraph } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { inspectionRules } from '../basis.js';
+import { sampleReport } from '../sample-report.js';
 
 const MARK = /^\s*(?:绝密|机密|秘密)(?:\s*[★☆].{0,10})?\s*$|^\s*内部(?:资料|文件|材料|使用|刊物|★).{0,12}$|密级\s*[:：]\s*(?:绝密|机密|秘密|内部)/u;
 
@@ -25,7 +27,7 @@ export const PUB_04: ReportRule = defineRule({
   },
   samples: {
     good: {},
-    bad: { children: [{ type: 'paragraph', children: [{ type: 'text', value: '秘密★1年' }] }], meta: { kind: 'other' } },
+    bad: { children: [paragraph('秘密★1年'), ...sampleReport().children] },
   },
   check: ({ text }) =>
     text.passages

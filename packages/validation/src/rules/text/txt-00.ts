@@ -1,4 +1,6 @@
+import type { Block } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
+import { sampleReport } from '../sample-report.js';
 
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const HALF_WIDTH = /(?<=[\u4e00-\u9fa5])[,():;!?]|[,():;!?](?=[\u4e00-\u9fa5])/g;
@@ -27,8 +29,7 @@ export const TXT_00: ReportRule<{ minAscii: number }> = defineRule({
   samples: {
     good: {},
     bad: {
-      meta: { kind: 'other' },
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: '推进工作,加强培训,严格执法,'.repeat(12) }] }],
+      children: sampleReport({ text: '推进工作,加强培训,严格执法,做好服务,规范检查。'.repeat(8) }).children.map(folded),
     },
   },
   check: ({ text, params }) => {
@@ -38,3 +39,8 @@ export const TXT_00: ReportRule<{ minAscii: number }> = defineRule({
     return count > params.minAscii ? [{ key: 'folded', actual: String(count), values: { count } }] : [];
   },
 });
+
+/** The block as a publishing system folds it. */
+function folded(block: Block): Block {
+  return JSON.parse(JSON.stringify(block).replace(/[（，：；）]/g, (mark) => ({ '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' })[mark]!)) as Block;
+}

@@ -1,4 +1,3 @@
-import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 import { punctuation } from '../basis.js';
 
@@ -36,23 +35,28 @@ export const TXT_01: ReportRule = defineRule({
   },
   check: ({ text }) =>
     text.printed.flatMap((at): RawFinding[] => {
-      const left = unpaired(at);
-      const first = left[0];
-      if (first === undefined) return [];
-      const start = Math.max(0, first.at - 12);
-      const end = Math.min(at.text.length, first.at + 13);
-      return [{ at, start, end, key: left.map(({ mark }) => mark).join(''), values: { marks: left.map(({ mark }) => mark).join(' ') } }];
+      if (unpaired(at.text).length === 0) return [];
+      // A title in several lines whose marks do not pair is told line by line, as it is printed.
+      const lines = at.kind === 'title' ? at.pieces : [{ start: 0, end: at.text.length }];
+      return lines.flatMap((line) => {
+        const left = unpaired(at.text.slice(line.start, line.end));
+        const first = left[0];
+        if (first === undefined) return [];
+        const marks = left.map(({ mark }) => mark);
+        const start = Math.max(line.start, line.start + first.at - 12);
+        const end = Math.min(line.end, line.start + first.at + 13);
+        return [{ at, start, end, key: marks.join(''), values: { marks: marks.join(' ') } }];
+      });
     }),
 });
 
-function unpaired({ text }: Passage): Mark[] {
+function unpaired(text: string): Mark[] {
   const open: Mark[] = [];
   const left: Mark[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     // A sign of comparison, and the bracket of a list number (1），2）), pair with nothing.
-    if ((mark === '<' || mark === '>') && !touchesWords(text, at)) continue;
-    const last = open.at(-1);
-    const isClosing = closes(last?.mark, mark);
+    const isClosing = closes(open.at(-1)?.mark, mark);
+    if ((mark === '<' || mark === '>') && !isClosing && !isTitleMark(text, at)) continue;
     if (isClosing) {
       open.pop();
     } else if (mark in CLOSING) {
@@ -81,6 +85,9 @@ function nestsBadly(open: readonly Mark[], mark: string): boolean {
   return mark === '《' && open.at(-1)?.mark === '《';
 }
 
-function touchesWords(text: string, at: number): boolean {
-  return /[\u4e00-\u9fa5《》〈〉()（）“”]/.test((text[at - 1] ?? '') + (text[at + 1] ?? ''));
+/** True for an angle sign that stands for a title mark: it touches words, or words stand between it and its partner. */
+function isTitleMark(text: string, at: number): boolean {
+  if (/[\u4e00-\u9fa5《》〈〉()（）“”]/.test((text[at - 1] ?? '') + (text[at + 1] ?? ''))) return true;
+  const span = /^<[^<>]{1,120}>/.exec(text.slice(at, at + 122))?.[0];
+  return span !== undefined && /[\u4e00-\u9fa5]/.test(span);
 }

@@ -3,6 +3,7 @@ import { reportDates } from '../../report-text/report-dates.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { inspectionRules } from '../basis.js';
+import { datePlace } from './date-place.js';
 import { deadlineOf, misses } from './deadline-of.js';
 
 interface Params extends Record<string, string | number | boolean> {
@@ -38,7 +39,7 @@ export const TIM_01: ReportRule<Params> = defineRule<Params>({
     en: 'If it was submitted in time, waive this on the record of submission; otherwise explain the delay.',
   },
   samples: { good: {}, bad: { meta: { signedOn: '2021-03-02', publishedOn: '2021-03-02' } } },
-  check: ({ report, year, params }) => {
+  check: ({ report, text, year, params }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
     const { signed } = reportDates(report.meta);
     if (signed === undefined || year < params.firstYear) return 'notApplicable';
@@ -48,8 +49,7 @@ export const TIM_01: ReportRule<Params> = defineRule<Params>({
     if (deadline === undefined || !misses(signed.date, deadline, params.inclusive)) return [];
     return [
       {
-        path: ['meta', 'signedOn'],
-        place: { zh: '成文日期', en: 'date of signature' },
+        ...datePlace(text, 'signedOn', signed),
         expected: `< ${deadline}`,
         actual: signed.date,
         values: {

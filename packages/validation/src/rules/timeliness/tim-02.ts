@@ -3,6 +3,7 @@ import { reportDates } from '../../report-text/report-dates.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { inspectionRules } from '../basis.js';
+import { datePlace } from './date-place.js';
 import { deadlineOf, misses } from './deadline-of.js';
 
 interface Params extends Record<string, string | boolean> {
@@ -50,8 +51,8 @@ export const TIM_02: ReportRule<Params> = defineRule<Params>({
       },
     },
   },
-  samples: { good: {}, bad: { meta: { publishedOn: '2021-06-30', signedOn: '2021-06-29' } } },
-  check: ({ report, year, params }) => {
+  samples: { good: {}, bad: { meta: { publishedOn: '2021-04-06', signedOn: '2021-02-20' } } },
+  check: ({ report, text, year, params }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
     const { published } = reportDates(report.meta);
     const deadline = deadlineOf(year, params.deadline);
@@ -62,8 +63,7 @@ export const TIM_02: ReportRule<Params> = defineRule<Params>({
     const variant = report.meta.reporterClass === 'extendedByLocalRule' ? 'extended' : days === 0 ? 'sameDay' : undefined;
     return [
       {
-        path: ['meta', 'publishedOn'],
-        place: { zh: '公开日期', en: 'date of publication' },
+        ...datePlace(text, 'publishedOn', published),
         expected: `< ${deadline}`,
         actual: published.date,
         ...(variant === undefined ? {} : { variant }),

@@ -3,6 +3,7 @@ import { reportDates } from '../../report-text/report-dates.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { inspectionRules } from '../basis.js';
+import { datePlace } from './date-place.js';
 import { deadlineOf } from './deadline-of.js';
 
 /** 恰在期限日公开: published on the day of the deadline, which two readings judge differently. */
@@ -28,15 +29,14 @@ export const TIM_03: ReportRule<{ deadline: string }> = defineRule({
   },
   fix: { zh: '今后请至少提前一日公开。', en: 'In future publish at least a day earlier.' },
   samples: { good: {}, bad: { meta: { publishedOn: '2021-04-01' } } },
-  check: ({ report, year, params }) => {
+  check: ({ report, text, year, params }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
     const { published } = reportDates(report.meta);
     if (published === undefined || year <= 2018) return 'notApplicable';
     if (published.date !== deadlineOf(year, params.deadline)) return [];
     return [
       {
-        path: ['meta', 'publishedOn'],
-        place: { zh: '公开日期', en: 'date of publication' },
+        ...datePlace(text, 'publishedOn', published),
         actual: published.date,
         values: { date: { zh: formatChineseDate(published.date), en: published.date } },
       },

@@ -1,5 +1,6 @@
 import { formatChineseDate } from '@fazhi/core';
 import { reportDates } from '../../report-text/report-dates.js';
+import { datePlace } from './date-place.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 
@@ -25,14 +26,13 @@ export const TIM_05: ReportRule = defineRule({
   },
   fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
   samples: { good: {}, bad: { meta: { signedOn: '2021-02-20', publishedOn: '2021-02-10' } } },
-  check: ({ report }) => {
+  check: ({ report, text }) => {
     const { signed, published } = reportDates(report.meta);
     if (signed === undefined || published === undefined) return 'notApplicable';
     if (published.date >= signed.date) return [];
     return [
       {
-        path: ['meta', 'publishedOn'],
-        place: { zh: '公开日期', en: 'date of publication' },
+        ...datePlace(text, 'publishedOn', published),
         expected: `>= ${signed.date}`,
         actual: published.date,
         values: {

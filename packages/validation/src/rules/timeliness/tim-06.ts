@@ -1,5 +1,6 @@
 import { daysBetween, formatChineseDate } from '@fazhi/core';
 import { reportDates } from '../../report-text/report-dates.js';
+import { datePlace } from './date-place.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 
@@ -33,15 +34,14 @@ export const TIM_06: ReportRule<{ maxDays: number }> = defineRule({
   },
   fix: { zh: '今后请在成文后及时公开。', en: 'In future publish soon after signature.' },
   samples: { good: {}, bad: { meta: { signedOn: '2021-01-14', publishedOn: '2021-03-30' } } },
-  check: ({ report, params }) => {
+  check: ({ report, text, params }) => {
     const { signed, published } = reportDates(report.meta);
     if (signed === undefined || published === undefined) return 'notApplicable';
     const days = daysBetween(signed.date, published.date);
     if (days <= params.maxDays) return [];
     return [
       {
-        path: ['meta', 'publishedOn'],
-        place: { zh: '公开日期', en: 'date of publication' },
+        ...datePlace(text, 'publishedOn', published),
         expected: `<= ${String(params.maxDays)}`,
         actual: String(days),
         values: {

@@ -2,6 +2,7 @@ import { formatChineseDate } from '@fazhi/core';
 import { reportDates } from '../../report-text/report-dates.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
+import { datePlace } from './date-place.js';
 import { deadlineOf } from './deadline-of.js';
 
 interface Params extends Record<string, string | number> {
@@ -46,7 +47,7 @@ export const TIM_07: ReportRule<Params> = defineRule<Params>({
       meta: { reportYear: 2016, title: '明安市工业和信息化局2016年法治政府建设年度报告', signedOn: '2017-05-08', publishedOn: '2017-05-08' },
     },
   },
-  check: ({ report, year, params }) => {
+  check: ({ report, text, year, params }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
     const deadline = deadlineOf(year, params.deadline);
     if (year > params.lastYear || deadline === undefined) return 'notApplicable';
@@ -55,20 +56,19 @@ export const TIM_07: ReportRule<Params> = defineRule<Params>({
     // A report signed late was published late too: one fault, told by the earlier of the two.
     const late =
       signed !== undefined && signed.date > deadline
-        ? { date: signed.date, key: 'signedOn', what: { zh: '成文日期', en: 'date of signature' } }
+        ? { known: signed, role: 'signedOn' as const, what: { zh: '成文日期', en: 'date of signature' } }
         : published !== undefined && published.date > deadline
-          ? { date: published.date, key: 'publishedOn', what: { zh: '公开日期', en: 'date of publication' } }
+          ? { known: published, role: 'publishedOn' as const, what: { zh: '公开日期', en: 'date of publication' } }
           : undefined;
     if (late === undefined) return [];
     return [
       {
-        path: ['meta', late.key],
-        place: late.what,
+        ...datePlace(text, late.role, late.known),
         expected: `<= ${deadline}`,
-        actual: late.date,
+        actual: late.known.date,
         values: {
           what: late.what,
-          date: { zh: formatChineseDate(late.date), en: late.date },
+          date: { zh: formatChineseDate(late.known.date), en: late.known.date },
           deadline: { zh: formatChineseDate(deadline), en: deadline },
         },
       },

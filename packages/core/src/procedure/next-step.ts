@@ -1,0 +1,95 @@
+import type { Procedure, StepProgress, StepState } from './procedure.js';
+
+/**
+ * 程序进展: where every step that a matter needs stands, in order, with what each lacks.
+ *
+ * Steps that do not apply to the matter are left out. Gates are tested of every step, so what is still to come says
+ * what to prepare, and a step that was taken too early says what it was taken without.
+ *
+ * @param procedure - the procedure
+ * @param matter - what goes through it
+ *
+ * @example
+ * ```ts
+ * import { procedureProgress, type Procedure } from '@fazhi/core';
+ *
+ * interface Draft { heard: boolean; signed: boolean }
+ * const basis = { title: '某办法', article: 3 };
+ * const procedure: Procedure<Draft, 'hear' | 'sign'> = {
+ *   id: 'example',
+ *   title: '示例程序',
+ *   steps: [
+ *     { id: 'hear', label: '征求意见', basis: [basis], taken: (draft) => draft.heard },
+ *     { id: 'sign', label: '签发', basis: [basis], taken: (draft) => draft.signed },
+ *   ],
+ * };
+ * procedureProgress(procedure, { heard: false, signed: true }).map(({ state }) => state); // => ['passedOver', 'taken']
+ * procedureProgress(procedure, { heard: false, signed: false }).map(({ state }) => state); // => ['next', 'ahead']
+ * ```
+ */
+export function procedureProgress<T, Id extends string>(
+  procedure: Procedure<T, Id>,
+  matter: T,
+): StepProgress<Id>[] {
+  const steps = procedure.steps.filter(({ applies }) => applies?.(matter) ?? true);
+  const taken = steps.map((step) => step.taken(matter));
+  const last = taken.lastIndexOf(true);
+  const first = taken.indexOf(false, last + 1);
+  const stateAt = (index: number): StepState => {
+    if (taken[index] === true) return 'taken';
+    return index < last ? 'passedOver' : index === first ? 'next' : 'ahead';
+  };
+  return steps.map(({ id, label, basis, gates = [] }, index) => ({
+    step: id,
+    label,
+    state: stateAt(index),
+    missing: gates
+      .filter((gate) => !gate.holds(matter))
+      .map((gate) => ({ id: gate.id, missing: gate.missing, basis: gate.basis })),
+    basis,
+  }));
+}
+
+/**
+ * 下一步骤: the first step of a matter that has not been taken, what is missing for it and the articles that demand it.
+ *
+ * A step that was passed over comes before those that follow the last one taken: it has to be made good first.
+ *
+ * @param procedure - the procedure
+ * @param matter - what goes through it
+ * @returns the step, or `undefined` when all have been taken
+ *
+ * @example
+ * ```ts
+ * import { nextStep, type Procedure } from '@fazhi/core';
+ *
+ * interface Draft { days: number; signed: boolean }
+ * const basis = { title: '某办法', article: 3 };
+ * const procedure: Procedure<Draft, 'sign'> = {
+ *   id: 'example',
+ *   title: '示例程序',
+ *   steps: [
+ *     {
+ *       id: 'sign',
+ *       label: '签发',
+ *       basis: [basis],
+ *       taken: (draft) => draft.signed,
+ *       gates: [
+ *         {
+ *           id: 'days',
+ *           holds: (draft) => draft.days >= 30,
+ *           missing: { zh: '征求意见不足30日', en: 'the draft was open for comment for fewer than 30 days' },
+ *           basis,
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * };
+ * nextStep(procedure, { days: 7, signed: false })?.missing.map(({ missing }) => missing.zh); // => ['征求意见不足30日']
+ * nextStep(procedure, { days: 30, signed: false })?.basis[0]?.article; // => 3
+ * nextStep(procedure, { days: 30, signed: true }); // => undefined
+ * ```
+ */
+export function nextStep<T, Id extends string>(procedure: Procedure<T, Id>, matter: T): StepProgress<Id> | undefined {
+  return procedureProgress(procedure, matter).find(({ state }) => state === 'passedOver' || state === 'next');
+}
