@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { AgencySchema, type Agency } from './agency.js';
+export * from './calendar/index.js';
 export * from './enforcement-officer/index.js';
 export { FazhiError, type FazhiErrorCode } from './fazhi-error.js';
 export * from './law/index.js';

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { checkLedgers } from './check-ledgers.js';
 export { checkReport } from './check-report.js';
 export type { CheckOptions, Regrading } from './check-options.js';
 export { exitCode } from './exit-code.js';
@@ -21,6 +22,7 @@ export {
   type WaivedFinding,
 } from './finding.js';
 export type { Ledger, LedgerBook } from './ledger/ledger-book.js';
+export { parseRecord, type ParsedRecord } from './parse-record.js';
 export type { Passage, PassageKind, PassagePiece } from './report-text/passage.js';
 export type { Mention, ReportText, SearchOptions, TextMatch } from './report-text/report-text.js';
 export type { Sentence } from './report-text/sentences.js';
@@ -42,6 +44,8 @@ export {
   type RuleParam,
   type RuleParams,
 } from './rule.js';
+export type { EngineRule } from './rules/engine-rule.js';
+export { ENGINE_RULES } from './rules/engine-rules.js';
 export { RULES } from './rules/index.js';
 export { sampleParagraph, sampleReport, sampleSection, type ReportSample } from './rules/sample-report.js';
 export type { Waiver } from './waiver.js';

@@ -43,11 +43,13 @@ function isPassingTime(folded: string, { quantity, start, end }: QuantityMatch):
 
 /** The statistics of a line: its quantities without names, ordinals, dates and figures of speech. Internal. */
 export function findFigures(text: string, folded: string): Figure[] {
+  const quantities = findQuantities(folded);
+  if (quantities.length === 0) return [];
   const names = namedRanges(folded);
   const figures: Figure[] = [];
   let next = 0;
   let named = -1;
-  for (const match of findQuantities(folded)) {
+  for (const match of quantities) {
     for (; next < names.length && names[next]!.start < match.end; next += 1) named = Math.max(named, names[next]!.end);
     if (match.start < named) continue;
     if (isChinese(match.quantity.raw) && !counts(folded, match)) continue;

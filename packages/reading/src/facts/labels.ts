@@ -78,7 +78,7 @@ function labelIsSpent(floor: number, start: number): boolean {
 /** Adds what a clause leaves to the one before it or to the figure before. */
 function completed(words: string, { text, folded, start, floor }: Place, previous = ''): string {
   if (words === '') {
-    const sum = /(?:共|合|总)计$/.exec(folded.slice(Math.max(0, start - 2), start))?.[0];
+    const sum = /[共合总]计$/.exec(folded.slice(Math.max(0, start - 2), start))?.[0];
     if (sum !== undefined && labelIsSpent(floor, start)) return sum;
     const sameClause = previous !== '' && !CLAUSE_MARK.test(folded.slice(Math.max(floor, start - REACH), start));
     return sameClause ? previous : clauseBefore(text, folded, start, floor) || previous;

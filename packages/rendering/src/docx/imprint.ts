@@ -61,8 +61,8 @@ function rowParagraph({ text, hanging = 0 }: Row): string {
 /**
  * The imprint (版记), at the foot of the last page's type area.
  *
- * A text box holds it there without moving the text. Empty lines of the same height go before it, so that there is room
- * for it: where there is not, they take it along to a new page.
+ * A text box holds it there without moving the text. It hangs on the last of as many empty lines as it is high, which are
+ * kept together: where there is no room for them, they take it along to a new page.
  *
  * @returns nothing when there is nothing to print
  */
@@ -76,5 +76,6 @@ export function imprint(formal: FormalElements): string {
     { width: AREA_WIDTH, height, top: AREA_HEIGHT - height, name: '版记' },
     rule(outerLine.mm) + content + rule(outerLine.mm),
   );
-  return blankLine(true).repeat(Math.ceil(height / LINE_PITCH)) + paragraphElement({ style: 'FazhiSectionEnd' }, box);
+  const spare = Math.ceil(height / LINE_PITCH);
+  return blankLine(true).repeat(spare - 1) + paragraphElement({ style: 'Normal' }, box);
 }

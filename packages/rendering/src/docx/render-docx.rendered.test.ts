@@ -8,7 +8,7 @@ import { GBT9704 } from '../layout/gbt9704.js';
 import { pointsToMillimetres } from '../layout/length.js';
 import { textWidth } from '../layout/text-width.js';
 import { printedPages, type Line, type Page } from './fixtures/pdf-pages.js';
-import { longParagraph, sampleReport } from './fixtures/sample-report.js';
+import { longParagraph, sampleReport, sampleTable } from './fixtures/sample-report.js';
 import { renderDocx, type RenderDocxOptions } from './index.js';
 
 const FORMAL: RenderDocxOptions = {

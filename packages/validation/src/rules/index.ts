@@ -71,12 +71,15 @@ import { PR_06 } from './supervision/pr-06.js';
 import { KND_01 } from './kind/knd-01.js';
 import { ASM_01 } from './assessment/asm-01.js';
 import { DRA_01 } from './draft/dra-01.js';
+import { LED_01 } from './ledger/led-01.js';
+import { LED_02 } from './ledger/led-02.js';
+import { LED_03 } from './ledger/led-03.js';
 import type { Rule } from '../rule.js';
 
 /**
  * 规则目录: every rule of the catalogue. The check, the handbook and the tests read the same values.
  *
- * Two more, WVR-01 and WVR-02, are raised for waivers themselves (see `WAIVER_RULES`).
+ * Those the engine itself raises, on the form of records and on waivers, stand apart (see `ENGINE_RULES`).
  *
  * @example
  * ```ts
@@ -159,4 +162,7 @@ export const RULES: readonly Rule[] = [
   KND_01,
   ASM_01,
   DRA_01,
+  LED_01,
+  LED_02,
+  LED_03,
 ];

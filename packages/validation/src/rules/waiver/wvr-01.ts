@@ -1,30 +1,7 @@
-import type { AuthorityTier, Confidence, LocalizedText } from '@fazhi/core';
-import type { Severity } from '../../finding.js';
-
-/** 豁免规则: what is said of a waiver itself; raised by the engine. */
-export interface WaiverRule {
-  /** 编号: unique. */
-  id: string;
-  /** 名称: a few words. */
-  title: LocalizedText;
-  /** 严重程度: fixed. */
-  severity: Severity;
-  /** 依据层级: always `practice`. */
-  tier: AuthorityTier;
-  /** 可信程度: of the basis. */
-  confidence: Confidence;
-  /** 依据: one. */
-  basis: readonly { text: LocalizedText }[];
-  /** 说明: for the handbook. */
-  explanation: LocalizedText;
-  /** 消息: with placeholders. */
-  message: LocalizedText;
-  /** 改法: with placeholders. */
-  fix: LocalizedText;
-}
+import type { EngineRule } from '../engine-rule.js';
 
 /** 豁免未用到: a waiver that matches no finding. */
-export const WVR_01: WaiverRule = {
+export const WVR_01: EngineRule = {
   id: 'WVR-01',
   title: { zh: '豁免未用到', en: 'Waiver not used' },
   severity: 'warning',

@@ -1,7 +1,7 @@
-import type { WaiverRule } from './wvr-01.js';
+import type { EngineRule } from '../engine-rule.js';
 
 /** 豁免已失效: a waiver past its date. */
-export const WVR_02: WaiverRule = {
+export const WVR_02: EngineRule = {
   id: 'WVR-02',
   title: { zh: '豁免已失效', en: 'Waiver expired' },
   severity: 'warning',

@@ -1,0 +1,302 @@
+import * as z from 'zod';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-category.js';
+import { choice } from '../record/choice.js';
+import { type Evidence, EvidenceSchema, type LedgerRecord } from '../record/ledger-record.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
+import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+
+/** 审核事由: why a decision needs legal review before it is made. */
+export type LegalReviewTrigger = 'majorPublicInterest' | 'socialImpactOrRisk' | 'majorRights' | 'hearingHeld' | 'complex' | 'statutory';
+
+/** 审核事由名称: the Chinese name of each. */
+export const LEGAL_REVIEW_TRIGGER_LABELS = {
+  majorPublicInterest: '涉及重大公共利益',
+  socialImpactOrRisk: '可能造成重大社会影响或引发社会风险',
+  majorRights: '直接关系当事人或者第三人重大权益',
+  hearingHeld: '经过听证程序',
+  complex: '案件情况疑难复杂、涉及多个法律关系',
+  statutory: '法律、法规规定的其他情形',
+} as const satisfies Record<LegalReviewTrigger, string>;
+
+/** 审核内容: the seven things a review looks at. */
+export type LegalReviewAspect = 'subject' | 'procedure' | 'facts' | 'law' | 'powers' | 'documents' | 'criminalTransfer';
+
+/** 审核内容名称: the Chinese name of each. */
+export const LEGAL_REVIEW_ASPECT_LABELS = {
+  subject: '执法主体合法，执法人员具备资格',
+  procedure: '执法程序合法',
+  facts: '案件事实清楚，证据合法充分',
+  law: '适用法律准确，裁量适当',
+  powers: '未超越法定权限',
+  documents: '执法文书完备、规范',
+  criminalTransfer: '涉嫌犯罪是否需要移送',
+} as const satisfies Record<LegalReviewAspect, string>;
+
+/** 审核意见类型: what a review finds of one thing. */
+export type LegalReviewFinding = 'ok' | 'problem' | 'notApplicable';
+
+/** 审核意见类型名称: the Chinese name of each. */
+export const LEGAL_REVIEW_FINDING_LABELS = {
+  ok: '无问题',
+  problem: '存在问题',
+  notApplicable: '不涉及',
+} as const satisfies Record<LegalReviewFinding, string>;
+
+/** 审核结论: what a review concludes; two results by 国办发〔2018〕118号, the others by local forms. */
+export type LegalReviewResult = 'agree' | 'problems' | 'disagree' | 'supplement' | 'transfer';
+
+/** 审核结论名称: the Chinese name of each. */
+export const LEGAL_REVIEW_RESULT_LABELS = {
+  agree: '同意',
+  problems: '存在问题',
+  disagree: '不同意',
+  supplement: '补充调查',
+  transfer: '移送',
+} as const satisfies Record<LegalReviewResult, string>;
+
+/** 送审材料类型: what is handed in for a review. */
+export type ReviewMaterialKind = 'explanation' | 'draftDecision' | 'evidence' | 'hearingRecord' | 'appraisal' | 'other';
+
+/** 送审材料类型名称: the Chinese name of each. */
+export const REVIEW_MATERIAL_KIND_LABELS = {
+  explanation: '拟作决定的情况说明',
+  draftDecision: '决定书代拟稿',
+  evidence: '证据材料',
+  hearingRecord: '听证笔录',
+  appraisal: '评估鉴定报告',
+  other: '其他材料',
+} as const satisfies Record<ReviewMaterialKind, string>;
+
+/** 送审材料: one thing handed in for a review. */
+export interface ReviewMaterial {
+  /** 材料类型: what it is. */
+  kind: ReviewMaterialKind;
+  /** 材料文件: the document itself. */
+  file?: Evidence | undefined;
+}
+
+/** 送审材料模式: schema of {@link ReviewMaterial}. */
+export const ReviewMaterialSchema: RecordSchema<ReviewMaterial> = record<ReviewMaterial>()(
+  {
+    kind: choice(REVIEW_MATERIAL_KIND_LABELS).meta({ title: '材料类型' }),
+    file: EvidenceSchema.optional().meta({ title: '材料文件' }),
+  },
+  { id: 'ReviewMaterial', title: '送审材料', description: 'One thing handed in for a review.' },
+);
+
+/** 审核内容项: what a review found of one of the seven things. */
+export interface LegalReviewItem {
+  /** 审核内容: which of the seven. */
+  aspect: LegalReviewAspect;
+  /** 审核意见: in order, a problem, or not applicable. */
+  finding: LegalReviewFinding;
+  /** 审核说明: what is wrong; required for a problem. */
+  remark?: string | undefined;
+}
+
+/** 审核内容项模式: schema of {@link LegalReviewItem}. */
+export const LegalReviewItemSchema: RecordSchema<LegalReviewItem> = record<LegalReviewItem>()(
+  {
+    aspect: choice(LEGAL_REVIEW_ASPECT_LABELS).meta({ title: '审核内容' }),
+    finding: choice(LEGAL_REVIEW_FINDING_LABELS).meta({ title: '审核意见' }),
+    remark: LongTextSchema.optional().meta({ title: '审核说明' }),
+  },
+  { id: 'LegalReviewItem', title: '审核内容项', description: 'What a review found of one thing.' },
+  [
+    {
+      field: 'remark',
+      holds: ({ finding, remark }) => finding !== 'problem' || remark !== undefined,
+      message: { zh: '存在问题，没有写明是什么问题', en: 'a problem is not described' },
+      fix: { zh: '请填写审核说明。', en: 'Describe the problem.' },
+    },
+  ],
+);
+
+/** 审核人员: a person who reviews. */
+export interface LegalReviewer {
+  /** 姓名: name. */
+  name: string;
+  /** 法律职业资格: whether the national legal professional qualification is held; those new to the work must hold it (行政处罚法第五十八条第二款). */
+  legalQualification: boolean;
+  /** 初次从事: whether he or she is new to legal review. */
+  firstTime: boolean;
+}
+
+/** 审核人员模式: schema of {@link LegalReviewer}. */
+export const LegalReviewerSchema: RecordSchema<LegalReviewer> = record<LegalReviewer>()(
+  {
+    name: ShortTextSchema.meta({ title: '姓名' }),
+    legalQualification: z.boolean().meta({ title: '法律职业资格' }),
+    firstTime: z.boolean().meta({ title: '初次从事' }),
+  },
+  { id: 'LegalReviewer', title: '审核人员', description: 'A person who reviews.' },
+);
+
+/** 采纳情况: what the unit that handles the case did about the review. */
+export interface ReviewResponse {
+  /** 采纳结果: adopted, in part, or not. */
+  adoption: Adoption;
+  /** 不采纳理由: required when it was not adopted in full. */
+  reason?: string | undefined;
+  /** 反馈日期: when. */
+  on: IsoDate;
+}
+
+/** 采纳情况模式: schema of {@link ReviewResponse}. */
+export const ReviewResponseSchema: RecordSchema<ReviewResponse> = record<ReviewResponse>()(
+  {
+    adoption: choice(ADOPTION_LABELS).meta({ title: '采纳结果' }),
+    reason: LongTextSchema.optional().meta({ title: '不采纳理由' }),
+    on: IsoDateSchema.meta({ title: '反馈日期' }),
+  },
+  { id: 'ReviewResponse', title: '采纳情况', description: 'What the case unit did about the review.' },
+  [
+    {
+      field: 'reason',
+      holds: ({ adoption, reason }) => (adoption !== 'partlyAdopted' && adoption !== 'notAdopted') || reason !== undefined,
+      message: { zh: '部分采纳或未采纳，没有写明理由', en: 'not adopted in full and no reason given' },
+      fix: { zh: '请填写理由。', en: 'Enter the reason.' },
+    },
+  ],
+);
+
+/**
+ * 重大执法决定法制审核意见: the opinion of the organ’s own review body on a major decision before it is made.
+ *
+ * It is neither the 合法性审查 of a document or policy nor an adviser's opinion. Source: 《中华人民共和国行政处罚法》（2021年修订）第58条; 国办发〔2018〕118号.
+ */
+export interface EnforcementLegalReview extends LedgerRecord {
+  /** 文号: number of the opinion. */
+  documentNumber: string;
+  /** 案件编号: id of the case. */
+  caseId: string;
+  /** 执法类别: kind of act. */
+  actType: ActCategory;
+  /** 审核事由: why it was reviewed, at least one. */
+  triggers: LegalReviewTrigger[];
+  /** 目录清单条目: entry of the catalog of decisions to be reviewed. */
+  catalogEntryId?: string | undefined;
+  /** 承办机构: unit that handles the case. */
+  handlingUnit: string;
+  /** 审核机构: unit that reviews; another than the handling unit (rule LR-05). */
+  reviewUnit: string;
+  /** 送审日期: when it was handed in. */
+  submittedOn: IsoDate;
+  /** 补正日期: when missing material had come in. */
+  completedFileOn?: IsoDate | undefined;
+  /** 审核期限: last day for the opinion, where a local rule sets one. */
+  dueOn?: IsoDate | undefined;
+  /** 出具日期: when the opinion was given; it counts for the year of this date. */
+  issuedOn: IsoDate;
+  /** 送审材料: what was handed in. */
+  materials: ReviewMaterial[];
+  /** 审核内容: what was found of each of the seven things. */
+  items: LegalReviewItem[];
+  /** 审核结论: what it concludes; agreement only without a problem. */
+  result: LegalReviewResult;
+  /** 审核意见: the opinion in words. */
+  opinionText: string;
+  /** 审核人员: who reviewed, at least one. */
+  reviewers: LegalReviewer[];
+  /** 采纳情况: what was done about it. */
+  response?: ReviewResponse | undefined;
+  /** 前次审核编号: id of the review after which it was handed in again. */
+  resubmissionOf?: string | undefined;
+}
+
+/** 重大执法决定法制审核意见模式: schema of {@link EnforcementLegalReview}. */
+export const EnforcementLegalReviewSchema: RecordSchema<EnforcementLegalReview> = record<EnforcementLegalReview>()(
+  {
+    ...LEDGER_RECORD_FIELDS,
+    documentNumber: ShortTextSchema.meta({ title: '文号' }),
+    caseId: ShortTextSchema.meta({ title: '案件编号' }),
+    actType: choice(ACT_CATEGORY_LABELS).meta({ title: '执法类别' }),
+    triggers: z.array(choice(LEGAL_REVIEW_TRIGGER_LABELS)).min(1).max(6).meta({ title: '审核事由' }),
+    catalogEntryId: ShortTextSchema.optional().meta({ title: '目录清单条目' }),
+    handlingUnit: ShortTextSchema.meta({ title: '承办机构' }),
+    reviewUnit: ShortTextSchema.meta({ title: '审核机构' }),
+    submittedOn: IsoDateSchema.meta({ title: '送审日期' }),
+    completedFileOn: IsoDateSchema.optional().meta({ title: '补正日期' }),
+    dueOn: IsoDateSchema.optional().meta({ title: '审核期限' }),
+    issuedOn: IsoDateSchema.meta({ title: '出具日期' }),
+    materials: z.array(ReviewMaterialSchema).min(1).max(100).meta({ title: '送审材料' }),
+    items: z.array(LegalReviewItemSchema).min(7).max(7).meta({ title: '审核内容' }),
+    result: choice(LEGAL_REVIEW_RESULT_LABELS).meta({ title: '审核结论' }),
+    opinionText: LongTextSchema.meta({ title: '审核意见' }),
+    reviewers: z.array(LegalReviewerSchema).min(1).max(50).meta({ title: '审核人员' }),
+    response: ReviewResponseSchema.optional().meta({ title: '采纳情况' }),
+    resubmissionOf: ShortTextSchema.optional().meta({ title: '前次审核编号' }),
+  },
+  { id: 'EnforcementLegalReview', title: '重大执法决定法制审核意见', description: 'The legal review of a major enforcement decision.' },
+  [
+    {
+      field: 'items',
+      holds: ({ items }) => new Set(items.map(({ aspect }) => aspect)).size === 7,
+      message: { zh: '七项审核内容没有逐项填写，或有重复', en: 'the seven things reviewed are not each there once' },
+      fix: { zh: '请把七项内容各填一行。', en: 'Enter each of the seven once.' },
+    },
+    {
+      field: 'result',
+      holds: ({ result, items }) => result !== 'agree' || items.every(({ finding }) => finding !== 'problem'),
+      message: { zh: '审核内容存在问题，结论为同意', en: 'it agrees although a problem was found' },
+      fix: { zh: '请改正结论或审核内容。', en: 'Correct the result or the items.' },
+    },
+    {
+      field: 'completedFileOn',
+      holds: ({ submittedOn, completedFileOn }) => completedFileOn === undefined || submittedOn <= completedFileOn,
+      message: { zh: '补正日期早于送审日期', en: 'the file was complete before it was handed in' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'issuedOn',
+      holds: ({ submittedOn, issuedOn }) => submittedOn <= issuedOn,
+      message: { zh: '出具日期早于送审日期', en: 'the opinion was given before the case was handed in' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'response',
+      holds: ({ issuedOn, response }) => response === undefined || issuedOn <= response.on,
+      message: { zh: '反馈日期早于出具日期', en: 'the response is earlier than the opinion' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+  ],
+);
+
+/** 案件法制审核: whether a case needs legal review, why, and which opinions were given. */
+export interface CaseLegalReview {
+  /** 应当审核: whether legal review is required before the decision. */
+  required: boolean;
+  /** 审核事由: why; at least one when it is required. */
+  triggers: LegalReviewTrigger[];
+  /** 审核意见编号: ids of the reviews, first to last. */
+  reviewIds?: string[] | undefined;
+  /** 审核通过日期: date of the review that agreed. */
+  passedOn?: IsoDate | undefined;
+}
+
+/** 案件法制审核模式: schema of {@link CaseLegalReview}. */
+export const CaseLegalReviewSchema: RecordSchema<CaseLegalReview> = record<CaseLegalReview>()(
+  {
+    required: z.boolean().meta({ title: '应当审核' }),
+    triggers: z.array(choice(LEGAL_REVIEW_TRIGGER_LABELS)).max(6).meta({ title: '审核事由' }),
+    reviewIds: z.array(ShortTextSchema).max(20).optional().meta({ title: '审核意见编号' }),
+    passedOn: IsoDateSchema.optional().meta({ title: '审核通过日期' }),
+  },
+  { id: 'CaseLegalReview', title: '案件法制审核', description: 'Whether a case needs legal review, and its opinions.' },
+  [
+    {
+      field: 'triggers',
+      holds: ({ required, triggers }) => required === triggers.length > 0,
+      message: { zh: '审核事由与是否应当审核不符', en: 'the triggers do not fit whether review is required' },
+      fix: { zh: '应当审核的至少填写一项事由，不需要审核的不填。', en: 'Enter at least one trigger when review is required and none when it is not.' },
+    },
+    {
+      field: 'passedOn',
+      holds: ({ passedOn, reviewIds }) => passedOn === undefined || (reviewIds ?? []).length > 0,
+      message: { zh: '填写了审核通过日期，没有写明是哪份审核意见', en: 'passed without naming the review' },
+      fix: { zh: '请填写审核意见编号。', en: 'Enter the id of the review.' },
+    },
+  ],
+);

@@ -1,0 +1,63 @@
+import { AgencyLedgersSchema, type AgencyLedgers } from '@fazhi/core';
+import { applyWaivers } from './apply-waivers.js';
+import { type CheckOptions, configure } from './check-options.js';
+import { type CheckResult, verdictOf } from './finding.js';
+import { plainCopy } from './ledger/plain-copy.js';
+import { readLedgerBook } from './ledger/read-ledger-book.js';
+import { SKIP_MESSAGES } from './messages/skip-messages.js';
+import { formFindings } from './parse-record.js';
+import type { LedgerRule, ReportRule, Rule } from './rule.js';
+import { runRules } from './run-rules.js';
+import { RULES } from './rules/index.js';
+
+/**
+ * 检查台账: judges an agency's ledgers for a year: first the form of every record, then, once that is right, what the
+ * records say together.
+ *
+ * Nothing is thrown for bad data, whatever it is. At most 1,000 faults of form are listed, and one finding counts the rest.
+ *
+ * @param ledgers - what should be `AgencyLedgers`
+ * @param options - language, dates, parameters, waivers
+ * @returns the verdict and the findings, each with its place: 权责清单 › 调整台账 › 第3条 › 申请日期
+ * @throws FazhiError when the options ask for what a rule's tier forbids
+ *
+ * @example
+ * ```ts
+ * import { checkLedgers } from '@fazhi/validation';
+ *
+ * const result = checkLedgers({
+ *   agency: { name: '某市司法局', selfReference: '我局', reporterClass: 'localDepartment', level: 'municipal', recipients: ['市委'] },
+ *   year: 2020,
+ *   supervison: { proposals: [] },
+ * });
+ * result.verdict; // => 'fail'
+ * result.findings[0]?.message; // => '没有“supervison”这个字段，是不是“supervision（行政权力监督）”？'
+ * ```
+ */
+export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): CheckResult {
+  const rules: readonly Rule[] = [...RULES, ...(options.rules ?? [])];
+  const isForLedgers = (rule: Rule): rule is LedgerRule => rule.scope === 'ledger';
+  const others = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
+  const configured = configure(rules.filter(isForLedgers), others, options);
+  const language = options.language ?? 'zh';
+  const copy = plainCopy(ledgers);
+  const malformed = formFindings(AgencyLedgersSchema, copy, language);
+  const lawAsOf = options.on;
+  if (malformed.length > 0) {
+    const { findings, waived } = applyWaivers(malformed, options);
+    return {
+      verdict: verdictOf(findings),
+      findings,
+      waived,
+      rulesRun: [],
+      rulesSkipped: configured.map(({ rule }) => ({
+        rule: rule.id,
+        reason: 'missingInput',
+        why: SKIP_MESSAGES.noLedgers[language],
+      })),
+      ...(lawAsOf === undefined ? {} : { lawAsOf }),
+    };
+  }
+  const book = readLedgerBook(copy.value as AgencyLedgers);
+  return runRules(configured, (rule, params) => rule.check({ book, lawAsOf, params }), options, lawAsOf);
+}

@@ -1,0 +1,26 @@
+import type { LocalizedText } from '@fazhi/core';
+import { shownValue } from '../messages/shown-value.js';
+
+/** What was given, as a message may show it. Internal. */
+export function givenValue(value: unknown): LocalizedText {
+  switch (typeof value) {
+    case 'string':
+      return value === '' ? { zh: '空白', en: 'an empty text' } : { zh: `“${shownValue(value)}”`, en: `"${shownValue(value)}"` };
+    case 'number':
+    case 'boolean':
+      return { zh: String(value), en: String(value) };
+    case 'bigint':
+      return { zh: `${shownValue(String(value))}n（大整数）`, en: `${shownValue(String(value))}n (a big integer)` };
+    case 'function':
+      return { zh: '程序函数', en: 'a function' };
+    case 'symbol':
+      return { zh: '不是数据的内容', en: 'something that is no data' };
+    case 'undefined':
+      return { zh: '没有填写', en: 'nothing' };
+    default:
+      if (value === null) return { zh: '空值（null）', en: 'null' };
+      return Array.isArray(value)
+        ? { zh: `一个列表（${String(value.length)}项）`, en: `a list of ${String(value.length)}` }
+        : { zh: '一组字段', en: 'a group of fields' };
+  }
+}

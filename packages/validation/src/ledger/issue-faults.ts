@@ -1,0 +1,172 @@
+import type { ConstraintParams, LocalizedText } from '@fazhi/core';
+import type * as z from 'zod';
+import { shownValue } from '../messages/shown-value.js';
+import { REC_01 } from '../rules/record/rec-01.js';
+import { REC_02 } from '../rules/record/rec-02.js';
+import { REC_03 } from '../rules/record/rec-03.js';
+import { REC_04 } from '../rules/record/rec-04.js';
+import { REC_05 } from '../rules/record/rec-05.js';
+import { REC_06 } from '../rules/record/rec-06.js';
+import { REC_07 } from '../rules/record/rec-07.js';
+import { givenValue } from './given.js';
+import { formatOfPattern, NAMED_FORMATS } from './known-formats.js';
+import { nearestKey } from './nearest-key.js';
+import type { RecordFault } from './record-fault.js';
+import { childOf, labelsOf, shapeOf, titleOf } from './schema-walk.js';
+import { valuesOf, wantedBy } from './wanted.js';
+
+/**
+ * The faults an issue of a schema stands for: one, or one for each unknown key. Internal.
+ *
+ * @param issue - as zod gives it; only its code and figures are used, never its message
+ * @param schema - the schema that was parsed with
+ * @param data - what was parsed
+ * @param base - path of the data in what the caller gave
+ */
+export function issueFaults(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  data: unknown,
+  base: readonly (string | number)[] = [],
+): RecordFault[] {
+  const below = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+  const path = [...base, ...below];
+  const { at, value } = descend(schema, data, below);
+  const title = (at === undefined ? undefined : titleOf(at)) ?? String(path.at(-1) ?? '');
+  const field = shownValue(title === '' ? '数据' : title);
+  const given = givenValue(value);
+  const wanted = at === undefined ? undefined : wantedBy(at);
+  const wantedValues = { what: wanted?.what ?? TEXT, example: wanted?.example ?? '' };
+
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
+      return [{ rule: REC_02, path, values: { field, given, ...wantedValues }, actual: shownValue(typeof value) }];
+    case 'invalid_value':
+    case 'invalid_union': {
+      if (value === undefined) return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
+      const discriminator = issue.code === 'invalid_union' ? discriminatorOf(issue, schema, data, below) : undefined;
+      if (issue.code === 'invalid_union' && discriminator === undefined) {
+        return [{ rule: REC_02, path, values: { field, given, ...wantedValues } }];
+      }
+      return [choiceFault(discriminator ?? at, path, value, field)];
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(at, value, path, key));
+    case 'invalid_format': {
+      if (value === '') return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
+      const format = NAMED_FORMATS[issue.format] ?? (issue.pattern === undefined ? undefined : formatOfPattern(issue.pattern)) ?? wanted;
+      return [{ rule: REC_05, path, values: { field, given, what: format?.what ?? TEXT, example: format?.example ?? '' } }];
+    }
+    case 'too_big':
+    case 'too_small':
+      return [limitFault(issue, path, value, field, wantedValues)];
+    case 'custom': {
+      const params = issue.params as Partial<ConstraintParams> | undefined;
+      const problem: LocalizedText = params?.message ?? { zh: '内容不符合要求', en: 'does not meet its condition' };
+      const remedy: LocalizedText = params?.fix ?? { zh: '请核对后改正。', en: 'Check and correct it.' };
+      // An empty text is reported as missing, whichever check found it.
+      if (typeof value === 'string' && value.trim() === '') return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
+      return [{ rule: REC_07, path, values: { field, problem, remedy } }];
+    }
+    default:
+      return [{ rule: REC_02, path, values: { field, given, ...wantedValues } }];
+  }
+}
+
+const TEXT: LocalizedText = { zh: '符合要求的内容', en: 'something that fits' };
+
+/** The schema and the value at a path. */
+function descend(
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: readonly (string | number)[],
+): { at: z.core.$ZodType | undefined; value: unknown } {
+  let at: z.core.$ZodType | undefined = schema;
+  let value = data;
+  for (const key of path) {
+    at = at === undefined ? undefined : childOf(at, key, value);
+    value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+  }
+  return { at, value };
+}
+
+/** For a union told apart by a field, the schemas of that field: what could have been chosen. */
+function discriminatorOf(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: readonly (string | number)[],
+): z.core.$ZodType | undefined {
+  const name = path.at(-1);
+  if (name === undefined || (issue as { note?: string }).note === undefined) return undefined;
+  const parent = descend(schema, data, path.slice(0, -1)).at;
+  return parent === undefined ? undefined : unionField(parent, String(name));
+}
+
+function unionField(union: z.core.$ZodType, name: string): z.core.$ZodType | undefined {
+  const { options } = (union._zod.def as unknown as { options?: readonly z.core.$ZodType[] }) ?? {};
+  const literals = (options ?? []).flatMap((option) => shapeOf(option, undefined)?.[name] ?? []);
+  return literals[0];
+}
+
+function choiceFault(
+  schema: z.core.$ZodType | undefined,
+  path: readonly (string | number)[],
+  value: unknown,
+  field: string,
+): RecordFault {
+  const wanted = schema === undefined ? undefined : wantedBy(schema);
+  const values = { field, given: givenValue(value), what: wanted?.what ?? TEXT };
+  const near = schema === undefined || typeof value !== 'string' ? undefined : nearestChoice(schema, value);
+  return near === undefined
+    ? { rule: REC_03, path, values }
+    : { rule: REC_03, variant: 'near', path, values: { ...values, near }, expected: near };
+}
+
+/** The value whose label was written in its place, or that was misspelt. */
+function nearestChoice(schema: z.core.$ZodType, value: string): string | undefined {
+  const byLabel = Object.entries(labelsOf(schema)).find(([, label]) => label === value.trim())?.[0];
+  return byLabel ?? nearestKey(value, valuesOf(schema));
+}
+
+function unknownKey(
+  schema: z.core.$ZodType | undefined,
+  value: unknown,
+  path: readonly (string | number)[],
+  key: string,
+): RecordFault {
+  const shape = schema === undefined ? {} : (shapeOf(schema, value) ?? {});
+  const given = new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
+  // A name that is there already was not misspelt.
+  const free = Object.keys(shape).filter((name) => !given.has(name));
+  const byTitle = free.find((name) => titleOf(shape[name]!) === key.trim());
+  const near = byTitle ?? nearestKey(key, free);
+  const values = { key: shownValue(key) };
+  if (near === undefined) return { rule: REC_04, path: [...path, key], values };
+  const title = titleOf(shape[near]!);
+  return {
+    rule: REC_04,
+    variant: 'near',
+    path: [...path, key],
+    values: { ...values, near: title === undefined ? near : `${near}（${title}）` },
+    expected: near,
+  };
+}
+
+function limitFault(
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  path: readonly (string | number)[],
+  value: unknown,
+  field: string,
+  wanted: Readonly<{ what: LocalizedText; example: string }>,
+): RecordFault {
+  const big = issue.code === 'too_big';
+  const limit = String(big ? issue.maximum : issue.minimum);
+  const count = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+  const values = { field, limit, count, given: givenValue(value) };
+  if (value === '') return { rule: REC_01, path, values: { field, ...wanted } };
+  if (Array.isArray(value)) return { rule: REC_06, variant: big ? 'manyItems' : 'fewItems', path, values, actual: String(count) };
+  if (typeof value === 'string') return { rule: REC_06, variant: big ? 'longText' : 'shortText', path, values, actual: String(count) };
+  return { rule: REC_06, ...(big ? {} : { variant: 'small' }), path, values };
+}

@@ -1,0 +1,54 @@
+import type { LocalizedText } from '@fazhi/core';
+import type * as z from 'zod';
+import { formatOfPattern, type KnownFormat, NAMED_FORMATS } from './known-formats.js';
+import { definitionOf, labelsOf, unwrap } from './schema-walk.js';
+
+/** Most values of an enumeration a message lists. */
+const LISTED = 12;
+
+const PLAIN: Readonly<Record<string, KnownFormat>> = {
+  string: { what: { zh: '文字', en: 'text' }, example: '某市司法局' },
+  number: { what: { zh: '数字', en: 'a number' }, example: '12' },
+  int: { what: { zh: '整数', en: 'a whole number' }, example: '12' },
+  boolean: { what: { zh: '“是”（true）或“否”（false）', en: 'true or false' }, example: 'true' },
+  array: { what: { zh: '一个列表', en: 'a list' }, example: '[ … ]' },
+  object: { what: { zh: '一组字段', en: 'a group of fields' }, example: '{ … }' },
+  union: { what: { zh: '一组字段', en: 'a group of fields' }, example: '{ … }' },
+  record: { what: { zh: '一组字段', en: 'a group of fields' }, example: '{ … }' },
+};
+
+/** What a schema wants, with an example. Internal. */
+export function wantedBy(schema: z.core.$ZodType): KnownFormat {
+  const inner = unwrap(schema);
+  const definition = definitionOf(inner);
+  if (definition.type === 'enum' || definition.type === 'literal') return choices(schema);
+  const { format, patterns } = inner._zod.bag as { format?: string; patterns?: ReadonlySet<RegExp> };
+  const checks = (inner._zod.def as { checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[] }).checks ?? [];
+  const own = (inner._zod.def as { format?: string }).format;
+  const names = [own, format, ...checks.map((check) => check._zod.def.format)];
+  const named = names.find((name) => name !== undefined && Object.hasOwn(NAMED_FORMATS, name));
+  if (named !== undefined) return NAMED_FORMATS[named]!;
+  if (definition.type === 'number') return names.includes('safeint') || names.includes('int32') ? PLAIN['int']! : PLAIN['number']!;
+  const known = [...(patterns ?? []), ...checks.flatMap((check) => check._zod.def.pattern ?? [])]
+    .map((pattern) => formatOfPattern(String(pattern)))
+    .find((found) => found !== undefined);
+  return known ?? PLAIN[definition.type] ?? PLAIN['string']!;
+}
+
+function choices(schema: z.core.$ZodType): KnownFormat {
+  const values = valuesOf(schema);
+  const labels = labelsOf(schema);
+  const shown = values.slice(0, LISTED);
+  const print = (value: string): string => (Object.hasOwn(labels, value) ? `${value}（${labels[value]!}）` : value);
+  const what: LocalizedText = {
+    zh: `下列之一：${shown.map(print).join('、')}${values.length > LISTED ? `等${String(values.length)}项` : ''}`,
+    en: `one of: ${shown.map(print).join(', ')}${values.length > LISTED ? ` and others, ${String(values.length)} in all` : ''}`,
+  };
+  return { what, example: values[0] === undefined ? '' : print(values[0]) };
+}
+
+/** The values of an enumeration or literal. Internal. */
+export function valuesOf(schema: z.core.$ZodType): string[] {
+  const { entries, values } = definitionOf(unwrap(schema));
+  return entries === undefined ? (values ?? []).map(String) : Object.values(entries).map(String);
+}

@@ -1,0 +1,59 @@
+import { FazhiError, type Language } from '@fazhi/core';
+import type * as z from 'zod';
+import type { Finding } from './finding.js';
+import { collectFaults } from './ledger/collect-faults.js';
+import { type PlainCopy, plainCopy } from './ledger/plain-copy.js';
+import { recordFinding } from './ledger/record-findings.js';
+import { REC_09 } from './rules/record/rec-09.js';
+
+/** 读取记录的结果: the record, or what is wrong with it. */
+export type ParsedRecord<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
+
+/**
+ * 读取记录: reads a record from anything, or says in a clerk's words what is wrong with each field.
+ *
+ * Nothing is thrown for bad input, whatever it is: cycles, values that throw when read and endless lists give findings.
+ *
+ * @param schema - the schema of a record (`PowerListAdjustmentSchema`), or any zod schema
+ * @param input - what a form, a file or another system gave
+ * @param options - `language` of the messages, `zh` by default
+ * @returns `{ ok: true, value }` or `{ ok: false, findings }`
+ *
+ * @example
+ * ```ts
+ * import { AgencySchema } from '@fazhi/core';
+ * import { parseRecord } from '@fazhi/validation';
+ *
+ * const parsed = parseRecord(AgencySchema, {
+ *   name: '某市司法局',
+ *   selfReference: '我局',
+ *   reporterClass: 'localDepartment',
+ *   level: 'municipal',
+ * });
+ * parsed.ok; // => false
+ * parsed.ok ? [] : parsed.findings.map(({ message }) => message); // => ['“主送机关”没有填写。']
+ * ```
+ */
+export function parseRecord<S extends z.core.$ZodType>(
+  schema: S,
+  input: unknown,
+  options: { language?: Language | undefined } = {},
+): ParsedRecord<z.output<S>> {
+  if (typeof (schema as { _zod?: unknown } | undefined)?._zod !== 'object') {
+    throw new FazhiError('invalidArgument', { zh: '第一个参数应为记录模式。', en: 'The first argument must be a schema.' });
+  }
+  const copy = plainCopy(input);
+  const findings = formFindings(schema, copy, options.language ?? 'zh');
+  if (findings.length > 0) return { ok: false, findings };
+  return { ok: true, value: (schema as unknown as z.ZodType<z.output<S>>).parse(copy.value) };
+}
+
+/** The findings on the form of data, with one that says how many more there are. Internal. */
+export function formFindings(schema: z.core.$ZodType, copy: PlainCopy, language: Language): Finding[] {
+  const { faults, more, stopped } = collectFaults(schema, copy);
+  const all =
+    more === 0
+      ? faults
+      : [...faults, { rule: REC_09, path: [], values: { count: more }, ...(stopped ? { variant: 'atLeast' } : {}) }];
+  return all.map((fault) => recordFinding(fault, schema, copy.value, language));
+}

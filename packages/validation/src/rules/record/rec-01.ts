@@ -1,0 +1,17 @@
+import { type EngineRule, RECORD_FORM } from '../engine-rule.js';
+
+/** 必填项未填: a required field was left out. */
+export const REC_01: EngineRule = {
+  id: 'REC-01',
+  title: { zh: '必填项未填', en: 'Required field missing' },
+  severity: 'error',
+  tier: 'logic',
+  confidence: 'sourced',
+  basis: RECORD_FORM,
+  explanation: {
+    zh: '每条记录的必填项都要填。',
+    en: 'Every required field of a record is given.',
+  },
+  message: { zh: '“{field}”没有填写。', en: '"{field}" is not given.' },
+  fix: { zh: '请填写{what}，如 {example}。', en: 'Enter {what}, such as {example}.' },
+};
