@@ -6,7 +6,8 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text.js';
 
 /** 不公示理由: why a decision is not made public. */
-export type DisclosureExemption = 'stateSecret' | 'businessSecret' | 'privacy' | 'nationalSecurity' | 'noSocialImpact' | 'otherByLaw';
+export type DisclosureExemption =
+  'stateSecret' | 'businessSecret' | 'privacy' | 'nationalSecurity' | 'noSocialImpact' | 'otherByLaw';
 
 /** 不公示理由名称: the Chinese name of each. */
 export const DISCLOSURE_EXEMPTION_LABELS = {
@@ -200,8 +201,9 @@ export const WithdrawnDisclosureSchema: RecordSchema<WithdrawnDisclosure> = reco
 export type EnforcementDisclosure = PendingDisclosure | PublishedDisclosure | ExemptDisclosure | WithdrawnDisclosure;
 
 /** 行政执法公示模式: schema of {@link EnforcementDisclosure}. */
-export const EnforcementDisclosureSchema: RecordUnionSchema<EnforcementDisclosure> = recordUnion<EnforcementDisclosure>()(
-  'status',
-  [PendingDisclosureSchema, PublishedDisclosureSchema, ExemptDisclosureSchema, WithdrawnDisclosureSchema],
-  { id: 'EnforcementDisclosure', title: '行政执法公示' },
-);
+export const EnforcementDisclosureSchema: RecordUnionSchema<EnforcementDisclosure> =
+  recordUnion<EnforcementDisclosure>()(
+    'status',
+    [PendingDisclosureSchema, PublishedDisclosureSchema, ExemptDisclosureSchema, WithdrawnDisclosureSchema],
+    { id: 'EnforcementDisclosure', title: '行政执法公示' },
+  );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import type { LedgerRecord } from '../record/ledger-record.js';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
@@ -80,14 +80,23 @@ export const EnforcementSubjectSchema: RecordSchema<EnforcementSubject> = record
     {
       field: 'entrustedBy',
       holds: ({ nature, entrustedBy }) => (nature === 'entrusted') === (entrustedBy !== undefined),
-      message: { zh: '受委托组织没有写明委托机关，或非受委托组织填写了委托机关', en: 'an entrusted organization without its principal, or a principal of a body that is not entrusted' },
-      fix: { zh: '受委托组织请填写委托机关，其他主体请删去。', en: 'Name the principal of an entrusted organization; remove it for others.' },
+      message: {
+        zh: '受委托组织没有写明委托机关，或非受委托组织填写了委托机关',
+        en: 'an entrusted organization without its principal, or a principal of a body that is not entrusted',
+      },
+      fix: {
+        zh: '受委托组织请填写委托机关，其他主体请删去。',
+        en: 'Name the principal of an entrusted organization; remove it for others.',
+      },
     },
     {
       field: 'endedOn',
       holds: ({ status, endedOn }) => (status === 'active') === (endedOn === undefined),
       message: { zh: '撤并日期与主体状态不符', en: 'the date it ended does not fit its status' },
-      fix: { zh: '撤销、合并的主体填写撤并日期，存续的不填。', en: 'Enter the date for a revoked or merged body and none for an active one.' },
+      fix: {
+        zh: '撤销、合并的主体填写撤并日期，存续的不填。',
+        en: 'Enter the date for a revoked or merged body and none for an active one.',
+      },
     },
     {
       field: 'announcedOn',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LedgerRecord } from '../record/ledger-record.js';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-category.js';
 import { choice } from '../record/choice.js';
-import { type Evidence, EvidenceSchema, type LedgerRecord } from '../record/ledger-record.js';
+import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';

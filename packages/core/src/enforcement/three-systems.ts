@@ -3,10 +3,31 @@ import { type EnforcementDisclosure, EnforcementDisclosureSchema, type Publicity
 import { type CaseLegalReview, CaseLegalReviewSchema } from './legal-review.js';
 import { CASE_STAGE_LABELS, type CaseStage, type ProcessRecord, ProcessRecordSchema } from './process-record.js';
 import { choice } from '../record/choice.js';
-import type { LedgerRecord } from '../record/ledger-record.js';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { ShortTextSchema } from '../values/text.js';
+
+/** 事前公开内容: what is made public in advance. */
+export type AdvanceDisclosureKind = 'subjects' | 'officers' | 'powerList' | 'randomInspectionItems' | 'randomInspectionRules' | 'serviceGuide' | 'flowChart' | 'discretionBenchmarks' | 'audioVisualItems' | 'legalReviewCatalog' | 'leniencyList' | 'enterpriseInspectionItems' | 'complaintChannels' | 'other';
+
+/** 事前公开内容名称: the Chinese name of each. */
+export const ADVANCE_DISCLOSURE_KIND_LABELS = {
+  subjects: '执法主体清单',
+  officers: '执法人员名录',
+  powerList: '执法事项清单',
+  randomInspectionItems: '随机抽查事项清单',
+  randomInspectionRules: '双随机抽查细则',
+  serviceGuide: '服务指南',
+  flowChart: '执法流程图',
+  discretionBenchmarks: '裁量权基准',
+  audioVisualItems: '音像记录事项清单',
+  legalReviewCatalog: '重大执法决定法制审核目录清单',
+  leniencyList: '免罚轻罚清单',
+  enterpriseInspectionItems: '涉企检查事项清单',
+  complaintChannels: '投诉举报方式',
+  other: '其他',
+} as const satisfies Record<AdvanceDisclosureKind, string>;
 
 /**
  * 事前公开事项: something an organ makes public before it enforces: who may enforce, what, on what basis and how.
@@ -46,27 +67,6 @@ export const AdvanceDisclosureSchema: RecordSchema<AdvanceDisclosure> = record<A
     },
   ],
 );
-
-/** 事前公开内容: what is made public in advance. */
-export type AdvanceDisclosureKind = 'subjects' | 'officers' | 'powerList' | 'randomInspectionItems' | 'randomInspectionRules' | 'serviceGuide' | 'flowChart' | 'discretionBenchmarks' | 'audioVisualItems' | 'legalReviewCatalog' | 'leniencyList' | 'enterpriseInspectionItems' | 'complaintChannels' | 'other';
-
-/** 事前公开内容名称: the Chinese name of each. */
-export const ADVANCE_DISCLOSURE_KIND_LABELS = {
-  subjects: '执法主体清单',
-  officers: '执法人员名录',
-  powerList: '执法事项清单',
-  randomInspectionItems: '随机抽查事项清单',
-  randomInspectionRules: '双随机抽查细则',
-  serviceGuide: '服务指南',
-  flowChart: '执法流程图',
-  discretionBenchmarks: '裁量权基准',
-  audioVisualItems: '音像记录事项清单',
-  legalReviewCatalog: '重大执法决定法制审核目录清单',
-  leniencyList: '免罚轻罚清单',
-  enterpriseInspectionItems: '涉企检查事项清单',
-  complaintChannels: '投诉举报方式',
-  other: '其他',
-} as const satisfies Record<AdvanceDisclosureKind, string>;
 
 /** 行政执法三项制度: publicity, the record of the whole process and legal review, as they hang on every case. */
 export interface ThreeSystems {

@@ -74,7 +74,10 @@ function sentenceCounter(folded: string): (offset: number) => { sentence: number
 }
 
 /** The last period named before each figure in its own sentence. */
-function periodsOf(places: readonly { sentence: number; start: number }[], periods: readonly (PeriodMatch & { sentence: number })[]): (PeriodMatch | undefined)[] {
+function periodsOf(
+  places: readonly { sentence: number; start: number }[],
+  periods: readonly (PeriodMatch & { sentence: number })[],
+): (PeriodMatch | undefined)[] {
   let next = 0;
   let current: (PeriodMatch & { sentence: number }) | undefined;
   return places.map(({ sentence, start }) => {

@@ -15,7 +15,8 @@ const QUOTED = new RegExp(`[“"‘「][^“”"‘’「」。]{1,${String(LONG
 function namedRanges(folded: string): Range[] {
   const ranges: Range[] = findCitations(folded).map(({ start, end }) => ({ start, end }));
   for (const pattern of [QUOTED, FIXED_EXPRESSIONS]) {
-    for (const found of folded.matchAll(pattern)) ranges.push({ start: found.index, end: found.index + found[0].length });
+    for (const found of folded.matchAll(pattern))
+      ranges.push({ start: found.index, end: found.index + found[0].length });
   }
   return ranges.sort((a, b) => a.start - b.start);
 }

@@ -30,20 +30,28 @@ const until: Reading = (found, reportYear) => {
 };
 
 const days: Reading = (found) => {
-  const [from, to] = [found.slice(1, 4), found.slice(4, 7)].map(([y, m, d]) => isoDate(Number(y), Number(m), Number(d)));
+  const [from, to] = [found.slice(1, 4), found.slice(4, 7)].map(([y, m, d]) =>
+    isoDate(Number(y), Number(m), Number(d)),
+  );
   return from === undefined || to === undefined || to < from ? undefined : { from, to };
 };
 
 const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   [/截[至止]至?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/g, until],
   [/(20\d{2})年(\d{1,2})月(\d{1,2})日?[至到—\-](20\d{2})年(\d{1,2})月(\d{1,2})日/g, days],
-  [/(20\d{2})年?[至到—\-](20\d{2})年(?!\d)/g, (found) => (found[1]! <= found[2]! ? wholeYears(found[1]!, found[2]!) : undefined)],
+  [
+    /(20\d{2})年?[至到—\-](20\d{2})年(?!\d)/g,
+    (found) => (found[1]! <= found[2]! ? wholeYears(found[1]!, found[2]!) : undefined),
+  ],
   [
     /自?(20\d{2})年以来/g,
     (found, year) => (year === undefined || Number(found[1]) > year ? undefined : wholeYears(found[1]!, String(year))),
   ],
   // 2020年全市… and 2020年,… give the period; 2019年度述职会 is the name of a meeting.
-  [/(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?![\d至到—\-底末]|以来)/g, (found) => wholeYears(found[1]!, found[1]!)],
+  [
+    /(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?![\d至到—\-底末]|以来)/g,
+    (found) => wholeYears(found[1]!, found[1]!),
+  ],
   [
     /全年|本年度|今年(?:以来)?|一年来/g,
     (_, year) => (year === undefined ? undefined : wholeYears(String(year), String(year))),

@@ -21,7 +21,11 @@ export const INDICATOR_WORDINGS: readonly IndicatorWording[] = [
   { indicator: 'threeMajors.appointment', label: /^重[大要]人事任免$/, unit: '项' },
   { indicator: 'threeMajors.project', label: /^重大项目安排$/, unit: '项' },
   { indicator: 'threeMajors.largeFund', label: /^大额度?资金使用(?:情况)?$/, unit: '项' },
-  { indicator: 'proposal.total', label: /(?:承办|接收|承接|收到|办理).{0,8}建议提案(?:交办件)?$/, unit: '件' },
+  {
+    indicator: 'proposal.total',
+    label: /(?:承办|接收|承接|收到|办理).{0,8}(?:建议提案(?:交办件)?|人大代表建议和政协(?:委员)?提案)$/,
+    unit: '件',
+  },
   { indicator: 'proposal.npc', label: /^人大(?:代表)?建议$/, unit: '件' },
   { indicator: 'proposal.cppcc', label: /^政协(?:委员)?提案$/, unit: '件' },
   { indicator: 'proposal.lead', label: /承办的主办件$|^主办件$/, unit: '件' },

@@ -9,7 +9,7 @@ const LONGEST_AFTER = 40;
 
 function strip(text: string, patterns: readonly RegExp[]): string {
   let rest = text;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const pattern of patterns) {
       const next = rest.replace(pattern, '');

@@ -7,7 +7,9 @@ const PUNCTUATION = /[,;:。、!?《》“”"'0-9]/;
 /** Whether a line can be the name of an agency: short, without marks, and with the ending of one. Internal. */
 export function isAgencyName(folded: string): boolean {
   const name = withoutBlanks(folded);
-  return name.length >= 3 && name.length <= 60 && !PUNCTUATION.test(name) && AGENCY_ENDINGS.some((end) => name.endsWith(end));
+  return (
+    name.length >= 3 && name.length <= 60 && !PUNCTUATION.test(name) && AGENCY_ENDINGS.some((end) => name.endsWith(end))
+  );
 }
 
 /**
@@ -17,7 +19,7 @@ export function isAgencyName(folded: string): boolean {
  */
 export function agencyOfTitle(title: string): string | undefined {
   const leading = /^(.{2,50}?)(?:关于|(?:19|20)\d{2}|二[〇○零]..年)/.exec(title)?.[1];
-  if (leading !== undefined) return leading;
+  if (leading !== undefined) return leading.replace(/(?:发布|公布|公开)$/, '');
   const between = /^(?:(?:19|20)\d{2}|二[〇○零]..)年度?(.{2,40}?)(?:关于|推进|贯彻|落实|法治|依法)/.exec(title)?.[1];
   if (between !== undefined) return between;
   return /^(.{2,50}?)(?:推进|贯彻|落实)?(?:法治(?:政府)?建设|依法行政)/.exec(title)?.[1];

@@ -46,7 +46,8 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[]): void
     const line = lines[index]!;
     const own = ownRole(line);
     if (own !== undefined) roles[index] = own;
-    else if (dateOfLine(line.folded) !== undefined) roles[index] = /^\d{4}[-./]/.test(line.folded) ? 'metadata' : 'dateline';
+    else if (dateOfLine(line.folded) !== undefined)
+      roles[index] = /^\d{4}[-./]/.test(line.folded) ? 'metadata' : 'dateline';
     else if (index === end - 1 && isAddressee(line.folded)) roles[index] = 'addressee';
     else if (isColumnName(line.folded)) roles[index] = 'pageChrome';
     else candidates.push(index);
@@ -56,7 +57,11 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[]): void
 
 /** A name above a date is the signature; so is the last line before the page's own. */
 function signatureRoles(lines: readonly Line[], roles: LineRole[], dateline: number): void {
-  for (let index = dateline - 1; index >= 0 && roles[index] === 'body' && isAgencyName(lines[index]!.folded); index -= 1) {
+  for (
+    let index = dateline - 1;
+    index >= 0 && roles[index] === 'body' && isAgencyName(lines[index]!.folded);
+    index -= 1
+  ) {
     if (leadingOrdinal(lines[index]!.text, lines[index]!.folded) !== undefined) return;
     roles[index] = 'signature';
   }

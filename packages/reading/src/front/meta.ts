@@ -28,7 +28,10 @@ function sortLines(lines: readonly Line[], roles: readonly LineRole[]): Sorted {
 function agencyOf(title: string, signature: string | undefined, labelled: string | undefined): string | undefined {
   const named = agencyOfTitle(title);
   // A title may name only the place (某县2021年…); the signature then names the body.
-  if (signature !== undefined && (named === undefined || reporterClassOf(named) === undefined || signature.startsWith(named))) {
+  if (
+    signature !== undefined &&
+    (named === undefined || reporterClassOf(named) === undefined || signature.startsWith(named))
+  ) {
     return signature;
   }
   return named ?? labelled;
@@ -47,21 +50,29 @@ function damagedDates(lines: readonly Line[], roles: readonly LineRole[]): Damag
 function reportYearOf(title: string, lines: readonly Line[], roles: readonly LineRole[]): Year | undefined {
   const inTitle = yearNamed(title);
   if (inTitle !== undefined || title !== '') return inTitle;
-  const opening = lines.find((line, index) => roles[index] === 'body' && /法治政府建设/.test(line.folded.slice(0, 400)));
+  const opening = lines.find(
+    (line, index) => roles[index] === 'body' && /法治政府建设/.test(line.folded.slice(0, 400)),
+  );
   return opening === undefined ? undefined : yearNamed(opening.folded.slice(0, 400));
 }
 
 /** Reads the title, agency, dates and labels of a document. Internal. */
 export function readFront(lines: readonly Line[], roles: readonly LineRole[]): FrontMeta {
   const { of, title } = sortLines(lines, roles);
-  const labels = of('metadata').reduceRight<LabelledValues>((read, { text, folded }) => ({ ...read, ...readLabels(text, folded) }), {});
+  const labels = of('metadata').reduceRight<LabelledValues>(
+    (read, { text, folded }) => ({ ...read, ...readLabels(text, folded) }),
+    {},
+  );
   const number = of('metadata').find(({ folded }) => folded.length <= 60 && parseDocumentNumber(folded) !== undefined);
   // A Party committee and its government sign together.
   const signatures = of('signature').map(({ text }) => withoutBlanks(text));
   const agency = agencyOf(title, signatures.length === 0 ? undefined : signatures.join('、'), labels.agency);
   const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
   const addressee = of('addressee')[0];
-  const signedOn = of('dateline').map(({ folded }) => dateOfLine(folded)?.date).find((date) => date !== undefined) ?? labels.signedOn;
+  const signedOn =
+    of('dateline')
+      .map(({ folded }) => dateOfLine(folded)?.date)
+      .find((date) => date !== undefined) ?? labels.signedOn;
   const reportYear = reportYearOf(title, lines, roles);
   const damaged = damagedDates(lines, roles);
   const documentNumber = number?.text ?? labels.documentNumber;
@@ -71,7 +82,14 @@ export function readFront(lines: readonly Line[], roles: readonly LineRole[]): F
     ...(reporterClass === undefined ? {} : { reporterClass }),
     ...(reportYear === undefined ? {} : { reportYear }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
-    ...(addressee === undefined ? {} : { recipients: addressee.text.slice(0, -1).split(/[、,，]/).map(withoutBlanks) }),
+    ...(addressee === undefined
+      ? {}
+      : {
+          recipients: addressee.text
+            .slice(0, -1)
+            .split(/[、,，]/)
+            .map(withoutBlanks),
+        }),
     ...(signedOn === undefined ? {} : { signedOn }),
     ...(labels.publishedOn === undefined ? {} : { publishedOn: labels.publishedOn }),
     ...(damaged.length === 0 ? {} : { damagedDates: damaged }),

@@ -12,7 +12,9 @@ function covers(years: string, year: number): boolean {
  * The outline a document follows: of those it cites the one in force in the report year, else the first. Internal.
  */
 export function outlineCited(folded: string, reportYear: number | undefined): string | undefined {
-  const cited = [...folded.matchAll(CITED)].map((found) => `${found[1]!}-${found[2]!}`).filter((years) => years in OUTLINES);
+  const cited = [...folded.matchAll(CITED)]
+    .map((found) => `${found[1]!}-${found[2]!}`)
+    .filter((years) => years in OUTLINES);
   const fitting = reportYear === undefined ? undefined : cited.find((years) => covers(years, reportYear));
   const chosen = fitting ?? cited[0];
   return chosen === undefined ? undefined : OUTLINES[chosen];

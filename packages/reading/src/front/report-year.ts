@@ -8,5 +8,7 @@ export function yearNamed(text: string): Year | undefined {
     /^\d/.test(found[1]!) ? Number(found[1]) : parseChineseNumeral(found[1]!.replace(/○/g, '〇')),
   );
   const [first] = years;
-  return first !== undefined && first >= 1949 && first <= 2100 && years.every((year) => year === first) ? first : undefined;
+  return first !== undefined && first >= 1949 && first <= 2100 && years.every((year) => year === first)
+    ? first
+    : undefined;
 }

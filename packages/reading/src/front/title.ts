@@ -52,7 +52,8 @@ export function groupTitles(
   const all = groups(lines, candidates);
   const words = (group: readonly number[]): string => titleText(group.map((index) => lines[index]!));
   const named = all.findLastIndex((group) => TITLE_END.test(lines[group.at(-1)!]!.folded));
-  const chosen = named === -1 ? (place === 'later' ? all.length - 1 : all.findIndex((group) => words(group).length >= 6)) : named;
+  const chosen =
+    named === -1 ? (place === 'later' ? all.length - 1 : all.findIndex((group) => words(group).length >= 6)) : named;
   all.forEach((group, order) => {
     let role: LineRole = 'body';
     if (order === chosen) role = 'title';

@@ -24,10 +24,18 @@ function moved(line: StatedLine, index: number, verb: RegExp): Statement[] {
   const before = statements[index]!;
   const around = statements.slice(Math.max(0, index - FACTS_AROUND), index + 2 + FACTS_AROUND);
   return around.filter((fact) => {
-    if (fact === before || fact === statements[index + 1] || !sameUnit(fact, before) || fact.sentence !== before.sentence) return false;
+    if (
+      fact === before ||
+      fact === statements[index + 1] ||
+      !sameUnit(fact, before) ||
+      fact.sentence !== before.sentence
+    )
+      return false;
     const clause = /[^,。;:]{0,30}$/.exec(folded.slice(Math.max(0, fact.start - 30), fact.start))![0];
     const found = verb.exec(clause);
-    return found !== null && sharesWord(clause.slice(found.index + found[0].length).replace(/[了共约]/g, ''), before.label);
+    return (
+      found !== null && sharesWord(clause.slice(found.index + found[0].length).replace(/[了共约]/g, ''), before.label)
+    );
   });
 }
 

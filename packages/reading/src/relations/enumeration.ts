@@ -26,7 +26,10 @@ function partsAfter({ folded, statements }: StatedLine, first: number, from: num
     // A share or an inner remark in brackets is no part: 105项(占70.9%).
     if (next.depth > head.depth) continue;
     if (next.depth < head.depth) break;
-    if (!sameUnit(next, head) || NEW_STATEMENT.test(gap.replace(/^[^,、]{0,20}\)/, '').replace(/^[,、和及与:\s]{1,4}/, ''))) {
+    if (
+      !sameUnit(next, head) ||
+      NEW_STATEMENT.test(gap.replace(/^[^,、]{0,20}\)/, '').replace(/^[,、和及与:\s]{1,4}/, ''))
+    ) {
       closes = false;
       break;
     }
@@ -56,7 +59,9 @@ function totalBefore(line: StatedLine, first: number, opening: number, beginsSen
 }
 
 function isComplement({ folded }: StatedLine, parts: readonly Statement[], from: number): boolean {
-  const words = parts.map((part, index) => folded.slice(index === 0 ? from : parts[index - 1]!.end, part.start).replace(/^[,、:\s]{1,4}/, ''));
+  const words = parts.map((part, index) =>
+    folded.slice(index === 0 ? from : parts[index - 1]!.end, part.start).replace(/^[,、:\s]{1,4}/, ''),
+  );
   return COMPLEMENTS.some((classes) => {
     const found = words.map((word) => classes.findIndex((pattern) => pattern.test(word)));
     return !found.includes(-1) && new Set(found).size === found.length && found.length > 1;
@@ -86,7 +91,11 @@ export function findEnumerations(line: StatedLine): FoundRelation[] {
     const beginsSentence = /(?:^|[。;])\s{0,3}$/.test(folded.slice(Math.max(0, opening.index - 4), opening.index));
     const near = totalBefore(line, first, opening.index, beginsSentence);
     // A second way of dividing goes back to the total of the first.
-    const again = opening[2] !== undefined && lastTotal !== undefined && sameUnit(lastTotal, head) && head.sentence - lastTotal.sentence <= 2;
+    const again =
+      opening[2] !== undefined &&
+      lastTotal !== undefined &&
+      sameUnit(lastTotal, head) &&
+      head.sentence - lastTotal.sentence <= 2;
     const total = again ? lastTotal : near;
     if (total === undefined || (opening[3] !== undefined && total.end !== opening.index)) return;
     const place = { start: total.start, end: parts.at(-1)!.end };
@@ -95,7 +104,10 @@ export function findEnumerations(line: StatedLine): FoundRelation[] {
       found.push({ relation: { kind: 'subset', whole: total.id, part: head.id }, ...place });
     } else {
       lastTotal = total;
-      found.push({ relation: { kind: 'partition', total: total.id, parts: parts.map(({ id }) => id), exhaustive }, ...place });
+      found.push({
+        relation: { kind: 'partition', total: total.id, parts: parts.map(({ id }) => id), exhaustive },
+        ...place,
+      });
     }
   });
   return found;

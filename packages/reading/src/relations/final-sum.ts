@@ -10,7 +10,11 @@ export function findFinalSums({ folded, statements }: StatedLine): FoundRelation
     const previous = statements[index - 1];
     if (previous === undefined) return;
     const gap = folded.slice(previous.end, total.start);
-    const inRow = sameUnit(previous, total) && previous.sentence === total.sentence && gap.length <= 40 && !/[;。()]|其中/.test(gap);
+    const inRow =
+      sameUnit(previous, total) &&
+      previous.sentence === total.sentence &&
+      gap.length <= 40 &&
+      !/[;。()]|其中/.test(gap);
     if (!inRow) {
       rowStart = index;
       return;

@@ -22,6 +22,7 @@ describe('a total with its parts', () => {
     ['接收交办件107件。其中,人大代表建议35件,政协委员提案72件。', 'suggestions and proposals leave nothing out'],
     ['接收交办件107件。按办理方式划分,由我局承办的主办件44件,会办件63件;督办1件。', 'divided by a principle'],
     ['印发文件60件,包括意见20件、通知40件。', '包括'],
+    ['清理文件300件,其中继续有效200件、废止60件、修改40件。', 'valid, repealed and amended leave nothing out'],
     ['受理投诉12件、举报8件,合计20件。', 'a sum at the end'],
   ])('%s is complete: %s', (sentence) => {
     expect(exhaustive(sentence)).toEqual([true]);
@@ -36,6 +37,8 @@ describe('a total with its parts', () => {
   it.each([
     '出具意见书24件,其中重大行政决策2件,规范性文件7件。',
     '办理案件50件,其中维持30件,撤销8件,驳回5件。',
+    '办理建议提案107件,其中省人大代表建议5件,省政协委员提案6件。',
+    '调整项目54项,其中新增处罚事项5项,取消许可事项3项。',
     '审议事项148项,其中:决策105项、任免18项等。',
     '审议事项148项,其中:决策105项、任免18项,均按时办结。',
   ])('%s says nothing of completeness', (sentence) => {

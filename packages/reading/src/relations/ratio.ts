@@ -13,12 +13,15 @@ export function findRatios({ folded, statements }: StatedLine): FoundRelation[] 
   const found: FoundRelation[] = [];
   for (let index = 2; index < statements.length; index += 1) {
     const [denominator, numerator, rate] = statements.slice(index - 2, index + 1) as [
-      (typeof statements)[0], (typeof statements)[0], (typeof statements)[0],
+      (typeof statements)[0],
+      (typeof statements)[0],
+      (typeof statements)[0],
     ];
     if (rate.quantity.unit !== '%' || !rate.label.endsWith('率') || !sameUnit(denominator, numerator)) continue;
     if (numerator.quantity.unit === '%' || denominator.sentence !== rate.sentence) continue;
     if (denominator.depth !== rate.depth || numerator.depth !== rate.depth) continue;
-    if (!nextClause(folded, denominator.end, numerator.start) || !nextClause(folded, numerator.end, rate.start)) continue;
+    if (!nextClause(folded, denominator.end, numerator.start) || !nextClause(folded, numerator.end, rate.start))
+      continue;
     const counted = rate.label.replace(NOT_COUNTED, '').slice(-2);
     if (counted.length < 2 || !numerator.label.includes(counted)) continue;
     found.push({

@@ -99,8 +99,8 @@ describe('the plain profile in print', () => {
       if (!isUpright(page)) return;
       expect(number?.text.replace(/\D/g, '')).toBe(String(index + 1));
       const below = pointsToMillimetres(number!.middle) - typeAreaFoot;
-      expect(below).toBeGreaterThan(GBT9704.pageNumber.below.mm - 1.5);
-      expect(below).toBeLessThan(GBT9704.pageNumber.below.mm + 1.5);
+      expect(below).toBeGreaterThan(GBT9704.pageNumber.below.mm - 0.5);
+      expect(below).toBeLessThan(GBT9704.pageNumber.below.mm + 0.5);
       const character = pointsToMillimetres(GBT9704.sizes.size4.points);
       const edge =
         index % 2 === 0 ? margins.binding.mm + typeArea.width.mm - character : margins.binding.mm + character;
@@ -130,6 +130,12 @@ test.each([8, 9, 10, 11])(
     expect(body(last).length).toBeGreaterThan(2);
   },
 );
+
+test.each([21, 22])('a landscape table after a page of %d lines leaves no empty page', async (count) => {
+  const lines = Array.from({ length: count }, proseLine);
+  const printed = printedPages(await renderDocx({ ...sampleReport(), children: [...lines, sampleTable(3, 4, true)] }));
+  expect(printed.map(isUpright)).toEqual([true, false]);
+});
 
 describe('the formal profile in print', () => {
   let pages: Page[];

@@ -5,7 +5,7 @@ import { REC_08 } from '../rules/record/rec-08.js';
 import { issueFaults } from './issue-faults.js';
 import type { PlainCopy, ReadFault } from './plain-copy.js';
 import type { RecordFault } from './record-fault.js';
-import { definitionOf, isRecordSchema, titleOf, unwrap } from './schema-walk.js';
+import { definitionOf, isRecordSchema, lengthLimits, titleOf, unwrap } from './schema-walk.js';
 
 /** Most faults listed; the rest are counted. */
 export const MOST_FINDINGS = 1_000;
@@ -60,7 +60,7 @@ export function collectFaults(
     const inner = unwrap(part);
     const { type, element, shape } = definitionOf(inner);
     if (type === 'array' && element !== undefined && Array.isArray(value) && isRecordSchema(element)) {
-      const { maximum = Infinity, minimum = 0 } = inner._zod.bag as { maximum?: number; minimum?: number };
+      const { minimum, maximum } = lengthLimits(inner);
       if (value.length > maximum) {
         const count = String(longLists.get(value) ?? value.length);
         const values = { field: titleOf(part) ?? String(base.at(-1) ?? ''), limit: maximum, count };

@@ -12,7 +12,7 @@ import { givenValue } from './given.js';
 import { formatOfPattern, NAMED_FORMATS } from './known-formats.js';
 import { nearestKey } from './nearest-key.js';
 import type { RecordFault } from './record-fault.js';
-import { childOf, labelsOf, shapeOf, titleOf } from './schema-walk.js';
+import { childOf, definitionOf, labelsOf, shapeOf, titleOf, unwrap } from './schema-walk.js';
 import { valuesOf, wantedBy } from './wanted.js';
 
 /**
@@ -32,46 +32,78 @@ export function issueFaults(
   const below = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
   const path = [...base, ...below];
   const { at, value } = descend(schema, data, below);
-  const title = (at === undefined ? undefined : titleOf(at)) ?? String(path.at(-1) ?? '');
-  const field = shownValue(title === '' ? '数据' : title);
+  const field = fieldName(schema, data, below);
   const given = givenValue(value);
   const wanted = at === undefined ? undefined : wantedBy(at);
-  const wantedValues = { what: wanted?.what ?? TEXT, example: wanted?.example ?? '' };
 
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
-      return [{ rule: REC_02, path, values: { field, given, ...wantedValues }, actual: shownValue(typeof value) }];
+      return [value === undefined ? missing(path, field, at) : wrongType(path, field, at, value)];
     case 'invalid_value':
     case 'invalid_union': {
-      if (value === undefined) return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
+      if (value === undefined) return [missing(path, field, at)];
       const discriminator = issue.code === 'invalid_union' ? discriminatorOf(issue, schema, data, below) : undefined;
       if (issue.code === 'invalid_union' && discriminator === undefined) {
-        return [{ rule: REC_02, path, values: { field, given, ...wantedValues } }];
+        return [wrongType(path, field, at, value)];
       }
       return [choiceFault(discriminator ?? at, path, value, field)];
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(at, value, path, key));
     case 'invalid_format': {
-      if (value === '') return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
+      if (value === '') return [missing(path, field, at)];
       const format = NAMED_FORMATS[issue.format] ?? (issue.pattern === undefined ? undefined : formatOfPattern(issue.pattern)) ?? wanted;
       return [{ rule: REC_05, path, values: { field, given, what: format?.what ?? TEXT, example: format?.example ?? '' } }];
     }
     case 'too_big':
     case 'too_small':
-      return [limitFault(issue, path, value, field, wantedValues)];
+      return [value === '' ? missing(path, field, at) : limitFault(issue, path, value, field)];
     case 'custom': {
       const params = issue.params as Partial<ConstraintParams> | undefined;
       const problem: LocalizedText = params?.message ?? { zh: '内容不符合要求', en: 'does not meet its condition' };
       const remedy: LocalizedText = params?.fix ?? { zh: '请核对后改正。', en: 'Check and correct it.' };
       // An empty text is reported as missing, whichever check found it.
-      if (typeof value === 'string' && value.trim() === '') return [{ rule: REC_01, path, values: { field, ...wantedValues } }];
+      if (typeof value === 'string' && value.trim() === '') return [missing(path, field, at)];
       return [{ rule: REC_07, path, values: { field, problem, remedy } }];
     }
     default:
-      return [{ rule: REC_02, path, values: { field, given, ...wantedValues } }];
+      return [wrongType(path, field, at, value)];
   }
+}
+
+function missing(path: readonly (string | number)[], field: LocalizedText, at: z.core.$ZodType | undefined): RecordFault {
+  const { what, example } = at === undefined ? { what: TEXT, example: '' } : wantedBy(at);
+  const variant = example === '' ? 'plain' : at !== undefined && valuesOf(at).length > 0 ? 'choice' : undefined;
+  return { rule: REC_01, variant, path, values: { field, what, example } };
+}
+
+function wrongType(
+  path: readonly (string | number)[],
+  field: LocalizedText,
+  at: z.core.$ZodType | undefined,
+  value: unknown,
+): RecordFault {
+  const { what, example } = at === undefined ? { what: TEXT, example: '' } : wantedBy(at);
+  const values = { field, given: givenValue(value), what, example };
+  const isNumber = at !== undefined && definitionOf(unwrap(at)).type === 'number';
+  if (isNumber && typeof value === 'string' && /^\d{1,15}$/.test(value)) {
+    return { rule: REC_02, variant: 'quoted', path, values: { ...values, example: value }, expected: value };
+  }
+  return { rule: REC_02, variant: example === '' ? 'plain' : undefined, path, values, actual: typeof value };
+}
+
+/** What a clerk calls the field at a path: its title, an entry of a list by the list's title and its number. */
+function fieldName(schema: z.core.$ZodType, data: unknown, path: readonly (string | number)[]): LocalizedText {
+  const { at } = descend(schema, data, path);
+  const last = path.at(-1);
+  const title = at === undefined ? undefined : titleOf(at);
+  if (typeof last !== 'number') {
+    const name = shownValue(title ?? (last === undefined ? '数据' : last));
+    return { zh: name, en: title === undefined || last === undefined ? name : `${name} (${last})` };
+  }
+  const list = fieldName(schema, data, path.slice(0, -1));
+  const number = String(last + 1);
+  return { zh: `${list.zh}第${number}项`, en: `${list.en}, entry ${number}` };
 }
 
 const TEXT: LocalizedText = { zh: '符合要求的内容', en: 'something that fits' };
@@ -114,7 +146,7 @@ function choiceFault(
   schema: z.core.$ZodType | undefined,
   path: readonly (string | number)[],
   value: unknown,
-  field: string,
+  field: LocalizedText,
 ): RecordFault {
   const wanted = schema === undefined ? undefined : wantedBy(schema);
   const values = { field, given: givenValue(value), what: wanted?.what ?? TEXT };
@@ -158,14 +190,12 @@ function limitFault(
   issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
   path: readonly (string | number)[],
   value: unknown,
-  field: string,
-  wanted: Readonly<{ what: LocalizedText; example: string }>,
+  field: LocalizedText,
 ): RecordFault {
   const big = issue.code === 'too_big';
   const limit = String(big ? issue.maximum : issue.minimum);
   const count = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
   const values = { field, limit, count, given: givenValue(value) };
-  if (value === '') return { rule: REC_01, path, values: { field, ...wanted } };
   if (Array.isArray(value)) return { rule: REC_06, variant: big ? 'manyItems' : 'fewItems', path, values, actual: String(count) };
   if (typeof value === 'string') return { rule: REC_06, variant: big ? 'longText' : 'shortText', path, values, actual: String(count) };
   return { rule: REC_06, ...(big ? {} : { variant: 'small' }), path, values };

@@ -41,7 +41,6 @@ export function plainCopy(input: unknown): PlainCopy {
   const copy = (value: unknown, path: readonly (string | number)[], above: readonly object[]): unknown => {
     total += 1;
     if (typeof value !== 'object' || value === null) return value;
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return Symbol('binary');
     if (above.includes(value)) {
       faults.push({ path: [...path], kind: 'cyclic' });
       return undefined;
@@ -51,6 +50,7 @@ export function plainCopy(input: unknown): PlainCopy {
       return undefined;
     }
     try {
+      if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return Symbol('binary');
       const target = Array.isArray(value) ? [] : {};
       stack.push({ source: value, target, path, above: [...above, value] });
       return target;

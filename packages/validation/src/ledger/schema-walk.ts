@@ -19,6 +19,16 @@ export function definitionOf(schema: z.core.$ZodType): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
+/** Least and most entries of a list or characters of a text, as its checks say. Internal. */
+export function lengthLimits(schema: z.core.$ZodType): { minimum: number; maximum: number } {
+  const { checks = [] } = schema._zod.def as { checks?: readonly { _zod: { def: { minimum?: number; maximum?: number } } }[] };
+  const limits = checks.map((check) => check._zod.def);
+  return {
+    minimum: Math.max(0, ...limits.flatMap(({ minimum }) => minimum ?? [])),
+    maximum: Math.min(Infinity, ...limits.flatMap(({ maximum }) => maximum ?? [])),
+  };
+}
+
 /** The schema within optional, nullable, default, lazy and pipe wrappers. Internal. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   let inner = schema;

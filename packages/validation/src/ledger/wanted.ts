@@ -7,14 +7,14 @@ import { definitionOf, labelsOf, unwrap } from './schema-walk.js';
 const LISTED = 12;
 
 const PLAIN: Readonly<Record<string, KnownFormat>> = {
-  string: { what: { zh: '文字', en: 'text' }, example: '某市司法局' },
+  string: { what: { zh: '文字', en: 'text' }, example: '' },
   number: { what: { zh: '数字', en: 'a number' }, example: '12' },
   int: { what: { zh: '整数', en: 'a whole number' }, example: '12' },
   boolean: { what: { zh: '“是”（true）或“否”（false）', en: 'true or false' }, example: 'true' },
-  array: { what: { zh: '一个列表', en: 'a list' }, example: '[ … ]' },
-  object: { what: { zh: '一组字段', en: 'a group of fields' }, example: '{ … }' },
-  union: { what: { zh: '一组字段', en: 'a group of fields' }, example: '{ … }' },
-  record: { what: { zh: '一组字段', en: 'a group of fields' }, example: '{ … }' },
+  array: { what: { zh: '一个列表', en: 'a list' }, example: '' },
+  object: { what: { zh: '一组字段', en: 'a group of fields' }, example: '' },
+  union: { what: { zh: '一组字段', en: 'a group of fields' }, example: '' },
+  record: { what: { zh: '一组字段', en: 'a group of fields' }, example: '' },
 };
 
 /** What a schema wants, with an example. Internal. */
@@ -22,14 +22,14 @@ export function wantedBy(schema: z.core.$ZodType): KnownFormat {
   const inner = unwrap(schema);
   const definition = definitionOf(inner);
   if (definition.type === 'enum' || definition.type === 'literal') return choices(schema);
-  const { format, patterns } = inner._zod.bag as { format?: string; patterns?: ReadonlySet<RegExp> };
   const checks = (inner._zod.def as { checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[] }).checks ?? [];
   const own = (inner._zod.def as { format?: string }).format;
-  const names = [own, format, ...checks.map((check) => check._zod.def.format)];
+  const names = [own, ...checks.map((check) => check._zod.def.format)];
   const named = names.find((name) => name !== undefined && Object.hasOwn(NAMED_FORMATS, name));
   if (named !== undefined) return NAMED_FORMATS[named]!;
   if (definition.type === 'number') return names.includes('safeint') || names.includes('int32') ? PLAIN['int']! : PLAIN['number']!;
-  const known = [...(patterns ?? []), ...checks.flatMap((check) => check._zod.def.pattern ?? [])]
+  const known = checks
+    .flatMap((check) => check._zod.def.pattern ?? [])
     .map((pattern) => formatOfPattern(String(pattern)))
     .find((found) => found !== undefined);
   return known ?? PLAIN[definition.type] ?? PLAIN['string']!;

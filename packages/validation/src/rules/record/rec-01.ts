@@ -14,4 +14,14 @@ export const REC_01: EngineRule = {
   },
   message: { zh: '“{field}”没有填写。', en: '"{field}" is not given.' },
   fix: { zh: '请填写{what}，如 {example}。', en: 'Enter {what}, such as {example}.' },
+  variants: {
+    plain: {
+      message: { zh: '“{field}”没有填写。', en: '"{field}" is not given.' },
+      fix: { zh: '请补填这一项。', en: 'Enter it.' },
+    },
+    choice: {
+      message: { zh: '“{field}”没有填写。', en: '"{field}" is not given.' },
+      fix: { zh: '请填{what}。', en: 'Enter {what}.' },
+    },
+  },
 };

@@ -14,4 +14,14 @@ export const REC_02: EngineRule = {
   },
   message: { zh: '“{field}”应为{what}，填的是{given}。', en: '"{field}" should be {what}, but {given} was given.' },
   fix: { zh: '请改为{what}，如 {example}。', en: 'Enter {what}, such as {example}.' },
+  variants: {
+    plain: {
+      message: { zh: '“{field}”应为{what}，填的是{given}。', en: '"{field}" should be {what}, but {given} was given.' },
+      fix: { zh: '请改为{what}。', en: 'Enter {what}.' },
+    },
+    quoted: {
+      message: { zh: '“{field}”应为{what}，填的是文字{given}。', en: '"{field}" should be {what}, but the text {given} was given.' },
+      fix: { zh: '请写成数字 {example}，不加引号。', en: 'Write the number {example}, without quotation marks.' },
+    },
+  },
 };

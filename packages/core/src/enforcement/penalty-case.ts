@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { type CompulsoryExecution, CompulsoryExecutionSchema, type CompulsoryMeasure, CompulsoryMeasureSchema, type CourtApplication, CourtApplicationSchema } from './compulsion-parts.js';
+import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
+import { type CaseDiscretion, CaseDiscretionSchema, type CaseExtension, CaseExtensionSchema, type CollectiveDiscussion, CollectiveDiscussionSchema, type OrderToCorrect, OrderToCorrectSchema, type PartyEducation, PartyEducationSchema, PENALTY_PROCEDURE_LABELS, type PenaltyDecision, PenaltyDecisionSchema, type PenaltyDefense, PenaltyDefenseSchema, type PenaltyExecution, PenaltyExecutionSchema, type PenaltyHearing, PenaltyHearingSchema, type PenaltyNotice, PenaltyNoticeSchema, type PenaltyProcedure } from './penalty-parts.js';
+import { choice } from '../record/choice.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import { ShortTextSchema } from '../values/text.js';
+
+/**
+ * 行政处罚案件: a penalty case from its source to its archive.
+ *
+ * Source: 《中华人民共和国行政处罚法》（2021年修订）.
+ */
+export interface PenaltyCase extends EnforcementCaseBase {
+  /** 执法类别: always `penalty`. */
+  actType: 'penalty';
+  /** 处罚程序: simplified or ordinary. */
+  procedure: PenaltyProcedure;
+  /** 违法行为: what was done, in a few words. */
+  violation?: string | undefined;
+  /** 违法行为发生日期: when it was done. */
+  occurredOn: IsoDate;
+  /** 违法行为终了日期: when a continued violation ended; the limitation runs from it. */
+  endedOn?: IsoDate | undefined;
+  /** 发现日期: when it was found. */
+  discoveredOn: IsoDate;
+  /** 立案日期: when the case was opened; required in the ordinary procedure. */
+  filedOn?: IsoDate | undefined;
+  /** 调查终结日期: when the investigation ended. */
+  investigatedOn?: IsoDate | undefined;
+  /** 事先告知: what the party was told before the decision. */
+  notice?: PenaltyNotice | undefined;
+  /** 陈述申辩: what the party said. */
+  defense?: PenaltyDefense | undefined;
+  /** 听证: the hearing. */
+  hearing?: PenaltyHearing | undefined;
+  /** 集体讨论: discussion by those in charge. */
+  collective?: CollectiveDiscussion | undefined;
+  /** 处罚决定: what was decided; absent while the case is open. */
+  decision?: PenaltyDecision | undefined;
+  /** 裁量适用: how it was weighed. */
+  discretion?: CaseDiscretion | undefined;
+  /** 责令改正: the order to put it right, which is no penalty. */
+  orderToCorrect?: OrderToCorrect | undefined;
+  /** 教育: instruction of a party who is not punished. */
+  education?: PartyEducation | undefined;
+  /** 办案延期: more time. */
+  extension?: CaseExtension | undefined;
+  /** 处罚执行: how it was carried out. */
+  execution?: PenaltyExecution | undefined;
+  /** 行政强制措施: measures taken in the case; each is recorded here or in a case of its own, not twice. */
+  compulsoryMeasures?: CompulsoryMeasure[] | undefined;
+  /** 行政强制执行: how the organ enforced the decision. */
+  compulsoryExecutions?: CompulsoryExecution[] | undefined;
+  /** 申请法院强制执行: requests to a court. */
+  courtApplications?: CourtApplication[] | undefined;
+}
+
+/** 行政处罚案件模式: schema of {@link PenaltyCase}. */
+export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>()(
+  {
+    ...ENFORCEMENT_CASE_BASE_FIELDS,
+    actType: z.literal('penalty').meta({ title: '执法类别' }),
+    procedure: choice(PENALTY_PROCEDURE_LABELS).meta({ title: '处罚程序' }),
+    violation: ShortTextSchema.optional().meta({ title: '违法行为' }),
+    occurredOn: IsoDateSchema.meta({ title: '违法行为发生日期' }),
+    endedOn: IsoDateSchema.optional().meta({ title: '违法行为终了日期' }),
+    discoveredOn: IsoDateSchema.meta({ title: '发现日期' }),
+    filedOn: IsoDateSchema.optional().meta({ title: '立案日期' }),
+    investigatedOn: IsoDateSchema.optional().meta({ title: '调查终结日期' }),
+    notice: PenaltyNoticeSchema.optional().meta({ title: '事先告知' }),
+    defense: PenaltyDefenseSchema.optional().meta({ title: '陈述申辩' }),
+    hearing: PenaltyHearingSchema.optional().meta({ title: '听证' }),
+    collective: CollectiveDiscussionSchema.optional().meta({ title: '集体讨论' }),
+    decision: PenaltyDecisionSchema.optional().meta({ title: '处罚决定' }),
+    discretion: CaseDiscretionSchema.optional().meta({ title: '裁量适用' }),
+    orderToCorrect: OrderToCorrectSchema.optional().meta({ title: '责令改正' }),
+    education: PartyEducationSchema.optional().meta({ title: '教育' }),
+    extension: CaseExtensionSchema.optional().meta({ title: '办案延期' }),
+    execution: PenaltyExecutionSchema.optional().meta({ title: '处罚执行' }),
+    compulsoryMeasures: z.array(CompulsoryMeasureSchema).max(100).optional().meta({ title: '行政强制措施' }),
+    compulsoryExecutions: z.array(CompulsoryExecutionSchema).max(100).optional().meta({ title: '行政强制执行' }),
+    courtApplications: z.array(CourtApplicationSchema).max(20).optional().meta({ title: '申请法院强制执行' }),
+  },
+  { id: 'PenaltyCase', title: '行政处罚案件', description: 'A penalty case from its source to its archive.' },
+  [
+    {
+      field: 'filedOn',
+      holds: ({ procedure, decision, filedOn }) => procedure !== 'ordinary' || decision === undefined || filedOn !== undefined,
+      message: { zh: '普通程序案件已作决定，没有填写立案日期', en: 'an ordinary case was decided and never opened' },
+      fix: { zh: '请填写立案日期。', en: 'Enter the date it was opened.' },
+    },
+    {
+      field: 'endedOn',
+      holds: ({ occurredOn, endedOn }) => endedOn === undefined || occurredOn <= endedOn,
+      message: { zh: '违法行为终了日期早于违法行为发生日期', en: 'the violation ended before it was done' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'discoveredOn',
+      holds: ({ occurredOn, discoveredOn }) => occurredOn <= discoveredOn,
+      message: { zh: '发现日期早于违法行为发生日期', en: 'it was found before it was done' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'filedOn',
+      holds: ({ discoveredOn, filedOn }) => filedOn === undefined || discoveredOn <= filedOn,
+      message: { zh: '立案日期早于发现日期', en: 'the case was opened before the violation was found' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'investigatedOn',
+      holds: ({ filedOn, investigatedOn }) => filedOn === undefined || investigatedOn === undefined || filedOn <= investigatedOn,
+      message: { zh: '调查终结日期早于立案日期', en: 'the investigation ended before the case was opened' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'decision',
+      holds: ({ filedOn, decision }) => filedOn === undefined || decision === undefined || filedOn <= decision.decidedOn,
+      message: { zh: '决定日期早于立案日期', en: 'it was decided before it was opened' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'service',
+      holds: ({ decision, service }) => service === undefined || (decision !== undefined && decision.decidedOn <= service.on),
+      message: { zh: '送达早于决定', en: 'it was served before it was decided' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'closedOn',
+      holds: ({ decision, closedOn }) => closedOn === undefined || (decision !== undefined && decision.decidedOn <= closedOn),
+      message: { zh: '结案早于决定', en: 'it was closed before it was decided' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+  ],
+);
