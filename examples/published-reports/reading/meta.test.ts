@@ -73,7 +73,8 @@ describe.each(DOCUMENTS)('document %s', (name) => {
     visit(reportOf(name), (node) => {
       if (node.type === 'report' || node.type === 'section') return;
       const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
-      if ((node.type === 'text' || node.type === 'factMention') && node.value !== '') expect(source.slice(from, to)).toBe(node.value);
+      if ((node.type === 'text' || node.type === 'factMention') && node.value !== '')
+        expect(source.slice(from, to)).toBe(node.value);
       kept.fill(1, from, to);
     });
     expect([...source].filter((character, at) => kept[at] === 0 && character.trim() !== '')).toEqual([]);

@@ -7,6 +7,7 @@ export { AgencySchema, type Agency } from './agency.js';
 export * from './calendar/index.js';
 export * from './enforcement-officer/index.js';
 export { FazhiError, type FazhiErrorCode } from './fazhi-error.js';
+export * from './identifiers/index.js';
 export * from './law/index.js';
 export { AgencyLedgersSchema, type AgencyLedgers } from './ledgers.js';
 export * from './legal-adviser/index.js';

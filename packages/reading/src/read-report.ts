@@ -1,4 +1,12 @@
-import { FazhiError, type DocumentKind, type Fact, type Relation, type Report, type ReportMeta, type Year } from '@fazhi/core';
+import {
+  FazhiError,
+  type DocumentKind,
+  type Fact,
+  type Relation,
+  type Report,
+  type ReportMeta,
+  type Year,
+} from '@fazhi/core';
 import { findFacts, type FactPlace, type Numbering } from './facts/find-facts.js';
 import { reporterClassOf } from './front/agency.js';
 import { documentKind } from './front/document-kind.js';
@@ -105,4 +113,3 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   };
   return { type: 'report', meta, facts, relations, children, position: wholePlace(text) };
 }
-

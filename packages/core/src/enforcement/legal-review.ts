@@ -8,7 +8,8 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text.js';
 
 /** 审核事由: why a decision needs legal review before it is made. */
-export type LegalReviewTrigger = 'majorPublicInterest' | 'socialImpactOrRisk' | 'majorRights' | 'hearingHeld' | 'complex' | 'statutory';
+export type LegalReviewTrigger =
+  'majorPublicInterest' | 'socialImpactOrRisk' | 'majorRights' | 'hearingHeld' | 'complex' | 'statutory';
 
 /** 审核事由名称: the Chinese name of each. */
 export const LEGAL_REVIEW_TRIGGER_LABELS = {
@@ -155,7 +156,8 @@ export const ReviewResponseSchema: RecordSchema<ReviewResponse> = record<ReviewR
   [
     {
       field: 'reason',
-      holds: ({ adoption, reason }) => (adoption !== 'partlyAdopted' && adoption !== 'notAdopted') || reason !== undefined,
+      holds: ({ adoption, reason }) =>
+        (adoption !== 'partlyAdopted' && adoption !== 'notAdopted') || reason !== undefined,
       message: { zh: '部分采纳或未采纳，没有写明理由', en: 'not adopted in full and no reason given' },
       fix: { zh: '请填写理由。', en: 'Enter the reason.' },
     },
@@ -229,7 +231,11 @@ export const EnforcementLegalReviewSchema: RecordSchema<EnforcementLegalReview> 
     response: ReviewResponseSchema.optional().meta({ title: '采纳情况' }),
     resubmissionOf: ShortTextSchema.optional().meta({ title: '前次审核编号' }),
   },
-  { id: 'EnforcementLegalReview', title: '重大执法决定法制审核意见', description: 'The legal review of a major enforcement decision.' },
+  {
+    id: 'EnforcementLegalReview',
+    title: '重大执法决定法制审核意见',
+    description: 'The legal review of a major enforcement decision.',
+  },
   [
     {
       field: 'items',
@@ -290,7 +296,10 @@ export const CaseLegalReviewSchema: RecordSchema<CaseLegalReview> = record<CaseL
       field: 'triggers',
       holds: ({ required, triggers }) => required === triggers.length > 0,
       message: { zh: '审核事由与是否应当审核不符', en: 'the triggers do not fit whether review is required' },
-      fix: { zh: '应当审核的至少填写一项事由，不需要审核的不填。', en: 'Enter at least one trigger when review is required and none when it is not.' },
+      fix: {
+        zh: '应当审核的至少填写一项事由，不需要审核的不填。',
+        en: 'Enter at least one trigger when review is required and none when it is not.',
+      },
     },
     {
       field: 'passedOn',

@@ -169,7 +169,8 @@ export const LicensingCaseSchema: RecordSchema<LicensingCase> = record<Licensing
     },
     {
       field: 'refusedAcceptanceOn',
-      holds: ({ appliedOn, refusedAcceptanceOn }) => refusedAcceptanceOn === undefined || appliedOn <= refusedAcceptanceOn,
+      holds: ({ appliedOn, refusedAcceptanceOn }) =>
+        refusedAcceptanceOn === undefined || appliedOn <= refusedAcceptanceOn,
       message: { zh: '不予受理日期早于申请日期', en: 'acceptance was refused before it was applied for' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
@@ -181,13 +182,16 @@ export const LicensingCaseSchema: RecordSchema<LicensingCase> = record<Licensing
     },
     {
       field: 'decision',
-      holds: ({ acceptedOn, decision }) => decision === undefined || (acceptedOn !== undefined && acceptedOn <= decision.decidedOn),
+      holds: ({ acceptedOn, decision }) =>
+        decision === undefined || (acceptedOn !== undefined && acceptedOn <= decision.decidedOn),
       message: { zh: '决定早于受理，或没有受理日期', en: 'it was decided before it was accepted' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'certificateIssuedOn',
-      holds: ({ decision, certificateIssuedOn }) => certificateIssuedOn === undefined || (decision?.outcome === 'granted' && decision.decidedOn <= certificateIssuedOn),
+      holds: ({ decision, certificateIssuedOn }) =>
+        certificateIssuedOn === undefined ||
+        (decision?.outcome === 'granted' && decision.decidedOn <= certificateIssuedOn),
       message: { zh: '没有准予许可或早于决定日期颁证', en: 'a license was handed over without or before the grant' },
       fix: { zh: '请核对决定和颁证日期。', en: 'Check the decision and the date.' },
     },

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { type CompulsoryExecution, CompulsoryExecutionSchema, type CompulsoryMeasure, CompulsoryMeasureSchema, type CourtApplication, CourtApplicationSchema } from './compulsion-parts.js';
+import {
+  type CompulsoryExecution,
+  CompulsoryExecutionSchema,
+  type CompulsoryMeasure,
+  CompulsoryMeasureSchema,
+  type CourtApplication,
+  CourtApplicationSchema,
+} from './compulsion-parts.js';
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
@@ -59,11 +66,18 @@ export const CompulsionCaseSchema: RecordSchema<CompulsionCase> = record<Compuls
     compulsoryExecutions: z.array(CompulsoryExecutionSchema).max(100).optional().meta({ title: '行政强制执行' }),
     courtApplications: z.array(CourtApplicationSchema).max(20).optional().meta({ title: '申请法院强制执行' }),
   },
-  { id: 'CompulsionCase', title: '行政强制案件', description: 'Compulsory measures or execution outside a penalty case.' },
+  {
+    id: 'CompulsionCase',
+    title: '行政强制案件',
+    description: 'Compulsory measures or execution outside a penalty case.',
+  },
   [
     {
       field: 'compulsoryMeasures',
-      holds: (row) => [row.compulsoryMeasures, row.compulsoryExecutions, row.courtApplications].some((list) => (list ?? []).length > 0),
+      holds: (row) =>
+        [row.compulsoryMeasures, row.compulsoryExecutions, row.courtApplications].some(
+          (list) => (list ?? []).length > 0,
+        ),
       message: { zh: '没有填写任何强制措施、强制执行或申请法院强制执行', en: 'no measure, execution or request' },
       fix: { zh: '请至少填写一项。', en: 'Enter at least one.' },
     },
@@ -134,11 +148,16 @@ export const OtherActCaseSchema: RecordSchema<OtherActCase> = record<OtherActCas
     basis: z.array(LegalCitationSchema).min(1).max(50).meta({ title: '依据' }),
     amountWan: MoneyWanSchema.optional().meta({ title: '涉及金额（万元）' }),
   },
-  { id: 'OtherActCase', title: '其他行政执法案件', description: 'A levy, payment, confirmation, reward, adjudication or other act.' },
+  {
+    id: 'OtherActCase',
+    title: '其他行政执法案件',
+    description: 'A levy, payment, confirmation, reward, adjudication or other act.',
+  },
   [
     {
       field: 'finishedOn',
-      holds: ({ appliedOn, finishedOn }) => appliedOn === undefined || finishedOn === undefined || appliedOn <= finishedOn,
+      holds: ({ appliedOn, finishedOn }) =>
+        appliedOn === undefined || finishedOn === undefined || appliedOn <= finishedOn,
       message: { zh: '办结日期早于申请日期', en: 'it was finished before it was applied for' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },

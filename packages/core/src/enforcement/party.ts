@@ -15,7 +15,8 @@ export const PARTY_KIND_LABELS = {
 } as const satisfies Record<PartyKind, string>;
 
 /** 证件类型: by which document a person is identified. */
-export type IdDocumentKind = 'identityCard' | 'passport' | 'hongKongMacaoPermit' | 'taiwanPermit' | 'foreignerPermit' | 'other';
+export type IdDocumentKind =
+  'identityCard' | 'passport' | 'hongKongMacaoPermit' | 'taiwanPermit' | 'foreignerPermit' | 'other';
 
 /** 证件类型名称: the Chinese name of each. */
 export const ID_DOCUMENT_KIND_LABELS = {
@@ -55,7 +56,11 @@ export const EnforcementPartySchema: RecordSchema<EnforcementParty> = record<Enf
     uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
     legalRepresentative: ShortTextSchema.optional().meta({ title: '法定代表人' }),
     idType: choice(ID_DOCUMENT_KIND_LABELS).optional().meta({ title: '证件类型' }),
-    maskedIdNo: z.string().regex(/^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/).optional().meta({ title: '证件号码（脱敏）' }),
+    maskedIdNo: z
+      .string()
+      .regex(/^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/)
+      .optional()
+      .meta({ title: '证件号码（脱敏）' }),
   },
   { id: 'EnforcementParty', title: '当事人', description: 'The person or organization an act is directed at.' },
   [

@@ -1,7 +1,37 @@
 import * as z from 'zod';
-import { type CompulsoryExecution, CompulsoryExecutionSchema, type CompulsoryMeasure, CompulsoryMeasureSchema, type CourtApplication, CourtApplicationSchema } from './compulsion-parts.js';
+import {
+  type CompulsoryExecution,
+  CompulsoryExecutionSchema,
+  type CompulsoryMeasure,
+  CompulsoryMeasureSchema,
+  type CourtApplication,
+  CourtApplicationSchema,
+} from './compulsion-parts.js';
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
-import { type CaseDiscretion, CaseDiscretionSchema, type CaseExtension, CaseExtensionSchema, type CollectiveDiscussion, CollectiveDiscussionSchema, type OrderToCorrect, OrderToCorrectSchema, type PartyEducation, PartyEducationSchema, PENALTY_PROCEDURE_LABELS, type PenaltyDecision, PenaltyDecisionSchema, type PenaltyDefense, PenaltyDefenseSchema, type PenaltyExecution, PenaltyExecutionSchema, type PenaltyHearing, PenaltyHearingSchema, type PenaltyNotice, PenaltyNoticeSchema, type PenaltyProcedure } from './penalty-parts.js';
+import {
+  type CaseDiscretion,
+  CaseDiscretionSchema,
+  type CaseExtension,
+  CaseExtensionSchema,
+  type CollectiveDiscussion,
+  CollectiveDiscussionSchema,
+  type OrderToCorrect,
+  OrderToCorrectSchema,
+  type PartyEducation,
+  PartyEducationSchema,
+  PENALTY_PROCEDURE_LABELS,
+  type PenaltyDecision,
+  PenaltyDecisionSchema,
+  type PenaltyDefense,
+  PenaltyDefenseSchema,
+  type PenaltyExecution,
+  PenaltyExecutionSchema,
+  type PenaltyHearing,
+  PenaltyHearingSchema,
+  type PenaltyNotice,
+  PenaltyNoticeSchema,
+  type PenaltyProcedure,
+} from './penalty-parts.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
@@ -87,7 +117,8 @@ export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>(
   [
     {
       field: 'filedOn',
-      holds: ({ procedure, decision, filedOn }) => procedure !== 'ordinary' || decision === undefined || filedOn !== undefined,
+      holds: ({ procedure, decision, filedOn }) =>
+        procedure !== 'ordinary' || decision === undefined || filedOn !== undefined,
       message: { zh: '普通程序案件已作决定，没有填写立案日期', en: 'an ordinary case was decided and never opened' },
       fix: { zh: '请填写立案日期。', en: 'Enter the date it was opened.' },
     },
@@ -111,25 +142,29 @@ export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>(
     },
     {
       field: 'investigatedOn',
-      holds: ({ filedOn, investigatedOn }) => filedOn === undefined || investigatedOn === undefined || filedOn <= investigatedOn,
+      holds: ({ filedOn, investigatedOn }) =>
+        filedOn === undefined || investigatedOn === undefined || filedOn <= investigatedOn,
       message: { zh: '调查终结日期早于立案日期', en: 'the investigation ended before the case was opened' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'decision',
-      holds: ({ filedOn, decision }) => filedOn === undefined || decision === undefined || filedOn <= decision.decidedOn,
+      holds: ({ filedOn, decision }) =>
+        filedOn === undefined || decision === undefined || filedOn <= decision.decidedOn,
       message: { zh: '决定日期早于立案日期', en: 'it was decided before it was opened' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'service',
-      holds: ({ decision, service }) => service === undefined || (decision !== undefined && decision.decidedOn <= service.on),
+      holds: ({ decision, service }) =>
+        service === undefined || (decision !== undefined && decision.decidedOn <= service.on),
       message: { zh: '送达早于决定', en: 'it was served before it was decided' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'closedOn',
-      holds: ({ decision, closedOn }) => closedOn === undefined || (decision !== undefined && decision.decidedOn <= closedOn),
+      holds: ({ decision, closedOn }) =>
+        closedOn === undefined || (decision !== undefined && decision.decidedOn <= closedOn),
       message: { zh: '结案早于决定', en: 'it was closed before it was decided' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },

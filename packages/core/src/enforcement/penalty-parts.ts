@@ -137,7 +137,8 @@ export const PenaltyHearingSchema: RecordSchema<PenaltyHearing> = record<Penalty
   [
     {
       field: 'noticeOn',
-      holds: ({ requestedOn, noticeOn }) => requestedOn === undefined || noticeOn === undefined || requestedOn <= noticeOn,
+      holds: ({ requestedOn, noticeOn }) =>
+        requestedOn === undefined || noticeOn === undefined || requestedOn <= noticeOn,
       message: { zh: '听证通知日期早于要求听证日期', en: 'it was announced before it was asked for' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
@@ -231,7 +232,10 @@ export const PenaltyDecisionSchema: RecordSchema<PenaltyDecision> = record<Penal
       field: 'kinds',
       holds: ({ outcome, kinds }) => ['imposed', 'mitigated'].includes(outcome) === kinds.length > 0,
       message: { zh: '处罚种类与处罚结果不符', en: 'the kinds of penalty do not fit the outcome' },
-      fix: { zh: '予以处罚、减轻处罚的至少填写一种，其他结果不填。', en: 'At least one when a penalty was imposed, none otherwise.' },
+      fix: {
+        zh: '予以处罚、减轻处罚的至少填写一种，其他结果不填。',
+        en: 'At least one when a penalty was imposed, none otherwise.',
+      },
     },
     {
       field: 'kinds',
@@ -243,19 +247,27 @@ export const PenaltyDecisionSchema: RecordSchema<PenaltyDecision> = record<Penal
       field: 'fineWan',
       holds: ({ kinds, fineWan }) => kinds.includes('fine') === (fineWan !== undefined && !isZero(fineWan)),
       message: { zh: '罚款金额与处罚种类不符', en: 'the amount of the fine does not fit the kinds of penalty' },
-      fix: { zh: '处以罚款的填写大于零的金额，没有罚款的不填。', en: 'Enter an amount above zero for a fine and none without one.' },
+      fix: {
+        zh: '处以罚款的填写大于零的金额，没有罚款的不填。',
+        en: 'Enter an amount above zero for a fine and none without one.',
+      },
     },
     {
       field: 'confiscationWan',
-      holds: ({ kinds, confiscationWan }) => confiscationWan === undefined || kinds.includes('confiscateGains') || kinds.includes('confiscateProperty'),
+      holds: ({ kinds, confiscationWan }) =>
+        confiscationWan === undefined || kinds.includes('confiscateGains') || kinds.includes('confiscateProperty'),
       message: { zh: '填写了没收金额，处罚种类中没有没收', en: 'an amount confiscated without confiscation' },
       fix: { zh: '请补充处罚种类，或删去金额。', en: 'Add the kind of penalty or remove the amount.' },
     },
     {
       field: 'licenseNameNo',
-      holds: ({ kinds, licenseNameNo }) => (kinds.includes('suspendLicense') || kinds.includes('revokeLicense')) === (licenseNameNo !== undefined),
+      holds: ({ kinds, licenseNameNo }) =>
+        (kinds.includes('suspendLicense') || kinds.includes('revokeLicense')) === (licenseNameNo !== undefined),
       message: { zh: '证照名称及编号与处罚种类不符', en: 'the license does not fit the kinds of penalty' },
-      fix: { zh: '暂扣、吊销许可证件的填写，其他不填。', en: 'Enter it for suspension or revocation of a license and not otherwise.' },
+      fix: {
+        zh: '暂扣、吊销许可证件的填写，其他不填。',
+        en: 'Enter it for suspension or revocation of a license and not otherwise.',
+      },
     },
   ],
 );

@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { type EnforcementDisclosure, EnforcementDisclosureSchema, type PublicityChannel, PublicityChannelSchema } from './disclosure.js';
+import {
+  type EnforcementDisclosure,
+  EnforcementDisclosureSchema,
+  type PublicityChannel,
+  PublicityChannelSchema,
+} from './disclosure.js';
 import { type CaseLegalReview, CaseLegalReviewSchema } from './legal-review.js';
 import { CASE_STAGE_LABELS, type CaseStage, type ProcessRecord, ProcessRecordSchema } from './process-record.js';
 import { choice } from '../record/choice.js';
@@ -9,7 +14,21 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { ShortTextSchema } from '../values/text.js';
 
 /** 事前公开内容: what is made public in advance. */
-export type AdvanceDisclosureKind = 'subjects' | 'officers' | 'powerList' | 'randomInspectionItems' | 'randomInspectionRules' | 'serviceGuide' | 'flowChart' | 'discretionBenchmarks' | 'audioVisualItems' | 'legalReviewCatalog' | 'leniencyList' | 'enterpriseInspectionItems' | 'complaintChannels' | 'other';
+export type AdvanceDisclosureKind =
+  | 'subjects'
+  | 'officers'
+  | 'powerList'
+  | 'randomInspectionItems'
+  | 'randomInspectionRules'
+  | 'serviceGuide'
+  | 'flowChart'
+  | 'discretionBenchmarks'
+  | 'audioVisualItems'
+  | 'legalReviewCatalog'
+  | 'leniencyList'
+  | 'enterpriseInspectionItems'
+  | 'complaintChannels'
+  | 'other';
 
 /** 事前公开内容名称: the Chinese name of each. */
 export const ADVANCE_DISCLOSURE_KIND_LABELS = {
@@ -80,9 +99,9 @@ export interface ThreeSystems {
 
 /** Schema fields of {@link ThreeSystems}, to be spread into each variant. Internal. */
 export const THREE_SYSTEMS_FIELDS: RecordSchema<ThreeSystems>['shape'] = {
-    disclosure: EnforcementDisclosureSchema.meta({ title: '行政执法公示' }),
-    processRecords: z.array(ProcessRecordSchema).max(2000).meta({ title: '全过程记录' }),
-    legalReview: CaseLegalReviewSchema.meta({ title: '法制审核' }),
+  disclosure: EnforcementDisclosureSchema.meta({ title: '行政执法公示' }),
+  processRecords: z.array(ProcessRecordSchema).max(2000).meta({ title: '全过程记录' }),
+  legalReview: CaseLegalReviewSchema.meta({ title: '法制审核' }),
 };
 
 /**

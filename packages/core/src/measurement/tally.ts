@@ -101,6 +101,25 @@ export class Tally<T extends Entries> {
     }
   }
 
+  /**
+   * States, for records that hold several numbers each, the sum of every one and declares that they make up the total.
+   * Parts of which there are none are stated but stay out of the sum.
+   */
+  columns<R extends LedgerRecord>(
+    total: keyof T & IndicatorId,
+    parts: Readonly<Partial<Record<keyof T & IndicatorId, (record: R) => number>>>,
+    records: readonly R[],
+  ): void {
+    const present: IndicatorId[] = [];
+    for (const [id, valueOf] of Object.entries(parts) as [keyof T & IndicatorId, (record: R) => number][]) {
+      this.sum(id, records, valueOf);
+      if (records.some((row) => valueOf(row) > 0)) present.push(id);
+    }
+    if (present.length > 0) {
+      this.relations.push({ id: `${total}=${present.join('+')}`, kind: 'partition', total, parts: present, exhaustive: true });
+    }
+  }
+
   /** Declares that one count is within another. */
   subset(part: keyof T & IndicatorId, whole: keyof T & IndicatorId): void {
     this.relations.push({ id: `${part}≤${whole}`, kind: 'subset', part, whole });

@@ -1,3 +1,4 @@
+export { ACT_CATEGORY_LABELS, type ActCategory } from './act-category.js';
 export {
   ADJUSTMENT_KIND_LABELS,
   ADJUSTMENT_TRIGGER_LABELS,
@@ -11,4 +12,78 @@ export {
   type GovernmentApproval,
   type PowerListAdjustment,
 } from './adjustment.js';
+export { applyAdjustments, netChange, type AdjustedPowerList, type AdjustmentConflict } from './apply-adjustments.js';
+export { isLongerTimeLimit } from './compare-time-limits.js';
+export { diffPowerLists } from './diff-power-lists.js';
+export { BODY_NATURE_LABELS, ImplementingBodySchema, type BodyNature, type ImplementingBody } from './implementing-body.js';
+export { ItemFeeSchema, type ItemFee } from './item-fee.js';
 export { PowerListLedgersSchema, type PowerListLedgers } from './ledgers.js';
+export { LicenseListItemSchema, type LicenseListItem } from './license-list-item.js';
+export {
+  CategoryCodeSchema,
+  POWER_CODE_SYSTEM_LABELS,
+  PowerCodeSchema,
+  type CategoryCode,
+  type PowerCode,
+  type PowerCodeSystem,
+} from './power-code.js';
+export type { PowerItemBase } from './power-item-base.js';
+export {
+  COMPULSION_KIND_LABELS,
+  EXERCISE_LEVEL_LABELS,
+  POWER_INITIATION_LABELS,
+  POWER_ITEM_STATUS_LABELS,
+  POWER_SOURCE_LABELS,
+  type CompulsionKind,
+  type ExerciseLevel,
+  type PowerInitiation,
+  type PowerItemStatus,
+  type PowerSource,
+} from './power-item-choices.js';
+export {
+  ApplicationPowerItemSchema,
+  CompulsionPowerItemSchema,
+  ExOfficioPowerItemSchema,
+  PenaltyPowerItemSchema,
+  PowerItemSchema,
+  VariablePowerItemSchema,
+  type ApplicationPowerItem,
+  type CompulsionPowerItem,
+  type ExOfficioPowerItem,
+  type PenaltyPowerItem,
+  type PowerItem,
+  type VariablePowerItem,
+} from './power-item.js';
+export type { PowerListChange } from './power-list-change.js';
+export {
+  CategoryCountsSchema,
+  ListManagementRuleSchema,
+  PowerListSchema,
+  type CategoryCounts,
+  type ListManagementRule,
+  type PowerList,
+} from './power-list.js';
+export {
+  AccountabilityCircumstanceSchema,
+  ItemReliefSchema,
+  ItemSupervisionSchema,
+  ResponsibilityItemSchema,
+  type AccountabilityCircumstance,
+  type ItemRelief,
+  type ItemSupervision,
+  type ResponsibilityItem,
+} from './power-responsibility.js';
+export { SERVICE_TARGET_LABELS, type ServiceTarget } from './service-target.js';
+export { TIME_LIMIT_UNIT_LABELS, TimeLimitSchema, type TimeLimit, type TimeLimitUnit } from './time-limit.js';
+export {
+  BasicDutySchema,
+  CoordinatingDutySchema,
+  LocalMatterSchema,
+  TakenBackDutySchema,
+  TownshipDutyListSchema,
+  type BasicDuty,
+  type CoordinatingDuty,
+  type LocalMatter,
+  type TakenBackDuty,
+  type TownshipDutyList,
+} from './township-duty-list.js';

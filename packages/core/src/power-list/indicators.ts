@@ -1,12 +1,35 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
+import { addDays, type IsoDate } from '../values/iso-date.js';
 import type { Period } from '../values/period.js';
+import type { ActCategory } from './act-category.js';
 import type { AdjustmentKind } from './adjustment.js';
 import type { PowerListLedgers } from './ledgers.js';
+import type { PowerItem } from './power-item.js';
+import type { TownshipDutyList } from './township-duty-list.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const POWER_LIST_ENTRIES = {
+  'powerItem.before': { label: '年初权责事项', unit: '项', meaning: 'Items on the list on the day before the period.' },
+  'powerItem.entered': { label: '年内增加事项', unit: '项', meaning: 'Items that came on the list in the period and stayed.' },
+  'powerItem.left': { label: '年内减少事项', unit: '项', meaning: 'Items of the day before the period that left the list.' },
+  'powerItem.total': {
+    label: '权责事项',
+    unit: '项',
+    meaning: 'Items on the list on the last day of the period, suspended ones included.',
+  },
+  'powerItem.byCategory.licensing': { label: '行政许可事项', unit: '项', meaning: 'Items of class 行政许可 on the list at the end of the period.' },
+  'powerItem.byCategory.penalty': { label: '行政处罚事项', unit: '项', meaning: 'Items of class 行政处罚 on the list at the end of the period.' },
+  'powerItem.byCategory.compulsion': { label: '行政强制事项', unit: '项', meaning: 'Items of class 行政强制 on the list at the end of the period.' },
+  'powerItem.byCategory.levy': { label: '行政征收事项', unit: '项', meaning: 'Items of class 行政征收 on the list at the end of the period.' },
+  'powerItem.byCategory.payment': { label: '行政给付事项', unit: '项', meaning: 'Items of class 行政给付 on the list at the end of the period.' },
+  'powerItem.byCategory.inspection': { label: '行政检查事项', unit: '项', meaning: 'Items of class 行政检查 on the list at the end of the period.' },
+  'powerItem.byCategory.confirmation': { label: '行政确认事项', unit: '项', meaning: 'Items of class 行政确认 on the list at the end of the period.' },
+  'powerItem.byCategory.reward': { label: '行政奖励事项', unit: '项', meaning: 'Items of class 行政奖励 on the list at the end of the period.' },
+  'powerItem.byCategory.adjudication': { label: '行政裁决事项', unit: '项', meaning: 'Items of class 行政裁决 on the list at the end of the period.' },
+  'powerItem.byCategory.other': { label: '其他职权事项', unit: '项', meaning: 'Items of class 其他职权 on the list at the end of the period.' },
+  'powerItem.byCategory.publicService': { label: '公共服务事项', unit: '项', meaning: 'Items of class 公共服务 on the list at the end of the period.' },
   'powerList.adjusted': {
     label: '调整权责清单事项',
     unit: '项',
@@ -22,7 +45,15 @@ export const POWER_LIST_ENTRIES = {
   'powerList.transferred': { label: '划转事项', unit: '项', meaning: 'Adjustments that transfer an item to another body.' },
   'powerList.takenBack': { label: '收回事项', unit: '项', meaning: 'Adjustments that take an item back from below.' },
   'powerList.suspended': { label: '暂停事项', unit: '项', meaning: 'Adjustments that suspend an item.' },
+  'township.duties': { label: '乡镇履职事项', unit: '项', meaning: 'Matters of the township lists in force at the end of the period.' },
+  'township.basic': { label: '基本履职事项', unit: '项', meaning: 'Matters townships handle themselves.' },
+  'township.coordinating': { label: '配合履职事项', unit: '项', meaning: 'Matters townships help with.' },
+  'township.takenBack': { label: '上级部门收回事项', unit: '项', meaning: 'Matters taken back from townships.' },
+  'township.localMatters': { label: '乡镇属地事项', unit: '项', meaning: 'Matters of the lists of locally managed matters.' },
+  'licenseItem.total': { label: '行政许可事项', unit: '项', meaning: 'Entries of the list of licensing items.' },
 } as const satisfies Record<string, IndicatorEntry>;
+
+type Id = keyof typeof POWER_LIST_ENTRIES;
 
 const BY_KIND = {
   add: 'powerList.added',
@@ -35,15 +66,84 @@ const BY_KIND = {
   delegateDown: 'powerList.delegated',
   suspend: 'powerList.suspended',
   cancel: 'powerList.cancelled',
-} as const satisfies Record<AdjustmentKind, keyof typeof POWER_LIST_ENTRIES>;
+} as const satisfies Record<AdjustmentKind, Id>;
 
-/** Counts the adjustments applied for in the period, by kind. Internal. */
+const BY_CATEGORY = {
+  licensing: 'powerItem.byCategory.licensing',
+  penalty: 'powerItem.byCategory.penalty',
+  compulsion: 'powerItem.byCategory.compulsion',
+  levy: 'powerItem.byCategory.levy',
+  payment: 'powerItem.byCategory.payment',
+  inspection: 'powerItem.byCategory.inspection',
+  confirmation: 'powerItem.byCategory.confirmation',
+  reward: 'powerItem.byCategory.reward',
+  adjudication: 'powerItem.byCategory.adjudication',
+  other: 'powerItem.byCategory.other',
+  publicService: 'powerItem.byCategory.publicService',
+} as const satisfies Record<ActCategory, Id>;
+
+function isListed({ effectiveOn, cancelledOn }: PowerItem, on: IsoDate): boolean {
+  return effectiveOn <= on && (cancelledOn === undefined || on < cancelledOn);
+}
+
+/** States the size of the list before and after the period and what came and went. */
+function countItems(tally: Tally<typeof POWER_LIST_ENTRIES>, items: readonly PowerItem[], period: Period): void {
+  const eve = addDays(period.from, -1);
+  const after = items.filter((item) => isListed(item, period.to));
+  const entered = after.filter((item) => !isListed(item, eve));
+  const left = items.filter((item) => isListed(item, eve) && !isListed(item, period.to));
+  tally.count('powerItem.before', items.filter((item) => isListed(item, eve)));
+  tally.count('powerItem.entered', entered);
+  tally.count('powerItem.left', left);
+  tally.count('powerItem.total', after);
+  tally.relations.push({
+    id: 'powerItem.before→powerItem.total',
+    kind: 'change',
+    before: 'powerItem.before',
+    added: entered.length > 0 ? ['powerItem.entered'] : [],
+    removed: left.length > 0 ? ['powerItem.left'] : [],
+    after: 'powerItem.total',
+  });
+  tally.partition('powerItem.total', BY_CATEGORY, after, (item) => item.category);
+}
+
+/** The latest approved lists of each township by the last day of the period. */
+function listsInForce(lists: readonly TownshipDutyList[], period: Period): TownshipDutyList[] {
+  const latest = new Map<string, TownshipDutyList>();
+  for (const list of lists) {
+    if (list.approvedOn > period.to) continue;
+    const known = latest.get(list.township.name);
+    if (known === undefined || known.approvedOn < list.approvedOn) latest.set(list.township.name, list);
+  }
+  return [...latest.values()];
+}
+
+/** States how many matters the township lists have, of each kind. */
+function countDuties(tally: Tally<typeof POWER_LIST_ENTRIES>, lists: readonly TownshipDutyList[]): void {
+  tally.sum('township.duties', lists, ({ basic, coordinating, takenBack }) => basic.length + coordinating.length + takenBack.length);
+  tally.columns<TownshipDutyList>(
+    'township.duties',
+    {
+      'township.basic': ({ basic }) => basic.length,
+      'township.coordinating': ({ coordinating }) => coordinating.length,
+      'township.takenBack': ({ takenBack }) => takenBack.length,
+    },
+    lists,
+  );
+  const local = lists.filter(({ localMatters }) => localMatters !== undefined);
+  tally.sum('township.localMatters', local, ({ localMatters }) => localMatters!.length);
+}
+
+/** Counts items of the list, adjustments applied for in the period by kind, township lists and licensing items. Internal. */
 export function measurePowerList(ledgers: PowerListLedgers, period: Period): Tally<typeof POWER_LIST_ENTRIES> {
   const tally = new Tally(POWER_LIST_ENTRIES, period);
+  if (ledgers.items !== undefined) countItems(tally, ledgers.items, period);
   if (ledgers.adjustments !== undefined) {
     const rows = rowsIn(ledgers.adjustments, period, (row) => row.appliedOn);
     tally.count('powerList.adjusted', rows);
     tally.partition('powerList.adjusted', BY_KIND, rows, (row) => row.kind);
   }
+  if (ledgers.townshipDutyLists !== undefined) countDuties(tally, listsInForce(ledgers.townshipDutyLists, period));
+  if (ledgers.licenseItems !== undefined) tally.count('licenseItem.total', ledgers.licenseItems);
   return tally;
 }

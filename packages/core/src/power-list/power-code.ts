@@ -55,3 +55,20 @@ export const PowerCodeSchema: RecordSchema<PowerCode> = record<PowerCode>()(
     },
   ],
 );
+
+/** 类型代码: code of a class in one table of codes; tables differ, so it always names its table. */
+export interface CategoryCode {
+  /** 代码表: whose table, for example 国家政务服务平台. */
+  system: string;
+  /** 代码: the code in that table, for example 01. */
+  code: string;
+}
+
+/** 类型代码模式: schema of {@link CategoryCode}. */
+export const CategoryCodeSchema: RecordSchema<CategoryCode> = record<CategoryCode>()(
+  {
+    system: ShortTextSchema.meta({ title: '代码表' }),
+    code: ShortTextSchema.meta({ title: '代码' }),
+  },
+  { id: 'CategoryCode', title: '类型代码', description: 'Code of a class in one table of codes.' },
+);

@@ -7,7 +7,7 @@ import { type LegalCitation, LegalCitationSchema } from '../values/legal-citatio
 import { ShortTextSchema } from '../values/text.js';
 import { type ImplementingBody, ImplementingBodySchema } from './implementing-body.js';
 import { type ItemFee, ItemFeeSchema } from './item-fee.js';
-import { type PowerCode, PowerCodeSchema } from './power-code.js';
+import { type CategoryCode, CategoryCodeSchema, type PowerCode, PowerCodeSchema } from './power-code.js';
 import {
   EXERCISE_LEVEL_LABELS,
   type ExerciseLevel,
@@ -37,7 +37,7 @@ export interface PowerItemBase extends LedgerRecord {
   /** 序号: its place in the list, from 1. */
   seq?: number | undefined;
   /** 类型代码: code of the class in the list's own table; tables differ, so the class is never read off it. */
-  categoryCode?: PowerCode | undefined;
+  categoryCode?: CategoryCode | undefined;
   /** 职权编码: its codes, at least one. */
   codes: PowerCode[];
   /** 职权名称: its name, unique within body and class. */
@@ -92,7 +92,7 @@ export interface PowerItemBase extends LedgerRecord {
 export const POWER_ITEM_FIELDS = {
   ...LEDGER_RECORD_FIELDS,
   seq: z.int().min(1).max(1_000_000).optional().meta({ title: '序号' }),
-  categoryCode: PowerCodeSchema.optional().meta({ title: '类型代码' }),
+  categoryCode: CategoryCodeSchema.optional().meta({ title: '类型代码' }),
   codes: z.array(PowerCodeSchema).min(1).max(10).meta({ title: '职权编码' }),
   name: ShortTextSchema.meta({ title: '职权名称' }),
   parentId: ShortTextSchema.optional().meta({ title: '主项' }),

@@ -20,7 +20,7 @@ const FLAWS: readonly Flaw[] = [
     params: {
       message: { zh: '含有看不见的控制字符', en: 'has invisible control characters' },
       fix: {
-        zh: '请删去后重新键入,或先粘贴到记事本再复制。',
+        zh: '请删去后重新键入，或先粘贴到记事本再复制。',
         en: 'Delete them and type the text again, or paste it through a plain-text editor.',
       },
     },
@@ -29,7 +29,7 @@ const FLAWS: readonly Flaw[] = [
     pattern: /<[A-Za-z/!?]/,
     params: {
       message: { zh: '含有网页代码', en: 'has web page code' },
-      fix: { zh: '请只填写文字,删去“<”开头的代码。', en: 'Enter text only and delete the code that starts with "<".' },
+      fix: { zh: '请只填写文字，删去“<”开头的代码。', en: 'Enter text only and delete the code that starts with "<".' },
     },
   },
 ];
@@ -41,7 +41,7 @@ function text(max: number): z.ZodType<string> {
     .refine((value) => value.trim() !== '', {
       params: {
         message: { zh: '没有填写', en: 'is empty' },
-        fix: { zh: '请填写内容;确实没有时整项不填。', en: 'Enter it, or leave the whole field out.' },
+        fix: { zh: '请填写内容；确实没有时整项不填。', en: 'Enter it, or leave the whole field out.' },
       } satisfies ConstraintParams,
     })
     .check((context) => {

@@ -12,6 +12,11 @@ const ENDS_SENTENCE = /[。;:!?”’)》]$/;
 export function isBareHeading(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
   const { folded } = line;
   if (folded.length > LONGEST || folded.length < 2 || next === undefined) return false;
-  if (!/\p{Script=Han}/u.test(folded) || /[。;:!?、,]$|[。;!?]/.test(folded) || /^[一二三四五六七八九十]是/.test(folded)) return false;
+  if (
+    !/\p{Script=Han}/u.test(folded) ||
+    /[。;:!?、,]$|[。;!?]/.test(folded) ||
+    /^[一二三四五六七八九十]是/.test(folded)
+  )
+    return false;
   return previous === undefined || ENDS_SENTENCE.test(previous.folded);
 }

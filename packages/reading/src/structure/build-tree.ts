@@ -123,7 +123,9 @@ export function buildTree(lines: readonly Line[], roles: readonly LineRole[], ph
   const tree: Tree = { blocks: [], open: [] };
   const bodyLine = (index: number): Line | undefined => (roles[index] === 'body' ? lines[index] : undefined);
   const lastBody = roles.lastIndexOf('body');
-  const numbered = lines.some((line, index) => roles[index] === 'body' && leadingOrdinal(line.text, line.folded)?.depth === 1);
+  const numbered = lines.some(
+    (line, index) => roles[index] === 'body' && leadingOrdinal(line.text, line.folded)?.depth === 1,
+  );
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!;
     const role = roles[index]!;

@@ -1,4 +1,12 @@
-import { headingText, plainText, type Block, type Paragraph, type Section, type StatutoryItem, type Year } from '@fazhi/core';
+import {
+  headingText,
+  plainText,
+  type Block,
+  type Paragraph,
+  type Section,
+  type StatutoryItem,
+  type Year,
+} from '@fazhi/core';
 import {
   FIRST_PERSON_ACTS,
   FIRST_PERSON_NAMED,
@@ -18,7 +26,9 @@ function itemOfHeading(section: Section, year: Year | undefined): StatutoryItem 
   const next = year !== undefined && words.includes(String(year + 1));
   const own = year !== undefined && words.includes(`${String(year)}年`) && !next;
   if (next && /计划|打算|安排|思路|重点|工作|措施/.test(words)) return 'nextYearArrangements';
-  return HEADING_WORDING.find(([item, wording]) => !(own && item === 'nextYearArrangements') && wording.test(words))?.[0];
+  return HEADING_WORDING.find(
+    ([item, wording]) => !(own && item === 'nextYearArrangements') && wording.test(words),
+  )?.[0];
 }
 
 /** Sub-sections may carry these by their own heading; results are told by whole parts. */
@@ -34,13 +44,21 @@ function markSections(blocks: readonly Block[], year: Year | undefined, above: r
     const item = itemOfHeading(block, year);
     const enclosed = above.includes('nextYearArrangements') || above.includes('shortcomingsAndCauses');
     const nested = above.length > 0 || block.depth > 1;
-    if (item !== undefined && !enclosed && !above.includes(item) && (!nested || NESTED.has(item))) block.statutoryItem = item;
-    markSections(block.children.slice(1) as Block[], year, block.statutoryItem === undefined ? above : [...above, block.statutoryItem]);
+    if (item !== undefined && !enclosed && !above.includes(item) && (!nested || NESTED.has(item)))
+      block.statutoryItem = item;
+    markSections(
+      block.children.slice(1) as Block[],
+      year,
+      block.statutoryItem === undefined ? above : [...above, block.statutoryItem],
+    );
   }
 }
 
 /** All sections and paragraphs with the sections they stand in, in printed order. */
-function* walk(blocks: readonly Block[], above: readonly Section[] = []): Generator<[Section | Paragraph, readonly Section[]]> {
+function* walk(
+  blocks: readonly Block[],
+  above: readonly Section[] = [],
+): Generator<[Section | Paragraph, readonly Section[]]> {
   for (const block of blocks) {
     if (block.type === 'section') {
       yield [block, above];
@@ -52,8 +70,11 @@ function* walk(blocks: readonly Block[], above: readonly Section[] = []): Genera
 /** The outermost sections, when no heading names results: whatever is told before the failings and the plan is results. */
 function markThematicSections(blocks: readonly Block[]): void {
   const sections = blocks.filter((block): block is Section => block.type === 'section');
-  const end = sections.findIndex(({ statutoryItem: item }) => item === 'shortcomingsAndCauses' || item === 'nextYearArrangements');
-  for (const section of sections.slice(0, end === -1 ? sections.length : end)) section.statutoryItem ??= 'measuresAndResults';
+  const end = sections.findIndex(
+    ({ statutoryItem: item }) => item === 'shortcomingsAndCauses' || item === 'nextYearArrangements',
+  );
+  for (const section of sections.slice(0, end === -1 ? sections.length : end))
+    section.statutoryItem ??= 'measuresAndResults';
 }
 
 function withoutTitles(text: string): string {
@@ -63,7 +84,8 @@ function withoutTitles(text: string): string {
 function itemOfParagraph(paragraph: Paragraph, year: Year | undefined): StatutoryItem | undefined {
   const text = withoutTitles(plainText(paragraph));
   const opening = text.slice(0, LONGEST_OPENING);
-  if (PLAN_BEGINS.test(opening) || (year !== undefined && opening.startsWith(`${String(year + 1)}年`))) return 'nextYearArrangements';
+  if (PLAN_BEGINS.test(opening) || (year !== undefined && opening.startsWith(`${String(year + 1)}年`)))
+    return 'nextYearArrangements';
   const admits = text.split(/[。！!]/).some((sentence) => {
     const exists = SHORTCOMING_EXISTS.exec(sentence.slice(0, 500));
     return exists !== null && SHORTCOMING_NAMED.test(sentence.slice(exists.index));
@@ -76,10 +98,14 @@ function itemOfParagraph(paragraph: Paragraph, year: Year | undefined): Statutor
 /** Paragraphs that carry an item which no heading names; 一是, 二是 … after one go on with it. */
 function markParagraphs(blocks: readonly Block[], year: Year | undefined): void {
   const all = [...walk(blocks)];
-  const headed = new Set(all.flatMap(([node]) => (node.type === 'section' && node.statutoryItem ? [node.statutoryItem] : [])));
+  const headed = new Set(
+    all.flatMap(([node]) => (node.type === 'section' && node.statutoryItem ? [node.statutoryItem] : [])),
+  );
   let goesOn: StatutoryItem | undefined;
   for (const [node, above] of all) {
-    const enclosed = above.some(({ statutoryItem: item }) => item === 'nextYearArrangements' || item === 'shortcomingsAndCauses');
+    const enclosed = above.some(
+      ({ statutoryItem: item }) => item === 'nextYearArrangements' || item === 'shortcomingsAndCauses',
+    );
     if (node.type === 'section' || enclosed) {
       goesOn = undefined;
       continue;
@@ -99,7 +125,9 @@ function markParagraphs(blocks: readonly Block[], year: Year | undefined): void 
  */
 export function markStatutoryItems(blocks: readonly Block[], year: Year | undefined): number {
   markSections(blocks, year, []);
-  const named = new Set([...walk(blocks)].flatMap(([node]) => (node.type === 'section' && node.statutoryItem ? [node.statutoryItem] : [])));
+  const named = new Set(
+    [...walk(blocks)].flatMap(([node]) => (node.type === 'section' && node.statutoryItem ? [node.statutoryItem] : [])),
+  );
   if (!named.has('measuresAndResults')) markThematicSections(blocks);
   markParagraphs(blocks, year);
   return named.size;

@@ -1,5 +1,5 @@
 /** Everything that prints as nothing: Unicode white space, byte order marks, zero-width characters, NUL. */
-const BLANK = /[\s\0\u200B-\u200D\u2060]/;  
+const BLANK = /[\s\0\u200B-\u200D\u2060]/;
 
 /** Whether a UTF-16 unit prints as nothing. Internal. */
 export function isBlank(character: string): boolean {
@@ -8,5 +8,5 @@ export function isBlank(character: string): boolean {
 
 /** A text without its blanks, for comparing titles and names. Internal. */
 export function withoutBlanks(text: string): string {
-  return text.replace(/[\s\0\u200B-\u200D\u2060]/g, '');  
+  return text.replace(/[\s\0\u200B-\u200D\u2060]/g, '');
 }

@@ -20,7 +20,12 @@ export function phrase(line: Line, from: number, to: number, places: readonly Fa
     addText(start);
     facts.forEach(({ id }, index) => {
       const begin = index === 0 ? start : end;
-      children.push({ type: 'factMention', fact: id, value: line.text.slice(begin, end), position: placeIn(line, begin, end) });
+      children.push({
+        type: 'factMention',
+        fact: id,
+        value: line.text.slice(begin, end),
+        position: placeIn(line, begin, end),
+      });
     });
     at = end;
   }

@@ -1,0 +1,16 @@
+export {
+  isItemCode,
+  ITEM_CODE_SYSTEM_LABELS,
+  parseImplementationCode,
+  type ImplementationCodeParts,
+  type ItemCodeSystem,
+} from './item-code.js';
+export { parseRegionCode, PROVINCE_CODES, type RegionCodeParts } from './region-code.js';
+export {
+  parseUscc,
+  UnifiedSocialCreditCodeSchema,
+  usccCheckCharacter,
+  type UnifiedSocialCreditCode,
+  type UsccFlaw,
+  type UsccParts,
+} from './unified-social-credit-code.js';
