@@ -24,7 +24,9 @@ export interface CertificateStep {
   readonly to: CertificateState;
 }
 
-const EFFECTS: Readonly<Partial<Record<CertificateEventType, { from: readonly CertificateState[]; to: CertificateState }>>> = {
+const EFFECTS: Readonly<
+  Partial<Record<CertificateEventType, { from: readonly CertificateState[]; to: CertificateState }>>
+> = {
   issue: { from: ['notIssued'], to: 'active' },
   suspend: { from: ['active'], to: 'suspended' },
   restore: { from: ['suspended'], to: 'active' },

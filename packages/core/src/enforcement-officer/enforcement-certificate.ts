@@ -18,15 +18,7 @@ export const CERTIFICATE_KIND_LABELS = {
 
 /** 证件变更类型: what happened to a certificate. */
 export type CertificateEventType =
-  | 'issue'
-  | 'renew'
-  | 'annualVerification'
-  | 'suspend'
-  | 'restore'
-  | 'replace'
-  | 'lost'
-  | 'cancel'
-  | 'revoke';
+  'issue' | 'renew' | 'annualVerification' | 'suspend' | 'restore' | 'replace' | 'lost' | 'cancel' | 'revoke';
 
 /** 证件变更名称: the Chinese name of each event. */
 export const CERTIFICATE_EVENT_LABELS = {
@@ -123,8 +115,14 @@ export const EnforcementCertificateSchema: RecordSchema<EnforcementCertificate> 
     {
       field: 'events',
       holds: ({ events, issuedOn }) => events[0]?.type === 'issue' && events[0].on === issuedOn,
-      message: { zh: '变更记录的第一条不是发证当日的核发', en: 'the first event is not the issue on the date of issue' },
-      fix: { zh: '请把核发作为第一条变更记录，日期与发证日期相同。', en: 'Make the issue the first event, on the date of issue.' },
+      message: {
+        zh: '变更记录的第一条不是发证当日的核发',
+        en: 'the first event is not the issue on the date of issue',
+      },
+      fix: {
+        zh: '请把核发作为第一条变更记录，日期与发证日期相同。',
+        en: 'Make the issue the first event, on the date of issue.',
+      },
     },
     {
       field: 'events',

@@ -8,13 +8,33 @@ import type { EnforcementOfficerLedgers } from './ledgers.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const ENFORCEMENT_OFFICER_ENTRIES = {
-  'certificate.before': { label: '年初有效执法证', unit: '件', meaning: 'Certificates valid on the day before the period.' },
+  'certificate.before': {
+    label: '年初有效执法证',
+    unit: '件',
+    meaning: 'Certificates valid on the day before the period.',
+  },
   'certificate.issued': { label: '新领执法证', unit: '件', meaning: 'Certificates issued in the period.' },
-  'certificate.restored': { label: '发还执法证', unit: '件', meaning: 'Suspended certificates given back in the period.' },
-  'certificate.cancelled': { label: '注销执法证', unit: '件', meaning: 'Valid certificates cancelled or revoked in the period.' },
-  'certificate.expired': { label: '到期失效执法证', unit: '件', meaning: 'Valid certificates that ran out in the period.' },
+  'certificate.restored': {
+    label: '发还执法证',
+    unit: '件',
+    meaning: 'Suspended certificates given back in the period.',
+  },
+  'certificate.cancelled': {
+    label: '注销执法证',
+    unit: '件',
+    meaning: 'Valid certificates cancelled or revoked in the period.',
+  },
+  'certificate.expired': {
+    label: '到期失效执法证',
+    unit: '件',
+    meaning: 'Valid certificates that ran out in the period.',
+  },
   'certificate.suspended': { label: '暂扣执法证', unit: '件', meaning: 'Valid certificates suspended in the period.' },
-  'certificate.active': { label: '有效执法证', unit: '件', meaning: 'Certificates valid on the last day of the period.' },
+  'certificate.active': {
+    label: '有效执法证',
+    unit: '件',
+    meaning: 'Certificates valid on the last day of the period.',
+  },
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof ENFORCEMENT_OFFICER_ENTRIES;
@@ -48,9 +68,15 @@ export function measureEnforcementOfficer(
     }
   }
   const eve = addDays(period.from, -1);
-  tally.count('certificate.before', rows.filter((row) => certificateState(row, eve) === 'active'));
+  tally.count(
+    'certificate.before',
+    rows.filter((row) => certificateState(row, eve) === 'active'),
+  );
   for (const [id, certificates] of moved) tally.count(id, certificates);
-  tally.count('certificate.active', rows.filter((row) => certificateState(row, period.to) === 'active'));
+  tally.count(
+    'certificate.active',
+    rows.filter((row) => certificateState(row, period.to) === 'active'),
+  );
   const happened = (ids: readonly Id[]): Id[] => [...new Set(ids)].filter((id) => moved.get(id)!.length > 0);
   tally.relations.push({
     id: 'certificate.before→certificate.active',

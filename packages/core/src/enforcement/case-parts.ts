@@ -36,68 +36,6 @@ export const SERVICE_METHOD_LABELS = {
   publicNotice: '公告送达',
 } as const satisfies Record<ServiceMethod, string>;
 
-/** 救济途径: by which way the party contested the act. */
-export type ReliefKind = 'reconsideration' | 'litigation';
-
-/** 救济途径名称: the Chinese name of each. */
-export const RELIEF_KIND_LABELS = {
-  reconsideration: '行政复议',
-  litigation: '行政诉讼',
-} as const satisfies Record<ReliefKind, string>;
-
-/** 救济结果: what became of the contest. */
-export type ReliefResult =
-  'upheld' | 'changed' | 'revoked' | 'heldUnlawful' | 'heldVoid' | 'ordered' | 'settled' | 'withdrawn' | 'pending';
-
-/** 救济结果名称: the Chinese name of each. */
-export const RELIEF_RESULT_LABELS = {
-  upheld: '维持或驳回',
-  changed: '变更',
-  revoked: '撤销',
-  heldUnlawful: '确认违法',
-  heldVoid: '确认无效',
-  ordered: '责令履行',
-  settled: '调解或和解',
-  withdrawn: '撤回申请或撤诉',
-  pending: '正在审理',
-} as const satisfies Record<ReliefResult, string>;
-
-/** 案卷等次: grade of a case file by local review standards. */
-export type CaseFileGrade = 'excellent' | 'qualified' | 'basicallyQualified' | 'unqualified';
-
-/** 案卷等次名称: the Chinese name of each. */
-export const CASE_FILE_GRADE_LABELS = {
-  excellent: '优秀',
-  qualified: '合格',
-  basicallyQualified: '基本合格',
-  unqualified: '不合格',
-} as const satisfies Record<CaseFileGrade, string>;
-
-/** 案卷否决项: a fault that by local standards alone decides the grade. */
-export type CaseFileVeto =
-  | 'unlawfulSubject'
-  | 'unqualifiedOfficer'
-  | 'shouldHaveTransferred'
-  | 'insufficientEvidence'
-  | 'unclearFacts'
-  | 'wrongCharacterization'
-  | 'wrongLaw'
-  | 'unlawfulProcedure'
-  | 'fewerThanTwoOfficers';
-
-/** 案卷否决项名称: the Chinese name of each. */
-export const CASE_FILE_VETO_LABELS = {
-  unlawfulSubject: '执法主体不合法',
-  unqualifiedOfficer: '执法人员不具备资格',
-  shouldHaveTransferred: '应当移送未移送',
-  insufficientEvidence: '证据不足',
-  unclearFacts: '事实不清',
-  wrongCharacterization: '定性错误',
-  wrongLaw: '适用法律错误',
-  unlawfulProcedure: '程序违法',
-  fewerThanTwoOfficers: '执法人员少于两人',
-} as const satisfies Record<CaseFileVeto, string>;
-
 /** 办案人员: an officer who handles the case and the certificate shown. */
 export interface CaseOfficer {
   /** 执法人员编号: id of the officer. */
@@ -181,29 +119,6 @@ export const CaseServiceSchema: RecordSchema<CaseService> = record<CaseService>(
   { id: 'CaseService', title: '送达', description: 'The service of the decision.' },
 );
 
-/** 复议诉讼情况: a reconsideration or lawsuit over the act. */
-export interface ReliefOutcome {
-  /** 救济途径: reconsideration or litigation. */
-  kind: ReliefKind;
-  /** 案号: number of the reconsideration or lawsuit. */
-  caseNo?: string | undefined;
-  /** 救济结果: what became of it. */
-  result: ReliefResult;
-  /** 日期: date of the result; while it is pending, the date it was accepted. */
-  on: IsoDate;
-}
-
-/** 复议诉讼情况模式: schema of {@link ReliefOutcome}. */
-export const ReliefOutcomeSchema: RecordSchema<ReliefOutcome> = record<ReliefOutcome>()(
-  {
-    kind: choice(RELIEF_KIND_LABELS).meta({ title: '救济途径' }),
-    caseNo: ShortTextSchema.optional().meta({ title: '案号' }),
-    result: choice(RELIEF_RESULT_LABELS).meta({ title: '救济结果' }),
-    on: IsoDateSchema.meta({ title: '日期' }),
-  },
-  { id: 'ReliefOutcome', title: '复议诉讼情况', description: 'A reconsideration or lawsuit over the act.' },
-);
-
 /** 归档: where the file is kept. */
 export interface CaseArchive {
   /** 档案号: number of the file. */
@@ -222,34 +137,6 @@ export const CaseArchiveSchema: RecordSchema<CaseArchive> = record<CaseArchive>(
     pages: z.int().min(0).max(1_000_000_000).optional().meta({ title: '页数' }),
   },
   { id: 'CaseArchive', title: '归档', description: 'Where the file is kept.' },
-);
-
-/** 案卷评查结果: what a case-file review said of this file. */
-export interface CaseFileAssessment {
-  /** 评查得分: 0 to 100. */
-  score?: number | undefined;
-  /** 否决项: faults that alone decide the grade. */
-  vetoItems: CaseFileVeto[];
-  /** 案卷等次: the grade. */
-  grade: CaseFileGrade;
-}
-
-/** 案卷评查结果模式: schema of {@link CaseFileAssessment}. */
-export const CaseFileAssessmentSchema: RecordSchema<CaseFileAssessment> = record<CaseFileAssessment>()(
-  {
-    score: z.number().min(0).max(100).optional().meta({ title: '评查得分' }),
-    vetoItems: z.array(choice(CASE_FILE_VETO_LABELS)).max(9).meta({ title: '否决项' }),
-    grade: choice(CASE_FILE_GRADE_LABELS).meta({ title: '案卷等次' }),
-  },
-  { id: 'CaseFileAssessment', title: '案卷评查结果', description: 'What a case-file review said of this file.' },
-  [
-    {
-      field: 'grade',
-      holds: ({ vetoItems, grade }) => vetoItems.length === 0 || grade !== 'excellent',
-      message: { zh: '有否决项的案卷评为优秀', en: 'a file with a deciding fault is graded excellent' },
-      fix: { zh: '请改正等次或否决项。', en: 'Correct the grade or the faults.' },
-    },
-  ],
 );
 
 /**

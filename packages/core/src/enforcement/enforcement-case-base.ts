@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { type CaseFileAssessment, CaseFileAssessmentSchema } from './case-file-assessment.js';
 import {
   CASE_SOURCE_LABELS,
   type CaseArchive,
   CaseArchiveSchema,
-  type CaseFileAssessment,
-  CaseFileAssessmentSchema,
   type CaseOfficer,
   CaseOfficerSchema,
   type CaseRecusal,
@@ -14,12 +13,11 @@ import {
   type CaseSource,
   type CriminalTransfer,
   CriminalTransferSchema,
-  type ReliefOutcome,
-  ReliefOutcomeSchema,
   type SingleOfficerException,
   SingleOfficerExceptionSchema,
 } from './case-parts.js';
 import { type EnforcementParty, EnforcementPartySchema } from './party.js';
+import { type ReliefOutcome, ReliefOutcomeSchema } from './relief-outcome.js';
 import { THREE_SYSTEMS_FIELDS, type ThreeSystems } from './three-systems.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
@@ -42,7 +40,7 @@ export interface EnforcementCaseBase extends LedgerRecord, ThreeSystems {
   party: EnforcementParty;
   /** 案件来源: how it came up. */
   source?: CaseSource | undefined;
-  /** 办案人员: who handles it; two or more unless a law excepts it (rule EC-01). */
+  /** 办案人员: who handles it; two or more unless a law excepts it (行政处罚法第四十二条). */
   officers: CaseOfficer[];
   /** 单人执法依据: the law that lets one officer act alone. */
   singleOfficer?: SingleOfficerException | undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
-import { type CaseExtension, CaseExtensionSchema, type PenaltyHearing, PenaltyHearingSchema } from './penalty-parts.js';
+import { type PenaltyHearing, PenaltyHearingSchema } from './penalty-hearing.js';
+import { type CaseExtension, CaseExtensionSchema } from './penalty-parts.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type CaseDiscretion, CaseDiscretionSchema } from './case-discretion.js';
 import {
   type CompulsoryExecution,
   CompulsoryExecutionSchema,
@@ -8,28 +9,27 @@ import {
   CourtApplicationSchema,
 } from './compulsion-parts.js';
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
+import { type PenaltyDecision, PenaltyDecisionSchema } from './penalty-decision.js';
 import {
-  type CaseDiscretion,
-  CaseDiscretionSchema,
-  type CaseExtension,
-  CaseExtensionSchema,
   type CollectiveDiscussion,
   CollectiveDiscussionSchema,
+  type PenaltyDefense,
+  PenaltyDefenseSchema,
+  type PenaltyHearing,
+  PenaltyHearingSchema,
+  type PenaltyNotice,
+  PenaltyNoticeSchema,
+} from './penalty-hearing.js';
+import {
+  type CaseExtension,
+  CaseExtensionSchema,
   type OrderToCorrect,
   OrderToCorrectSchema,
   type PartyEducation,
   PartyEducationSchema,
   PENALTY_PROCEDURE_LABELS,
-  type PenaltyDecision,
-  PenaltyDecisionSchema,
-  type PenaltyDefense,
-  PenaltyDefenseSchema,
   type PenaltyExecution,
   PenaltyExecutionSchema,
-  type PenaltyHearing,
-  PenaltyHearingSchema,
-  type PenaltyNotice,
-  PenaltyNoticeSchema,
   type PenaltyProcedure,
 } from './penalty-parts.js';
 import { choice } from '../record/choice.js';

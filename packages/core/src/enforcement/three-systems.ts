@@ -5,7 +5,7 @@ import {
   type PublicityChannel,
   PublicityChannelSchema,
 } from './disclosure.js';
-import { type CaseLegalReview, CaseLegalReviewSchema } from './legal-review.js';
+import { type CaseLegalReview, CaseLegalReviewSchema } from './legal-review-parts.js';
 import { CASE_STAGE_LABELS, type CaseStage, type ProcessRecord, ProcessRecordSchema } from './process-record.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';

@@ -1,4 +1,37 @@
+export { AdviserCoverageSchema, type AdviserCoverage } from './adviser-coverage.js';
+export {
+  ADVISER_SERVICE_KIND_LABELS,
+  AdviserServiceSchema,
+  type AdviserService,
+  type AdviserServiceKind,
+} from './adviser-service.js';
+export {
+  CONTRACT_PERFORMANCE_LABELS,
+  ContractReviewSchema,
+  type ContractPerformance,
+  type ContractReview,
+} from './contract-review.js';
 export { LegalAdviserLedgersSchema, type LegalAdviserLedgers } from './ledgers.js';
+export {
+  ADVISER_DUTY_LABELS,
+  ADVISER_FUNDING_LABELS,
+  ADVISER_KIND_LABELS,
+  ADVISER_PROCUREMENT_LABELS,
+  CONFLICT_RESULT_LABELS,
+  ConflictCheckSchema,
+  ENGAGEMENT_MODE_LABELS,
+  ENGAGEMENT_STATUS_LABELS,
+  LegalAdviserEngagementSchema,
+  type AdviserDuty,
+  type AdviserFunding,
+  type AdviserKind,
+  type AdviserProcurement,
+  type ConflictCheck,
+  type ConflictResult,
+  type EngagementMode,
+  type EngagementStatus,
+  type LegalAdviserEngagement,
+} from './legal-adviser-engagement.js';
 export {
   LegalOpinionSchema,
   OPINION_CONCLUSION_LABELS,

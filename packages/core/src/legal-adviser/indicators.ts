@@ -8,6 +8,18 @@ import type { OpinionMatter } from './legal-opinion.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const LEGAL_ADVISER_ENTRIES = {
+  'legalAdviser.total': { label: '聘请法律顾问', unit: '名', meaning: 'Engagements in force on the last day of the period.' },
+  'legalAdviser.external': { label: '外聘法律顾问', unit: '名', meaning: 'External advisers among them.' },
+  'legalAdviser.publicLawyer': { label: '公职律师', unit: '名', meaning: 'Public lawyers among them.' },
+  'legalAdviser.inHouse': { label: '机关法律工作人员', unit: '名', meaning: 'In-house advisers among them.' },
+  'legalAdviser.scholar': { label: '法学专家顾问', unit: '名', meaning: 'Law scholars among them.' },
+  'legalAdviser.coverageRate': {
+    label: '法律顾问覆盖率',
+    unit: '%',
+    meaning: 'Units with an adviser, out of those bound to have one, by the last counts of the period.',
+    denominatorKind: '应聘法律顾问的单位',
+  },
+  'legalAdviser.fee': { label: '法律顾问经费', unit: '元', meaning: 'Fees of the engagements whose term begins in the year.' },
   'legalOpinion.issued': { label: '出具法律意见书', unit: '份', meaning: 'Legal opinions issued in the year.' },
   'legalOpinion.majorDecision': { label: '重大行政决策法律意见书', unit: '份', meaning: 'Opinions on major decisions.' },
   'legalOpinion.normativeDocument': {
@@ -30,9 +42,35 @@ export const LEGAL_ADVISER_ENTRIES = {
     meaning: 'Opinions adopted in full, out of those decided on.',
     denominatorKind: '已明确采纳情况的法律意见书',
   },
+  'contractReview.total': { label: '审核合同', unit: '件', meaning: 'Contracts reviewed in the year.' },
+  'adviserService.total': { label: '法律顾问服务', unit: '次', meaning: 'Services other than written opinions.' },
+  'adviserService.consultation': { label: '法律咨询', unit: '次', meaning: 'Consultations among them.' },
+  'adviserService.lecture': { label: '法律顾问讲座', unit: '次', meaning: 'Lectures among them.' },
+  'adviserService.litigation': { label: '代理诉讼', unit: '次', meaning: 'Litigation among them.' },
+  'adviserService.negotiation': { label: '参与洽谈', unit: '次', meaning: 'Negotiations among them.' },
+  'adviserService.drafting': { label: '起草修改法律文书', unit: '次', meaning: 'Drafting among them.' },
+  'adviserService.onSite': { label: '现场法律服务', unit: '次', meaning: 'On-site advice among them.' },
+  'adviserService.petition': { label: '参与信访接待', unit: '次', meaning: 'Help with petitions among them.' },
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof LEGAL_ADVISER_ENTRIES;
+
+const BY_ADVISER = {
+  external: 'legalAdviser.external',
+  publicLawyer: 'legalAdviser.publicLawyer',
+  inHouse: 'legalAdviser.inHouse',
+  scholar: 'legalAdviser.scholar',
+} as const satisfies Record<AdviserKind, Id>;
+
+const BY_SERVICE = {
+  consultation: 'adviserService.consultation',
+  lecture: 'adviserService.lecture',
+  litigation: 'adviserService.litigation',
+  negotiation: 'adviserService.negotiation',
+  drafting: 'adviserService.drafting',
+  onSite: 'adviserService.onSite',
+  petition: 'adviserService.petition',
+} as const satisfies Record<AdviserServiceKind, Id>;
 
 const BY_MATTER = {
   majorDecision: 'legalOpinion.majorDecision',
@@ -50,6 +88,38 @@ const BY_ADOPTION = {
   notAdopted: 'legalOpinion.notAdopted',
   pending: 'legalOpinion.pending',
 } as const satisfies Record<Adoption, Id>;
+
+/** An engagement is in force until its term ends or its adviser is dismissed. */
+function inForce({ termStart, termEnd, status, dismissedOn }: LegalAdviserEngagement, on: IsoDate): boolean {
+  const dismissed = status === 'dismissed' && (dismissedOn === undefined || dismissedOn <= on);
+  return termStart <= on && on <= termEnd && !dismissed;
+}
+
+/** The last count of each scope in the period. */
+function lastCounts(rows: readonly AdviserCoverage[]): AdviserCoverage[] {
+  const byScope = new Map<string, AdviserCoverage>();
+  for (const row of [...rows].sort((a, b) => a.on.localeCompare(b.on))) byScope.set(row.scope, row);
+  return [...byScope.values()];
+}
+
+function countAdvisers(
+  tally: Tally<typeof LEGAL_ADVISER_ENTRIES>,
+  { engagements, coverage }: LegalAdviserLedgers,
+  period: Period,
+): void {
+  if (engagements !== undefined) {
+    const rows = engagements.filter((row) => inForce(row, period.to));
+    tally.count('legalAdviser.total', rows);
+    tally.partition('legalAdviser.total', BY_ADVISER, rows, (row) => row.adviserKind);
+    const paid = rowsIn(engagements, period, (row) => row.termStart).filter((row) => row.feeYuan !== undefined);
+    tally.sum('legalAdviser.fee', paid, (row) => row.feeYuan!);
+  }
+  if (coverage !== undefined) {
+    const rows = lastCounts(rowsIn(coverage, period, (row) => row.on));
+    const total = (figure: (row: AdviserCoverage) => number): number => rows.reduce((sum, row) => sum + figure(row), 0);
+    tally.ratio('legalAdviser.coverageRate', total((row) => row.unitsCovered), total((row) => row.unitsBound), rows);
+  }
+}
 
 /** Counts the opinions issued in the period, by matter and by what became of them. Internal. */
 export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period): Tally<typeof LEGAL_ADVISER_ENTRIES> {

@@ -132,6 +132,11 @@ export function record<T>(): <const S extends z.core.$ZodShape>(
               });
             }
           });
-    return checked.meta({ ...meta }) as unknown as RecordSchema<T>;
+    const conditions = constraints.map(({ field, message, fix }) => ({ field, message, fix }));
+    // The conditions stand in the metadata too, for the JSON Schema and the handbook.
+    return checked.meta({
+      ...meta,
+      ...(conditions.length > 0 ? { constraints: conditions } : {}),
+    }) as unknown as RecordSchema<T>;
   };
 }

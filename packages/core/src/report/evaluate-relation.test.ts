@@ -101,6 +101,19 @@ describe('other relations', () => {
     expect(evaluate({ c: '639件', p: '880件', r: '-24.7%' }, growth).verdict).toBe('fails');
   });
 
+  test('a fall printed without its sign is explained with it, full-width marks as usual', () => {
+    const outcome = evaluateRelation(
+      { id: 'r', kind: 'growth', current: 'c', previous: 'p', rate: 'r' },
+      (id) =>
+        ({
+          c: { id, label: id, quantity: quantity(639, '件') },
+          p: { id, label: id, quantity: quantity(880, '件') },
+          r: { id, label: id, quantity: { ...quantity('-27.4', '%'), raw: '27.4％' } },
+        })[id],
+    );
+    expect(outcome.explanation.zh).toBe('(639-880)÷880=-27.39%，文中-27.4%，按所示位数一致 ✓');
+  });
+
   test('nothing out of nothing has no rate', () => {
     const outcome = evaluate(
       { n: '0件', d: '0件', r: '100%' },

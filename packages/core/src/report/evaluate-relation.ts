@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../localized-text.js';
+import { foldWidth } from '../values/fold-width.js';
 import {
   addIntervals,
   corners,
@@ -115,8 +116,12 @@ export function evaluateRelation(relation: Relation, fact: (id: FactId) => Fact 
   return { relation, verdict, explanation: explain(computation, verdict), operands, ...results(computation) };
 }
 
-function print(figure: Quantity): string {
-  return (figure.raw === '' ? figure.value : figure.raw.replace(/[^\d.,%‰余多约超过万亿千百十以上下内—-]/g, '')) || figure.value;
+/** A figure as the arithmetic shows it: as printed, without its unit unless that is a percent sign. */
+function print({ raw, value }: Quantity): string {
+  const shown = foldWidth(raw).replace(/[^\d.,%‰余多约超过不低于少足万亿千百十以上下内—-]/g, '');
+  if (!/\d/.test(shown)) return value;
+  // 减少27.4% is printed without the sign it stands for.
+  return value.startsWith('-') && !shown.startsWith('-') ? `-${shown}` : shown;
 }
 
 function exact(figure: Quantity): Rational {

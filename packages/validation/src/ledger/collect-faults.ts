@@ -76,11 +76,8 @@ export function collectFaults(
       for (const [name, child] of Object.entries(shape)) {
         descend(child, Object.hasOwn(value, name) ? value[name] : undefined, [...base, name]);
       }
-      for (const key of Object.keys(value)) {
-        if (full()) break;
-        if (Object.hasOwn(shape, key)) continue;
-        add(issueFaults({ code: 'unrecognized_keys', keys: [key], path: [], message: '', input: value }, part, value, base));
-      }
+      const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+      if (keys.length > 0) add(issueFaults({ code: 'unrecognized_keys', keys, path: [], message: '', input: value }, part, value, base));
     } else {
       parse(part, value, base);
     }

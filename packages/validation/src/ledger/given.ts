@@ -14,7 +14,7 @@ export function givenValue(value: unknown): LocalizedText {
     case 'function':
       return { zh: '程序函数', en: 'a function' };
     case 'symbol':
-      return { zh: '不是数据的内容', en: 'something that is no data' };
+      return { zh: '程序内部的值', en: 'a value of a program' };
     case 'undefined':
       return { zh: '没有填写', en: 'nothing' };
     default:

@@ -49,7 +49,7 @@ export function issueFaults(
       return [choiceFault(discriminator ?? at, path, value, field)];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(at, value, path, key));
+      return unknownKeys(at, value, path, issue.keys);
     case 'invalid_format': {
       if (value === '') return [missing(path, field, at)];
       const format = NAMED_FORMATS[issue.format] ?? (issue.pattern === undefined ? undefined : formatOfPattern(issue.pattern)) ?? wanted;
@@ -162,16 +162,24 @@ function nearestChoice(schema: z.core.$ZodType, value: string): string | undefin
   return byLabel ?? nearestKey(value, valuesOf(schema));
 }
 
-function unknownKey(
+function unknownKeys(
   schema: z.core.$ZodType | undefined,
   value: unknown,
   path: readonly (string | number)[],
+  keys: readonly string[],
+): RecordFault[] {
+  const shape = schema === undefined ? {} : (shapeOf(schema, value) ?? {});
+  // A name that is there already was not misspelt.
+  const free = Object.keys(shape).filter((name) => typeof value !== 'object' || value === null || !Object.hasOwn(value, name));
+  return keys.map((key) => unknownKey(shape, free, path, key));
+}
+
+function unknownKey(
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  free: readonly string[],
+  path: readonly (string | number)[],
   key: string,
 ): RecordFault {
-  const shape = schema === undefined ? {} : (shapeOf(schema, value) ?? {});
-  const given = new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
-  // A name that is there already was not misspelt.
-  const free = Object.keys(shape).filter((name) => !given.has(name));
   const byTitle = free.find((name) => titleOf(shape[name]!) === key.trim());
   const near = byTitle ?? nearestKey(key, free);
   const values = { key: shownValue(key) };

@@ -10,6 +10,8 @@ const DEPTH = 24;
 const WIDTH = 50_001;
 /** Most values read in all. */
 const TOTAL = 3_000_000;
+/** Most faults noted: a structure that is wrong everywhere need not be walked to its end. */
+const FAULTS = 5_000;
 
 interface Task {
   readonly source: object;
@@ -73,21 +75,22 @@ export function plainCopy(input: unknown): PlainCopy {
       else if (width > WIDTH) faults.push({ path: [...path], kind: 'tooMany' });
       for (const key of keys) {
         if (total > TOTAL) break;
-        const at = [...path, key];
         let child: unknown;
         try {
           child = (source as Record<string | number, unknown>)[key];
         } catch {
-          faults.push({ path: at, kind: 'unreadable' });
+          faults.push({ path: [...path, key], kind: 'unreadable' });
           continue;
         }
+        if (typeof child === 'object' && child !== null) child = copy(child, [...path, key], above);
+        else total += 1;
         // Defined, not assigned: `__proto__` is a key like any other here.
-        Object.defineProperty(target, key, { value: copy(child, at, above), enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(target, key, { value: child, enumerable: true, configurable: true, writable: true });
       }
     } catch {
       faults.push({ path: [...path], kind: 'unreadable' });
     }
-    if (total > TOTAL) {
+    if (total > TOTAL || faults.length > FAULTS) {
       faults.push({ path: [], kind: 'tooLarge' });
       break;
     }

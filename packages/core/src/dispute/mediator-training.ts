@@ -1,0 +1,26 @@
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import { type Quantity, QuantitySchema } from '../values/quantity.js';
+import { ShortTextSchema } from '../values/text.js';
+
+/** 调解员培训: one training of mediators. */
+export interface MediatorTraining extends LedgerRecord {
+  /** 培训日期: when; it counts for the year of this date. */
+  on: IsoDate;
+  /** 培训内容: what was taught. */
+  topic?: string | undefined;
+  /** 参训人数: how many attended, as recorded: `60余人`. */
+  attendees: Quantity;
+}
+
+/** 调解员培训模式: schema of {@link MediatorTraining}. */
+export const MediatorTrainingSchema: RecordSchema<MediatorTraining> = record<MediatorTraining>()(
+  {
+    ...LEDGER_RECORD_FIELDS,
+    on: IsoDateSchema.meta({ title: '培训日期' }),
+    topic: ShortTextSchema.optional().meta({ title: '培训内容' }),
+    attendees: QuantitySchema.meta({ title: '参训人数' }),
+  },
+  { id: 'MediatorTraining', title: '调解员培训', description: 'One training of mediators.' },
+);

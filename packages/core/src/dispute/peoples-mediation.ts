@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { choice } from '../record/choice.js';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import { ShortTextSchema } from '../values/text.js';
+
+/** 调解启动方式: how a mediation begins; always voluntary (《中华人民共和国人民调解法》第17条). */
+export type MediationStart = 'onApplication' | 'proactive';
+
+/** 调解启动方式名称: the Chinese name of each. */
+export const MEDIATION_START_LABELS = {
+  onApplication: '依申请调解',
+  proactive: '主动调解',
+} as const satisfies Record<MediationStart, string>;
+
+/** 调解协议形式: written or oral. */
+export type MediationAgreementForm = 'written' | 'oral';
+
+/** 调解协议形式名称: the Chinese name of each. */
+export const MEDIATION_AGREEMENT_FORM_LABELS = {
+  written: '书面协议',
+  oral: '口头协议',
+} as const satisfies Record<MediationAgreementForm, string>;
+
+/** 人民调解委员会: the committee that mediates (《中华人民共和国人民调解法》第8条、第9条). */
+export interface MediationCommittee {
+  /** 调解委员会名称: its name. */
+  name: string;
+  /** 委员人数: 3 to 9. */
+  members: number;
+  /** 任期开始: first day of its three-year term. */
+  termStart: IsoDate;
+}
+
+/** 人民调解委员会模式: schema of {@link MediationCommittee}. */
+export const MediationCommitteeSchema: RecordSchema<MediationCommittee> = record<MediationCommittee>()(
+  {
+    name: ShortTextSchema.meta({ title: '调解委员会名称' }),
+    members: z.int().min(3).max(9).meta({ title: '委员人数' }),
+    termStart: IsoDateSchema.meta({ title: '任期开始' }),
+  },
+  { id: 'MediationCommittee', title: '人民调解委员会', description: 'The committee that mediates.' },
+);
+
+/** 司法确认: confirmation of an agreement by a court (《中华人民共和国人民调解法》第33条). */
+export interface JudicialConfirmation {
+  /** 申请司法确认日期: when it was applied for, within 30 days of the agreement. */
+  appliedOn: IsoDate;
+  /** 确认日期: when the court decided. */
+  confirmedOn?: IsoDate | undefined;
+  /** 确认结果: what the court decided. */
+  result?: string | undefined;
+}
+
+/** 司法确认模式: schema of {@link JudicialConfirmation}. */
+export const JudicialConfirmationSchema: RecordSchema<JudicialConfirmation> = record<JudicialConfirmation>()(
+  {
+    appliedOn: IsoDateSchema.meta({ title: '申请司法确认日期' }),
+    confirmedOn: IsoDateSchema.optional().meta({ title: '确认日期' }),
+    result: ShortTextSchema.optional().meta({ title: '确认结果' }),
+  },
+  { id: 'JudicialConfirmation', title: '司法确认', description: 'Confirmation of an agreement by a court.' },
+  [
+    {
+      field: 'confirmedOn',
+      holds: ({ appliedOn, confirmedOn }) => confirmedOn === undefined || appliedOn <= confirmedOn,
+      message: { zh: '确认日期早于申请日期', en: 'it was confirmed before it was applied for' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+  ],
+);
+
+/**
+ * 人民调解: one dispute taken to people’s mediation.
+ *
+ * Source: 《中华人民共和国人民调解法》.
+ */
+export interface PeoplesMediation extends LedgerRecord {
+  /** 调解委员会: who mediates. */
+  committee: MediationCommittee;
+  /** 受理日期: when it was taken up. */
+  acceptedOn: IsoDate;
+  /** 启动方式: on application or proactively. */
+  start: MediationStart;
+  /** 调解结束日期: when it ended; it counts for the year of this date. */
+  closedOn?: IsoDate | undefined;
+  /** 调解成功: whether it succeeded, once ended. */
+  succeeded?: boolean | undefined;
+  /** 达成协议日期: when the agreement was reached. */
+  agreedOn?: IsoDate | undefined;
+  /** 协议形式: written or oral. */
+  agreementForm?: MediationAgreementForm | undefined;
+  /** 是否履行: whether the agreement was performed. */
+  performed?: boolean | undefined;
+  /** 司法确认: confirmation by a court. */
+  judicialConfirmation?: JudicialConfirmation | undefined;
+}
+
+/** 人民调解模式: schema of {@link PeoplesMediation}. */
+export const PeoplesMediationSchema: RecordSchema<PeoplesMediation> = record<PeoplesMediation>()(
+  {
+    ...LEDGER_RECORD_FIELDS,
+    committee: MediationCommitteeSchema.meta({ title: '调解委员会' }),
+    acceptedOn: IsoDateSchema.meta({ title: '受理日期' }),
+    start: choice(MEDIATION_START_LABELS).meta({ title: '启动方式' }),
+    closedOn: IsoDateSchema.optional().meta({ title: '调解结束日期' }),
+    succeeded: z.boolean().optional().meta({ title: '调解成功' }),
+    agreedOn: IsoDateSchema.optional().meta({ title: '达成协议日期' }),
+    agreementForm: choice(MEDIATION_AGREEMENT_FORM_LABELS).optional().meta({ title: '协议形式' }),
+    performed: z.boolean().optional().meta({ title: '是否履行' }),
+    judicialConfirmation: JudicialConfirmationSchema.optional().meta({ title: '司法确认' }),
+  },
+  { id: 'PeoplesMediation', title: '人民调解', description: 'One dispute taken to people’s mediation.' },
+  [
+    {
+      field: 'closedOn',
+      holds: ({ acceptedOn, closedOn }) => closedOn === undefined || acceptedOn <= closedOn,
+      message: { zh: '调解结束日期早于受理日期', en: 'it ended before it was taken up' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'succeeded',
+      holds: ({ closedOn, succeeded }) => (closedOn === undefined) === (succeeded === undefined),
+      message: { zh: '调解结束日期与调解是否成功没有同时填写', en: 'the end and its result do not come together' },
+      fix: { zh: '调解结束后请同时填写日期和是否成功。', en: 'Enter both once it has ended.' },
+    },
+    {
+      field: 'agreedOn',
+      holds: ({ succeeded, agreedOn }) => agreedOn === undefined || succeeded === true,
+      message: { zh: '未调解成功，已填写达成协议日期', en: 'an agreement although it did not succeed' },
+      fix: { zh: '请核对调解结果。', en: 'Check the result.' },
+    },
+    {
+      field: 'agreementForm',
+      holds: ({ agreedOn, agreementForm }) => (agreedOn === undefined) === (agreementForm === undefined),
+      message: { zh: '达成协议日期与协议形式没有同时填写', en: 'the agreement and its form do not come together' },
+      fix: { zh: '请同时填写。', en: 'Enter both.' },
+    },
+    {
+      field: 'performed',
+      holds: ({ agreedOn, performed }) => performed === undefined || agreedOn !== undefined,
+      message: { zh: '没有协议，已填写是否履行', en: 'performance without an agreement' },
+      fix: { zh: '请填写达成协议日期。', en: 'Enter the date of the agreement.' },
+    },
+    {
+      field: 'judicialConfirmation',
+      holds: ({ agreedOn, judicialConfirmation }) =>
+        judicialConfirmation === undefined || (agreedOn !== undefined && agreedOn <= judicialConfirmation.appliedOn),
+      message: { zh: '申请司法确认早于达成协议', en: 'confirmation was applied for before the agreement' },
+      fix: { zh: '请核对达成协议日期和申请日期。', en: 'Check both dates.' },
+    },
+  ],
+);

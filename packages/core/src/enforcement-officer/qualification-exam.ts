@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { choice } from '../record/choice.js';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+
+/** 考试科目: the two parts of the exam. */
+export type ExamPart = 'general' | 'special';
+
+/** 考试科目名称: the Chinese name of each. */
+export const EXAM_PART_LABELS = {
+  general: '公共法律知识',
+  special: '专业法律知识',
+} as const satisfies Record<ExamPart, string>;
+
+/** 考试形式: how it is sat. */
+export type ExamMode = 'online' | 'onSite';
+
+/** 考试形式名称: the Chinese name of each. */
+export const EXAM_MODE_LABELS = {
+  online: '网上考试',
+  onSite: '现场考试',
+} as const satisfies Record<ExamMode, string>;
+
+/**
+ * 执法资格考试: an exam to be passed before a certificate is issued.
+ *
+ * Source: local rules on certificates; 国办发〔2018〕118号.
+ */
+export interface QualificationExam extends LedgerRecord {
+  /** 考试日期: it counts for the year of this date. */
+  on: IsoDate;
+  /** 考试科目: general law, special law or both. */
+  parts: ExamPart[];
+  /** 考试形式: online or on site. */
+  mode: ExamMode;
+  /** 参考部门数: departments that took part. */
+  departments?: number | undefined;
+  /** 报名人数: registered. */
+  registered: number;
+  /** 实考人数: sat the exam. */
+  attended: number;
+  /** 合格人数: passed. */
+  passed: number;
+  /** 公共科目日期: when the general part was sat. */
+  generalOn?: IsoDate | undefined;
+  /** 专业科目日期: when the special part was sat. */
+  specialOn?: IsoDate | undefined;
+}
+
+/** 执法资格考试模式: schema of {@link QualificationExam}. */
+export const QualificationExamSchema: RecordSchema<QualificationExam> = record<QualificationExam>()(
+  {
+    ...LEDGER_RECORD_FIELDS,
+    on: IsoDateSchema.meta({ title: '考试日期' }),
+    parts: z.array(choice(EXAM_PART_LABELS)).min(1).max(2).meta({ title: '考试科目' }),
+    mode: choice(EXAM_MODE_LABELS).meta({ title: '考试形式' }),
+    departments: z.int().min(0).max(1_000_000_000).optional().meta({ title: '参考部门数' }),
+    registered: z.int().min(0).max(1_000_000_000).meta({ title: '报名人数' }),
+    attended: z.int().min(0).max(1_000_000_000).meta({ title: '实考人数' }),
+    passed: z.int().min(0).max(1_000_000_000).meta({ title: '合格人数' }),
+    generalOn: IsoDateSchema.optional().meta({ title: '公共科目日期' }),
+    specialOn: IsoDateSchema.optional().meta({ title: '专业科目日期' }),
+  },
+  {
+    id: 'QualificationExam',
+    title: '执法资格考试',
+    description: 'An exam to be passed before a certificate is issued.',
+  },
+  [
+    {
+      field: 'parts',
+      holds: ({ parts }) => new Set(parts).size === parts.length,
+      message: { zh: '同一考试科目填写了两次', en: 'a part stands twice' },
+      fix: { zh: '请删去重复的。', en: 'Remove the second.' },
+    },
+    {
+      field: 'attended',
+      holds: ({ registered, attended }) => attended <= registered,
+      message: { zh: '实考人数多于报名人数', en: 'more sat it than registered' },
+      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
+    },
+    {
+      field: 'passed',
+      holds: ({ attended, passed }) => passed <= attended,
+      message: { zh: '合格人数多于实考人数', en: 'more passed than sat it' },
+      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
+    },
+  ],
+);

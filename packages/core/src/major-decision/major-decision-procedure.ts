@@ -1,0 +1,169 @@
+import { nextStep, procedureProgress } from '../procedure/next-step.js';
+import type { Procedure, StepProgress } from '../procedure/procedure.js';
+import {
+  article,
+  COLLECTIVE_GATES,
+  EVALUATION_GATES,
+  EXPERT_GATES,
+  LEGALITY_GATES,
+  PARTICIPATION_GATES,
+  PUBLICATION_GATES,
+  RISK_GATES,
+} from './decision-gates.js';
+import type { MajorDecision } from './major-decision.js';
+
+/** 决策步骤: a step of a major decision from its start to its evaluation. */
+export type MajorDecisionStep =
+  | 'start'
+  | 'participation'
+  | 'expert'
+  | 'risk'
+  | 'competition'
+  | 'legality'
+  | 'collective'
+  | 'partyReport'
+  | 'publication'
+  | 'archive'
+  | 'execution'
+  | 'postEvaluation';
+
+/**
+ * 重大行政决策程序: the steps of a major decision with what each needs and the article that demands it.
+ *
+ * Whether participation, experts and a risk assessment are needed is what the decision's `requiredSteps` say. Departments
+ * and towns go through the same steps by reference (第42条). Working days are judged only where the review states them.
+ *
+ * @example
+ * ```ts
+ * import { MAJOR_DECISION_PROCEDURE } from '@fazhi/core';
+ *
+ * MAJOR_DECISION_PROCEDURE.steps.find(({ id }) => id === 'legality')?.basis.map(({ article }) => article); // => [25, 27]
+ * ```
+ */
+export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionStep> = {
+  id: 'majorDecision',
+  title: '重大行政决策程序',
+  steps: [
+    {
+      id: 'start',
+      label: '决策启动',
+      basis: [article(10), article(11)],
+      // A decision recorded from a later step on was started, even where the day is not known.
+      taken: ({ startedOn, participation, legalityReview, meeting }) =>
+        [startedOn, participation, legalityReview, meeting].some((fact) => fact !== undefined),
+    },
+    {
+      id: 'participation',
+      label: '公众参与',
+      basis: [article(14)],
+      applies: ({ requiredSteps }) => requiredSteps.includes('participation'),
+      taken: ({ participation }) => participation !== undefined,
+      gates: PARTICIPATION_GATES,
+    },
+    {
+      id: 'expert',
+      label: '专家论证',
+      basis: [article(19)],
+      applies: ({ requiredSteps }) => requiredSteps.includes('expert'),
+      taken: ({ expert }) => expert !== undefined,
+      gates: EXPERT_GATES,
+    },
+    {
+      id: 'risk',
+      label: '风险评估',
+      basis: [article(22)],
+      applies: ({ requiredSteps }) => requiredSteps.includes('risk'),
+      taken: ({ risk = [] }) => risk.length > 0,
+      gates: RISK_GATES,
+    },
+    {
+      id: 'competition',
+      label: '公平竞争审查',
+      basis: [article(29)],
+      applies: ({ affectsCompetition }) => affectsCompetition === true,
+      taken: ({ competitionReviewId }) => competitionReviewId !== undefined,
+    },
+    {
+      id: 'legality',
+      label: '合法性审查',
+      basis: [article(25), article(27)],
+      taken: ({ legalityReview }) => legalityReview?.issuedOn !== undefined,
+      gates: LEGALITY_GATES,
+    },
+    {
+      id: 'collective',
+      label: '集体讨论决定',
+      basis: [article(30)],
+      taken: ({ meeting }) => meeting !== undefined,
+      gates: COLLECTIVE_GATES,
+    },
+    { id: 'partyReport', label: '请示报告党委', basis: [article(31)], taken: ({ partyReportOn }) => partyReportOn !== undefined },
+    {
+      id: 'publication',
+      label: '公布',
+      basis: [article(32)],
+      applies: ({ secrecyReason }) => secrecyReason === undefined,
+      taken: ({ publishedOn }) => publishedOn !== undefined,
+      gates: PUBLICATION_GATES,
+    },
+    { id: 'archive', label: '归档', basis: [article(33)], taken: ({ archiveRef }) => archiveRef !== undefined },
+    { id: 'execution', label: '明确执行单位', basis: [article(34)], taken: ({ executor }) => executor !== undefined },
+    {
+      id: 'postEvaluation',
+      label: '决策后评估',
+      basis: [article(36)],
+      applies: ({ postEvaluation }) => postEvaluation !== undefined,
+      taken: ({ postEvaluation }) => postEvaluation?.on !== undefined,
+      gates: EVALUATION_GATES,
+    },
+  ],
+};
+
+/**
+ * 决策进展: where every step of a major decision stands, what it lacks and the articles of the regulation behind it.
+ *
+ * @param decision - the decision
+ *
+ * @example
+ * ```ts
+ * import { majorDecisionProgress, type MajorDecision } from '@fazhi/core';
+ *
+ * const decision: MajorDecision = {
+ *   id: 'd1', catalogYear: 2020, catalogSeq: 1, name: '城市供水价格调整', decisionOrgan: { name: '某市人民政府' },
+ *   category: 'publicPolicy', sponsorUnit: '某市发展和改革委员会', basis: [{ title: '中华人民共和国价格法' }],
+ *   plannedOn: '2020-09', requiredSteps: ['participation', 'legality', 'collective'], startedOn: '2020-03-02',
+ *   participation: { forms: ['publicConsultation'], consultFrom: '2020-04-01', consultTo: '2020-04-16' },
+ * };
+ * majorDecisionProgress(decision).slice(0, 3).map(({ step, state }) => `${step} ${state}`);
+ * // => ['start taken', 'participation taken', 'legality next']
+ * majorDecisionProgress(decision)[1]?.missing.map(({ basis }) => basis.article); // => [15, 18]
+ * ```
+ */
+export function majorDecisionProgress(decision: MajorDecision): StepProgress<MajorDecisionStep>[] {
+  return procedureProgress(MAJOR_DECISION_PROCEDURE, decision);
+}
+
+/**
+ * 决策下一步: the next step of a major decision, what is missing for it and the articles that demand it.
+ *
+ * @param decision - the decision
+ * @returns the step, or `undefined` when all have been taken
+ *
+ * @example
+ * ```ts
+ * import { nextDecisionStep, type MajorDecision } from '@fazhi/core';
+ *
+ * const decision: MajorDecision = {
+ *   id: 'd1', catalogYear: 2020, catalogSeq: 1, name: '城市供水价格调整', decisionOrgan: { name: '某市人民政府' },
+ *   category: 'publicPolicy', sponsorUnit: '某市发展和改革委员会', basis: [{ title: '中华人民共和国价格法' }],
+ *   plannedOn: '2020-09', requiredSteps: ['legality', 'collective'], startedOn: '2020-03-02',
+ *   legalityReview: { sentOn: '2020-05-06', issuedOn: '2020-05-18', conclusion: 'unlawful', adviserOpinionIds: ['o1'] },
+ * };
+ * const next = nextDecisionStep(decision);
+ * next?.label; // => '集体讨论决定'
+ * next?.missing.map(({ missing }) => missing.zh); // => ['合法性审查结论为不合法']
+ * ```
+ */
+export function nextDecisionStep(decision: MajorDecision): StepProgress<MajorDecisionStep> | undefined {
+  return nextStep(MAJOR_DECISION_PROCEDURE, decision);
+}

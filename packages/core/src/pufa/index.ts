@@ -1,0 +1,51 @@
+export { COUNT_BASIS_LABELS, type CountBasis } from './count-basis.js';
+export { LawExamSchema, type LawExam } from './law-exam.js';
+export { PufaLedgersSchema, type PufaLedgers } from './ledgers.js';
+export {
+  ACCEPTANCE_RESULT_LABELS,
+  PufaAcceptanceSchema,
+  type AcceptanceResult,
+  type PufaAcceptance,
+} from './pufa-acceptance.js';
+export { PufaActivitySchema, type PufaActivity } from './pufa-activity.js';
+export { PUFA_CYCLE_LABELS, PUFA_CYCLES, type PufaCycle, type PufaCycleYears } from './pufa-cycle.js';
+export { PUFA_FORM_LABELS, type PufaForm } from './pufa-form.js';
+export {
+  PUFA_LAYER_LABELS,
+  PUFA_STATUTE_KIND_LABELS,
+  PufaListItemSchema,
+  PufaStatuteSchema,
+  type PufaLayer,
+  type PufaListItem,
+  type PufaStatute,
+  type PufaStatuteKind,
+} from './pufa-list-item.js';
+export { PUFA_PLAN_KIND_LABELS, PufaPlanSchema, type PufaPlan, type PufaPlanKind } from './pufa-plan.js';
+export { PUFA_VENUE_KIND_LABELS, PufaVenueSchema, type PufaVenue, type PufaVenueKind } from './pufa-venue.js';
+export { RateSchema } from './rate-schema.js';
+export {
+  AnnouncedThemeDaySchema,
+  FixedThemeDaySchema,
+  NthWeekdayThemeDaySchema,
+  THEME_DAY_RULE_LABELS,
+  ThemeDaySchema,
+  type AnnouncedThemeDay,
+  type FixedThemeDay,
+  type NthWeekdayThemeDay,
+  type ThemeDay,
+} from './theme-day.js';
+export { ANNOUNCED_THEME_DAY_DATES, THEME_DAYS, type AnnouncedThemeDayDate } from './theme-day-data.js';
+export { themeDaysOf, type ThemeDayDate } from './theme-days-of.js';
+export {
+  PUFA_TIME_NODE_LABELS,
+  PufaDateNodeSchema,
+  PufaMonthNodeSchema,
+  PufaQuarterNodeSchema,
+  PufaTimeNodeSchema,
+  PufaYearRoundNodeSchema,
+  type PufaDateNode,
+  type PufaMonthNode,
+  type PufaQuarterNode,
+  type PufaTimeNode,
+  type PufaYearRoundNode,
+} from './time-node.js';
