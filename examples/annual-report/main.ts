@@ -1,17 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evaluateRelation, findFact, type Report } from '@fazhi/core';
 import { readReport } from '@fazhi/reading';
 import { draftReport, outstanding, renderHtml, renderMarkdown } from '@fazhi/rendering';
 import { renderDocx } from '@fazhi/rendering/docx';
-import { checkLedgers, checkReport, type CheckResult, formatFindings } from '@fazhi/validation';
+import { checkLedgers, checkReport, type CheckResult, formatFindings, RULES, VERDICT_LABELS } from '@fazhi/validation';
 import { ledgers } from './ledgers.js';
 import { narrative } from './narrative.js';
 
 const out = new URL('out/', import.meta.url);
 const published = new URL('../published-reports/documents/004.txt', import.meta.url);
-
-const VERDICTS = { pass: '通过', warn: '有疑点', fail: '不通过' } as const;
 
 function say(...lines: string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -19,7 +18,25 @@ function say(...lines: string[]): void {
 
 function summary({ verdict, findings, rulesRun }: CheckResult): string {
   const count = (severity: string): string => String(findings.filter((finding) => finding.severity === severity).length);
-  return `${VERDICTS[verdict]}：运行规则${String(rulesRun.length)}条，错误${count('error')}个、警告${count('warning')}个、提示${count('info')}个`;
+  return `${VERDICT_LABELS[verdict].zh}：运行规则${String(rulesRun.length)}条，错误${count('error')}个、警告${count('warning')}个、提示${count('info')}个`;
+}
+
+/** Errors and warnings one by one, notes by rule. */
+function list({ findings }: CheckResult): void {
+  for (const { severity, rule, message } of findings) {
+    if (severity !== 'info') say(`    ${severity === 'error' ? '错误' : '警告'} ${rule} ${message}`);
+  }
+  for (const { id, title } of RULES) {
+    const notes = findings.filter(({ rule, severity }) => rule === id && severity === 'info');
+    if (notes.length > 0) say(`    提示 ${id} ${title.zh}（${String(notes.length)}处）`);
+  }
+}
+
+/** The arithmetic of a report, relation by relation. */
+function listRelations(checked: Report): void {
+  for (const relation of checked.relations) {
+    say(`    ${evaluateRelation(relation, (id) => findFact(checked, id)).explanation.zh}`);
+  }
 }
 
 function write(name: string, content: string | Uint8Array): void {
@@ -37,18 +54,19 @@ say('', '二、由台账起草2020年度报告，并检查');
 const report = draftReport({ agency: ledgers.agency, year: 2020, ledgers, narrative, today: '2021-02-20' });
 const draftCheck = checkReport(report);
 const blanks = outstanding(report);
-say(`    写入数据${String(report.facts.length)}项，数据关系${String(report.relations.length)}组`);
+say(`    写入数据${String(report.facts.length)}项，数据关系${String(report.relations.length)}组：`);
+listRelations(report);
 say(`    ${summary(draftCheck)}`);
+list(draftCheck);
 for (const { blank, section } of blanks) say(`    待补：${blank.label}（${blank.office ?? ''}；见“${section.at(-1) ?? ''}”）`);
 
 say('', '三、读取2020年公开的报告原文，并检查');
 const original = readReport(readFileSync(published, 'utf8'));
 const originalCheck = checkReport(original);
-say(`    《${original.meta.title}》：数据${String(original.facts.length)}项，数据关系${String(original.relations.length)}组`);
+say(`    《${original.meta.title}》：数据${String(original.facts.length)}项，数据关系${String(original.relations.length)}组：`);
+listRelations(original);
 say(`    ${summary(originalCheck)}`);
-for (const { severity, rule, message } of originalCheck.findings) {
-  if (severity !== 'info') say(`    ${severity === 'error' ? '错误' : '警告'} ${rule} ${message}`);
-}
+list(originalCheck);
 
 say('', '四、输出文件');
 write('report.md', renderMarkdown(report));

@@ -42,9 +42,13 @@ export interface CheckOptions {
 
 /** A rule with everything a caller decided about it. Internal. */
 export interface ConfiguredRule<R extends Rule> {
+  /** 规则: the rule. */
   readonly rule: R;
+  /** 参数: with the changes. */
   readonly params: RuleParams;
+  /** 严重程度: after regrading. */
   readonly severity: Severity;
+  /** 是否关闭: true when it is not to run. */
   readonly off: boolean;
 }
 

@@ -21,6 +21,7 @@ export {
   type Verdict,
   type WaivedFinding,
 } from './finding.js';
+export { formatFindings, type FindingsFormat, type FormatOptions } from './format/format-findings.js';
 export type { Ledger, LedgerBook } from './ledger/ledger-book.js';
 export { parseRecord, type ParsedRecord } from './parse-record.js';
 export type { Passage, PassageKind, PassagePiece } from './report-text/passage.js';

@@ -55,6 +55,8 @@ export interface PenaltyCase extends EnforcementCaseBase {
   endedOn?: IsoDate | undefined;
   /** 发现日期: when it was found. */
   discoveredOn: IsoDate;
+  /** 适用五年追责时效: whether it concerns life, health or financial safety and did harm, so that five years run instead of two (行政处罚法第三十六条). */
+  longLimitation?: boolean | undefined;
   /** 立案日期: when the case was opened; required in the ordinary procedure. */
   filedOn?: IsoDate | undefined;
   /** 调查终结日期: when the investigation ended. */
@@ -79,6 +81,8 @@ export interface PenaltyCase extends EnforcementCaseBase {
   extension?: CaseExtension | undefined;
   /** 处罚执行: how it was carried out. */
   execution?: PenaltyExecution | undefined;
+  /** 当场处罚备案日期: when an on-the-spot penalty was reported to the organ (行政处罚法第五十二条). */
+  reportedOn?: IsoDate | undefined;
   /** 行政强制措施: measures taken in the case; each is recorded here or in a case of its own, not twice. */
   compulsoryMeasures?: CompulsoryMeasure[] | undefined;
   /** 行政强制执行: how the organ enforced the decision. */
@@ -97,6 +101,7 @@ export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>(
     occurredOn: IsoDateSchema.meta({ title: '违法行为发生日期' }),
     endedOn: IsoDateSchema.optional().meta({ title: '违法行为终了日期' }),
     discoveredOn: IsoDateSchema.meta({ title: '发现日期' }),
+    longLimitation: z.boolean().optional().meta({ title: '适用五年追责时效' }),
     filedOn: IsoDateSchema.optional().meta({ title: '立案日期' }),
     investigatedOn: IsoDateSchema.optional().meta({ title: '调查终结日期' }),
     notice: PenaltyNoticeSchema.optional().meta({ title: '事先告知' }),
@@ -109,6 +114,7 @@ export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>(
     education: PartyEducationSchema.optional().meta({ title: '教育' }),
     extension: CaseExtensionSchema.optional().meta({ title: '办案延期' }),
     execution: PenaltyExecutionSchema.optional().meta({ title: '处罚执行' }),
+    reportedOn: IsoDateSchema.optional().meta({ title: '当场处罚备案日期' }),
     compulsoryMeasures: z.array(CompulsoryMeasureSchema).max(100).optional().meta({ title: '行政强制措施' }),
     compulsoryExecutions: z.array(CompulsoryExecutionSchema).max(100).optional().meta({ title: '行政强制执行' }),
     courtApplications: z.array(CourtApplicationSchema).max(20).optional().meta({ title: '申请法院强制执行' }),

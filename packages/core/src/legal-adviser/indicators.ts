@@ -2,8 +2,12 @@ import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
 import type { Adoption } from '../values/adoption.js';
+import type { IsoDate } from '../values/iso-date.js';
 import type { Period } from '../values/period.js';
+import type { AdviserCoverage } from './adviser-coverage.js';
+import type { AdviserServiceKind } from './adviser-service.js';
 import type { LegalAdviserLedgers } from './ledgers.js';
+import type { AdviserKind, LegalAdviserEngagement } from './legal-adviser-engagement.js';
 import type { OpinionMatter } from './legal-opinion.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
@@ -121,9 +125,10 @@ function countAdvisers(
   }
 }
 
-/** Counts the opinions issued in the period, by matter and by what became of them. Internal. */
+/** Counts advisers, opinions, contract reviews and services of the period. Internal. */
 export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period): Tally<typeof LEGAL_ADVISER_ENTRIES> {
   const tally = new Tally(LEGAL_ADVISER_ENTRIES, period);
+  countAdvisers(tally, ledgers, period);
   if (ledgers.opinions !== undefined) {
     const rows = rowsIn(ledgers.opinions, period, (row) => row.issuedOn);
     tally.count('legalOpinion.issued', rows);
@@ -134,6 +139,14 @@ export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period
       rows.filter((row) => row.adoption === 'adopted'),
       rows.filter((row) => row.adoption !== 'pending'),
     );
+  }
+  if (ledgers.contractReviews !== undefined) {
+    tally.count('contractReview.total', rowsIn(ledgers.contractReviews, period, (row) => row.reviewedOn));
+  }
+  if (ledgers.services !== undefined) {
+    const rows = rowsIn(ledgers.services, period, (row) => row.on);
+    tally.count('adviserService.total', rows);
+    tally.partition('adviserService.total', BY_SERVICE, rows, (row) => row.kind);
   }
   return tally;
 }

@@ -45,6 +45,11 @@ export class Tally<T extends Entries> {
     this.#state(id, quantity(records.length, this.#entries[id]!.unit), records);
   }
 
+  /** States a figure found in another way, such as an average or a total of figures that are limits. */
+  figure(id: keyof T & IndicatorId, figure: Quantity, records: readonly LedgerRecord[]): void {
+    this.#state(id, figure, records);
+  }
+
   /** States a sum over the records: of whole numbers, or of decimal strings added exactly. */
   sum<R extends LedgerRecord>(
     id: keyof T & IndicatorId,

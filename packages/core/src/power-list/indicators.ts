@@ -131,7 +131,7 @@ function countDuties(tally: Tally<typeof POWER_LIST_ENTRIES>, lists: readonly To
     lists,
   );
   const local = lists.filter(({ localMatters }) => localMatters !== undefined);
-  tally.sum('township.localMatters', local, ({ localMatters }) => localMatters!.length);
+  if (local.length > 0 || lists.length === 0) tally.sum('township.localMatters', local, ({ localMatters }) => localMatters!.length);
 }
 
 /** Counts items of the list, adjustments applied for in the period by kind, township lists and licensing items. Internal. */

@@ -1,41 +1,15 @@
-import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
 import type { Period } from '../values/period.js';
+import type { AccountabilityKind } from './accountability-action.js';
+import type { AuditKind } from './audit-project.js';
+import type { GovernmentCourtMeetingKind } from './government-court-meeting.js';
+import { SUPERVISION_ENTRIES } from './indicator-entries.js';
 import type { SupervisionLedgers } from './ledgers.js';
-import type { ProposalKind, ProposalRole } from './proposal.js';
+import type { Proposal, ProposalKind, ProposalRole } from './proposal.js';
+import type { PublicMessage } from './public-message.js';
 
-/** The subject's indicators. Internal: public through `INDICATORS`. */
-export const SUPERVISION_ENTRIES = {
-  'proposal.total': { label: '承办建议提案', unit: '件', meaning: 'Suggestions and proposals assigned in the year.' },
-  'proposal.npc': { label: '人大代表建议', unit: '件', meaning: 'Suggestions of people’s-congress deputies.' },
-  'proposal.cppcc': { label: '政协提案', unit: '件', meaning: 'Proposals of CPPCC members.' },
-  'proposal.partyDelegate': { label: '党代表提议', unit: '件', meaning: 'Proposals of Party delegates.' },
-  'proposal.bill': { label: '议案', unit: '件', meaning: 'Bills.' },
-  'proposal.lead': { label: '主办件', unit: '件', meaning: 'Items the body leads or handles alone.' },
-  'proposal.coHandle': { label: '会办件', unit: '件', meaning: 'Items another body leads.' },
-  'proposal.separate': { label: '分办件', unit: '件', meaning: 'Items each body answers on its own.' },
-  'proposal.key': { label: '重点督办件', unit: '件', meaning: 'Items specially supervised.' },
-  'proposal.replied': { label: '办结件', unit: '件', meaning: 'Items answered by the end of the period.' },
-  'proposal.replyRate': {
-    label: '办复率',
-    unit: '%',
-    meaning: 'Items answered by the day they were due, out of those assigned.',
-    denominatorKind: '交办件',
-  },
-  'proposal.faceToFaceRate': {
-    label: '面商率',
-    unit: '%',
-    meaning: 'Items whose proposer was met while they were handled, out of those assigned.',
-    denominatorKind: '交办件',
-  },
-  'proposal.satisfactionRate': {
-    label: '满意率',
-    unit: '%',
-    meaning: 'Answered items whose proposer is satisfied or basically satisfied, out of those answered.',
-    denominatorKind: '已答复件',
-  },
-} as const satisfies Record<string, IndicatorEntry>;
+export { SUPERVISION_ENTRIES };
 
 type Id = keyof typeof SUPERVISION_ENTRIES;
 
@@ -52,26 +26,84 @@ const BY_ROLE = {
   separate: 'proposal.separate',
 } as const satisfies Record<ProposalRole, Id>;
 
-/** Counts the proposals assigned in the period. Internal. */
-export function measureSupervision(ledgers: SupervisionLedgers, period: Period): Tally<typeof SUPERVISION_ENTRIES> {
+const BY_MEETING = {
+  courtAndPolice: 'governmentCourtMeeting.courtAndPolice',
+  publicInterest: 'governmentCourtMeeting.publicInterest',
+  other: 'governmentCourtMeeting.other',
+} as const satisfies Record<GovernmentCourtMeetingKind, Id>;
+
+const BY_AUDIT = {
+  financial: 'audit.financial',
+  economicResponsibility: 'audit.economicResponsibility',
+  special: 'audit.special',
+} as const satisfies Record<AuditKind, Id>;
+
+const BY_ACTION = {
+  interview: 'accountability.interview',
+  rectificationOrder: 'accountability.rectificationOrder',
+  circularCriticism: 'accountability.circularCriticism',
+  accountability: 'accountability.accountability',
+  correctWrongCase: 'accountability.correctWrongCase',
+} as const satisfies Record<AccountabilityKind, Id>;
+
+type SupervisionTally = Tally<typeof SUPERVISION_ENTRIES>;
+
+function countProposals(tally: SupervisionTally, proposals: readonly Proposal[], period: Period): void {
+  const rows = rowsIn(proposals, period, (row) => row.assignedOn);
+  const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
+  tally.count('proposal.total', rows);
+  tally.partition('proposal.total', BY_KIND, rows, (row) => row.kind);
+  tally.partition('proposal.total', BY_ROLE, rows, (row) => row.role);
+  tally.count('proposal.key', rows.filter((row) => row.keyItem === true));
+  tally.count('proposal.replied', replied);
+  tally.subset('proposal.key', 'proposal.total');
+  tally.subset('proposal.replied', 'proposal.total');
+  tally.rate('proposal.replyRate', replied.filter((row) => row.repliedOn! <= row.dueOn), rows);
+  tally.rate('proposal.faceToFaceRate', rows.filter((row) => row.contacted.during), rows);
+  tally.rate(
+    'proposal.satisfactionRate',
+    replied.filter((row) => row.satisfaction === 'satisfied' || row.satisfaction === 'basic'),
+    replied,
+  );
+  tally.rate('proposal.accomplishedRate', replied.filter((row) => row.replyClass === 'A'), rows);
+}
+
+function countMessages(tally: SupervisionTally, messages: readonly PublicMessage[], period: Period): void {
+  const rows = rowsIn(messages, period, (row) => row.receivedOn);
+  const handled = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
+  const asked = handled.filter((row) => row.satisfied !== undefined);
+  tally.count('publicMessage.received', rows);
+  tally.count('publicMessage.handled', handled);
+  tally.subset('publicMessage.handled', 'publicMessage.received');
+  tally.rate('publicMessage.replyRate', handled, rows);
+  tally.rate('publicMessage.satisfactionRate', asked.filter((row) => row.satisfied), asked);
+}
+
+/** Counts what supervised the body in the period: proposals, reports, meetings, audits, messages, accountability. Internal. */
+export function measureSupervision(ledgers: SupervisionLedgers, period: Period): SupervisionTally {
   const tally = new Tally(SUPERVISION_ENTRIES, period);
-  if (ledgers.proposals !== undefined) {
-    const rows = rowsIn(ledgers.proposals, period, (row) => row.assignedOn);
-    const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
-    tally.count('proposal.total', rows);
-    tally.partition('proposal.total', BY_KIND, rows, (row) => row.kind);
-    tally.partition('proposal.total', BY_ROLE, rows, (row) => row.role);
-    tally.count('proposal.key', rows.filter((row) => row.keyItem === true));
-    tally.count('proposal.replied', replied);
-    tally.subset('proposal.key', 'proposal.total');
-    tally.subset('proposal.replied', 'proposal.total');
-    tally.rate('proposal.replyRate', replied.filter((row) => row.repliedOn! <= row.dueOn), rows);
-    tally.rate('proposal.faceToFaceRate', rows.filter((row) => row.contacted.during), rows);
-    tally.rate(
-      'proposal.satisfactionRate',
-      replied.filter((row) => row.satisfaction === 'satisfied' || row.satisfaction === 'basic'),
-      replied,
-    );
+  const { proposals, congressReports, governmentCourtMeetings, audits, publicMessages, accountabilityActions } = ledgers;
+  if (proposals !== undefined) countProposals(tally, proposals, period);
+  if (congressReports !== undefined) {
+    const rows = rowsIn(congressReports, period, (row) => row.on);
+    tally.count('congressReport.npc', rows.filter((row) => row.to !== 'cppcc'));
+    tally.count('congressReport.cppcc', rows.filter((row) => row.to === 'cppcc'));
+  }
+  if (governmentCourtMeetings !== undefined) {
+    const rows = rowsIn(governmentCourtMeetings, period, (row) => row.on);
+    tally.count('governmentCourtMeeting.total', rows);
+    tally.partition('governmentCourtMeeting.total', BY_MEETING, rows, (row) => row.kind);
+  }
+  if (audits !== undefined) {
+    const rows = rowsIn(audits, period, (row) => row.on);
+    tally.count('audit.targets', rows);
+    tally.partition('audit.targets', BY_AUDIT, rows, (row) => row.kind);
+  }
+  if (publicMessages !== undefined) countMessages(tally, publicMessages, period);
+  if (accountabilityActions !== undefined) {
+    const rows = rowsIn(accountabilityActions, period, (row) => row.on);
+    tally.count('accountability.actions', rows);
+    tally.partition('accountability.actions', BY_ACTION, rows, (row) => row.kind);
   }
   return tally;
 }

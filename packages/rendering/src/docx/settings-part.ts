@@ -27,7 +27,7 @@ export function settingsPart(): string {
     xmlEmpty('w:evenAndOddHeaders'),
     xmlEmpty('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
     COMPATIBILITY,
-    xmlEmpty('w:themeFontLang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN' }),
+    xmlEmpty('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' }),
     xmlEmpty('w:decimalSymbol', { 'w:val': '.' }),
     xmlEmpty('w:listSeparator', { 'w:val': ',' }),
   ].join('');

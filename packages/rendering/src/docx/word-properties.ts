@@ -18,7 +18,7 @@ export interface RunProperties {
   size?: number | undefined;
   /** Name of a highlight colour. */
   highlight?: 'yellow' | undefined;
-  /** True for `zh-CN`. */
+  /** True for Chinese text; digits and Latin are marked English, or LibreOffice breaks lines within numbers. */
   chinese?: boolean | undefined;
 }
 
@@ -101,7 +101,7 @@ export function runPropertyElements(run: RunProperties): string {
     valued('w:sz', run.size),
     valued('w:szCs', run.size),
     valued('w:highlight', run.highlight),
-    run.chinese ? xmlEmpty('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }) : '',
+    run.chinese ? xmlEmpty('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }) : '',
   ].join('');
 }
 

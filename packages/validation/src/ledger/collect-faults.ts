@@ -22,6 +22,7 @@ const PROBLEMS: Readonly<Record<ReadFault['kind'], LocalizedText>> = {
 
 /** 收集的问题: the faults of one input, listed up to a limit and counted beyond it. Internal. */
 export interface CollectedFaults {
+  /** 列出的问题: those listed. */
   readonly faults: RecordFault[];
   /** How many more there are. */
   readonly more: number;

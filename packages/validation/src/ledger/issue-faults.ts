@@ -137,7 +137,7 @@ function discriminatorOf(
 }
 
 function unionField(union: z.core.$ZodType, name: string): z.core.$ZodType | undefined {
-  const { options } = (union._zod.def as unknown as { options?: readonly z.core.$ZodType[] }) ?? {};
+  const { options } = (union._zod.def as unknown as { options?: readonly z.core.$ZodType[] });
   const literals = (options ?? []).flatMap((option) => shapeOf(option, undefined)?.[name] ?? []);
   return literals[0];
 }

@@ -2,7 +2,9 @@ import type { LocalizedText } from '@fazhi/core';
 
 /** 已知格式: a format of text with an example; a pattern is recognised by the first example it accepts. Internal. */
 export interface KnownFormat {
+  /** 要求: what it is. */
   readonly what: LocalizedText;
+  /** 示例: empty where none helps. */
   readonly example: string;
 }
 

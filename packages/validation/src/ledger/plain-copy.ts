@@ -1,6 +1,8 @@
 /** 读取障碍: a place of the input that could not be read as data. Internal. */
 export interface ReadFault {
+  /** 路径: where. */
   readonly path: (string | number)[];
+  /** 障碍: what hinders. */
   readonly kind: 'cyclic' | 'unreadable' | 'tooDeep' | 'tooMany' | 'tooLarge';
 }
 
@@ -22,7 +24,9 @@ interface Task {
 
 /** 数据副本: what was read of the input. Internal. */
 export interface PlainCopy {
+  /** 数据: plain objects, lists and values. */
   readonly value: unknown;
+  /** 障碍: what was left out. */
   readonly faults: readonly ReadFault[];
   /** Lists cut short, with their real length. */
   readonly longLists: ReadonlyMap<unknown, number>;

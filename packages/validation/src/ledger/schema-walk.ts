@@ -16,7 +16,7 @@ interface Definition {
 
 /** What a schema is made of. Internal. */
 export function definitionOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }
 
 /** Least and most entries of a list or characters of a text, as its checks say. Internal. */

@@ -3,7 +3,6 @@ import {
   type Block,
   type Heading,
   type LocalizedText,
-  type Paragraph,
   type Phrasing,
   type Report,
   type Section,
@@ -28,10 +27,13 @@ interface Task {
 }
 
 const SHORT_HEADING = 12;
+const OPENING: LocalizedText = { zh: '导语', en: 'introduction' };
+const CLOSING: LocalizedText = { zh: '文末', en: 'closing' };
 
 /** The passages of a report in printed order, in one pass with an explicit stack. Internal. */
 export function readPassages(report: Report): Passage[] {
   const passages: Passage[] = [];
+  let sectionSeen = false;
   // As it was printed, so that a quote is found in the source.
   const annexes = report.meta.folded === true ? '附件:' : '附件：';
   const stack: Task[] = tasks(report.children, 0, { path: [], sections: [], places: [], item: undefined });
@@ -53,7 +55,7 @@ export function readPassages(report: Report): Passage[] {
       place,
       sections,
       item,
-      pieces: pieces.map(({ text: _, ...piece }) => piece),
+      pieces: pieces.map(({ start, end, position, fact }) => ({ start, end, position, ...(fact === undefined ? {} : { fact }) })),
     });
   };
 
@@ -61,6 +63,7 @@ export function readPassages(report: Report): Passage[] {
     const { block, around, number } = task;
     switch (block.type) {
       case 'section': {
+        sectionSeen = true;
         const inside = enter(block, around);
         const heading = block.children[0];
         const path = [...inside.path, 'children', 0];
@@ -69,9 +72,10 @@ export function readPassages(report: Report): Passage[] {
         break;
       }
       case 'paragraph': {
-        const item = (block as Paragraph).statutoryItem ?? around.item;
+        const item = (block).statutoryItem ?? around.item;
         const place = { zh: `第${String(number)}段`, en: `paragraph ${String(number)}` };
-        add('paragraph', block, pieces(block.children), { ...around, item }, joined(around.places, place));
+        const where = around.sections.length > 0 ? around.places : [sectionSeen ? CLOSING : OPENING];
+        add('paragraph', block, pieces(block.children), { ...around, item }, joined(where, place));
         break;
       }
       case 'table': {

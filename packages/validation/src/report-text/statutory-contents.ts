@@ -22,7 +22,7 @@ export interface StatutoryContents {
   itemOf(passage: Passage): StatutoryItem | undefined;
 }
 
-const SHORTCOMINGS = /不足|短板|差距|存在的?(?:主要|突出)?(?:问题|困难)|问题(?:和|及|与)(?:原因|不足|差距)/;
+const SHORTCOMINGS = /不足|短板|差距|存在的?(?:主要|突出)?(?:问题|困难)|问题[和及与](?:原因|不足|差距)/;
 const OWN_SHORTCOMINGS = /(?:存在|仍有|还有|尚有)[^。]{0,60}(?:不足|短板|差距|薄弱环节)|离[^。]{0,20}要求[^。]{0,12}差距/;
 const FIRST_PERSON = /第一责任人|述法|(?:党政)?主要(?:负责人|领导)[^。]{0,12}(?:职责|履职)/;
 const FIRST_PERSON_DUTY = /第一责任人|述法|亲自(?:部署|过问|协调|督办)/;

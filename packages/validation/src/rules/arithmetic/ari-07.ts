@@ -3,7 +3,7 @@ import { ARITHMETIC } from '../basis.js';
 
 /** A count, and how much it rose or fell against last year: 639件，相较2019年减少27.4%. */
 const CHANGE =
-  /(?<![\d.])(\d{1,9})(?:件|份|起|宗|次|场|人|名|户|家|项|个|条)[^。；;\d]{0,6}(?:相较|比|较|同比)(?:(?:19|20)\d{2}年|上年|去年|上年同期|去年同期|同期)?[^。；;\d]{0,6}?(增长|上升|增加|提高|下降|减少|降低)了?(\d{1,3}(?:\.\d{1,4})?)[%％]/g;
+  /(?<![\d.])(\d{1,9})[件份起宗次场人名户家项个条][^。；;\d]{0,6}(?:相较|比|较|同比)(?:(?:19|20)\d{2}年|上年|去年|上年同期|去年同期|同期)?[^。；;\d]{0,6}?(增长|上升|增加|提高|下降|减少|降低)了?(\d{1,3}(?:\.\d{1,4})?)[%％]/g;
 
 /** 增减幅基数不合: no whole number of last year gives the stated percentage. */
 export const ARI_07: ReportRule = defineRule({

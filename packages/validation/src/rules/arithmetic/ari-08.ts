@@ -4,8 +4,8 @@ import { inspectionRules } from '../basis.js';
 
 const DATED = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** Words before or after a date that make it one end of a named window, not the day of an event. */
-const WINDOW_BEFORE = /(?:自从|自|从|截至|截止到?|截止至|至|到|起至|—|-|~|～)\s*$/;
-const WINDOW_AFTER = /^\s*(?:以来|以后|以前|之前|之后|起|至|到|—|-|~|～|施行|实施|生效)/;
+const WINDOW_BEFORE = /(?:自从|[自从至到—\-~～]|截至|截止到?|截止至|起至)\s*$/;
+const WINDOW_AFTER = /^\s*(?:以来|以后|以前|之前|之后|[起至到—\-~～]|施行|实施|生效)/;
 
 /** 年度外事项: a dated event outside the report year. */
 export const ARI_08: ReportRule = defineRule({

@@ -2,7 +2,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
 
-const UNITS = '件|份|条|项|人次|人|名|起|次|场次|场|个|家次|家|户次|户|期|册|宗|例|批|余';
+const UNITS = '人次|场次|家次|户次|[件份条项人名起次场个家户期册宗例批]';
 const VAGUE = new RegExp(
   `(?:(?:近|约|大约)(?<!附近)\\d{1,9}(?:${UNITS})|(?<![\\d.])\\d{1,9}[余多](?:${UNITS})|(?<![\\d.])\\d{1,9}(?:${UNITS})左右)`,
   'g',

@@ -1,4 +1,4 @@
-import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
+import { defineRule, type ReportRule } from '../../rule.js';
 
 const VISITS = /(?:执法|检查|监管)人员[^。；;，,\d]{0,10}(\d{1,9})[余多]?人次/g;
 const INSPECTIONS = /检查[^。；;，,\d]{0,12}(\d{1,9})[余多]?(?:家次|户次|场次|次)(?!数)/;
@@ -38,27 +38,19 @@ export const ARI_14: ReportRule = defineRule({
     bad: { text: '出动执法人员188人次，开展执法检查166次。' },
   },
   check: ({ text }) => {
-    let judged = false;
-    const findings = text.matches(VISITS).flatMap((found): RawFinding[] => {
-      const { at, start, end } = found;
-      const rest = at.text.slice(end, Math.min(text.sentenceAt(at, start).end, end + 120));
+    const pairs = text.matches(VISITS).flatMap((visits) => {
+      const from = visits.end;
+      const rest = visits.at.text.slice(from, Math.min(text.sentenceAt(visits.at, visits.start).end, from + 120));
       const inspections = INSPECTIONS.exec(rest);
-      if (inspections === null) return [];
-      judged = true;
-      const visits = Number(found.match[1]);
+      return inspections === null ? [] : [{ visits, inspections, end: from + inspections.index + inspections[0].length }];
+    });
+    if (pairs.length === 0) return 'notApplicable';
+    return pairs.flatMap(({ visits: { at, start, match }, inspections, end }) => {
+      const visits = Number(match[1]);
       const count = Number(inspections[1]);
       if (count === 0 || visits >= 2 * count) return [];
-      return [
-        {
-          at,
-          start,
-          end: end + inspections.index + inspections[0].length,
-          expected: '>= 2',
-          actual: (visits / count).toFixed(2),
-          values: { visits, inspections: count, average: (visits / count).toFixed(2) },
-        },
-      ];
+      const average = (visits / count).toFixed(2);
+      return [{ at, start, end, expected: '>= 2', actual: average, values: { visits, inspections: count, average } }];
     });
-    return judged ? findings : 'notApplicable';
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 
-const WEIGHT = /(?:权重|比重|占比|分值)[^。；;\d]{0,20}?(\d{1,3}(?:\.\d{1,2})?)[%％]/g;
+const WEIGHT = /(?:权重|比重|占比|分值)[^。；;\d]{0,20}(\d{1,3}(?:\.\d{1,2})?)[%％]/g;
 
 /** 考核权重偏低: the weight of rule-of-law work in the assessment is below the floor. */
 export const ASM_01: ReportRule<{ floorPct: number }> = defineRule({

@@ -37,26 +37,13 @@ export const CIT_02: ReportRule = defineRule({
     bad: { text: '贯彻《法治政府建设实施纲要（2015—2020）年》。' },
   },
   check: ({ text }) => {
-    let mentioned = false;
-    let proper = false;
-    const findings: RawFinding[] = [];
-    const bare: RawFinding[] = [];
-    text.printed.forEach((at, index) => {
-      const broken = brokenName(at, text.printed[index + 1]);
-      if (broken !== undefined) {
-        mentioned = true;
-        findings.push(broken);
-      }
-      for (const { index: start } of at.text.matchAll(/法治政府建设实施纲要/g)) {
-        mentioned = true;
-        const judged = judge(at.text, start);
-        if (judged.form === 'proper') proper = true;
-        else (judged.form === 'bare' ? bare : findings).push({ at, start: judged.start, end: judged.end });
-      }
-    });
-    if (!mentioned) return 'notApplicable';
+    const broken = text.printed.flatMap((at, index) => brokenName(at, text.printed[index + 1]) ?? []);
+    const mentions = text.matches(/法治政府建设实施纲要/g, { within: 'printed' }).map(({ at, start }) => ({ at, ...judge(at.text, start) }));
+    if (broken.length + mentions.length === 0) return 'notApplicable';
+    const wrong = mentions.filter(({ form }) => form === 'wrong');
     // Once the full title has been given, the bare name in running text refers to it.
-    return proper ? findings : [...findings, ...bare.slice(0, 1)];
+    const bare = mentions.some(({ form }) => form === 'proper') ? [] : mentions.filter(({ form }) => form === 'bare');
+    return [...broken, ...wrong, ...bare.slice(0, 1)];
   },
 });
 

@@ -2,7 +2,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { inspectionRules } from '../basis.js';
 
-const DUTY = /(?:报告|报送|公开)/;
+const DUTY = /报告|报送|公开/;
 
 /** 沿用第一季度旧期限: the old first-quarter duty is still stated. */
 export const CIT_04: ReportRule = defineRule({

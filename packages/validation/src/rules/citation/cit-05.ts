@@ -29,18 +29,17 @@ export const CIT_05: ReportRule = defineRule({
     bad: { text: '根据《法治政府建设与责任落实督察工作规定》第十三条规定报送。' },
   },
   check: ({ text }) => {
-    let cited = false;
-    const findings = text.matches(new RegExp(TITLE, 'g')).flatMap(({ at, end }) => {
-      const sentence = text.sentenceAt(at, end - 1);
-      const rest = at.text.slice(end, sentence.end);
+    const cited = text.matches(new RegExp(TITLE, 'g')).flatMap(({ at, end }) => {
+      const rest = at.text.slice(end, text.sentenceAt(at, end - 1).end);
       // Articles after the next title belong to that one.
       const own = rest.slice(0, rest.includes('《') ? rest.indexOf('《') : undefined);
-      return [...own.matchAll(ARTICLE)].flatMap((match) => {
-        cited = true;
-        if (REPORTING.has(match[1]!)) return [];
-        return [{ at, start: end + match.index, end: end + match.index + match[0].length, actual: match[1]! }];
-      });
+      return [...own.matchAll(ARTICLE)].map((match) => ({
+        at,
+        start: end + match.index,
+        end: end + match.index + match[0].length,
+        actual: match[1]!,
+      }));
     });
-    return cited ? findings : 'notApplicable';
+    return cited.length === 0 ? 'notApplicable' : cited.filter(({ actual }) => !REPORTING.has(actual));
   },
 });

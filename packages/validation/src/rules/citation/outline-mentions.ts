@@ -4,8 +4,11 @@ import type { ReportText } from '../../report-text/report-text.js';
 
 /** 纲要提及: a mention of an outline with the years it names, however its marks and brackets are set. Internal. */
 export interface OutlineMention {
+  /** 文段: the passage. */
   readonly at: Passage;
+  /** 起点: first character. */
   readonly start: number;
+  /** 终点: after the years. */
   readonly end: number;
   /** First and last year named; absent where the mention names none. */
   readonly years: readonly [number, number] | undefined;

@@ -1,6 +1,5 @@
-import type { IsoDate } from '@fazhi/core';
+import type { IsoDate, LocalizedText } from '@fazhi/core';
 import type { Ledger, LedgerBook } from '../../ledger/ledger-book.js';
-import type { LocalizedText } from '@fazhi/core';
 
 /** The date that decides in which year a record counts, by ledger; ledgers of stocks (certificates) have none. */
 const COUNTED_BY: Readonly<Record<string, { field: string; title: string }>> = {
@@ -12,9 +11,13 @@ const COUNTED_BY: Readonly<Record<string, { field: string; title: string }>> = {
 
 /** 记录日期: a record with the date it counts by. Internal. */
 export interface DatedRecord {
+  /** 日期: the date. */
   readonly date: IsoDate;
+  /** 路径: of the date. */
   readonly path: readonly (string | number)[];
+  /** 位置: in words. */
   readonly place: LocalizedText;
+  /** 编号: of the record. */
   readonly id: string;
 }
 

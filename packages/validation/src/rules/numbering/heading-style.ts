@@ -12,6 +12,6 @@ const STYLES: readonly (readonly [HeadingStyle, RegExp])[] = [
 
 /** The style of a section's ordinal, with the white space of every kind that published pages leave before it. Internal. */
 export function headingStyle(section: Section): HeadingStyle | undefined {
-  const raw = section.children[0].ordinal?.raw.replace(/[\s\u00A0\u2002\u3000]/gu, '');
+  const raw = section.children[0].ordinal?.raw.replace(/\s/gu, '');
   return raw === undefined ? undefined : STYLES.find(([, pattern]) => pattern.test(raw))?.[0];
 }

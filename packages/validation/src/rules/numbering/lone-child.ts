@@ -4,7 +4,9 @@ import { siblings } from './children-of.js';
 
 /** 单个下级: a parent's only numbered heading, and a bare paragraph after it that looks like its lost sibling. Internal. */
 export interface LoneChild {
+  /** 标题: the heading. */
   readonly heading: Passage;
+  /** 无序号段: the paragraph. */
   readonly bare: Passage | undefined;
 }
 

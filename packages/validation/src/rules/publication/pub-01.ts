@@ -3,7 +3,7 @@ import { PROOFREADING } from '../basis.js';
 import { sampleReport } from '../sample-report.js';
 
 const STAMP = /代拟稿|征求意见稿|讨论稿|送审稿|草案/;
-const LINE = /^\s*[（(【[]?\s*(?:代拟稿|征求意见稿|讨论稿|送审稿|草案)\s*[）)】\]]?\s*$/u;
+const LINE = /^[（(【[]?(?:代拟稿|征求意见稿|讨论稿|送审稿|草案)[）)】\]]?$/;
 
 /** 草稿标记残留: a draft stamp stands in the title block of a published text. */
 export const PUB_01: ReportRule = defineRule({
@@ -34,7 +34,7 @@ export const PUB_01: ReportRule = defineRule({
       const titleBlock =
         at.kind === 'title' ||
         (node.type === 'furniture' && (node.kind === 'draftStamp' || node.kind === 'repeatedTitle')) ||
-        LINE.test(at.text);
+        LINE.test(at.text.trim());
       const match = titleBlock ? STAMP.exec(at.text) : null;
       return match === null ? [] : [{ at, start: match.index, end: match.index + match[0].length }];
     });

@@ -36,7 +36,10 @@ export const PUB_02: ReportRule<{ phrases: readonly string[] }> = defineRule<{ p
       );
       if (at === undefined) return [];
       const start = Math.max(at.text.indexOf(phrase), at.text.indexOf(alike));
-      return [{ at, start, end: start + phrase.length, phrase }];
+      // The words that go with it on the page: 扫一扫在手机打开当前页.
+      const more = /^[\u4e00-\u9fa5]{0,12}/.exec(at.text.slice(start + phrase.length))?.[0] ?? '';
+      const end = start + phrase.length + more.length;
+      return [{ at, start, end, phrase: at.text.slice(start, end) }];
     });
     const first = found[0];
     if (first === undefined) return [];

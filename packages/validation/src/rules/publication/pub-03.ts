@@ -2,7 +2,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { sampleReport } from '../sample-report.js';
 
 const LABEL = /(?:来源|索引号|文号)\s*[:：]/gu;
-const NOTHING = /^[\s\u00A0]*(?:$|[|｜]|[\u4e00-\u9fa5]{2,6}\s?[:：])/u;
+const NOTHING = /^\s*(?:$|[|｜]|[\u4e00-\u9fa5]{2,6}\s?[:：])/u;
 
 /** 来源等标签为空: a metadata label is printed with nothing after it. */
 export const PUB_03: ReportRule = defineRule({

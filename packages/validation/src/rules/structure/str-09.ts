@@ -5,7 +5,7 @@ import { without } from './missing-item.js';
 import { sampleSection } from '../sample-report.js';
 
 /** 未提述法: no duty report on law is mentioned. */
-export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule({
+export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule<{ localRequired: boolean }>({
   id: 'STR-09',
   title: { zh: '未提述法', en: 'No duty report on law mentioned' },
   severity: 'info',

@@ -1,6 +1,6 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 
-const MIXED = /(?:人大|两会)[^。；;\d]{0,30}(?:政协|提案)[^。；;\d]{0,30}?(\d{1,6})[余多]?件/g;
+const MIXED = /(?:人大|两会)[^。；;\d]{0,30}(?:政协|提案)[^。；;\d]{0,30}(\d{1,6})[余多]?件/g;
 const SUGGESTIONS = /(?:人大|代表)[^。；;，,、\d]{0,14}\d{1,6}[余多]?件/;
 const PROPOSALS = /(?:政协|委员|提案)[^。；;，,、\d]{0,14}\d{1,6}[余多]?件/;
 /** How far after a total its breakdown may stand. */

@@ -2,7 +2,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { officialLayout, punctuation } from '../basis.js';
 import { isFolded } from './is-folded.js';
 
-const NUMBER = /[\u4e00-\u9fa5]{1,8}[[（(【{]((?:19|20)\d{2})[\]）)】}](?:第)?\d{1,5}号/g;
+const NUMBER = /[\u4e00-\u9fa5]{1,8}[[（(【{]((?:19|20)\d{2})[\]）)】}]第?\d{1,5}号/g;
 
 /** 文号括号: a document number with other brackets than 〔〕. */
 export const TXT_04: ReportRule = defineRule({

@@ -26,6 +26,6 @@ export const TXT_06: ReportRule<{ nearChars: number }> = defineRule({
   check: ({ text, params }) =>
     text
       .matches(/[“"]\d{1,2}[.．]\d{1,2}[”"]/g)
-      .filter(({ at, end }) => /日|活动|节|周|宣传/.test(at.text.slice(end, end + params.nearChars)))
+      .filter(({ at, end }) => /[日节周]|活动|宣传/.test(at.text.slice(end, end + params.nearChars)))
       .map((found) => ({ ...found, values: { fixed: found.match[0].replace(/[.．]/, '·') } })),
 });

@@ -2,7 +2,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { numerals } from '../basis.js';
 
 /** Two digits before 年 are a calendar year where a month, 度, 底, 初 or 末 follows; otherwise a span of years. */
-const SHORT_YEAR = /(?<![\d.第近前后约满])\d{2}年(?=\d{1,2}月|度|底|初|末)/g;
+const SHORT_YEAR = /(?<![\d.第近前后约满])\d{2}年(?=\d{1,2}月|[度底初末])/g;
 
 /** 两位数年份: a calendar year of two digits. */
 export const TXT_10: ReportRule = defineRule({

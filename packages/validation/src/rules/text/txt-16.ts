@@ -4,12 +4,12 @@ import { PROOFREADING } from '../basis.js';
 
 /** What follows a figure of four digits that is no year: a measure word, a magnitude or a unit. */
 const UNITS =
-  '年余多个件人家项次份元万亿名户条册场版平吨公千百十米字页辆起宗例张本卷幅台套处所座株亩只头级位笔封批组班期种类点线号股秒分时天台瓦路村度届岁来几倍—、至到';
+  '年余多个件人家项次份元万亿名户条册场版平吨公千百十米字页辆起宗例张本卷幅台套处所座株亩只头级位笔封批组班期种类点线号股秒分时天瓦路村度届岁来几倍—、至到';
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['unit', /达\d{1,9}(?=[。；;]|[，,](?!\d{3}))[。，,；;]/g],
   ['year', /每半(?![年天日月个小数边径身截封])/g],
   ['noun', /(?:公开|提供|报送|办理|落实|开展)相关。/g],
-  ['year', new RegExp(`(?<![\\d.〔（(\\[—~～-])(?:19|20)\\d{2}(?=[\\u4e00-\\u9fa5])(?![${UNITS}])[\\u4e00-\\u9fa5]{1,4}`, 'g')],
+  ['year', new RegExp(`(?<![\\d.〔（([—~～-])(?:19|20)\\d{2}(?![${UNITS}])[\\u4e00-\\u9fa5]{1,4}`, 'g')],
 ];
 
 /** 字词或单位脱落: a value lost its unit, or a word its noun. */

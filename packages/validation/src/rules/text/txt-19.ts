@@ -1,7 +1,8 @@
 import { defineRule, type ReportRule } from '../../rule.js';
+import { shownValue } from '../../messages/shown-value.js';
 import { punctuation } from '../basis.js';
 
-/** 内层书名号样式混用: both 〈…〉 and <…> serve as inner title marks. */
+/** 内层书名号样式混用: both 〈〉 and ASCII angle signs serve as inner title marks. */
 export const TXT_19: ReportRule = defineRule({
   id: 'TXT-19',
   title: { zh: '内层书名号样式混用', en: 'Inner-title style mixed' },
@@ -24,8 +25,12 @@ export const TXT_19: ReportRule = defineRule({
   },
   check: ({ text }) => {
     const proper = text.matches(/〈[^〈〉]*〉/g, { within: 'printed' })[0];
-    const ascii = text.matches(/<[^<>]*[\u4e00-\u9fa5][^<>]*>/g, { within: 'printed' })[0];
+    const angled = text
+      .matches(/<[^<>]*>/g, { within: 'printed' })
+      .filter(({ match }) => /[\u4e00-\u9fa5]/.test(match[0]));
+    // Of several the one in the same paragraph, where the two styles stand side by side.
+    const ascii = angled.find(({ at }) => at === proper?.at) ?? angled[0];
     if (proper === undefined || ascii === undefined) return [];
-    return [{ ...ascii, values: { other: proper.match[0].slice(0, 20) } }];
+    return [{ ...ascii, values: { other: shownValue(proper.match[0]) } }];
   },
 });

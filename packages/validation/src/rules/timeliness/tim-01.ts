@@ -4,6 +4,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { inspectionRules } from '../basis.js';
 import { datePlace } from './date-place.js';
+import { printedDate } from './printed-date.js';
 import { deadlineOf, misses } from './deadline-of.js';
 
 interface Params extends Record<string, string | number | boolean> {
@@ -53,7 +54,7 @@ export const TIM_01: ReportRule<Params> = defineRule<Params>({
         expected: `< ${deadline}`,
         actual: signed.date,
         values: {
-          date: { zh: formatChineseDate(signed.date), en: signed.date },
+          date: printedDate(signed),
           deadline: { zh: formatChineseDate(deadline), en: deadline },
           days: daysBetween(deadline, signed.date),
         },

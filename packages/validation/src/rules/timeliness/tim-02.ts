@@ -4,6 +4,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { inspectionRules } from '../basis.js';
 import { datePlace } from './date-place.js';
+import { printedDate } from './printed-date.js';
 import { deadlineOf, misses } from './deadline-of.js';
 
 interface Params extends Record<string, string | boolean> {
@@ -68,7 +69,7 @@ export const TIM_02: ReportRule<Params> = defineRule<Params>({
         actual: published.date,
         ...(variant === undefined ? {} : { variant }),
         values: {
-          date: { zh: formatChineseDate(published.date), en: published.date },
+          date: printedDate(published),
           deadline: { zh: formatChineseDate(deadline), en: deadline },
           days,
         },

@@ -1,9 +1,9 @@
-import { formatChineseDate } from '@fazhi/core';
 import { reportDates } from '../../report-text/report-dates.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { inspectionRules } from '../basis.js';
 import { datePlace } from './date-place.js';
+import { printedDate } from './printed-date.js';
 import { deadlineOf } from './deadline-of.js';
 
 /** 恰在期限日公开: published on the day of the deadline, which two readings judge differently. */
@@ -38,7 +38,7 @@ export const TIM_03: ReportRule<{ deadline: string }> = defineRule({
       {
         ...datePlace(text, 'publishedOn', published),
         actual: published.date,
-        values: { date: { zh: formatChineseDate(published.date), en: published.date } },
+        values: { date: printedDate(published) },
       },
     ];
   },

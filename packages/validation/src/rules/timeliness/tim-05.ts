@@ -1,6 +1,6 @@
-import { formatChineseDate } from '@fazhi/core';
 import { reportDates } from '../../report-text/report-dates.js';
 import { datePlace } from './date-place.js';
+import { printedDate } from './printed-date.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 
@@ -36,8 +36,8 @@ export const TIM_05: ReportRule = defineRule({
         expected: `>= ${signed.date}`,
         actual: published.date,
         values: {
-          published: { zh: formatChineseDate(published.date), en: published.date },
-          signed: { zh: formatChineseDate(signed.date), en: signed.date },
+          published: printedDate(published),
+          signed: printedDate(signed),
         },
       },
     ];

@@ -1,6 +1,7 @@
-import { daysBetween, formatChineseDate } from '@fazhi/core';
+import { daysBetween } from '@fazhi/core';
 import { reportDates } from '../../report-text/report-dates.js';
 import { datePlace } from './date-place.js';
+import { printedDate } from './printed-date.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 
@@ -45,8 +46,8 @@ export const TIM_06: ReportRule<{ maxDays: number }> = defineRule({
         expected: `<= ${String(params.maxDays)}`,
         actual: String(days),
         values: {
-          signed: { zh: formatChineseDate(signed.date), en: signed.date },
-          published: { zh: formatChineseDate(published.date), en: published.date },
+          signed: printedDate(signed),
+          published: printedDate(published),
           days,
           maxDays: params.maxDays,
         },

@@ -3,6 +3,7 @@ import { reportDates } from '../../report-text/report-dates.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { datePlace } from './date-place.js';
+import { printedDate } from './printed-date.js';
 import { deadlineOf } from './deadline-of.js';
 
 interface Params extends Record<string, string | number> {
@@ -68,7 +69,7 @@ export const TIM_07: ReportRule<Params> = defineRule<Params>({
         actual: late.known.date,
         values: {
           what: late.what,
-          date: { zh: formatChineseDate(late.known.date), en: late.known.date },
+          date: printedDate(late.known),
           deadline: { zh: formatChineseDate(deadline), en: deadline },
         },
       },

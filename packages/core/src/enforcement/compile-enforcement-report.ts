@@ -1,0 +1,157 @@
+import { FazhiError } from '../fazhi-error.js';
+import type { ActCategory } from '../power-list/act-category.js';
+import type { Year } from '../values/iso-date.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { CellCollector, inYear, type LeftOutCase } from './cell-collector.js';
+import { compileCompulsion, compileLicensing, compileOtherActs } from './compile-other-acts.js';
+import { compileHandling, compilePenalties } from './compile-penalties.js';
+import type { EnforcementAnnualReport } from './enforcement-annual-report.js';
+import type { EnforcementCase } from './enforcement-case.js';
+import {
+  type BucketRule,
+  PENALTY_TABLE_EDITIONS,
+  type PenaltyTableColumn,
+  type PenaltyTableEdition,
+} from './penalty-table-edition.js';
+
+/** 统计选项: whose report it is and how cases are counted. */
+export interface EnforcementReportOptions {
+  /** 编号: id of the report to be made. */
+  id: string;
+  /** 填报单位: whose cases they are. */
+  organ: OrganizationRef;
+  /** 统计年度: the year counted. */
+  year: Year;
+  /** 具有职权: kinds of act the organ may do; one it has and did not use gives 0, one it has not gives no table. */
+  powers: readonly ActCategory[];
+  /** 样式: edition of the penalty table. */
+  edition: PenaltyTableEdition;
+  /** 含被撤销决定: whether decisions revoked later are counted; some editions say so, others are silent. */
+  includesRevoked: boolean;
+  /** 归类规则: that of the edition when left out. */
+  bucketRule?: BucketRule | undefined;
+  /** 栏目: columns of a custom edition. */
+  columns?: readonly PenaltyTableColumn[] | undefined;
+  /** 金额单位: that of the edition when left out. */
+  amountUnit?: 'yuan' | 'wan' | undefined;
+}
+
+/** 汇总结果: the report with the cases behind every cell. */
+export interface CompiledEnforcementReport {
+  /** 统计年报: the tables; what does not follow from cases (statement, certificates, publication) is left out. */
+  report: EnforcementAnnualReport;
+  /** 计入案件: ids of the cases behind each cell, by `table.column`; a case stands once for each time it counts. */
+  caseIds: Readonly<Record<string, readonly string[]>>;
+  /** 未计入案件: cases of the year in no table, and why. */
+  leftOut: readonly LeftOutCase[];
+}
+
+/** The day by which a case would count. */
+function countedOn(row: EnforcementCase): string | undefined {
+  switch (row.actType) {
+    case 'penalty':
+      return row.decision?.decidedOn;
+    case 'licensing':
+      return row.decision?.decidedOn ?? row.appliedOn;
+    case 'compulsion':
+      return (
+        row.compulsoryMeasures?.[0]?.approvedOn ??
+        row.compulsoryExecutions?.[0]?.endedOn ??
+        row.courtApplications?.[0]?.filedOn
+      );
+    case 'inspection':
+      return row.inspectedOn;
+    default:
+      return row.finishedOn;
+  }
+}
+
+/**
+ * 汇总执法统计年报: makes the yearly tables of an organ from its cases.
+ *
+ * One penalty decision counts once, in the column its rule says, by the date of the decision and with the amount in the
+ * decision, not the one collected. License applications count by receipt, acceptances and decisions by their own dates;
+ * compulsory measures by decision, executions by their end, court requests by filing, wherever they are recorded; other
+ * acts when finished. An inspection counts with a complete record and only if it led to no other act.
+ *
+ * @param cases - cases of the organ, of any year
+ * @param options - whose report, which year, which edition and rule
+ * @returns the report, the cases behind each cell, and the cases of the year in no table
+ * @throws FazhiError `invalidArgument` when a custom edition has no columns or another one is given some
+ *
+ * @example
+ * ```ts
+ * import { compileEnforcementReport } from '@fazhi/core';
+ *
+ * const { report } = compileEnforcementReport([], {
+ *   id: 'r2023', organ: { name: '某市交通运输局' }, year: 2023, powers: ['penalty', 'inspection'],
+ *   edition: 'hubei2023', includesRevoked: false,
+ * });
+ * report.penalty?.total; // => 0
+ * report.penalty?.bucketRule; // => 'lastColumn'
+ * report.licensing; // => undefined
+ * ```
+ */
+export function compileEnforcementReport(
+  cases: readonly EnforcementCase[],
+  options: EnforcementReportOptions,
+): CompiledEnforcementReport {
+  const { id, organ, year, powers, edition, includesRevoked } = options;
+  const form = PENALTY_TABLE_EDITIONS[edition];
+  if ((edition === 'custom') !== (options.columns !== undefined)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '自定义样式须给出栏目，其他样式不得另给栏目。',
+      en: 'The custom edition needs columns and the others take none.',
+    });
+  }
+  const cells = new CellCollector();
+  const own = cases.filter((row) => {
+    if (powers.includes(row.actType)) return true;
+    if (inYear(countedOn(row), year)) cells.leaveOut(row, 'noPower');
+    return false;
+  });
+  const penalties = own.filter((row) => row.actType === 'penalty');
+  const has = (power: ActCategory): boolean => powers.includes(power);
+  const report: EnforcementAnnualReport = {
+    id,
+    year,
+    organ,
+    powers: [...powers],
+    ...(has('penalty') && {
+      penalty: compilePenalties(
+        penalties,
+        {
+          year,
+          edition,
+          columns: options.columns ?? form.columns,
+          bucketRule: options.bucketRule ?? form.bucketRule,
+          amountUnit: options.amountUnit ?? form.amountUnit,
+          includesRevoked,
+        },
+        cells,
+      ),
+      cases: compileHandling(penalties, year, cells),
+    }),
+    ...(has('licensing') && {
+      licensing: compileLicensing(
+        own.filter((row) => row.actType === 'licensing'),
+        year,
+        cells,
+      ),
+    }),
+    ...(has('compulsion') && {
+      compulsion: compileCompulsion(
+        own.filter((row) => row.actType === 'penalty' || row.actType === 'compulsion'),
+        year,
+        cells,
+      ),
+    }),
+    otherActs: compileOtherActs(
+      own.filter((row) => row.actType !== 'penalty' && row.actType !== 'licensing' && row.actType !== 'compulsion'),
+      powers,
+      year,
+      cells,
+    ),
+  };
+  return { report, caseIds: cells.caseIds, leftOut: cells.leftOut };
+}

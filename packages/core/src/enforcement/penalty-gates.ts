@@ -1,0 +1,181 @@
+import type { ProcedureGate } from '../procedure/procedure.js';
+import { compare, fromDecimal } from '../values/rational.js';
+import { daysBetween } from '../values/iso-date.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { decisionDueOn, defenseSettled, pastLimitation, type PenaltyMatter, reviewPassedOn } from './penalty-matter.js';
+import { unrecordedStages } from './three-systems.js';
+
+type Gate = ProcedureGate<PenaltyMatter>;
+
+function gate(id: string, article: number, zh: string, en: string, holds: Gate['holds']): Gate {
+  const basis: LegalCitation = { title: '中华人民共和国行政处罚法', rank: 'law', article };
+  return { id, holds, missing: { zh, en }, basis };
+}
+
+const twoOfficers = gate(
+  'twoOfficers',
+  42,
+  '办案人员少于两人',
+  'fewer than two officers handle the case',
+  ({ case: row }) => {
+    return row.singleOfficer !== undefined || new Set(row.officers.map(({ officerId }) => officerId)).size >= 2;
+  },
+);
+
+const recusal = gate(
+  'recusal',
+  43,
+  '应当回避的人员仍列为办案人员',
+  'an officer who withdrew still handles the case',
+  ({ case: { officers, recusals = [] } }) =>
+    !recusals.some(({ officerId }) => officers.some((officer) => officer.officerId === officerId)),
+);
+
+const ordinaryPenalty = ({ case: { procedure, decision } }: PenaltyMatter): boolean =>
+  procedure === 'ordinary' &&
+  (decision === undefined || decision.outcome === 'imposed' || decision.outcome === 'mitigated');
+
+/** Fines that may be imposed on the spot: at most 200 yuan for a citizen, 3,000 for an organization. */
+const ON_THE_SPOT_WAN = { naturalPerson: '0.02', soleTrader: '0.02', legalPerson: '0.3' } as const;
+
+/** What the steps of a penalty case need. Internal. */
+export const PENALTY_GATES = {
+  file: [
+    gate(
+      'limitation',
+      36,
+      '发现违法行为时已过追责时效',
+      'the violation was found after the time in which it may be punished',
+      ({ case: row }) => !pastLimitation(row),
+    ),
+  ],
+  investigate: [twoOfficers, recusal],
+  defend: [
+    gate(
+      'notified',
+      44,
+      '尚未事先告知',
+      'the party was not told beforehand',
+      ({ case: { notice } }) => notice !== undefined,
+    ),
+  ],
+  hear: [
+    gate(
+      'sevenDays',
+      64,
+      '听证通知距举行不足七个工作日',
+      'the hearing was announced fewer than seven working days ahead',
+      // Seven working days are never fewer than seven days; the exact count needs the calendar and is a rule's.
+      ({ case: { hearing } }) =>
+        hearing?.heldOn === undefined ||
+        (hearing.noticeOn !== undefined && daysBetween(hearing.noticeOn, hearing.heldOn) >= 7),
+    ),
+  ],
+  review: [
+    gate(
+      'hearingFirst',
+      65,
+      '听证尚未结束',
+      'the hearing is not over',
+      ({ case: { hearing } }) => hearing?.right !== true || hearing.heldOn !== undefined || hearing.waived === true,
+    ),
+  ],
+  decide: [
+    twoOfficers,
+    recusal,
+    gate(
+      'noticeFirst',
+      44,
+      '没有在作出决定之前告知',
+      'the party was not told before the decision',
+      (matter) =>
+        !ordinaryPenalty(matter) ||
+        (matter.case.notice !== undefined &&
+          (matter.case.decision === undefined || matter.case.notice.servedOn < matter.case.decision.decidedOn)),
+    ),
+    gate(
+      'defenseHeard',
+      62,
+      '没有听取陈述申辩并复核，当事人也没有明确放弃',
+      'the defense was neither heard and re-checked nor given up',
+      (matter) => !ordinaryPenalty(matter) || defenseSettled(matter),
+    ),
+    gate(
+      'hearingHeld',
+      63,
+      '当事人有权要求听证，听证没有举行也没有放弃',
+      'the party has a right to a hearing that was neither held nor given up',
+      ({ case: { hearing } }) => hearing?.right !== true || hearing.heldOn !== undefined || hearing.waived === true,
+    ),
+    gate(
+      'reviewPassed',
+      58,
+      '没有在决定之前通过法制审核',
+      'legal review was not passed before the decision',
+      (matter) => {
+        if (!matter.case.legalReview.required) return true;
+        const passedOn = reviewPassedOn(matter);
+        return (
+          passedOn !== undefined && (matter.case.decision === undefined || passedOn <= matter.case.decision.decidedOn)
+        );
+      },
+    ),
+    gate(
+      'discussed',
+      57,
+      '没有在决定之前集体讨论',
+      'the case was not discussed before the decision',
+      ({ case: { collective, decision } }) =>
+        collective?.required !== true ||
+        (collective.on !== undefined && (decision === undefined || collective.on <= decision.decidedOn)),
+    ),
+    gate(
+      'ninetyDays',
+      60,
+      '超过办案期限，没有延期',
+      'the time for the decision is over and was not extended',
+      ({ case: row, today }) => {
+        const due = decisionDueOn(row);
+        const on = row.decision?.decidedOn ?? today;
+        return due === undefined || on === undefined || on <= due;
+      },
+    ),
+    gate(
+      'onTheSpotLimit',
+      51,
+      '不属于可以当场处罚的情形（警告，或公民二百元以下、组织三千元以下罚款）',
+      'not a case for an on-the-spot penalty (a warning, or a fine of at most 200 yuan for a citizen, 3,000 for an organization)',
+      ({ case: { procedure, decision, party } }) =>
+        procedure !== 'simplified' ||
+        decision === undefined ||
+        (decision.kinds.every((kind) => kind === 'warning' || kind === 'fine') &&
+          compare(fromDecimal(decision.fineWan ?? '0'), fromDecimal(ON_THE_SPOT_WAN[party.kind])) <= 0),
+    ),
+  ],
+  serve: [
+    gate(
+      'electronicConsent',
+      61,
+      '电子送达没有当事人签订的确认书',
+      'electronic service without the party’s written consent',
+      ({ case: { service } }) => service?.method !== 'electronic' || service.electronicConsent === true,
+    ),
+  ],
+  archive: [
+    gate(
+      'sixStages',
+      47,
+      '有的环节没有全过程记录',
+      'a stage has no record',
+      ({ case: { processRecords, legalReview, procedure, decision } }) =>
+        unrecordedStages(processRecords, [
+          ...(procedure === 'ordinary' ? (['initiate'] as const) : []),
+          'investigate',
+          ...(legalReview.required ? (['review'] as const) : []),
+          'decide',
+          'serve',
+          ...(decision === undefined || decision.kinds.length > 0 ? (['execute'] as const) : []),
+        ]).length === 0,
+    ),
+  ],
+} as const satisfies Readonly<Record<string, readonly Gate[]>>;

@@ -1,0 +1,165 @@
+import type { Procedure } from '../procedure/procedure.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { PENALTY_GATES } from './penalty-gates.js';
+import { defenseSettled, type PenaltyMatter, reviewPassedOn } from './penalty-matter.js';
+
+/** 处罚程序步骤: the steps of a penalty case. */
+export type PenaltyStep =
+  | 'file'
+  | 'investigate'
+  | 'notify'
+  | 'defend'
+  | 'hear'
+  | 'review'
+  | 'discuss'
+  | 'decide'
+  | 'serve'
+  | 'report'
+  | 'publish'
+  | 'educate'
+  | 'execute'
+  | 'archive';
+
+const article = (number: number, paragraph?: number): LegalCitation => ({
+  title: '中华人民共和国行政处罚法',
+  rank: 'law',
+  article: number,
+  ...(paragraph === undefined ? {} : { paragraph }),
+});
+
+const ordinary = ({ case: { procedure } }: PenaltyMatter): boolean => procedure === 'ordinary';
+
+/** Whether the case ends, or may still end, in a penalty. */
+const punishes = ({ case: { decision } }: PenaltyMatter): boolean =>
+  decision === undefined || decision.outcome === 'imposed' || decision.outcome === 'mitigated';
+
+/**
+ * 行政处罚程序: the steps of a penalty case, what each needs and the article that demands it.
+ *
+ * The simplified procedure needs no filing, notice, review or discussion but is reported to the organ; a party who is
+ * not punished is instructed. Time limits in working days are judged by the rules, which know the calendar.
+ *
+ * @example
+ * ```ts
+ * import { nextStep, PENALTY_PROCEDURE, type PenaltyCase } from '@fazhi/core';
+ *
+ * const opened: PenaltyCase = {
+ *   id: 'x1', actType: 'penalty', caseNo: '某交罚〔2024〕3号', organ: { name: '某市交通运输局' }, procedure: 'ordinary',
+ *   party: { kind: 'legalPerson', name: '某运输公司' }, occurredOn: '2024-03-01', discoveredOn: '2024-03-02',
+ *   filedOn: '2024-03-04', officers: [{ officerId: 'o1', certificateNo: '0200001' }],
+ *   disclosure: { status: 'pending' }, processRecords: [], legalReview: { required: false, triggers: [] },
+ * };
+ * const next = nextStep(PENALTY_PROCEDURE, { case: opened });
+ * next?.label; // => '调查取证'
+ * next?.missing.map(({ missing, basis }) => [missing.zh, basis.article]); // => [['办案人员少于两人', 42]]
+ * ```
+ */
+export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
+  id: 'penalty',
+  title: '行政处罚程序',
+  steps: [
+    {
+      id: 'file',
+      label: '立案',
+      basis: [article(54)],
+      applies: ordinary,
+      taken: ({ case: { filedOn } }) => filedOn !== undefined,
+      gates: PENALTY_GATES.file,
+    },
+    {
+      id: 'investigate',
+      label: '调查取证',
+      basis: [article(54), article(55)],
+      applies: ordinary,
+      taken: ({ case: { investigatedOn } }) => investigatedOn !== undefined,
+      gates: PENALTY_GATES.investigate,
+    },
+    {
+      id: 'notify',
+      label: '事先告知',
+      basis: [article(44)],
+      applies: (matter) => ordinary(matter) && punishes(matter),
+      taken: ({ case: { notice } }) => notice !== undefined,
+    },
+    {
+      id: 'defend',
+      label: '听取陈述申辩',
+      basis: [article(45)],
+      applies: (matter) => ordinary(matter) && punishes(matter),
+      taken: defenseSettled,
+      gates: PENALTY_GATES.defend,
+    },
+    {
+      id: 'hear',
+      label: '听证',
+      basis: [article(63), article(64)],
+      applies: (matter) => ordinary(matter) && punishes(matter) && matter.case.hearing?.right === true,
+      taken: ({ case: { hearing } }) => hearing?.heldOn !== undefined || hearing?.waived === true,
+      gates: PENALTY_GATES.hear,
+    },
+    {
+      id: 'review',
+      label: '法制审核',
+      basis: [article(58)],
+      applies: ({ case: { legalReview } }) => legalReview.required,
+      taken: (matter) => reviewPassedOn(matter) !== undefined,
+      gates: PENALTY_GATES.review,
+    },
+    {
+      id: 'discuss',
+      label: '集体讨论',
+      basis: [article(57, 2)],
+      applies: ({ case: { collective } }) => collective?.required === true,
+      taken: ({ case: { collective } }) => collective?.on !== undefined,
+    },
+    {
+      id: 'decide',
+      label: '作出决定',
+      basis: [article(57), article(59)],
+      taken: ({ case: { decision } }) => decision !== undefined,
+      gates: PENALTY_GATES.decide,
+    },
+    {
+      id: 'serve',
+      label: '送达',
+      basis: [article(61)],
+      taken: ({ case: { service } }) => service !== undefined,
+      gates: PENALTY_GATES.serve,
+    },
+    {
+      id: 'report',
+      label: '当场处罚备案',
+      basis: [article(52, 3)],
+      applies: ({ case: { procedure } }) => procedure === 'simplified',
+      taken: ({ case: { reportedOn } }) => reportedOn !== undefined,
+    },
+    {
+      id: 'publish',
+      label: '公示',
+      basis: [article(48)],
+      applies: ({ case: { disclosure } }) => disclosure.status !== 'exempt',
+      taken: ({ case: { disclosure } }) => disclosure.status === 'published' || disclosure.status === 'withdrawn',
+    },
+    {
+      id: 'educate',
+      label: '教育',
+      basis: [article(33, 3)],
+      applies: ({ case: { decision } }) => decision?.outcome === 'exempted',
+      taken: ({ case: { education } }) => education !== undefined,
+    },
+    {
+      id: 'execute',
+      label: '执行',
+      basis: [article(66), article(67)],
+      applies: punishes,
+      taken: ({ case: { execution } }) => execution?.doneOn !== undefined,
+    },
+    {
+      id: 'archive',
+      label: '归档',
+      basis: [article(47)],
+      taken: ({ case: { archive } }) => archive !== undefined,
+      gates: PENALTY_GATES.archive,
+    },
+  ],
+};

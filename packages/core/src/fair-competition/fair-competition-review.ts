@@ -1,0 +1,187 @@
+import * as z from 'zod';
+import { choice } from '../record/choice.js';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
+import { type Person, PersonSchema } from '../values/organization.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { type CompetitionException, CompetitionExceptionSchema, type CompetitionFinding, CompetitionFindingSchema } from './competition-finding.js';
+
+/** 政策措施性质: what kind of measure was reviewed. */
+export type CompetitionPolicyKind = 'lawDraft' | 'localRegulation' | 'rule' | 'normativeDocument' | 'specificMeasure';
+
+/** 政策措施性质名称: the Chinese name of each. */
+export const COMPETITION_POLICY_KIND_LABELS = {
+  lawDraft: '法律、行政法规草案',
+  localRegulation: '地方性法规草案',
+  rule: '规章',
+  normativeDocument: '规范性文件',
+  specificMeasure: '具体政策措施',
+} as const satisfies Record<CompetitionPolicyKind, string>;
+
+/** 政策措施层级: who issues the measure, which decides who reviews it. */
+export type CompetitionReviewLevel = 'department' | 'government';
+
+/** 政策措施层级名称: the Chinese name of each. */
+export const COMPETITION_REVIEW_LEVEL_LABELS = {
+  department: '部门制定',
+  government: '政府制定或者提请人大审议',
+} as const satisfies Record<CompetitionReviewLevel, string>;
+
+/** 公平竞争审查结论: what the review ended in. */
+export type CompetitionConclusion = 'compliant' | 'compliantByException' | 'amendThenIssue' | 'notIssue';
+
+/** 公平竞争审查结论名称: the Chinese name of each. */
+export const COMPETITION_CONCLUSION_LABELS = {
+  compliant: '符合审查标准',
+  compliantByException: '适用例外规定',
+  amendThenIssue: '修改后出台',
+  notIssue: '不予出台',
+} as const satisfies Record<CompetitionConclusion, string>;
+
+/** 公平竞争审查类型: whether the measure is new. */
+export type CompetitionReviewKind = 'new' | 'existing';
+
+/** 公平竞争审查类型名称: the Chinese name of each. */
+export const COMPETITION_REVIEW_KIND_LABELS = {
+  new: '增量审查',
+  existing: '存量审查',
+} as const satisfies Record<CompetitionReviewKind, string>;
+
+/**
+ * 公平竞争审查征求意见: who was heard in the review.
+ *
+ * Source: 《公平竞争审查条例》（国务院令第783号）第16条.
+ */
+export interface CompetitionConsultation {
+  /** 利害关系人: operators, trade associations and others heard. */
+  stakeholders: string[];
+  /** 是否向社会公开: whether the public was heard. */
+  public: boolean;
+  /** 开始日期: first day. */
+  from?: IsoDate | undefined;
+  /** 截止日期: last day. */
+  to?: IsoDate | undefined;
+  /** 意见采纳反馈: how opinions were taken up. */
+  feedback?: string | undefined;
+}
+
+/** 公平竞争审查征求意见模式: schema of {@link CompetitionConsultation}. */
+export const CompetitionConsultationSchema: RecordSchema<CompetitionConsultation> = record<CompetitionConsultation>()(
+  {
+    stakeholders: z.array(ShortTextSchema).max(500).meta({ title: '利害关系人' }),
+    public: z.boolean().meta({ title: '是否向社会公开' }),
+    from: IsoDateSchema.optional().meta({ title: '开始日期' }),
+    to: IsoDateSchema.optional().meta({ title: '截止日期' }),
+    feedback: LongTextSchema.optional().meta({ title: '意见采纳反馈' }),
+  },
+  { id: 'CompetitionConsultation', title: '公平竞争审查征求意见', description: 'Who was heard in the review.' },
+  [
+    {
+      field: 'to',
+      holds: ({ from, to }) => from === undefined || to === undefined || from <= to,
+      message: { zh: '征求意见截止日期早于开始日期', en: 'it ended before it began' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+  ],
+);
+
+/**
+ * 公平竞争审查: the fair competition review of one measure.
+ *
+ * Source: 《公平竞争审查条例》（国务院令第783号）.
+ */
+export interface FairCompetitionReview extends LedgerRecord {
+  /** 政策措施名称: the measure. */
+  policyName: string;
+  /** 性质: what kind of measure. */
+  policyKind: CompetitionPolicyKind;
+  /** 层级: who issues it. */
+  issuerLevel: CompetitionReviewLevel;
+  /** 行业领域: which trade it concerns. */
+  industry: string;
+  /** 起草机构: who drafted it. */
+  draftingUnit: string;
+  /** 审查机构: who reviewed it; the market regulator with the drafter for a measure of a government. */
+  reviewBody: string;
+  /** 初审意见: opinion of the drafter; required for a measure of a government. */
+  preliminaryOpinion?: string | undefined;
+  /** 审查依据: instruments the review rests on. */
+  basis?: LegalCitation[] | undefined;
+  /** 征求意见: who was heard. */
+  consultation: CompetitionConsultation;
+  /** 专家意见: what experts said. */
+  expertOpinion?: string | undefined;
+  /** 逐条评估: one a head, none twice. */
+  findings: CompetitionFinding[];
+  /** 例外: why it may stand although it restricts competition. */
+  exception?: CompetitionException | undefined;
+  /** 审查结论: what the review ended in. */
+  conclusion: CompetitionConclusion;
+  /** 审查日期: when; it counts for the year of this date. */
+  reviewedOn: IsoDate;
+  /** 负责人: who signed. */
+  signatory: Person;
+  /** 政策发布日期: when the measure was published. */
+  publishedOn?: IsoDate | undefined;
+  /** 类型: whether the measure is new. */
+  kind: CompetitionReviewKind;
+}
+
+/** 公平竞争审查模式: schema of {@link FairCompetitionReview}. */
+export const FairCompetitionReviewSchema: RecordSchema<FairCompetitionReview> = record<FairCompetitionReview>()(
+  {
+    ...LEDGER_RECORD_FIELDS,
+    policyName: ShortTextSchema.meta({ title: '政策措施名称' }),
+    policyKind: choice(COMPETITION_POLICY_KIND_LABELS).meta({ title: '性质' }),
+    issuerLevel: choice(COMPETITION_REVIEW_LEVEL_LABELS).meta({ title: '层级' }),
+    industry: ShortTextSchema.meta({ title: '行业领域' }),
+    draftingUnit: ShortTextSchema.meta({ title: '起草机构' }),
+    reviewBody: ShortTextSchema.meta({ title: '审查机构' }),
+    preliminaryOpinion: LongTextSchema.optional().meta({ title: '初审意见' }),
+    basis: z.array(LegalCitationSchema).max(100).optional().meta({ title: '审查依据' }),
+    consultation: CompetitionConsultationSchema.meta({ title: '征求意见' }),
+    expertOpinion: LongTextSchema.optional().meta({ title: '专家意见' }),
+    findings: z.array(CompetitionFindingSchema).min(1).max(19).meta({ title: '逐条评估' }),
+    exception: CompetitionExceptionSchema.optional().meta({ title: '例外' }),
+    conclusion: choice(COMPETITION_CONCLUSION_LABELS).meta({ title: '审查结论' }),
+    reviewedOn: IsoDateSchema.meta({ title: '审查日期' }),
+    signatory: PersonSchema.meta({ title: '负责人' }),
+    publishedOn: IsoDateSchema.optional().meta({ title: '政策发布日期' }),
+    kind: choice(COMPETITION_REVIEW_KIND_LABELS).meta({ title: '类型' }),
+  },
+  { id: 'FairCompetitionReview', title: '公平竞争审查', description: 'The fair competition review of one measure.' },
+  [
+    {
+      field: 'findings',
+      holds: ({ findings }) => new Set(findings.map(({ code }) => code)).size === findings.length,
+      message: { zh: '同一审查标准评估了两次', en: 'a head was answered twice' },
+      fix: { zh: '请删去重复的评估。', en: 'Remove the second answer.' },
+    },
+    {
+      field: 'preliminaryOpinion',
+      holds: ({ issuerLevel, preliminaryOpinion }) => issuerLevel === 'department' || preliminaryOpinion !== undefined,
+      message: { zh: '政府制定的政策措施没有初审意见', en: 'a measure of a government has no preliminary opinion' },
+      fix: { zh: '请填写起草单位的初审意见。', en: 'Enter the opinion of the drafter.' },
+    },
+    {
+      field: 'exception',
+      holds: ({ conclusion, exception }) => (conclusion === 'compliantByException') === (exception !== undefined),
+      message: { zh: '审查结论与例外不符', en: 'the conclusion and the exception do not agree' },
+      fix: { zh: '结论为适用例外规定的请填写例外；其他结论不填。', en: 'Enter the exception where the conclusion rests on one; leave it out otherwise.' },
+    },
+    {
+      field: 'conclusion',
+      holds: ({ findings, conclusion }) => conclusion !== 'compliant' || findings.every(({ result }) => result === 'no'),
+      message: { zh: '逐条评估有违反，结论为符合审查标准', en: 'it concludes compliant though a head was answered yes' },
+      fix: { zh: '请核对逐条评估和结论。', en: 'Check the answers and the conclusion.' },
+    },
+    {
+      field: 'publishedOn',
+      holds: ({ conclusion, publishedOn }) => conclusion !== 'notIssue' || publishedOn === undefined,
+      message: { zh: '不予出台的政策措施填写了发布日期', en: 'a measure that must not be issued has been published' },
+      fix: { zh: '请核对结论和发布日期。', en: 'Check the conclusion and the date.' },
+    },
+  ],
+);

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
+import { ShortTextSchema } from '../values/text.js';
+
+/** 招投标专项整治: a campaign that looked through tender projects of a span of time. */
+export interface TenderProjectReview extends LedgerRecord {
+  /** 年度: the year of the campaign; it counts for this year. */
+  year: Year;
+  /** 起始日期: projects from this day on. */
+  from: IsoDate;
+  /** 截止日期: projects up to this day. */
+  to: IsoDate;
+  /** 清理项目: projects looked through. */
+  projects: number;
+  /** 抽查项目: those of them that were sampled. */
+  sampled: number;
+  /** 投诉举报: complaints received. */
+  complaints: number;
+  /** 投诉办结: complaints closed. */
+  closed: number;
+  /** 问题: what was found, 限制性条款. */
+  problems?: string[] | undefined;
+}
+
+/** 招投标专项整治模式: schema of {@link TenderProjectReview}. */
+export const TenderProjectReviewSchema: RecordSchema<TenderProjectReview> = record<TenderProjectReview>()(
+  {
+    ...LEDGER_RECORD_FIELDS,
+    year: YearSchema.meta({ title: '年度' }),
+    from: IsoDateSchema.meta({ title: '起始日期' }),
+    to: IsoDateSchema.meta({ title: '截止日期' }),
+    projects: z.int().min(0).max(1_000_000_000).meta({ title: '清理项目' }),
+    sampled: z.int().min(0).max(1_000_000_000).meta({ title: '抽查项目' }),
+    complaints: z.int().min(0).max(1_000_000_000).meta({ title: '投诉举报' }),
+    closed: z.int().min(0).max(1_000_000_000).meta({ title: '投诉办结' }),
+    problems: z.array(ShortTextSchema).max(100).optional().meta({ title: '问题' }),
+  },
+  { id: 'TenderProjectReview', title: '招投标专项整治', description: 'A campaign that looked through tender projects of a span of time.' },
+  [
+    {
+      field: 'to',
+      holds: ({ from, to }) => from <= to,
+      message: { zh: '截止日期早于起始日期', en: 'it ends before it begins' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'sampled',
+      holds: ({ sampled, projects }) => sampled <= projects,
+      message: { zh: '抽查项目多于清理项目', en: 'more was sampled than looked through' },
+      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
+    },
+    {
+      field: 'closed',
+      holds: ({ closed, complaints }) => closed <= complaints,
+      message: { zh: '办结数多于投诉举报数', en: 'more was closed than received' },
+      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
+    },
+  ],
+);

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { DOCUMENT_STATUS_LABELS, type DocumentStatus } from '../normative-document/document-status.js';
+import { choice } from '../record/choice.js';
+import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+
+/** 规章备案材料: a document handed in to file a rule. */
+export type RuleFilingMaterial = 'filingReport' | 'text' | 'explanation' | 'boundCopies' | 'electronicText';
+
+/** 规章备案材料名称: the Chinese name of each. */
+export const RULE_FILING_MATERIAL_LABELS = {
+  filingReport: '备案报告',
+  text: '规章文本',
+  explanation: '说明',
+  boundCopies: '装订成册三份',
+  electronicText: '电子文本',
+} as const satisfies Record<RuleFilingMaterial, string>;
+
+/** 规章备案结果: what became of the filing of a rule. */
+export type RuleFilingResult = 'registered' | 'refused' | 'suspended' | 'pending';
+
+/** 规章备案结果名称: the Chinese name of each. */
+export const RULE_FILING_RESULT_LABELS = {
+  registered: '予以登记',
+  refused: '不予登记',
+  suspended: '暂缓登记',
+  pending: '待处理',
+} as const satisfies Record<RuleFilingResult, string>;
+
+/**
+ * 规章备案: the filing of one rule, within 30 days of promulgation.
+ *
+ * Source: 《法规规章备案审查条例》第4条、第8条、第9条; 《中华人民共和国立法法》（2023年修正）第109条.
+ */
+export interface RuleFiling {
+  /** 备案期限: last day for filing. */
+  dueOn: IsoDate;
+  /** 报备日期: when it was filed. */
+  filedOn?: IsoDate | undefined;
+  /** 备案机关: where it is filed, at least one. */
+  authorities: string[];
+  /** 备案材料: what was handed in. */
+  materials: RuleFilingMaterial[];
+  /** 备案结果: what became of it; given once it is filed. */
+  result?: RuleFilingResult | undefined;
+}
+
+/** 规章备案模式: schema of {@link RuleFiling}. */
+export const RuleFilingSchema: RecordSchema<RuleFiling> = record<RuleFiling>()(
+  {
+    dueOn: IsoDateSchema.meta({ title: '备案期限' }),
+    filedOn: IsoDateSchema.optional().meta({ title: '报备日期' }),
+    authorities: z.array(ShortTextSchema).min(1).max(10).meta({ title: '备案机关' }),
+    materials: z.array(choice(RULE_FILING_MATERIAL_LABELS)).max(5).meta({ title: '备案材料' }),
+    result: choice(RULE_FILING_RESULT_LABELS).optional().meta({ title: '备案结果' }),
+  },
+  { id: 'RuleFiling', title: '规章备案', description: 'The filing of one rule, within 30 days of promulgation.' },
+  [
+    {
+      field: 'result',
+      holds: ({ filedOn, result }) => filedOn !== undefined || result === undefined,
+      message: { zh: '尚未报备，填写了备案结果', en: 'there is a result before it was filed' },
+      fix: { zh: '请填写报备日期，或删去备案结果。', en: 'Enter the date of filing or remove the result.' },
+    },
+  ],
+);
+
+/**
+ * 规章: one rule (规章) the body made.
+ *
+ * Source: 《规章制定程序条例》（2017年修订）第32条、第34条; 《法规规章备案审查条例》.
+ */
+export interface AdministrativeRule extends LedgerRecord {
+  /** 名称: its title. */
+  title: string;
+  /** 令号: number of the order, 第5号令. */
+  orderNo: string;
+  /** 公布日期: when it was promulgated; it counts for the year of this date. */
+  promulgatedOn: IsoDate;
+  /** 施行日期: first day in force. */
+  effectiveFrom: IsoDate;
+  /** 提前施行理由: why it takes effect earlier than 30 days after promulgation. */
+  effectiveException?: string | undefined;
+  /** 效力: whether it is in force. */
+  status: DocumentStatus;
+  /** 失效日期: first day no longer in force; required once it is repealed or has lapsed. */
+  endedOn?: IsoDate | undefined;
+  /** 备案: its filing. */
+  filing: RuleFiling;
+  /** 上年度目录报送日期: when the catalog of the year before was reported. */
+  catalogReportedOn?: IsoDate | undefined;
+}
+
+/** 规章模式: schema of {@link AdministrativeRule}. */
+export const AdministrativeRuleSchema: RecordSchema<AdministrativeRule> = record<AdministrativeRule>()(
+  {
+    ...LEDGER_RECORD_FIELDS,
+    title: ShortTextSchema.meta({ title: '名称' }),
+    orderNo: ShortTextSchema.meta({ title: '令号' }),
+    promulgatedOn: IsoDateSchema.meta({ title: '公布日期' }),
+    effectiveFrom: IsoDateSchema.meta({ title: '施行日期' }),
+    effectiveException: LongTextSchema.optional().meta({ title: '提前施行理由' }),
+    status: choice(DOCUMENT_STATUS_LABELS).meta({ title: '效力' }),
+    endedOn: IsoDateSchema.optional().meta({ title: '失效日期' }),
+    filing: RuleFilingSchema.meta({ title: '备案' }),
+    catalogReportedOn: IsoDateSchema.optional().meta({ title: '上年度目录报送日期' }),
+  },
+  { id: 'AdministrativeRule', title: '规章', description: 'One rule (规章) the body made.' },
+  [
+    {
+      field: 'effectiveFrom',
+      holds: ({ promulgatedOn, effectiveFrom }) => promulgatedOn <= effectiveFrom,
+      message: { zh: '施行日期早于公布日期', en: 'it took effect before it was promulgated' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'endedOn',
+      holds: ({ status, endedOn }) => (status === 'repealed' || status === 'lapsed') === (endedOn !== undefined),
+      message: { zh: '效力与失效日期不符', en: 'the state and the day it ended do not agree' },
+      fix: { zh: '已废止、失效的请填写失效日期；其他不填。', en: 'Enter the day for one that was repealed or has lapsed; leave it out otherwise.' },
+    },
+    {
+      field: 'endedOn',
+      holds: ({ effectiveFrom, endedOn }) => endedOn === undefined || effectiveFrom <= endedOn,
+      message: { zh: '失效日期早于施行日期', en: 'it ended before it took effect' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'filing',
+      holds: ({ promulgatedOn, filing: { filedOn } }) => filedOn === undefined || promulgatedOn <= filedOn,
+      message: { zh: '报备日期早于公布日期', en: 'it was filed before it was promulgated' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+  ],
+);

@@ -1,0 +1,48 @@
+import { FazhiError, type Language } from '@fazhi/core';
+import type { CheckResult } from '../finding.js';
+import { shownValue } from '../messages/shown-value.js';
+import { formatMarkdown } from './format-markdown.js';
+import { formatSarif } from './format-sarif.js';
+import { formatText } from './format-text.js';
+
+/** 输出格式: `text` for a terminal, `markdown` for a clerk, `sarif` for other programs. */
+export type FindingsFormat = 'text' | 'markdown' | 'sarif';
+
+/** 输出选项: how a result is printed. */
+export interface FormatOptions {
+  /** 语言: of labels; messages keep the language of the check. `zh` by default. */
+  language?: Language | undefined;
+  /** 标题: name of what was checked. */
+  title?: string | undefined;
+}
+
+const FORMATS = { text: formatText, markdown: formatMarkdown, sarif: formatSarif } as const;
+
+/**
+ * 输出检查结果: prints the result of a check.
+ *
+ * Text of the report is quoted so that nothing in it can act as markup or move a terminal’s cursor.
+ *
+ * @param result - what `checkReport` or `checkLedgers` gave
+ * @param format - `text`, `markdown` or `sarif` (SARIF 2.1.0)
+ * @param options - language of the labels, title
+ * @throws FazhiError `unknownName` for another format
+ *
+ * @example
+ * ```ts
+ * import { checkReport, formatFindings, sampleReport } from '@fazhi/validation';
+ *
+ * const result = checkReport(sampleReport({ text: '截至目前，共办理留言15条。' }));
+ * formatFindings(result, 'text').split('\n')[0]; // => '提示 ARI-16  第一部分 › （二） › 第2段'
+ * JSON.parse(formatFindings(result, 'sarif')).version; // => '2.1.0'
+ * ```
+ */
+export function formatFindings(result: CheckResult, format: FindingsFormat, options: FormatOptions = {}): string {
+  if (!Object.hasOwn(FORMATS, format)) {
+    throw new FazhiError('unknownName', {
+      zh: `没有名为“${shownValue(format)}”的输出格式，可用 text、markdown、sarif。`,
+      en: `There is no format "${shownValue(format)}"; use text, markdown or sarif.`,
+    });
+  }
+  return FORMATS[format](result, options.language ?? 'zh', options.title);
+}

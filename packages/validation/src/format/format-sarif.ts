@@ -1,0 +1,87 @@
+import type { Language } from '@fazhi/core';
+import type { CheckResult, Finding, Severity } from '../finding.js';
+import { ENGINE_RULES } from '../rules/engine-rules.js';
+import { RULES } from '../rules/index.js';
+import { basisWords } from './result-words.js';
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** A result as SARIF 2.1.0, for code-scanning services and editors. Internal. */
+export function formatSarif(result: CheckResult, language: Language, title: string | undefined): string {
+  const used = new Set([...result.findings, ...result.waived].map(({ rule }) => rule));
+  const rules = [...RULES, ...ENGINE_RULES].filter(({ id }) => used.has(id));
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const results = [
+    ...result.findings.map((finding) => sarifResult(finding, indexes, language)),
+    ...result.waived.map((finding) => ({
+      ...sarifResult(finding, indexes, language),
+      suppressions: [{ kind: 'external', status: 'accepted', justification: `${finding.waiver.reason}（${finding.waiver.approver}，${finding.waiver.expiresOn}）` }],
+    })),
+  ];
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'fazhi',
+            rules: rules.map((rule) => ({
+              id: rule.id,
+              name: rule.title[language],
+              shortDescription: { text: rule.title[language] },
+              fullDescription: { text: rule.explanation[language] },
+              help: { text: rule.basis.map(({ text }) => text[language]).join('; ') },
+              defaultConfiguration: { level: LEVELS[rule.severity] },
+              properties: { tier: rule.tier, confidence: rule.confidence },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        ...(title === undefined ? {} : { automationDetails: { description: { text: title } } }),
+        invocations: [{ executionSuccessful: true }],
+        results,
+        properties: { verdict: result.verdict, rulesRun: result.rulesRun, rulesSkipped: result.rulesSkipped },
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function sarifResult(finding: Finding, indexes: ReadonlyMap<string, number>, language: Language) {
+  const { rule, severity, message, place, path, quote, position, basis, fix, fingerprint, expected, actual } = finding;
+  const ruleIndex = indexes.get(rule);
+  return {
+    ruleId: rule,
+    // A rule of the caller is not among those described above.
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: fix === undefined ? message : `${message} ${fix}` },
+    locations: [
+      {
+        ...(position === undefined
+          ? {}
+          : {
+              physicalLocation: {
+                artifactLocation: { uri: 'report' },
+                region: {
+                  startLine: position.start.line,
+                  startColumn: position.start.column,
+                  endLine: position.end.line,
+                  endColumn: position.end.column,
+                  ...(quote === undefined ? {} : { snippet: { text: quote } }),
+                },
+              },
+            }),
+        logicalLocations: [{ fullyQualifiedName: path.join('/'), decoratedName: place }],
+      },
+    ],
+    partialFingerprints: { 'fazhi/v1': fingerprint },
+    properties: {
+      basis: basis.map((one) => basisWords(one, language)),
+      ...(quote === undefined ? {} : { quote }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { describe } from 'vitest';
+import { textCases } from '../fixtures/rule-cases.js';
+import { CIT_04 } from './cit-04.js';
+
+describe('CIT-04', () => {
+  textCases(CIT_04, {
+    fires: {
+      '按规定于每年第一季度报送法治政府建设年度报告。': '第一季度报送法治政府建设年度报告。',
+    },
+    passes: [
+      '第一季度召开法治政府建设推进会。',
+      '第一季度报送统计报表。',
+    ],
+  });
+});
