@@ -18,6 +18,8 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
+          // Tests share nothing but pure modules, and loading those anew for each file took most of the time.
+          isolate: false,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, COVERAGE],
         },

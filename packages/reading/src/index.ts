@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export { readReport, type ReadOptions } from './read-report.js';
+export { readReportHtml } from './html/read-report-html.js';
+export type { ReadFormatOptions, ReadOptions } from './read-options.js';
+export { readReport } from './read-report.js';

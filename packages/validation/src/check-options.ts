@@ -154,7 +154,8 @@ function withParams(rule: Rule, changes: Readonly<Record<string, RuleParam>> | u
   }
   for (const [name, value] of Object.entries(changes)) {
     const standard = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
-    const fits = standard === null || (typeof value === typeof standard && Array.isArray(value) === Array.isArray(standard));
+    const fits =
+      standard === null || (typeof value === typeof standard && Array.isArray(value) === Array.isArray(standard));
     if (standard === undefined || !fits) {
       throw wrong(
         `规则 ${rule.id} 没有参数“${name}”，或其类型不符。`,

@@ -40,7 +40,10 @@ export function parseRecord<S extends z.core.$ZodType>(
   options: { language?: Language | undefined } = {},
 ): ParsedRecord<z.output<S>> {
   if (typeof (schema as { _zod?: unknown } | undefined)?._zod !== 'object') {
-    throw new FazhiError('invalidArgument', { zh: '第一个参数应为记录模式。', en: 'The first argument must be a schema.' });
+    throw new FazhiError('invalidArgument', {
+      zh: '第一个参数应为记录模式。',
+      en: 'The first argument must be a schema.',
+    });
   }
   const copy = plainCopy(input);
   const findings = formFindings(schema, copy, options.language ?? 'zh');

@@ -172,7 +172,7 @@ export type Rule = ReportRule | LedgerRule;
 const ID = /^[A-Z]{2,5}-\d{2,3}$/;
 
 /**
- * 定义规则: makes a rule, for the catalogue or for {@link CheckOptions.rules}.
+ * 定义规则: makes a rule, for the catalogue or for `CheckOptions.rules`.
  *
  * @param rule - the rule
  * @returns the same rule

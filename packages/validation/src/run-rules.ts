@@ -1,6 +1,14 @@
 import { FazhiError, type IsoDate, type Language, type LocalizedText } from '@fazhi/core';
 import type { CheckOptions, ConfiguredRule } from './check-options.js';
-import { type Basis, type CheckResult, type Finding, type RuleId, type SkippedRule, type SkipReason, verdictOf } from './finding.js';
+import {
+  type Basis,
+  type CheckResult,
+  type Finding,
+  type RuleId,
+  type SkippedRule,
+  type SkipReason,
+  verdictOf,
+} from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { fillTemplate } from './messages/fill-template.js';
@@ -19,7 +27,7 @@ interface Placed {
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 /** Longest text that identifies a finding. */
-const ANCHOR = 300;
+const ANCHOR = 120;
 
 /** Runs rules, each after those it yields to, and turns what they state into findings. Internal. */
 export function runRules<R extends Rule>(
@@ -69,8 +77,7 @@ export function runRules<R extends Rule>(
   for (const entry of configured) visit(entry);
 
   placed.sort(
-    (a, b) =>
-      a.passage - b.passage || a.start - b.start || ORDER[a.finding.severity] - ORDER[b.finding.severity],
+    (a, b) => a.passage - b.passage || a.start - b.start || ORDER[a.finding.severity] - ORDER[b.finding.severity],
   );
   const { findings, waived } = applyWaivers(
     placed.map(({ finding }) => finding),

@@ -7,19 +7,51 @@ import type { RuleOfLawInspectionKind } from './rule-of-law-inspection.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const ASSESSMENT_ENTRIES = {
-  'assessment.weight': { label: '法治建设考核权重', unit: '%', meaning: 'Share of rule-of-law work in the assessment of the year; given where there is one scheme.' },
-  'assessment.weightFloor': { label: '法治建设考核权重下限', unit: '%', meaning: 'Least share that local rules allow; given where there is one scheme.' },
-  'assessment.score': { label: '考核得分', unit: '分', meaning: 'Points in the assessment of the year; given where there is one result.' },
+  'assessment.weight': {
+    label: '法治建设考核权重',
+    unit: '%',
+    meaning: 'Share of rule-of-law work in the assessment of the year; given where there is one scheme.',
+  },
+  'assessment.weightFloor': {
+    label: '法治建设考核权重下限',
+    unit: '%',
+    meaning: 'Least share that local rules allow; given where there is one scheme.',
+  },
+  'assessment.score': {
+    label: '考核得分',
+    unit: '分',
+    meaning: 'Points in the assessment of the year; given where there is one result.',
+  },
   'assessment.fullScore': { label: '考核满分', unit: '分', meaning: 'Points possible in it.' },
   'selfCheck.count': { label: '开展自查', unit: '次', meaning: 'Self-checks in the year.' },
-  'selfCheck.units': { label: '自查覆盖单位', unit: '个', meaning: 'Units checked, added over the self-checks of the year.' },
+  'selfCheck.units': {
+    label: '自查覆盖单位',
+    unit: '个',
+    meaning: 'Units checked, added over the self-checks of the year.',
+  },
   'ruleOfLawInspection.count': { label: '法治督察', unit: '次', meaning: 'Inspections of all kinds in the year.' },
-  'ruleOfLawInspection.inspection': { label: '督察', unit: '次', meaning: 'Inspections in the narrow sense among them.' },
+  'ruleOfLawInspection.inspection': {
+    label: '督察',
+    unit: '次',
+    meaning: 'Inspections in the narrow sense among them.',
+  },
   'ruleOfLawInspection.research': { label: '调研', unit: '次', meaning: 'Research visits among them.' },
   'ruleOfLawInspection.special': { label: '专项督察', unit: '次', meaning: 'Inspections of one matter among them.' },
-  'indicatorSystem.points': { label: '指标体系指标点', unit: '个', meaning: 'Indicators of the third level; given where there is one system.' },
-  'demonstration.applied': { label: '示范创建申报', unit: '个', meaning: 'Applications open in the period or named in it.' },
-  'demonstration.named': { label: '示范命名', unit: '个', meaning: 'Applications among them that were named in the period.' },
+  'indicatorSystem.points': {
+    label: '指标体系指标点',
+    unit: '个',
+    meaning: 'Indicators of the third level; given where there is one system.',
+  },
+  'demonstration.applied': {
+    label: '示范创建申报',
+    unit: '个',
+    meaning: 'Applications open in the period or named in it.',
+  },
+  'demonstration.named': {
+    label: '示范命名',
+    unit: '个',
+    meaning: 'Applications among them that were named in the period.',
+  },
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof ASSESSMENT_ENTRIES;
@@ -67,7 +99,10 @@ export function measureAssessment(ledgers: AssessmentLedgers, period: Period): T
       (row) => row.appliedOn <= period.to && (row.namedOn === undefined || row.namedOn >= period.from),
     );
     tally.count('demonstration.applied', rows);
-    tally.count('demonstration.named', rows.filter((row) => row.namedOn !== undefined && periodContains(period, row.namedOn)));
+    tally.count(
+      'demonstration.named',
+      rows.filter((row) => row.namedOn !== undefined && periodContains(period, row.namedOn)),
+    );
     tally.subset('demonstration.named', 'demonstration.applied');
   }
   return tally;

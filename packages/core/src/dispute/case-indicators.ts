@@ -41,14 +41,23 @@ function rateReconsiderations(tally: DisputeTally, closed: readonly Reconsiderat
   const own = closed.filter((row) => row.role === 'reviewOrgan');
   const followed = own.filter((row) => row.litigatedAfter !== undefined);
   const direct = (row: ReconsiderationCase): boolean => row.outcome !== undefined && isDirectCorrection(row.outcome);
-  const decided = (row: ReconsiderationCase): boolean => row.outcome !== undefined && isReconsiderationDecision(row.outcome);
+  const decided = (row: ReconsiderationCase): boolean =>
+    row.outcome !== undefined && isReconsiderationDecision(row.outcome);
   const reconciled = ({ outcome, mediated, withdrawn }: ReconsiderationCase): boolean =>
     outcome === 'mediation' || outcome === 'settled' || mediated === true || withdrawn === true;
   const against = closed.filter((row) => row.role === 'respondent');
   tally.rate('reconsideration.correctionRate', own.filter(direct), own.filter(decided));
-  tally.rate('reconsideration.compositeCorrectionRate', own.filter((row) => direct(row) || row.correctedIndirect), own);
+  tally.rate(
+    'reconsideration.compositeCorrectionRate',
+    own.filter((row) => direct(row) || row.correctedIndirect),
+    own,
+  );
   tally.rate('reconsideration.mediatedRate', own.filter(reconciled), own);
-  tally.rate('reconsideration.settledRate', followed.filter((row) => !row.litigatedAfter), followed);
+  tally.rate(
+    'reconsideration.settledRate',
+    followed.filter((row) => !row.litigatedAfter),
+    followed,
+  );
   tally.rate('reconsideration.respondentCorrectionRate', against.filter(direct), against.filter(decided));
 }
 
@@ -66,7 +75,10 @@ function countReconsiderations(tally: DisputeTally, cases: readonly Reconsiderat
   tally.partition('reconsideration.received', BY_ENTRY, received, (row) => entryOf(row, period.to));
   tally.count('reconsideration.carriedOver', carriedOver);
   tally.count('reconsideration.closed', closed);
-  tally.count('reconsideration.carriedOut', heard.filter((row) => !isClosed(row)));
+  tally.count(
+    'reconsideration.carriedOut',
+    heard.filter((row) => !isClosed(row)),
+  );
   tally.relations.push({
     id: 'reconsideration.carriedOver→reconsideration.carriedOut',
     kind: 'change',

@@ -6,7 +6,16 @@ import { yearPeriod } from '../values/period.js';
 import { AdministrativeAdviceLetterSchema } from './administrative-advice-letter.js';
 import { DisputeScreeningSchema } from './dispute-screening.js';
 import {
-  ADVICE, DISPUTE_LEDGERS, JUDICIAL, MEDIATION, PETITION, PROCURATORIAL, RECONSIDERATION, SCREENING, SUIT, TRAINING,
+  ADVICE,
+  DISPUTE_LEDGERS,
+  JUDICIAL,
+  MEDIATION,
+  PETITION,
+  PROCURATORIAL,
+  RECONSIDERATION,
+  SCREENING,
+  SUIT,
+  TRAINING,
 } from './fixtures/records.js';
 import { DISPUTE_ENTRIES, measureDispute } from './indicators.js';
 import { type DisputeLedgers, DisputeLedgersSchema } from './ledgers.js';
@@ -28,21 +37,61 @@ const letter = RECONSIDERATION.opinionLetter!;
 const confirmation = MEDIATION.judicialConfirmation!;
 
 test.each([
-  ['accepted before it was received', ReconsiderationCaseSchema, { ...RECONSIDERATION, acceptedOn: '2020-02-01' }, 'acceptedOn'],
-  ['ended before it was accepted', ReconsiderationCaseSchema, { ...RECONSIDERATION, closedOn: '2020-02-05' }, 'closedOn'],
-  ['refused before it was received', ReconsiderationCaseSchema, { ...RECONSIDERATION, acceptedOn: undefined, outcome: 'notAccepted', closedOn: '2020-02-01' }, 'closedOn'],
-  ['answered before it was received', ReconsiderationCaseSchema, { ...RECONSIDERATION, answeredOn: '2020-01-01' }, 'answeredOn'],
+  [
+    'accepted before it was received',
+    ReconsiderationCaseSchema,
+    { ...RECONSIDERATION, acceptedOn: '2020-02-01' },
+    'acceptedOn',
+  ],
+  [
+    'ended before it was accepted',
+    ReconsiderationCaseSchema,
+    { ...RECONSIDERATION, closedOn: '2020-02-05' },
+    'closedOn',
+  ],
+  [
+    'refused before it was received',
+    ReconsiderationCaseSchema,
+    { ...RECONSIDERATION, acceptedOn: undefined, outcome: 'notAccepted', closedOn: '2020-02-01' },
+    'closedOn',
+  ],
+  [
+    'answered before it was received',
+    ReconsiderationCaseSchema,
+    { ...RECONSIDERATION, answeredOn: '2020-01-01' },
+    'answeredOn',
+  ],
   ['an outcome without its date', ReconsiderationCaseSchema, { ...RECONSIDERATION, closedOn: undefined }, 'outcome'],
   ['refused and accepted', ReconsiderationCaseSchema, { ...RECONSIDERATION, outcome: 'notAccepted' }, 'acceptedOn'],
-  ['attendance without a hearing', ReconsiderationCaseSchema, { ...RECONSIDERATION, hearingOn: undefined }, 'headAttendedHearing'],
-  ['a letter due before it was issued', ReconsiderationCaseSchema, { ...RECONSIDERATION, opinionLetter: { ...letter, replyDueOn: '2020-04-01' } }, 'opinionLetter.replyDueOn'],
-  ['a letter answered before it was issued', ReconsiderationCaseSchema, { ...RECONSIDERATION, opinionLetter: { ...letter, repliedOn: '2020-04-01' } }, 'opinionLetter.repliedOn'],
+  [
+    'attendance without a hearing',
+    ReconsiderationCaseSchema,
+    { ...RECONSIDERATION, hearingOn: undefined },
+    'headAttendedHearing',
+  ],
+  [
+    'a letter due before it was issued',
+    ReconsiderationCaseSchema,
+    { ...RECONSIDERATION, opinionLetter: { ...letter, replyDueOn: '2020-04-01' } },
+    'opinionLetter.replyDueOn',
+  ],
+  [
+    'a letter answered before it was issued',
+    ReconsiderationCaseSchema,
+    { ...RECONSIDERATION, opinionLetter: { ...letter, repliedOn: '2020-04-01' } },
+    'opinionLetter.repliedOn',
+  ],
   ['heard before the notice', LitigationCaseSchema, { ...SUIT, hearingOn: '2020-02-01' }, 'hearingOn'],
   ['a suit that ended before the notice', LitigationCaseSchema, { ...SUIT, closedOn: '2020-02-28' }, 'closedOn'],
   ['a suit that ended before it was filed', LitigationCaseSchema, { ...SUIT, acceptedOn: '2020-08-02' }, 'closedOn'],
   ['a suit with an outcome and no end', LitigationCaseSchema, { ...SUIT, closedOn: undefined }, 'outcome'],
   ['a hearing without who appeared', LitigationCaseSchema, { ...SUIT, headAppeared: undefined }, 'headAppeared'],
-  ['a statement of absence of who was there', LitigationCaseSchema, { ...SUIT, absenceStatement: { title: '说明', uri: 'a' } }, 'absenceStatement'],
+  [
+    'a statement of absence of who was there',
+    LitigationCaseSchema,
+    { ...SUIT, absenceStatement: { title: '说明', uri: 'a' } },
+    'absenceStatement',
+  ],
   ['a type of the other kind', SuggestionLetterSchema, { ...JUDICIAL, subtype: 'publicInterest' }, 'subtype'],
   ['due before it was issued', SuggestionLetterSchema, { ...PROCURATORIAL, dueOn: '2020-03-01' }, 'dueOn'],
   ['answered before it was issued', SuggestionLetterSchema, { ...PROCURATORIAL, repliedOn: '2020-03-01' }, 'repliedOn'],
@@ -50,25 +99,93 @@ test.each([
   ['advice answered too early', AdministrativeAdviceLetterSchema, { ...ADVICE, repliedOn: '2020-10-01' }, 'repliedOn'],
   ['mended without an answer', AdministrativeAdviceLetterSchema, { ...ADVICE, repliedOn: undefined }, 'corrected'],
   ['advice from no case', AdministrativeAdviceLetterSchema, { ...ADVICE, caseRefs: [] }, 'caseRefs'],
-  ['more handed on than found', DisputeScreeningSchema, { ...SCREENING, transferred: [{ to: '甲', count: 100 }, { to: '乙', count: 43 }] }, 'transferred'],
+  [
+    'more handed on than found',
+    DisputeScreeningSchema,
+    {
+      ...SCREENING,
+      transferred: [
+        { to: '甲', count: 100 },
+        { to: '乙', count: 43 },
+      ],
+    },
+    'transferred',
+  ],
   ['more prevented than found', DisputeScreeningSchema, { ...SCREENING, prevented: 143 }, 'prevented'],
-  ['a committee of two', PeoplesMediationSchema, { ...MEDIATION, committee: { ...MEDIATION.committee, members: 2 } }, 'committee.members'],
-  ['a mediation that ended before it began', PeoplesMediationSchema, { ...MEDIATION, closedOn: '2020-04-01' }, 'closedOn'],
-  ['an end without a result', PeoplesMediationSchema, { ...MEDIATION, succeeded: undefined, agreedOn: undefined, agreementForm: undefined, performed: undefined, judicialConfirmation: undefined }, 'succeeded'],
+  [
+    'a committee of two',
+    PeoplesMediationSchema,
+    { ...MEDIATION, committee: { ...MEDIATION.committee, members: 2 } },
+    'committee.members',
+  ],
+  [
+    'a mediation that ended before it began',
+    PeoplesMediationSchema,
+    { ...MEDIATION, closedOn: '2020-04-01' },
+    'closedOn',
+  ],
+  [
+    'an end without a result',
+    PeoplesMediationSchema,
+    {
+      ...MEDIATION,
+      succeeded: undefined,
+      agreedOn: undefined,
+      agreementForm: undefined,
+      performed: undefined,
+      judicialConfirmation: undefined,
+    },
+    'succeeded',
+  ],
   ['an agreement of a failure', PeoplesMediationSchema, { ...MEDIATION, succeeded: false }, 'agreedOn'],
   ['an agreement without a form', PeoplesMediationSchema, { ...MEDIATION, agreementForm: undefined }, 'agreementForm'],
-  ['performance without an agreement', PeoplesMediationSchema, { ...MEDIATION, agreedOn: undefined, agreementForm: undefined, judicialConfirmation: undefined }, 'performed'],
-  ['confirmation before the agreement', PeoplesMediationSchema, { ...MEDIATION, judicialConfirmation: { ...confirmation, appliedOn: '2020-05-01' } }, 'judicialConfirmation'],
-  ['confirmed before it was applied for', PeoplesMediationSchema, { ...MEDIATION, judicialConfirmation: { ...confirmation, confirmedOn: '2020-05-10' } }, 'judicialConfirmation.confirmedOn'],
+  [
+    'performance without an agreement',
+    PeoplesMediationSchema,
+    { ...MEDIATION, agreedOn: undefined, agreementForm: undefined, judicialConfirmation: undefined },
+    'performed',
+  ],
+  [
+    'confirmation before the agreement',
+    PeoplesMediationSchema,
+    { ...MEDIATION, judicialConfirmation: { ...confirmation, appliedOn: '2020-05-01' } },
+    'judicialConfirmation',
+  ],
+  [
+    'confirmed before it was applied for',
+    PeoplesMediationSchema,
+    { ...MEDIATION, judicialConfirmation: { ...confirmation, confirmedOn: '2020-05-10' } },
+    'judicialConfirmation.confirmedOn',
+  ],
   ['attendees as a bare number', MediatorTrainingSchema, { ...TRAINING, attendees: 60 }, 'attendees'],
   ['registered before it came', PetitionMatterSchema, { ...PETITION, registeredOn: '2020-02-01' }, 'registeredOn'],
   ['handed on before it came', PetitionMatterSchema, { ...PETITION, transferredOn: '2020-02-01' }, 'transferredOn'],
   ['answered before it was accepted', PetitionMatterSchema, { ...PETITION, closedOn: '2020-03-03' }, 'closedOn'],
-  ['answered before it came', PetitionMatterSchema, { ...PETITION, acceptedOn: undefined, closedOn: '2020-02-03' }, 'closedOn'],
-  ['looked at again before it was answered', PetitionMatterSchema, { ...PETITION, reviewedOn: '2020-04-01' }, 'reviewedOn'],
+  [
+    'answered before it came',
+    PetitionMatterSchema,
+    { ...PETITION, acceptedOn: undefined, closedOn: '2020-02-03' },
+    'closedOn',
+  ],
+  [
+    'looked at again before it was answered',
+    PetitionMatterSchema,
+    { ...PETITION, reviewedOn: '2020-04-01' },
+    'reviewedOn',
+  ],
   ['the last look before the second', PetitionMatterSchema, { ...PETITION, recheckedOn: '2020-05-01' }, 'recheckedOn'],
-  ['in time without an answer', PetitionMatterSchema, { ...PETITION, closedOn: undefined, satisfied: undefined, reviewedOn: undefined, recheckedOn: undefined }, 'onTime'],
-  ['satisfied without an answer', PetitionMatterSchema, { ...PETITION, closedOn: undefined, onTime: undefined, reviewedOn: undefined, recheckedOn: undefined }, 'satisfied'],
+  [
+    'in time without an answer',
+    PetitionMatterSchema,
+    { ...PETITION, closedOn: undefined, satisfied: undefined, reviewedOn: undefined, recheckedOn: undefined },
+    'onTime',
+  ],
+  [
+    'satisfied without an answer',
+    PetitionMatterSchema,
+    { ...PETITION, closedOn: undefined, onTime: undefined, reviewedOn: undefined, recheckedOn: undefined },
+    'satisfied',
+  ],
 ] as [string, z.ZodType, unknown, string][])('refuses %s', (_, schema, value, field) => {
   expect(paths(schema, value)).toEqual([field]);
 });
@@ -76,7 +193,11 @@ test.each([
 describe('figures', () => {
   const figures = (ledgers: DisputeLedgers): Record<string, string> =>
     Object.fromEntries(measureDispute(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]));
-  const many = <T extends { id: string }>(count: number, row: T, change: (index: number) => Partial<T> = () => ({})): T[] =>
+  const many = <T extends { id: string }>(
+    count: number,
+    row: T,
+    change: (index: number) => Partial<T> = () => ({}),
+  ): T[] =>
     Array.from({ length: count }, (_, index) => ({ ...row, ...change(index), id: `${row.id}-${String(index)}` }));
 
   test('every indicator is measured', () => {
@@ -105,7 +226,13 @@ describe('figures', () => {
       'mediation.successRate': '100',
       'mediation.performanceRate': '100',
     });
-    const failed = { succeeded: false, agreedOn: undefined, agreementForm: undefined, performed: undefined, judicialConfirmation: undefined };
+    const failed = {
+      succeeded: false,
+      agreedOn: undefined,
+      agreementForm: undefined,
+      performed: undefined,
+      judicialConfirmation: undefined,
+    };
     const mediations = many(142, MEDIATION, (index) => (index < 3 ? failed : {}));
     expect(figures({ mediations })).toMatchObject({ 'mediation.succeeded': '139', 'mediation.successRate': '97.9' });
   });
@@ -120,7 +247,10 @@ describe('figures', () => {
   });
 
   test('three applications as respondent and one as third party; six suits with the head in court', () => {
-    const reconsiderations = [...many(3, { ...RECONSIDERATION, role: 'respondent' as const }), { ...RECONSIDERATION, role: 'thirdParty' as const }];
+    const reconsiderations = [
+      ...many(3, { ...RECONSIDERATION, role: 'respondent' as const }),
+      { ...RECONSIDERATION, role: 'thirdParty' as const },
+    ];
     expect(figures({ reconsiderations, litigation: many(6, SUIT) })).toMatchObject({
       'reconsideration.received': '4',
       'reconsideration.asRespondent': '3',
@@ -133,11 +263,16 @@ describe('figures', () => {
 
   test('a rate says what it is a rate of', () => {
     const { facts } = measureDispute(DISPUTE_LEDGERS, yearPeriod(2020));
-    for (const { id, quantity, rate } of facts) if (quantity.unit === '%') expect(rate?.denominatorKind, id).toBeTruthy();
+    for (const { id, quantity, rate } of facts)
+      if (quantity.unit === '%') expect(rate?.denominatorKind, id).toBeTruthy();
   });
 
   test('a lawyer alone is no appearance of the head', () => {
-    expect(figures({ litigation: [SUIT, { ...SUIT, id: 'l2', headAppeared: 'lawyerOnly' }] })['litigation.headAppearanceRate']).toBe('50');
+    expect(
+      figures({ litigation: [SUIT, { ...SUIT, id: 'l2', headAppeared: 'lawyerOnly' }] })[
+        'litigation.headAppearanceRate'
+      ],
+    ).toBe('50');
   });
 
   test('mediated and settled cases are no decisions', () => {
@@ -151,20 +286,30 @@ describe('figures', () => {
 });
 
 test('whatever happens to cases, what comes in and what goes out agree', () => {
-  const day = fc.integer({ min: 0, max: 35 }).map((month) => `${String(2019 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-15`);
-  const outcome = fc.constantFrom<NonNullable<ReconsiderationCase['outcome']>>('revoke', 'uphold', 'notAccepted', 'terminated', 'mediation');
-  const reconsideration = fc.tuple(day, fc.option(day), fc.option(day), outcome).map(([a, b, c, how]): ReconsiderationCase => {
-    const [receivedOn, acceptedOn, closedOn] = [a, b, c];
-    const accepted = acceptedOn !== null && acceptedOn >= receivedOn && how !== 'notAccepted';
-    const closed = closedOn !== null && closedOn >= (accepted ? acceptedOn : receivedOn);
-    return {
-      ...RECONSIDERATION,
-      receivedOn,
-      acceptedOn: accepted ? acceptedOn : undefined,
-      closedOn: closed ? closedOn : undefined,
-      outcome: closed ? how : undefined,
-    };
-  });
+  const day = fc
+    .integer({ min: 0, max: 35 })
+    .map((month) => `${String(2019 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-15`);
+  const outcome = fc.constantFrom<NonNullable<ReconsiderationCase['outcome']>>(
+    'revoke',
+    'uphold',
+    'notAccepted',
+    'terminated',
+    'mediation',
+  );
+  const reconsideration = fc
+    .tuple(day, fc.option(day), fc.option(day), outcome)
+    .map(([a, b, c, how]): ReconsiderationCase => {
+      const [receivedOn, acceptedOn, closedOn] = [a, b, c];
+      const accepted = acceptedOn !== null && acceptedOn >= receivedOn && how !== 'notAccepted';
+      const closed = closedOn !== null && closedOn >= (accepted ? acceptedOn : receivedOn);
+      return {
+        ...RECONSIDERATION,
+        receivedOn,
+        acceptedOn: accepted ? acceptedOn : undefined,
+        closedOn: closed ? closedOn : undefined,
+        outcome: closed ? how : undefined,
+      };
+    });
   fc.assert(
     fc.property(fc.array(reconsideration, { maxLength: 30 }), (reconsiderations) => {
       const { facts, relations } = measureDispute({ reconsiderations }, yearPeriod(2020));

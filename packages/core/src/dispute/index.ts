@@ -1,4 +1,5 @@
 export { AdministrativeAdviceLetterSchema, type AdministrativeAdviceLetter } from './administrative-advice-letter.js';
+export { AnnexedDocumentReviewSchema, type AnnexedDocumentReview } from './annexed-document-review.js';
 export {
   DisputeScreeningSchema,
   DisputeTransferSchema,
@@ -40,17 +41,17 @@ export {
   type PetitionSubject,
 } from './petition-matter.js';
 export {
-  AnnexedDocumentReviewSchema,
   RECONSIDERATION_PROCEDURE_LABELS,
   RECONSIDERATION_ROLE_LABELS,
   ReconsiderationCaseSchema,
-  ReconsiderationOpinionLetterSchema,
-  type AnnexedDocumentReview,
   type ReconsiderationCase,
-  type ReconsiderationOpinionLetter,
   type ReconsiderationProcedure,
   type ReconsiderationRole,
 } from './reconsideration-case.js';
+export {
+  ReconsiderationOpinionLetterSchema,
+  type ReconsiderationOpinionLetter,
+} from './reconsideration-opinion-letter.js';
 export {
   isDirectCorrection,
   isReconsiderationDecision,

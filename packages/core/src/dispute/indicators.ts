@@ -36,8 +36,16 @@ function countSuggestions(tally: DisputeTally, suggestions: readonly SuggestionL
   tally.count('suggestion.judicial', judicial);
   tally.partition('suggestion.judicial', BY_JUDICIAL, judicial, (row) => row.subtype);
   const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
-  tally.rate('suggestion.replyRate', replied.filter((row) => row.repliedOn! <= row.dueOn), rows);
-  tally.rate('suggestion.adoptionRate', replied.filter((row) => row.adopted === 'adopted'), replied);
+  tally.rate(
+    'suggestion.replyRate',
+    replied.filter((row) => row.repliedOn! <= row.dueOn),
+    rows,
+  );
+  tally.rate(
+    'suggestion.adoptionRate',
+    replied.filter((row) => row.adopted === 'adopted'),
+    replied,
+  );
 }
 
 function countMediations(tally: DisputeTally, mediations: readonly PeoplesMediation[], period: Period): void {
@@ -50,7 +58,11 @@ function countMediations(tally: DisputeTally, mediations: readonly PeoplesMediat
   tally.subset('mediation.succeeded', 'mediation.mediated');
   tally.subset('mediation.agreed', 'mediation.succeeded');
   tally.rate('mediation.successRate', succeeded, rows);
-  tally.rate('mediation.performanceRate', agreed.filter((row) => row.performed === true), agreed);
+  tally.rate(
+    'mediation.performanceRate',
+    agreed.filter((row) => row.performed === true),
+    agreed,
+  );
   if (rows.length > 0) {
     tally.relations.push({
       id: 'mediation.succeeded÷mediation.mediated',
@@ -66,8 +78,16 @@ function countPetitions(tally: DisputeTally, petitions: readonly PetitionMatter[
   const rows = petitions.filter((row) => row.closedOn !== undefined && periodContains(period, row.closedOn));
   const asked = rows.filter((row) => row.satisfied !== undefined);
   tally.count('petition.handled', rows);
-  tally.rate('petition.onTimeRate', rows.filter((row) => row.onTime), rows);
-  tally.rate('petition.satisfactionRate', asked.filter((row) => row.satisfied), asked);
+  tally.rate(
+    'petition.onTimeRate',
+    rows.filter((row) => row.onTime),
+    rows,
+  );
+  tally.rate(
+    'petition.satisfactionRate',
+    asked.filter((row) => row.satisfied),
+    asked,
+  );
 }
 
 /** Counts cases, suggestions, disputes, mediations and petitions of the period. Internal. */
@@ -76,7 +96,10 @@ export function measureDispute(ledgers: DisputeLedgers, period: Period): Dispute
   measureCases(tally, ledgers, period);
   if (ledgers.suggestions !== undefined) countSuggestions(tally, ledgers.suggestions, period);
   if (ledgers.adviceLetters !== undefined) {
-    tally.count('adviceLetter.issued', rowsIn(ledgers.adviceLetters, period, (row) => row.issuedOn));
+    tally.count(
+      'adviceLetter.issued',
+      rowsIn(ledgers.adviceLetters, period, (row) => row.issuedOn),
+    );
   }
   if (ledgers.screenings !== undefined) {
     const rows = rowsIn(ledgers.screenings, period, (row) => row.on);
@@ -88,7 +111,10 @@ export function measureDispute(ledgers: DisputeLedgers, period: Period): Dispute
   if (ledgers.mediations !== undefined) countMediations(tally, ledgers.mediations, period);
   if (ledgers.petitions !== undefined) countPetitions(tally, ledgers.petitions, period);
   if (ledgers.mediatorTrainings !== undefined) {
-    tally.count('mediatorTraining.sessions', rowsIn(ledgers.mediatorTrainings, period, (row) => row.on));
+    tally.count(
+      'mediatorTraining.sessions',
+      rowsIn(ledgers.mediatorTrainings, period, (row) => row.on),
+    );
   }
   return tally;
 }

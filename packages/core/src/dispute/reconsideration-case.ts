@@ -4,8 +4,13 @@ import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record
 import { record, type RecordSchema } from '../record/record.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text.js';
+import { type AnnexedDocumentReview, AnnexedDocumentReviewSchema } from './annexed-document-review.js';
 import { DISPUTE_SUBJECT_LABELS, type DisputeSubject } from './dispute-subject.js';
+import {
+  type ReconsiderationOpinionLetter,
+  ReconsiderationOpinionLetterSchema,
+} from './reconsideration-opinion-letter.js';
 import { RECONSIDERATION_OUTCOME_LABELS, type ReconsiderationOutcome } from './reconsideration-outcome.js';
 
 /** 复议角色: the part of the reporting body; the parts are never added up as one. */
@@ -26,72 +31,6 @@ export const RECONSIDERATION_PROCEDURE_LABELS = {
   ordinary: '普通程序',
   simplified: '简易程序',
 } as const satisfies Record<ReconsiderationProcedure, string>;
-
-/** 附带审查: the review of a normative document asked for together with a reconsideration (第56条至第60条). */
-export interface AnnexedDocumentReview {
-  /** 附带审查文件: title or id of the document. */
-  documentRef: string;
-  /** 附带审查申请日期: when it was asked for. */
-  requestedOn: IsoDate;
-  /** 附带审查结果: what it found. */
-  result?: string | undefined;
-}
-
-/** 附带审查模式: schema of {@link AnnexedDocumentReview}. */
-export const AnnexedDocumentReviewSchema: RecordSchema<AnnexedDocumentReview> = record<AnnexedDocumentReview>()(
-  {
-    documentRef: ShortTextSchema.meta({ title: '附带审查文件' }),
-    requestedOn: IsoDateSchema.meta({ title: '附带审查申请日期' }),
-    result: LongTextSchema.optional().meta({ title: '附带审查结果' }),
-  },
-  {
-    id: 'AnnexedDocumentReview',
-    title: '附带审查',
-    description: 'Review of a document asked for together with a reconsideration.',
-  },
-);
-
-/** 行政复议意见书: a letter of the reconsideration organ with what the respondent must correct (第76条). */
-export interface ReconsiderationOpinionLetter {
-  /** 意见书文号: its number. */
-  no: string;
-  /** 意见书日期: when it was issued. */
-  issuedOn: IsoDate;
-  /** 反馈期限: last day to report the correction, 60 days after receipt. */
-  replyDueOn: IsoDate;
-  /** 反馈日期: when the correction was reported. */
-  repliedOn?: IsoDate | undefined;
-}
-
-/** 行政复议意见书模式: schema of {@link ReconsiderationOpinionLetter}. */
-export const ReconsiderationOpinionLetterSchema: RecordSchema<ReconsiderationOpinionLetter> =
-  record<ReconsiderationOpinionLetter>()(
-    {
-      no: ShortTextSchema.meta({ title: '意见书文号' }),
-      issuedOn: IsoDateSchema.meta({ title: '意见书日期' }),
-      replyDueOn: IsoDateSchema.meta({ title: '反馈期限' }),
-      repliedOn: IsoDateSchema.optional().meta({ title: '反馈日期' }),
-    },
-    {
-      id: 'ReconsiderationOpinionLetter',
-      title: '行政复议意见书',
-      description: 'A letter with what the respondent must correct.',
-    },
-    [
-      {
-        field: 'replyDueOn',
-        holds: ({ issuedOn, replyDueOn }) => issuedOn <= replyDueOn,
-        message: { zh: '反馈期限早于意见书日期', en: 'the report is due before the letter was issued' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-      {
-        field: 'repliedOn',
-        holds: ({ issuedOn, repliedOn }) => repliedOn === undefined || issuedOn <= repliedOn,
-        message: { zh: '反馈日期早于意见书日期', en: 'the correction was reported before the letter was issued' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-    ],
-  );
 
 /**
  * 行政复议案件: one application for administrative reconsideration, whatever part the reporting body has in it.

@@ -6,6 +6,7 @@ import { CellCollector, inYear, type LeftOutCase } from './cell-collector.js';
 import { compileCompulsion, compileLicensing, compileOtherActs } from './compile-other-acts.js';
 import { compileHandling, compilePenalties } from './compile-penalties.js';
 import type { EnforcementAnnualReport } from './enforcement-annual-report.js';
+import { countedOn } from './counted-on.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import {
   type BucketRule,
@@ -44,26 +45,6 @@ export interface CompiledEnforcementReport {
   caseIds: Readonly<Record<string, readonly string[]>>;
   /** 未计入案件: cases of the year in no table, and why. */
   leftOut: readonly LeftOutCase[];
-}
-
-/** The day by which a case would count. */
-function countedOn(row: EnforcementCase): string | undefined {
-  switch (row.actType) {
-    case 'penalty':
-      return row.decision?.decidedOn;
-    case 'licensing':
-      return row.decision?.decidedOn ?? row.appliedOn;
-    case 'compulsion':
-      return (
-        row.compulsoryMeasures?.[0]?.approvedOn ??
-        row.compulsoryExecutions?.[0]?.endedOn ??
-        row.courtApplications?.[0]?.filedOn
-      );
-    case 'inspection':
-      return row.inspectedOn;
-    default:
-      return row.finishedOn;
-  }
 }
 
 /**

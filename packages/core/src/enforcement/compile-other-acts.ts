@@ -9,7 +9,8 @@ import type {
   CompulsoryMeasureKind,
   CourtApplication,
 } from './compulsion-parts.js';
-import type { CompulsionTable, LicensingTable, OtherActCount } from './enforcement-tables.js';
+import type { CompulsionTable } from './compulsion-table.js';
+import type { LicensingTable, OtherActCount } from './enforcement-tables.js';
 import type { LicensingCase } from './licensing-case.js';
 import type { InspectionCase, OtherAct, OtherActCase } from './other-cases.js';
 
@@ -47,9 +48,13 @@ const EXECUTION_CELLS = {
 
 /** A case with compulsion in it. Internal. */
 export interface CompulsionSource {
+  /** Id of the case. */
   readonly id: string;
+  /** Measures in it. */
   readonly compulsoryMeasures?: CompulsoryMeasure[] | undefined;
+  /** Executions in it. */
   readonly compulsoryExecutions?: CompulsoryExecution[] | undefined;
+  /** Requests to a court in it. */
   readonly courtApplications?: CourtApplication[] | undefined;
 }
 

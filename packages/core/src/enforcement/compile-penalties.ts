@@ -1,7 +1,8 @@
 import type { Year } from '../values/iso-date.js';
 import { add, fromDecimal, multiply, rational, toDecimal } from '../values/rational.js';
 import { type CellCollector, inYear } from './cell-collector.js';
-import type { CaseHandlingCounts, PenaltyTable } from './enforcement-tables.js';
+import type { CaseHandlingCounts } from './enforcement-tables.js';
+import type { PenaltyTable } from './penalty-table.js';
 import { penaltyColumn } from './penalty-bucket.js';
 import type { PenaltyCase } from './penalty-case.js';
 import type { PenaltyDecision } from './penalty-decision.js';
@@ -9,16 +10,22 @@ import type { BucketRule, PenaltyTableColumn, PenaltyTableEdition } from './pena
 
 /** How the penalty table is made. Internal. */
 export interface PenaltyTableTerms {
+  /** Year counted. */
   readonly year: Year;
+  /** Edition of the table. */
   readonly edition: PenaltyTableEdition;
+  /** Its columns. */
   readonly columns: readonly PenaltyTableColumn[];
+  /** Rule for decisions with several penalties. */
   readonly bucketRule: BucketRule;
+  /** Unit of the amount. */
   readonly amountUnit: 'yuan' | 'wan';
+  /** Whether decisions revoked later count. */
   readonly includesRevoked: boolean;
 }
 
-/** Whether a decision was taken back after it was made. */
-function wasRevoked({ relief, disclosure }: PenaltyCase): boolean {
+/** Whether a decision was taken back after it was made. Internal. */
+export function wasRevoked({ relief, disclosure }: PenaltyCase): boolean {
   return (
     (relief ?? []).some(({ result }) => result === 'revoked' || result === 'heldVoid') ||
     (disclosure.status === 'withdrawn' && ['revoked', 'heldVoid'].includes(disclosure.withdrawal.reason))

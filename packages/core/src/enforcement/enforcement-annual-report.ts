@@ -1,20 +1,18 @@
 import * as z from 'zod';
+import { type CompulsionTable, CompulsionTableSchema } from './compulsion-table.js';
 import {
   type CaseHandlingCounts,
   CaseHandlingCountsSchema,
   type CertificateHolding,
   CertificateHoldingSchema,
-  type CompulsionTable,
-  CompulsionTableSchema,
   type EnterpriseInspectionCount,
   EnterpriseInspectionCountSchema,
   type LicensingTable,
   LicensingTableSchema,
   type OtherActCount,
   OtherActCountSchema,
-  type PenaltyTable,
-  PenaltyTableSchema,
 } from './enforcement-tables.js';
+import { type PenaltyTable, PenaltyTableSchema } from './penalty-table.js';
 import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-category.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';

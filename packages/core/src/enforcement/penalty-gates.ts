@@ -1,6 +1,6 @@
+import { CHINA_CALENDAR, workingDaysBetween } from '../calendar/working-calendar.js';
 import type { ProcedureGate } from '../procedure/procedure.js';
 import { compare, fromDecimal } from '../values/rational.js';
-import { daysBetween } from '../values/iso-date.js';
 import type { LegalCitation } from '../values/legal-citation.js';
 import { decisionDueOn, defenseSettled, pastLimitation, type PenaltyMatter, reviewPassedOn } from './penalty-matter.js';
 import { unrecordedStages } from './three-systems.js';
@@ -35,7 +35,10 @@ const ordinaryPenalty = ({ case: { procedure, decision } }: PenaltyMatter): bool
   procedure === 'ordinary' &&
   (decision === undefined || decision.outcome === 'imposed' || decision.outcome === 'mitigated');
 
-/** Fines that may be imposed on the spot: at most 200 yuan for a citizen, 3,000 for an organization. */
+/**
+ * Fines that may be imposed on the spot: at most 200 yuan for a citizen, 3,000 for an organization. A sole trader is taken
+ * for a citizen, as the stricter reading.
+ */
 const ON_THE_SPOT_WAN = { naturalPerson: '0.02', soleTrader: '0.02', legalPerson: '0.3' } as const;
 
 /** What the steps of a penalty case need. Internal. */
@@ -65,10 +68,9 @@ export const PENALTY_GATES = {
       64,
       '听证通知距举行不足七个工作日',
       'the hearing was announced fewer than seven working days ahead',
-      // Seven working days are never fewer than seven days; the exact count needs the calendar and is a rule's.
-      ({ case: { hearing } }) =>
+      ({ case: { hearing }, calendar = CHINA_CALENDAR }) =>
         hearing?.heldOn === undefined ||
-        (hearing.noticeOn !== undefined && daysBetween(hearing.noticeOn, hearing.heldOn) >= 7),
+        (hearing.noticeOn !== undefined && (workingDaysBetween(hearing.noticeOn, hearing.heldOn, calendar) ?? 7) >= 7),
     ),
   ],
   review: [
@@ -153,6 +155,17 @@ export const PENALTY_GATES = {
     ),
   ],
   serve: [
+    gate(
+      'sevenDays',
+      61,
+      '宣告之后超过七个工作日才送达',
+      'served more than seven working days after the decision',
+      ({ case: { decision, service }, calendar = CHINA_CALENDAR, today }) => {
+        const on = service?.on ?? today;
+        if (decision === undefined || on === undefined) return true;
+        return (workingDaysBetween(decision.decidedOn, on, calendar) ?? 0) <= 7;
+      },
+    ),
     gate(
       'electronicConsent',
       61,

@@ -37,7 +37,7 @@ const punishes = ({ case: { decision } }: PenaltyMatter): boolean =>
  * 行政处罚程序: the steps of a penalty case, what each needs and the article that demands it.
  *
  * The simplified procedure needs no filing, notice, review or discussion but is reported to the organ; a party who is
- * not punished is instructed. Time limits in working days are judged by the rules, which know the calendar.
+ * not punished is instructed.
  *
  * @example
  * ```ts

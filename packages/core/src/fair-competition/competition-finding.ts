@@ -4,7 +4,26 @@ import { record, type RecordSchema } from '../record/record.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text.js';
 
 /** 公平竞争审查标准: the nineteen heads of articles 8 to 11; reviews under the documents before them had eighteen. */
-export type CompetitionStandard = 'entryExit.1' | 'entryExit.2' | 'entryExit.3' | 'entryExit.4' | 'entryExit.5' | 'freeFlow.1' | 'freeFlow.2' | 'freeFlow.3' | 'freeFlow.4' | 'freeFlow.5' | 'freeFlow.6' | 'cost.1' | 'cost.2' | 'cost.3' | 'cost.4' | 'behavior.1' | 'behavior.2' | 'behavior.3' | 'behavior.4';
+export type CompetitionStandard =
+  | 'entryExit.1'
+  | 'entryExit.2'
+  | 'entryExit.3'
+  | 'entryExit.4'
+  | 'entryExit.5'
+  | 'freeFlow.1'
+  | 'freeFlow.2'
+  | 'freeFlow.3'
+  | 'freeFlow.4'
+  | 'freeFlow.5'
+  | 'freeFlow.6'
+  | 'cost.1'
+  | 'cost.2'
+  | 'cost.3'
+  | 'cost.4'
+  | 'behavior.1'
+  | 'behavior.2'
+  | 'behavior.3'
+  | 'behavior.4';
 
 /** 公平竞争审查标准名称: the Chinese name of each. */
 export const COMPETITION_STANDARD_LABELS = {
@@ -100,5 +119,9 @@ export const CompetitionExceptionSchema: RecordSchema<CompetitionException> = re
     endCondition: ShortTextSchema.optional().meta({ title: '终止条件' }),
     detail: LongTextSchema.meta({ title: '说明' }),
   },
-  { id: 'CompetitionException', title: '适用例外', description: 'Why a measure may stand although it restricts competition.' },
+  {
+    id: 'CompetitionException',
+    title: '适用例外',
+    description: 'Why a measure may stand although it restricts competition.',
+  },
 );

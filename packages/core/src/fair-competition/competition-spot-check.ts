@@ -46,7 +46,11 @@ export const CompetitionSpotCheckSchema: RecordSchema<CompetitionSpotCheck> = re
     result: LongTextSchema.meta({ title: '结果' }),
     correctedOn: IsoDateSchema.optional().meta({ title: '纠正日期' }),
   },
-  { id: 'CompetitionSpotCheck', title: '公平竞争抽查与举报', description: 'One spot check, complaint or interview about a measure.' },
+  {
+    id: 'CompetitionSpotCheck',
+    title: '公平竞争抽查与举报',
+    description: 'One spot check, complaint or interview about a measure.',
+  },
   [
     {
       field: 'correctedOn',

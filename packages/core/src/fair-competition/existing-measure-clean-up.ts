@@ -50,7 +50,11 @@ export const ExistingMeasureCleanUpSchema: RecordSchema<ExistingMeasureCleanUp> 
     base: choice(CLEAN_UP_BASE_LABELS).meta({ title: '合计口径' }),
     problemsFound: z.int().min(0).max(1_000_000_000).meta({ title: '发现问题' }),
   },
-  { id: 'ExistingMeasureCleanUp', title: '存量政策措施清理', description: 'How many measures in force were looked through for competition in a year.' },
+  {
+    id: 'ExistingMeasureCleanUp',
+    title: '存量政策措施清理',
+    description: 'How many measures in force were looked through for competition in a year.',
+  },
   [
     {
       field: 'marketRelated',
@@ -61,7 +65,10 @@ export const ExistingMeasureCleanUpSchema: RecordSchema<ExistingMeasureCleanUp> 
     {
       field: 'kept',
       holds: (row) => row.amended + row.repealed + row.kept === row[row.base],
-      message: { zh: '修改、废止、保留之和与合计口径不一致', en: 'amended, repealed and kept do not sum to their base' },
+      message: {
+        zh: '修改、废止、保留之和与合计口径不一致',
+        en: 'amended, repealed and kept do not sum to their base',
+      },
       fix: { zh: '请核对三个数和合计口径。', en: 'Check the three numbers and their base.' },
     },
   ],

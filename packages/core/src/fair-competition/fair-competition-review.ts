@@ -6,7 +6,12 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
 import { type Person, PersonSchema } from '../values/organization.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text.js';
-import { type CompetitionException, CompetitionExceptionSchema, type CompetitionFinding, CompetitionFindingSchema } from './competition-finding.js';
+import {
+  type CompetitionException,
+  CompetitionExceptionSchema,
+  type CompetitionFinding,
+  CompetitionFindingSchema,
+} from './competition-finding.js';
 
 /** 政策措施性质: what kind of measure was reviewed. */
 export type CompetitionPolicyKind = 'lawDraft' | 'localRegulation' | 'rule' | 'normativeDocument' | 'specificMeasure';
@@ -169,12 +174,19 @@ export const FairCompetitionReviewSchema: RecordSchema<FairCompetitionReview> = 
       field: 'exception',
       holds: ({ conclusion, exception }) => (conclusion === 'compliantByException') === (exception !== undefined),
       message: { zh: '审查结论与例外不符', en: 'the conclusion and the exception do not agree' },
-      fix: { zh: '结论为适用例外规定的请填写例外；其他结论不填。', en: 'Enter the exception where the conclusion rests on one; leave it out otherwise.' },
+      fix: {
+        zh: '结论为适用例外规定的请填写例外；其他结论不填。',
+        en: 'Enter the exception where the conclusion rests on one; leave it out otherwise.',
+      },
     },
     {
       field: 'conclusion',
-      holds: ({ findings, conclusion }) => conclusion !== 'compliant' || findings.every(({ result }) => result === 'no'),
-      message: { zh: '逐条评估有违反，结论为符合审查标准', en: 'it concludes compliant though a head was answered yes' },
+      holds: ({ findings, conclusion }) =>
+        conclusion !== 'compliant' || findings.every(({ result }) => result === 'no'),
+      message: {
+        zh: '逐条评估有违反，结论为符合审查标准',
+        en: 'it concludes compliant though a head was answered yes',
+      },
       fix: { zh: '请核对逐条评估和结论。', en: 'Check the answers and the conclusion.' },
     },
     {

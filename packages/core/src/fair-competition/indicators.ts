@@ -11,10 +11,22 @@ export const FAIR_COMPETITION_ENTRIES = {
   'fairCompetition.reviewed': { label: '公平竞争审查', unit: '件', meaning: 'New measures reviewed in the period.' },
   'fairCompetition.compliant': { label: '符合审查标准', unit: '件', meaning: 'Measures found compliant.' },
   'fairCompetition.byException': { label: '适用例外规定', unit: '件', meaning: 'Measures allowed by an exception.' },
-  'fairCompetition.amended': { label: '修改后出台', unit: '件', meaning: 'Measures to be amended before they are issued.' },
+  'fairCompetition.amended': {
+    label: '修改后出台',
+    unit: '件',
+    meaning: 'Measures to be amended before they are issued.',
+  },
   'fairCompetition.notIssued': { label: '不予出台', unit: '件', meaning: 'Measures that must not be issued.' },
-  'fairCompetition.existingReviewed': { label: '存量政策措施审查', unit: '件', meaning: 'Measures in force looked through in the year.' },
-  'fairCompetition.existingMarketRelated': { label: '涉及市场主体的存量政策措施', unit: '件', meaning: 'Those of them that concern businesses.' },
+  'fairCompetition.existingReviewed': {
+    label: '存量政策措施审查',
+    unit: '件',
+    meaning: 'Measures in force looked through in the year.',
+  },
+  'fairCompetition.existingMarketRelated': {
+    label: '涉及市场主体的存量政策措施',
+    unit: '件',
+    meaning: 'Those of them that concern businesses.',
+  },
   'fairCompetition.existingProblems': { label: '存量政策措施问题', unit: '个', meaning: 'Problems found in them.' },
   'tender.projects': { label: '清理招投标项目', unit: '个', meaning: 'Tender projects looked through in the year.' },
   'tender.sampled': { label: '抽查招投标项目', unit: '个', meaning: 'Those of them that were sampled.' },
@@ -32,7 +44,10 @@ const BY_CONCLUSION = {
 } as const satisfies Record<CompetitionConclusion, Id>;
 
 /** Counts reviews of new measures by conclusion, measures in force looked through, and tender projects. Internal. */
-export function measureFairCompetition(ledgers: FairCompetitionLedgers, period: Period): Tally<typeof FAIR_COMPETITION_ENTRIES> {
+export function measureFairCompetition(
+  ledgers: FairCompetitionLedgers,
+  period: Period,
+): Tally<typeof FAIR_COMPETITION_ENTRIES> {
   const tally = new Tally(FAIR_COMPETITION_ENTRIES, period);
   const ofYear = ({ year }: { year: Year }): boolean => String(year) === period.from.slice(0, 4);
   if (ledgers.reviews !== undefined) {

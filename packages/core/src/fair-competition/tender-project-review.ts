@@ -37,7 +37,11 @@ export const TenderProjectReviewSchema: RecordSchema<TenderProjectReview> = reco
     closed: z.int().min(0).max(1_000_000_000).meta({ title: '投诉办结' }),
     problems: z.array(ShortTextSchema).max(100).optional().meta({ title: '问题' }),
   },
-  { id: 'TenderProjectReview', title: '招投标专项整治', description: 'A campaign that looked through tender projects of a span of time.' },
+  {
+    id: 'TenderProjectReview',
+    title: '招投标专项整治',
+    description: 'A campaign that looked through tender projects of a span of time.',
+  },
   [
     {
       field: 'to',

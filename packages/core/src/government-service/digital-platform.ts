@@ -6,7 +6,8 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { ShortTextSchema } from '../values/text.js';
 
 /** 平台用途: what a platform is for. */
-export type PlatformPurpose = 'approvalSupervision' | 'enforcement' | 'service' | 'reconsideration' | 'credit' | 'other';
+export type PlatformPurpose =
+  'approvalSupervision' | 'enforcement' | 'service' | 'reconsideration' | 'credit' | 'other';
 
 /** 平台用途名称: the Chinese name of each. */
 export const PLATFORM_PURPOSE_LABELS = {

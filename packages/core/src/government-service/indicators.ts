@@ -16,65 +16,249 @@ import type { GovernmentServiceLedgers } from './ledgers.js';
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const GOVERNMENT_SERVICE_ENTRIES = {
   'serviceItem.total': { label: '政务服务事项', unit: '项', meaning: 'Service items on offer.' },
-  'serviceItem.byType.licensing': { label: '行政许可类政务服务事项', unit: '项', meaning: 'Service items of class 行政许可.' },
-  'serviceItem.byType.penalty': { label: '行政处罚类政务服务事项', unit: '项', meaning: 'Service items of class 行政处罚.' },
-  'serviceItem.byType.compulsion': { label: '行政强制类政务服务事项', unit: '项', meaning: 'Service items of class 行政强制.' },
-  'serviceItem.byType.levy': { label: '行政征收类政务服务事项', unit: '项', meaning: 'Service items of class 行政征收.' },
-  'serviceItem.byType.payment': { label: '行政给付类政务服务事项', unit: '项', meaning: 'Service items of class 行政给付.' },
-  'serviceItem.byType.inspection': { label: '行政检查类政务服务事项', unit: '项', meaning: 'Service items of class 行政检查.' },
-  'serviceItem.byType.confirmation': { label: '行政确认类政务服务事项', unit: '项', meaning: 'Service items of class 行政确认.' },
-  'serviceItem.byType.reward': { label: '行政奖励类政务服务事项', unit: '项', meaning: 'Service items of class 行政奖励.' },
-  'serviceItem.byType.adjudication': { label: '行政裁决类政务服务事项', unit: '项', meaning: 'Service items of class 行政裁决.' },
-  'serviceItem.byType.other': { label: '其他职权类政务服务事项', unit: '项', meaning: 'Service items of class 其他职权.' },
-  'serviceItem.byType.publicService': { label: '公共服务类政务服务事项', unit: '项', meaning: 'Service items of class 公共服务.' },
-  'serviceItem.online': { label: '网上可办事项', unit: '项', meaning: 'Items of which at least a part can be done online.' },
-  'serviceItem.fullyOnline': { label: '全程网办事项', unit: '项', meaning: 'Items that can be done online from application to result.' },
+  'serviceItem.byType.licensing': {
+    label: '行政许可类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政许可.',
+  },
+  'serviceItem.byType.penalty': {
+    label: '行政处罚类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政处罚.',
+  },
+  'serviceItem.byType.compulsion': {
+    label: '行政强制类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政强制.',
+  },
+  'serviceItem.byType.levy': {
+    label: '行政征收类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政征收.',
+  },
+  'serviceItem.byType.payment': {
+    label: '行政给付类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政给付.',
+  },
+  'serviceItem.byType.inspection': {
+    label: '行政检查类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政检查.',
+  },
+  'serviceItem.byType.confirmation': {
+    label: '行政确认类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政确认.',
+  },
+  'serviceItem.byType.reward': {
+    label: '行政奖励类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政奖励.',
+  },
+  'serviceItem.byType.adjudication': {
+    label: '行政裁决类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 行政裁决.',
+  },
+  'serviceItem.byType.other': {
+    label: '其他职权类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 其他职权.',
+  },
+  'serviceItem.byType.publicService': {
+    label: '公共服务类政务服务事项',
+    unit: '项',
+    meaning: 'Service items of class 公共服务.',
+  },
+  'serviceItem.online': {
+    label: '网上可办事项',
+    unit: '项',
+    meaning: 'Items of which at least a part can be done online.',
+  },
+  'serviceItem.fullyOnline': {
+    label: '全程网办事项',
+    unit: '项',
+    meaning: 'Items that can be done online from application to result.',
+  },
   'serviceItem.oneVisit': { label: '最多跑一次事项', unit: '项', meaning: 'Items that need one visit or none.' },
   'serviceItem.zeroVisit': { label: '零跑动事项', unit: '项', meaning: 'Items that need no visit.' },
-  'serviceItem.onlineRate': { label: '网上可办率', unit: '%', meaning: 'Items of which a part can be done online, out of those on offer.', denominatorKind: '政务服务事项' },
-  'serviceItem.fullyOnlineRate': { label: '全程网办率', unit: '%', meaning: 'Items that can be done fully online, out of those on offer.', denominatorKind: '政务服务事项' },
-  'serviceItem.oneVisitRate': { label: '最多跑一次率', unit: '%', meaning: 'Items that need one visit or none, out of those on offer.', denominatorKind: '政务服务事项' },
-  'serviceItem.zeroVisitRate': { label: '零跑动率', unit: '%', meaning: 'Items that need no visit, out of those on offer.', denominatorKind: '政务服务事项' },
-  'serviceItem.onTheSpotShare': { label: '即办件占比', unit: '%', meaning: 'Items done while one waits, out of those on offer.', denominatorKind: '政务服务事项' },
-  'serviceItem.oneWindowRate': { label: '一窗分类办理率', unit: '%', meaning: 'Items taken in at one window, out of those whose window is recorded.', denominatorKind: '已登记窗口模式的政务服务事项' },
-  'serviceItem.timeReduction': { label: '承诺时限压缩比', unit: '%', meaning: 'By how much promised limits are shorter than statutory ones, over items whose limits are both in working days.', denominatorKind: '法定办结时限合计（工作日）' },
-  'serviceItem.publishedRate': { label: '事项发布率', unit: '%', meaning: 'Items whose guide is published, out of those on offer.', denominatorKind: '政务服务事项' },
-  'serviceItem.procedures': { label: '标准化操作规程', unit: '个', meaning: 'Different procedures by which items are handled.' },
-  'serviceItem.elements': { label: '办事指南要素', unit: '个', meaning: 'Elements of the guides, where their number is recorded.' },
-  'serviceList.oneVisit': { label: '最多跑一次清单事项', unit: '项', meaning: 'Items on the list 最多跑一次清单 by the end of the period.' },
-  'serviceList.zeroVisit': { label: '零跑动清单事项', unit: '项', meaning: 'Items on the list 零跑动清单 by the end of the period.' },
-  'serviceList.oneCertificate': { label: '一证（照）通办事项', unit: '项', meaning: 'Items on the list 一证（照）通办 by the end of the period.' },
-  'serviceList.nearby': { label: '就近办事项', unit: '项', meaning: 'Items on the list 就近办 by the end of the period.' },
-  'serviceList.crossProvince': { label: '跨省通办事项', unit: '项', meaning: 'Items on the list 跨省通办 by the end of the period.' },
-  'serviceList.assisted': { label: '帮办代办事项', unit: '项', meaning: 'Items on the list 帮办代办 by the end of the period.' },
-  'serviceList.buildThenVerify': { label: '先建后验事项', unit: '个', meaning: 'Items on the list 先建后验 by the end of the period.' },
-  'serviceList.toleranceApproval': { label: '容缺审批事项', unit: '个', meaning: 'Items on the list 容缺审批 by the end of the period.' },
-  'serviceList.regionalAssessment': { label: '区域评估事项', unit: '个', meaning: 'Items on the list 区域评估 by the end of the period.' },
-  'serviceList.licenseSeparation': { label: '证照分离改革事项', unit: '项', meaning: 'Items on the list 证照分离改革 by the end of the period.' },
-  'serviceList.businessFee': { label: '涉企收费事项', unit: '项', meaning: 'Items on the list 涉企收费 by the end of the period.' },
-  'servicePackage.total': { label: '套餐服务', unit: '个', meaning: 'Packages of items on offer by the end of the period.' },
+  'serviceItem.onlineRate': {
+    label: '网上可办率',
+    unit: '%',
+    meaning: 'Items of which a part can be done online, out of those on offer.',
+    denominatorKind: '政务服务事项',
+  },
+  'serviceItem.fullyOnlineRate': {
+    label: '全程网办率',
+    unit: '%',
+    meaning: 'Items that can be done fully online, out of those on offer.',
+    denominatorKind: '政务服务事项',
+  },
+  'serviceItem.oneVisitRate': {
+    label: '最多跑一次率',
+    unit: '%',
+    meaning: 'Items that need one visit or none, out of those on offer.',
+    denominatorKind: '政务服务事项',
+  },
+  'serviceItem.zeroVisitRate': {
+    label: '零跑动率',
+    unit: '%',
+    meaning: 'Items that need no visit, out of those on offer.',
+    denominatorKind: '政务服务事项',
+  },
+  'serviceItem.onTheSpotShare': {
+    label: '即办件占比',
+    unit: '%',
+    meaning: 'Items done while one waits, out of those on offer.',
+    denominatorKind: '政务服务事项',
+  },
+  'serviceItem.oneWindowRate': {
+    label: '一窗分类办理率',
+    unit: '%',
+    meaning: 'Items taken in at one window, out of those whose window is recorded.',
+    denominatorKind: '已登记窗口模式的政务服务事项',
+  },
+  'serviceItem.timeReduction': {
+    label: '承诺时限压缩比',
+    unit: '%',
+    meaning:
+      'By how much promised limits are shorter than statutory ones, over items whose limits are both in working days.',
+    denominatorKind: '法定办结时限合计（工作日）',
+  },
+  'serviceItem.publishedRate': {
+    label: '事项发布率',
+    unit: '%',
+    meaning: 'Items whose guide is published, out of those on offer.',
+    denominatorKind: '政务服务事项',
+  },
+  'serviceItem.procedures': {
+    label: '标准化操作规程',
+    unit: '个',
+    meaning: 'Different procedures by which items are handled.',
+  },
+  'serviceItem.elements': {
+    label: '办事指南要素',
+    unit: '个',
+    meaning: 'Elements of the guides, where their number is recorded.',
+  },
+  'serviceList.oneVisit': {
+    label: '最多跑一次清单事项',
+    unit: '项',
+    meaning: 'Items on the list 最多跑一次清单 by the end of the period.',
+  },
+  'serviceList.zeroVisit': {
+    label: '零跑动清单事项',
+    unit: '项',
+    meaning: 'Items on the list 零跑动清单 by the end of the period.',
+  },
+  'serviceList.oneCertificate': {
+    label: '一证（照）通办事项',
+    unit: '项',
+    meaning: 'Items on the list 一证（照）通办 by the end of the period.',
+  },
+  'serviceList.nearby': {
+    label: '就近办事项',
+    unit: '项',
+    meaning: 'Items on the list 就近办 by the end of the period.',
+  },
+  'serviceList.crossProvince': {
+    label: '跨省通办事项',
+    unit: '项',
+    meaning: 'Items on the list 跨省通办 by the end of the period.',
+  },
+  'serviceList.assisted': {
+    label: '帮办代办事项',
+    unit: '项',
+    meaning: 'Items on the list 帮办代办 by the end of the period.',
+  },
+  'serviceList.buildThenVerify': {
+    label: '先建后验事项',
+    unit: '个',
+    meaning: 'Items on the list 先建后验 by the end of the period.',
+  },
+  'serviceList.toleranceApproval': {
+    label: '容缺审批事项',
+    unit: '个',
+    meaning: 'Items on the list 容缺审批 by the end of the period.',
+  },
+  'serviceList.regionalAssessment': {
+    label: '区域评估事项',
+    unit: '个',
+    meaning: 'Items on the list 区域评估 by the end of the period.',
+  },
+  'serviceList.licenseSeparation': {
+    label: '证照分离改革事项',
+    unit: '项',
+    meaning: 'Items on the list 证照分离改革 by the end of the period.',
+  },
+  'serviceList.businessFee': {
+    label: '涉企收费事项',
+    unit: '项',
+    meaning: 'Items on the list 涉企收费 by the end of the period.',
+  },
+  'servicePackage.total': {
+    label: '套餐服务',
+    unit: '个',
+    meaning: 'Packages of items on offer by the end of the period.',
+  },
   'serviceWindow.total': { label: '服务窗口', unit: '个', meaning: 'Windows of service halls.' },
   'serviceWindow.county': { label: '县级窗口', unit: '个', meaning: 'Windows of county halls.' },
-  'serviceWindow.township': { label: '乡镇（街道）窗口', unit: '个', meaning: 'Windows of townships and subdistricts.' },
+  'serviceWindow.township': {
+    label: '乡镇（街道）窗口',
+    unit: '个',
+    meaning: 'Windows of townships and subdistricts.',
+  },
   'serviceWindow.village': { label: '村（社区）窗口', unit: '个', meaning: 'Windows of villages and communities.' },
   'serviceWindow.zone': { label: '开发区窗口', unit: '个', meaning: 'Windows of development zones.' },
   'serviceCase.closed': { label: '办结', unit: '件', meaning: 'Cases decided in the period.' },
   'serviceRating.total': { label: '评价', unit: '件', meaning: 'Ratings given in the period.' },
   'serviceRating.negative': { label: '差评', unit: '件', meaning: 'Ratings of the last two grades.' },
-  'serviceRating.activeRate': { label: '主动评价率', unit: '%', meaning: 'Cases decided in the period that were rated of the person’s own accord, out of all decided.', denominatorKind: '办结件' },
-  'serviceRating.satisfactionRate': { label: '好评率', unit: '%', meaning: 'Ratings of the first three grades, out of all ratings.', denominatorKind: '评价件' },
-  'serviceRating.revisitRate': { label: '差评回访率', unit: '%', meaning: 'Bad ratings whose person was asked again, out of all bad ratings.', denominatorKind: '差评件' },
+  'serviceRating.activeRate': {
+    label: '主动评价率',
+    unit: '%',
+    meaning: 'Cases decided in the period that were rated of the person’s own accord, out of all decided.',
+    denominatorKind: '办结件',
+  },
+  'serviceRating.satisfactionRate': {
+    label: '好评率',
+    unit: '%',
+    meaning: 'Ratings of the first three grades, out of all ratings.',
+    denominatorKind: '评价件',
+  },
+  'serviceRating.revisitRate': {
+    label: '差评回访率',
+    unit: '%',
+    meaning: 'Bad ratings whose person was asked again, out of all bad ratings.',
+    denominatorKind: '差评件',
+  },
   'registration.new': { label: '新登记市场主体', unit: '户', meaning: 'Businesses newly registered in the year.' },
   'registration.privateEnterprise': { label: '新登记私营企业', unit: '户', meaning: 'Private enterprises among them.' },
   'registration.soleTrader': { label: '新登记个体工商户', unit: '户', meaning: 'Sole traders among them.' },
-  'registration.farmerCooperative': { label: '新登记农民专业合作社', unit: '户', meaning: 'Farmers’ cooperatives among them.' },
+  'registration.farmerCooperative': {
+    label: '新登记农民专业合作社',
+    unit: '户',
+    meaning: 'Farmers’ cooperatives among them.',
+  },
   'registration.other': { label: '新登记其他市场主体', unit: '户', meaning: 'Others among them.' },
-  'projectApproval.entered': { label: '在线审批录入项目', unit: '件', meaning: 'Projects entered on the platform in the period.' },
+  'projectApproval.entered': {
+    label: '在线审批录入项目',
+    unit: '件',
+    meaning: 'Projects entered on the platform in the period.',
+  },
   'projectApproval.proposal': { label: '录入项目建议书', unit: '件', meaning: 'Project proposals among them.' },
-  'projectApproval.feasibility': { label: '录入可行性研究报告', unit: '件', meaning: 'Feasibility studies among them.' },
+  'projectApproval.feasibility': {
+    label: '录入可行性研究报告',
+    unit: '件',
+    meaning: 'Feasibility studies among them.',
+  },
   'projectApproval.tender': { label: '录入招投标项目', unit: '件', meaning: 'Tender projects among them.' },
   'projectApproval.other': { label: '录入其他项目', unit: '件', meaning: 'Others among them.' },
-  'electronicSeal.units': { label: '电子印章采集单位', unit: '个', meaning: 'Units whose electronic seal was collected by the end of the period.' },
+  'electronicSeal.units': {
+    label: '电子印章采集单位',
+    unit: '个',
+    meaning: 'Units whose electronic seal was collected by the end of the period.',
+  },
   'electronicSeal.departments': { label: '采集部门', unit: '个', meaning: 'Departments among them.' },
   'electronicSeal.townships': { label: '采集乡镇', unit: '个', meaning: 'Townships among them.' },
   'digitalPlatform.total': { label: '信息化平台', unit: '个', meaning: 'Information systems for government work.' },
@@ -173,10 +357,22 @@ function measureItems(tally: ServiceTally, all: readonly ServiceItem[]): void {
   tally.rate('serviceItem.fullyOnlineRate', fullyOnline, items);
   tally.rate('serviceItem.oneVisitRate', oneVisit, items);
   tally.rate('serviceItem.zeroVisitRate', zeroVisit, items);
-  tally.rate('serviceItem.onTheSpotShare', items.filter((row) => row.handlingKind === 'onTheSpot'), items);
+  tally.rate(
+    'serviceItem.onTheSpotShare',
+    items.filter((row) => row.handlingKind === 'onTheSpot'),
+    items,
+  );
   const atWindow = items.filter((row) => row.windowMode !== undefined);
-  tally.rate('serviceItem.oneWindowRate', atWindow.filter((row) => row.windowMode === 'oneWindow'), atWindow);
-  tally.rate('serviceItem.publishedRate', items.filter((row) => row.published), items);
+  tally.rate(
+    'serviceItem.oneWindowRate',
+    atWindow.filter((row) => row.windowMode === 'oneWindow'),
+    atWindow,
+  );
+  tally.rate(
+    'serviceItem.publishedRate',
+    items.filter((row) => row.published),
+    items,
+  );
   const limited = items.filter(
     (row) => row.statutoryLimit.unit === 'workingDay' && row.promisedLimit.unit === 'workingDay',
   );
@@ -184,7 +380,10 @@ function measureItems(tally: ServiceTally, all: readonly ServiceItem[]): void {
   const promised = limited.reduce((sum, row) => sum + row.promisedLimit.value, 0);
   tally.ratio('serviceItem.timeReduction', statutory - promised, statutory, limited);
   const seen = new Set<string>();
-  tally.count('serviceItem.procedures', items.filter((row) => !seen.has(row.procedure) && seen.add(row.procedure)));
+  tally.count(
+    'serviceItem.procedures',
+    items.filter((row) => !seen.has(row.procedure) && seen.add(row.procedure)),
+  );
   const described = items.filter((row) => row.elements !== undefined);
   if (described.length > 0 || items.length === 0) tally.sum('serviceItem.elements', described, (row) => row.elements!);
 }
@@ -199,11 +398,23 @@ function measureCases(tally: ServiceTally, { cases, ratings }: GovernmentService
   tally.count('serviceRating.total', given);
   tally.count('serviceRating.negative', negative);
   tally.subset('serviceRating.negative', 'serviceRating.total');
-  tally.rate('serviceRating.satisfactionRate', given.filter((row) => !negative.includes(row)), given);
-  tally.rate('serviceRating.revisitRate', negative.filter((row) => row.followUp?.revisited === true), negative);
+  tally.rate(
+    'serviceRating.satisfactionRate',
+    given.filter((row) => !negative.includes(row)),
+    given,
+  );
+  tally.rate(
+    'serviceRating.revisitRate',
+    negative.filter((row) => row.followUp?.revisited === true),
+    negative,
+  );
   if (closed === undefined) return;
   const rated = new Set(ratings.filter((row) => row.active).map((row) => row.caseId));
-  tally.rate('serviceRating.activeRate', closed.filter((row) => rated.has(row.id)), closed);
+  tally.rate(
+    'serviceRating.activeRate',
+    closed.filter((row) => rated.has(row.id)),
+    closed,
+  );
 }
 
 /** Counts items, lists, windows, cases, ratings, registrations and systems. Internal. */
@@ -211,11 +422,20 @@ export function measureGovernmentService(ledgers: GovernmentServiceLedgers, peri
   const tally = new Tally(GOVERNMENT_SERVICE_ENTRIES, period);
   if (ledgers.items !== undefined) measureItems(tally, ledgers.items);
   if (ledgers.listEntries !== undefined) {
-    const active = until(ledgers.listEntries, period, (row) => row.publishedOn).filter((row) => row.status === 'active');
-    for (const [kind, id] of Object.entries(BY_LIST)) tally.count(id, active.filter((row) => row.listKind === kind));
+    const active = until(ledgers.listEntries, period, (row) => row.publishedOn).filter(
+      (row) => row.status === 'active',
+    );
+    for (const [kind, id] of Object.entries(BY_LIST))
+      tally.count(
+        id,
+        active.filter((row) => row.listKind === kind),
+      );
   }
   if (ledgers.packages !== undefined) {
-    tally.count('servicePackage.total', until(ledgers.packages, period, (row) => row.startedOn));
+    tally.count(
+      'servicePackage.total',
+      until(ledgers.packages, period, (row) => row.startedOn),
+    );
   }
   if (ledgers.windows !== undefined) {
     tally.count('serviceWindow.total', ledgers.windows);
@@ -225,7 +445,13 @@ export function measureGovernmentService(ledgers: GovernmentServiceLedgers, peri
   if (ledgers.registrations !== undefined) {
     const rows = ledgers.registrations.filter((row) => String(row.year) === period.from.slice(0, 4));
     tally.sum('registration.new', rows, (row) => row.newlyRegistered);
-    tally.partition('registration.new', BY_ENTITY, rows, (row) => row.entityKind, (row) => row.newlyRegistered);
+    tally.partition(
+      'registration.new',
+      BY_ENTITY,
+      rows,
+      (row) => row.entityKind,
+      (row) => row.newlyRegistered,
+    );
   }
   if (ledgers.projectApprovals !== undefined) {
     const rows = rowsIn(ledgers.projectApprovals, period, (row) => row.enteredOn);

@@ -39,19 +39,24 @@ export interface GovernmentServiceLedgers {
 }
 
 /** 政务服务台账模式: schema of {@link GovernmentServiceLedgers}. */
-export const GovernmentServiceLedgersSchema: RecordSchema<GovernmentServiceLedgers> = record<GovernmentServiceLedgers>()(
-  {
-    items: z.array(ServiceItemSchema).max(50_000).optional().meta({ title: '政务服务事项台账' }),
-    listEntries: z.array(ServiceListEntrySchema).max(50_000).optional().meta({ title: '便民服务清单台账' }),
-    packages: z.array(ServicePackageSchema).max(50_000).optional().meta({ title: '套餐服务台账' }),
-    windows: z.array(ServiceWindowSchema).max(50_000).optional().meta({ title: '服务窗口台账' }),
-    cases: z.array(ServiceCaseSchema).max(50_000).optional().meta({ title: '办件台账' }),
-    ratings: z.array(ServiceRatingSchema).max(50_000).optional().meta({ title: '好差评台账' }),
-    registrations: z.array(MarketEntityRegistrationSchema).max(50_000).optional().meta({ title: '市场主体登记台账' }),
-    projectApprovals: z.array(ProjectApprovalEntrySchema).max(50_000).optional().meta({ title: '投资项目审批台账' }),
-    electronicSeals: z.array(ElectronicSealSchema).max(50_000).optional().meta({ title: '电子印章台账' }),
-    arrearsComplaints: z.array(PaymentArrearsComplaintSchema).max(50_000).optional().meta({ title: '拖欠账款投诉台账' }),
-    platforms: z.array(DigitalPlatformSchema).max(50_000).optional().meta({ title: '信息化平台台账' }),
-  },
-  { id: 'GovernmentServiceLedgers', title: '政务服务台账', description: 'The ledgers of this subject.' },
-);
+export const GovernmentServiceLedgersSchema: RecordSchema<GovernmentServiceLedgers> =
+  record<GovernmentServiceLedgers>()(
+    {
+      items: z.array(ServiceItemSchema).max(50_000).optional().meta({ title: '政务服务事项台账' }),
+      listEntries: z.array(ServiceListEntrySchema).max(50_000).optional().meta({ title: '便民服务清单台账' }),
+      packages: z.array(ServicePackageSchema).max(50_000).optional().meta({ title: '套餐服务台账' }),
+      windows: z.array(ServiceWindowSchema).max(50_000).optional().meta({ title: '服务窗口台账' }),
+      cases: z.array(ServiceCaseSchema).max(50_000).optional().meta({ title: '办件台账' }),
+      ratings: z.array(ServiceRatingSchema).max(50_000).optional().meta({ title: '好差评台账' }),
+      registrations: z.array(MarketEntityRegistrationSchema).max(50_000).optional().meta({ title: '市场主体登记台账' }),
+      projectApprovals: z.array(ProjectApprovalEntrySchema).max(50_000).optional().meta({ title: '投资项目审批台账' }),
+      electronicSeals: z.array(ElectronicSealSchema).max(50_000).optional().meta({ title: '电子印章台账' }),
+      arrearsComplaints: z
+        .array(PaymentArrearsComplaintSchema)
+        .max(50_000)
+        .optional()
+        .meta({ title: '拖欠账款投诉台账' }),
+      platforms: z.array(DigitalPlatformSchema).max(50_000).optional().meta({ title: '信息化平台台账' }),
+    },
+    { id: 'GovernmentServiceLedgers', title: '政务服务台账', description: 'The ledgers of this subject.' },
+  );

@@ -40,11 +40,16 @@ export const PaymentArrearsComplaintSchema: RecordSchema<PaymentArrearsComplaint
     clearedYuan: MoneyYuanSchema.optional().meta({ title: '清偿金额' }),
     closedOn: IsoDateSchema.optional().meta({ title: '办结日期' }),
   },
-  { id: 'PaymentArrearsComplaint', title: '拖欠中小企业账款投诉', description: 'A complaint that a body owes money to a small or medium enterprise.' },
+  {
+    id: 'PaymentArrearsComplaint',
+    title: '拖欠中小企业账款投诉',
+    description: 'A complaint that a body owes money to a small or medium enterprise.',
+  },
   [
     {
       field: 'clearedYuan',
-      holds: ({ claimedYuan, clearedYuan }) => clearedYuan === undefined || compare(fromDecimal(clearedYuan), fromDecimal(claimedYuan)) <= 0,
+      holds: ({ claimedYuan, clearedYuan }) =>
+        clearedYuan === undefined || compare(fromDecimal(clearedYuan), fromDecimal(claimedYuan)) <= 0,
       message: { zh: '清偿金额大于拖欠金额', en: 'more was paid than was owed' },
       fix: { zh: '请核对两个金额。', en: 'Check both amounts.' },
     },

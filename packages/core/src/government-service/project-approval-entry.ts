@@ -36,5 +36,9 @@ export const ProjectApprovalEntrySchema: RecordSchema<ProjectApprovalEntry> = re
     projectName: ShortTextSchema.meta({ title: '项目' }),
     enteredOn: IsoDateSchema.meta({ title: '录入日期' }),
   },
-  { id: 'ProjectApprovalEntry', title: '投资项目在线审批录入', description: 'One project entered on the platform for investment projects.' },
+  {
+    id: 'ProjectApprovalEntry',
+    title: '投资项目在线审批录入',
+    description: 'One project entered on the platform for investment projects.',
+  },
 );

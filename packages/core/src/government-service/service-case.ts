@@ -107,19 +107,21 @@ export const ServiceCaseSchema: RecordSchema<ServiceCase> = record<ServiceCase>(
     },
     {
       field: 'decidedOn',
-      holds: ({ acceptedOn, decidedOn }) => acceptedOn === undefined || decidedOn === undefined || acceptedOn <= decidedOn,
+      holds: ({ acceptedOn, decidedOn }) =>
+        acceptedOn === undefined || decidedOn === undefined || acceptedOn <= decidedOn,
       message: { zh: '办结日期早于受理日期', en: 'it was decided before it was accepted' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'decidedOn',
-      holds: ({ receivedOn, decidedOn }) => receivedOn === undefined || decidedOn === undefined || receivedOn <= decidedOn,
+      holds: ({ receivedOn, decidedOn }) => decidedOn === undefined || receivedOn <= decidedOn,
       message: { zh: '办结日期早于收件日期', en: 'it was decided before it came in' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'deliveredOn',
-      holds: ({ decidedOn, deliveredOn }) => decidedOn === undefined || deliveredOn === undefined || decidedOn <= deliveredOn,
+      holds: ({ decidedOn, deliveredOn }) =>
+        decidedOn === undefined || deliveredOn === undefined || decidedOn <= deliveredOn,
       message: { zh: '送达日期早于办结日期', en: 'the result was delivered before it was decided' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },

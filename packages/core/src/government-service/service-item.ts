@@ -127,9 +127,19 @@ export const ServiceItemSchema: RecordSchema<ServiceItem> = record<ServiceItem>(
   {
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '事项名称' }),
-    basicCode: z.string().regex(/^[0-9A-Za-z]{12}$/).meta({ title: '基本编码' }),
-    implementationCode: z.string().regex(/^[0-9A-Za-z]{31}$/).meta({ title: '实施编码' }),
-    handlingCode: z.string().regex(/^[0-9A-Za-z]{33}$/).optional().meta({ title: '业务办理项编码' }),
+    basicCode: z
+      .string()
+      .regex(/^[0-9A-Za-z]{12}$/)
+      .meta({ title: '基本编码' }),
+    implementationCode: z
+      .string()
+      .regex(/^[0-9A-Za-z]{31}$/)
+      .meta({ title: '实施编码' }),
+    handlingCode: z
+      .string()
+      .regex(/^[0-9A-Za-z]{33}$/)
+      .optional()
+      .meta({ title: '业务办理项编码' }),
     itemType: choice(ACT_CATEGORY_LABELS).meta({ title: '事项类型' }),
     powerItemId: ShortTextSchema.optional().meta({ title: '对应职权' }),
     handlingKind: choice(HANDLING_KIND_LABELS).meta({ title: '办件类型' }),
@@ -160,15 +170,25 @@ export const ServiceItemSchema: RecordSchema<ServiceItem> = record<ServiceItem>(
     },
     {
       field: 'handlingCode',
-      holds: ({ implementationCode, handlingCode }) => handlingCode === undefined || handlingCode.startsWith(implementationCode),
-      message: { zh: '业务办理项编码与实施编码不一致', en: 'the handling code does not begin with the implementation code' },
-      fix: { zh: '业务办理项编码前31位是实施编码，请核对。', en: 'Its first 31 characters are the implementation code: check both.' },
+      holds: ({ implementationCode, handlingCode }) =>
+        handlingCode === undefined || handlingCode.startsWith(implementationCode),
+      message: {
+        zh: '业务办理项编码与实施编码不一致',
+        en: 'the handling code does not begin with the implementation code',
+      },
+      fix: {
+        zh: '业务办理项编码前31位是实施编码，请核对。',
+        en: 'Its first 31 characters are the implementation code: check both.',
+      },
     },
     {
       field: 'powerItemId',
       holds: ({ itemType, powerItemId }) => (itemType === 'publicService') === (powerItemId === undefined),
       message: { zh: '事项类型与对应职权不符', en: 'the class of the item and its power item do not agree' },
-      fix: { zh: '行政权力事项请填写对应职权；公共服务事项不填。', en: 'Name the power item of a power; leave it out for a public service.' },
+      fix: {
+        zh: '行政权力事项请填写对应职权；公共服务事项不填。',
+        en: 'Name the power item of a power; leave it out for a public service.',
+      },
     },
     {
       field: 'promisedLimit',

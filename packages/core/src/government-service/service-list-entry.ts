@@ -7,7 +7,18 @@ import { type LegalCitation, LegalCitationSchema } from '../values/legal-citatio
 import { ShortTextSchema } from '../values/text.js';
 
 /** 便民服务清单类型: which list of convenience an item is on. */
-export type ServiceListKind = 'oneVisit' | 'zeroVisit' | 'oneCertificate' | 'nearby' | 'crossProvince' | 'assisted' | 'buildThenVerify' | 'toleranceApproval' | 'regionalAssessment' | 'licenseSeparation' | 'businessFee';
+export type ServiceListKind =
+  | 'oneVisit'
+  | 'zeroVisit'
+  | 'oneCertificate'
+  | 'nearby'
+  | 'crossProvince'
+  | 'assisted'
+  | 'buildThenVerify'
+  | 'toleranceApproval'
+  | 'regionalAssessment'
+  | 'licenseSeparation'
+  | 'businessFee';
 
 /** 便民服务清单类型名称: the Chinese name of each. */
 export const SERVICE_LIST_KIND_LABELS = {
@@ -63,5 +74,9 @@ export const ServiceListEntrySchema: RecordSchema<ServiceListEntry> = record<Ser
     documentTitle: ShortTextSchema.meta({ title: '清单名称' }),
     status: choice(SERVICE_LIST_STATUS_LABELS).meta({ title: '状态' }),
   },
-  { id: 'ServiceListEntry', title: '便民服务清单条目', description: 'One item on one published list of convenient services.' },
+  {
+    id: 'ServiceListEntry',
+    title: '便民服务清单条目',
+    description: 'One item on one published list of convenient services.',
+  },
 );

@@ -95,7 +95,8 @@ export const ServiceRatingSchema: RecordSchema<ServiceRating> = record<ServiceRa
   [
     {
       field: 'followUp',
-      holds: ({ grade, followUp }) => followUp === undefined || grade === 'dissatisfied' || grade === 'veryDissatisfied',
+      holds: ({ grade, followUp }) =>
+        followUp === undefined || grade === 'dissatisfied' || grade === 'veryDissatisfied',
       message: { zh: '不是差评，填写了差评整改', en: 'a good rating has a follow-up for bad ones' },
       fix: { zh: '请核对等级，或删去差评整改。', en: 'Check the grade or remove the follow-up.' },
     },

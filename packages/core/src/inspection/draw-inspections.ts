@@ -4,7 +4,8 @@ import { FazhiError } from '../fazhi-error.js';
 import type { Person } from '../values/organization.js';
 import { sha256Of } from './draw-order.js';
 import { type DrawLists, selectByTerms } from './draw-selection.js';
-import type { DrawRecusal, DrawStratum, InspectionDraw, ListSnapshot, SeedCommitment } from './inspection-draw.js';
+import type { DrawRecusal, DrawStratum, ListSnapshot, SeedCommitment } from './draw-terms.js';
+import type { InspectionDraw } from './inspection-draw.js';
 import { snapshotInspectors, snapshotTargets } from './list-snapshot.js';
 
 /** 抽取请求: everything a draw needs. */

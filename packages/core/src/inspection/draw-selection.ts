@@ -1,6 +1,7 @@
 import { fromDecimal, multiply, rational } from '../values/rational.js';
 import { type DrawKey, inspectorsInOrder, targetsInOrder } from './draw-order.js';
-import type { DrawRecusal, DrawSelection, DrawStratum, StratumCount } from './inspection-draw.js';
+import type { DrawRecusal, DrawStratum, StratumCount } from './draw-terms.js';
+import type { DrawSelection } from './inspection-draw.js';
 import type { InspectionTarget } from './inspection-target.js';
 import type { Inspector } from './inspector.js';
 
@@ -14,9 +15,13 @@ export interface DrawLists {
 
 /** What the result of a draw follows from. Internal. */
 export interface DrawTerms extends DrawKey {
+  /** Field the officers must be competent in. */
   readonly field: string;
+  /** Groups of objects. */
   readonly strata: readonly DrawStratum[];
+  /** Officers for each object. */
   readonly inspectorsPerTarget: number;
+  /** Officers not to be sent to an object. */
   readonly recusals: readonly DrawRecusal[];
 }
 
@@ -92,8 +97,11 @@ export function inspectorsFor(
 
 /** The result of a draw. Internal. */
 export interface DrawResult {
+  /** Base and sample of each stratum. */
   readonly counts: StratumCount[];
+  /** Objects with their officers. */
   readonly selections: DrawSelection[];
+  /** Objects for which there were too few officers. */
   readonly unstaffed: string[];
 }
 

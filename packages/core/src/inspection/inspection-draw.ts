@@ -1,176 +1,22 @@
 import * as z from 'zod';
 import { isNotAfter, type IsoDateTime, IsoDateTimeSchema } from '../enforcement/iso-date-time.js';
-import { choice } from '../record/choice.js';
+import { type DrawReplacement, DrawReplacementSchema } from './draw-replacement.js';
+import {
+  type DrawRecusal,
+  DrawRecusalSchema,
+  type DrawStratum,
+  DrawStratumSchema,
+  type ListSnapshot,
+  ListSnapshotSchema,
+  type SeedCommitment,
+  SeedCommitmentSchema,
+  type StratumCount,
+  StratumCountSchema,
+} from './draw-terms.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { type Person, PersonSchema, UsccFormatSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
-
-/** 分层依据: by what objects are sorted into strata. */
-export type StratumBasis = 'all' | 'creditGrade' | 'riskLevel';
-
-/** 分层依据名称: the Chinese name of each. */
-export const STRATUM_BASIS_LABELS = {
-  all: '不分层',
-  creditGrade: '信用等级',
-  riskLevel: '风险等级',
-} as const satisfies Record<StratumBasis, string>;
-
-/** 替换类型: what is replaced. */
-export type ReplacementKind = 'target' | 'inspector';
-
-/** 替换类型名称: the Chinese name of each. */
-export const REPLACEMENT_KIND_LABELS = {
-  target: '替换检查对象',
-  inspector: '替换检查人员',
-} as const satisfies Record<ReplacementKind, string>;
-
-/** 替换事由: why. */
-export type ReplacementReason = 'closed' | 'moved' | 'recusal' | 'illness' | 'other';
-
-/** 替换事由名称: the Chinese name of each. */
-export const REPLACEMENT_REASON_LABELS = {
-  closed: '停业注销',
-  moved: '迁出',
-  recusal: '回避',
-  illness: '因病因事',
-  other: '其他',
-} as const satisfies Record<ReplacementReason, string>;
-
-/** 名录库快照: a database as it stood when a draw was made. */
-export interface ListSnapshot {
-  /** 条目数: entries. */
-  count: number;
-  /** 校验值: SHA-256 of the frozen entries, 64 hexadecimal digits. */
-  sha256: string;
-  /** 快照日期: the day it was frozen. */
-  asOf: IsoDate;
-}
-
-/** 名录库快照模式: schema of {@link ListSnapshot}. */
-export const ListSnapshotSchema: RecordSchema<ListSnapshot> = record<ListSnapshot>()(
-  {
-    count: z.int().min(0).max(1_000_000_000).meta({ title: '条目数' }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ title: '校验值' }),
-    asOf: IsoDateSchema.meta({ title: '快照日期' }),
-  },
-  { id: 'ListSnapshot', title: '名录库快照', description: 'A database as it stood when a draw was made.' },
-);
-
-/** 种子承诺: the hash of the seed, made known before the draw so that the seed cannot be chosen afterwards. */
-export interface SeedCommitment {
-  /** 承诺值: SHA-256 of the seed. */
-  sha256: string;
-  /** 承诺时间: when it was made known. */
-  committedAt: IsoDateTime;
-  /** 公布或保管处: where it was published or who kept it. */
-  heldBy: string;
-}
-
-/** 种子承诺模式: schema of {@link SeedCommitment}. */
-export const SeedCommitmentSchema: RecordSchema<SeedCommitment> = record<SeedCommitment>()(
-  {
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ title: '承诺值' }),
-    committedAt: IsoDateTimeSchema.meta({ title: '承诺时间' }),
-    heldBy: ShortTextSchema.meta({ title: '公布或保管处' }),
-  },
-  { id: 'SeedCommitment', title: '种子承诺', description: 'The hash of the seed, made known before the draw.' },
-);
-
-/** 抽取分层: a group of objects with its own ratio. */
-export interface DrawStratum {
-  /** 层名: name, `高风险`. */
-  name: string;
-  /** 分层依据: all objects, or those of some credit grades or risk levels. */
-  by: StratumBasis;
-  /** 取值: the grades or levels; required unless the stratum takes all. */
-  values?: string[] | undefined;
-  /** 抽取比例: share drawn, decimal from 0 to 1. */
-  ratio: string;
-  /** 最少抽取数: least number drawn; 1 when left out. */
-  min?: number | undefined;
-}
-
-/** 抽取分层模式: schema of {@link DrawStratum}. */
-export const DrawStratumSchema: RecordSchema<DrawStratum> = record<DrawStratum>()(
-  {
-    name: ShortTextSchema.meta({ title: '层名' }),
-    by: choice(STRATUM_BASIS_LABELS).meta({ title: '分层依据' }),
-    values: z.array(ShortTextSchema).max(50).optional().meta({ title: '取值' }),
-    ratio: z
-      .string()
-      .regex(/^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/)
-      .meta({ title: '抽取比例' }),
-    min: z.int().min(0).max(1_000_000_000).optional().meta({ title: '最少抽取数' }),
-  },
-  { id: 'DrawStratum', title: '抽取分层', description: 'A group of objects with its own ratio.' },
-  [
-    {
-      field: 'values',
-      holds: ({ by, values }) => (by === 'all') === ((values ?? []).length === 0),
-      message: { zh: '取值与分层依据不符', en: 'the values do not fit the basis of the stratum' },
-      fix: {
-        zh: '不分层的不填取值，按等级分层的至少填写一个。',
-        en: 'None for all objects, at least one for grades or levels.',
-      },
-    },
-  ],
-);
-
-/** 分层数量: how many objects a stratum had and how many were drawn. */
-export interface StratumCount {
-  /** 层名: name of the stratum. */
-  name: string;
-  /** 抽查基数: objects in it. */
-  base: number;
-  /** 抽取数: objects drawn: the larger of the least number and the ratio of the base rounded up, at most the base. */
-  sampleSize: number;
-}
-
-/** 分层数量模式: schema of {@link StratumCount}. */
-export const StratumCountSchema: RecordSchema<StratumCount> = record<StratumCount>()(
-  {
-    name: ShortTextSchema.meta({ title: '层名' }),
-    base: z.int().min(0).max(1_000_000_000).meta({ title: '抽查基数' }),
-    sampleSize: z.int().min(0).max(1_000_000_000).meta({ title: '抽取数' }),
-  },
-  { id: 'StratumCount', title: '分层数量', description: 'How many a stratum had and how many were drawn.' },
-  [
-    {
-      field: 'sampleSize',
-      holds: ({ base, sampleSize }) => sampleSize <= base,
-      message: { zh: '抽取数多于抽查基数', en: 'more drawn than there were' },
-      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-    },
-  ],
-);
-
-/** 抽取回避: an officer who is not to be sent to an object. */
-export interface DrawRecusal {
-  /** 执法证号: of the officer. */
-  certificateNo: string;
-  /** 检查对象代码: code of the object. */
-  targetUscc: string;
-  /** 回避理由: why. */
-  reason: string;
-}
-
-/** 抽取回避模式: schema of {@link DrawRecusal}. */
-export const DrawRecusalSchema: RecordSchema<DrawRecusal> = record<DrawRecusal>()(
-  {
-    certificateNo: ShortTextSchema.meta({ title: '执法证号' }),
-    targetUscc: UsccFormatSchema.meta({ title: '检查对象代码' }),
-    reason: ShortTextSchema.meta({ title: '回避理由' }),
-  },
-  { id: 'DrawRecusal', title: '抽取回避', description: 'An officer who is not to be sent to an object.' },
-);
+import { ShortTextSchema } from '../values/text.js';
 
 /** 抽取结果: an object drawn and the officers drawn for it. */
 export interface DrawSelection {
@@ -199,70 +45,6 @@ export const DrawSelectionSchema: RecordSchema<DrawSelection> = record<DrawSelec
       holds: ({ inspectors }) => new Set(inspectors).size === inspectors.length,
       message: { zh: '同一检查人员填写了两次', en: 'an officer stands twice' },
       fix: { zh: '请核对检查人员。', en: 'Check the officers.' },
-    },
-  ],
-);
-
-/** 替换记录: a later replacement of an object or officer; it is added and never overwrites what was drawn. */
-export interface DrawReplacement {
-  /** 替换类型: an object or an officer. */
-  kind: ReplacementKind;
-  /** 替换时间: when. */
-  at: IsoDateTime;
-  /** 检查对象代码: the object replaced, or the one whose officer is replaced. */
-  targetUscc: string;
-  /** 替出人员: certificate number of the officer who leaves; for officers only. */
-  outgoing?: string | undefined;
-  /** 替入: the object (code) or officer (certificate number) next in the order of the draw. */
-  substitute: string;
-  /** 替入对象检查人员: officers drawn for the new object; for objects only. */
-  inspectors?: string[] | undefined;
-  /** 替换事由: why. */
-  reason: ReplacementReason;
-  /** 情况说明: the reason in words. */
-  explanation: string;
-  /** 操作人: who recorded it. */
-  by: string;
-  /** 批准人: who approved it; another person. */
-  approvedBy: string;
-}
-
-/** 替换记录模式: schema of {@link DrawReplacement}. */
-export const DrawReplacementSchema: RecordSchema<DrawReplacement> = record<DrawReplacement>()(
-  {
-    kind: choice(REPLACEMENT_KIND_LABELS).meta({ title: '替换类型' }),
-    at: IsoDateTimeSchema.meta({ title: '替换时间' }),
-    targetUscc: UsccFormatSchema.meta({ title: '检查对象代码' }),
-    outgoing: ShortTextSchema.optional().meta({ title: '替出人员' }),
-    substitute: ShortTextSchema.meta({ title: '替入' }),
-    inspectors: z.array(ShortTextSchema).min(2).max(20).optional().meta({ title: '替入对象检查人员' }),
-    reason: choice(REPLACEMENT_REASON_LABELS).meta({ title: '替换事由' }),
-    explanation: LongTextSchema.meta({ title: '情况说明' }),
-    by: ShortTextSchema.meta({ title: '操作人' }),
-    approvedBy: ShortTextSchema.meta({ title: '批准人' }),
-  },
-  { id: 'DrawReplacement', title: '替换记录', description: 'A later replacement of an object or officer.' },
-  [
-    {
-      field: 'outgoing',
-      holds: ({ kind, outgoing }) => (kind === 'inspector') === (outgoing !== undefined),
-      message: { zh: '替出人员与替换类型不符', en: 'the officer who leaves does not fit the kind of replacement' },
-      fix: { zh: '替换检查人员的填写，替换检查对象的不填。', en: 'Enter it for an officer and not for an object.' },
-    },
-    {
-      field: 'inspectors',
-      holds: ({ kind, inspectors }) => (kind === 'target') === (inspectors !== undefined),
-      message: {
-        zh: '替入对象检查人员与替换类型不符',
-        en: 'the new object’s officers do not fit the kind of replacement',
-      },
-      fix: { zh: '替换检查对象的填写，替换检查人员的不填。', en: 'Enter them for an object and not for an officer.' },
-    },
-    {
-      field: 'approvedBy',
-      holds: ({ by, approvedBy }) => by !== approvedBy,
-      message: { zh: '操作人与批准人是同一人', en: 'it was approved by the person who recorded it' },
-      fix: { zh: '请由他人批准。', en: 'Have someone else approve it.' },
     },
   ],
 );

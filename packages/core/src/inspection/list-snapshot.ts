@@ -1,6 +1,6 @@
 import type { IsoDate } from '../values/iso-date.js';
 import { sha256Of } from './draw-order.js';
-import type { ListSnapshot } from './inspection-draw.js';
+import type { ListSnapshot } from './draw-terms.js';
 import type { InspectionTarget } from './inspection-target.js';
 import type { Inspector } from './inspector.js';
 

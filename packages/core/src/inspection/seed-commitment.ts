@@ -1,7 +1,7 @@
 import type { IsoDateTime } from '../enforcement/iso-date-time.js';
 import { FazhiError } from '../fazhi-error.js';
 import { sha256Of } from './draw-order.js';
-import type { SeedCommitment } from './inspection-draw.js';
+import type { SeedCommitment } from './draw-terms.js';
 
 /**
  * 承诺种子: the hash of a seed, to be made known before the draw.

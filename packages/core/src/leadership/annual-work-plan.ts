@@ -80,7 +80,11 @@ export const SameDeploymentSchema: RecordSchema<SameDeployment> = record<SameDep
     assessed: z.boolean().meta({ title: '同考核' }),
     rewarded: z.boolean().meta({ title: '同奖惩' }),
   },
-  { id: 'SameDeployment', title: '五个同', description: 'Whether rule-of-law work went together with economic work in five respects.' },
+  {
+    id: 'SameDeployment',
+    title: '五个同',
+    description: 'Whether rule-of-law work went together with economic work in five respects.',
+  },
 );
 
 /** 年度工作要点: a plan of rule-of-law work for one year, with its tasks. */
@@ -116,7 +120,11 @@ export const AnnualWorkPlanSchema: RecordSchema<AnnualWorkPlan> = record<AnnualW
     issuedOn: IsoDateSchema.meta({ title: '印发日期' }),
     sameDeployment: SameDeploymentSchema.optional().meta({ title: '五个同' }),
   },
-  { id: 'AnnualWorkPlan', title: '年度工作要点', description: 'A plan of rule-of-law work for one year, with its tasks.' },
+  {
+    id: 'AnnualWorkPlan',
+    title: '年度工作要点',
+    description: 'A plan of rule-of-law work for one year, with its tasks.',
+  },
   [
     {
       field: 'tasks',

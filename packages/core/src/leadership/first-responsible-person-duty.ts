@@ -28,7 +28,19 @@ export const DUTY_APPLICATION_LABELS = {
 } as const satisfies Record<DutyApplication, string>;
 
 /** 第一责任人职责: the six duties of a Party secretary (第5条) and the six of a government head (第6条). */
-export type FirstResponsibleDuty = 'leadAndPlan' | 'intraPartyRules' | 'lawfulDecisions' | 'supportInstitutions' | 'appointments' | 'publicity' | 'organizeAndPlan' | 'decisionProcedure' | 'performAndEnforce' | 'superviseSubordinates' | 'respectJudiciary' | 'staffLearning';
+export type FirstResponsibleDuty =
+  | 'leadAndPlan'
+  | 'intraPartyRules'
+  | 'lawfulDecisions'
+  | 'supportInstitutions'
+  | 'appointments'
+  | 'publicity'
+  | 'organizeAndPlan'
+  | 'decisionProcedure'
+  | 'performAndEnforce'
+  | 'superviseSubordinates'
+  | 'respectJudiciary'
+  | 'staffLearning';
 
 /** 第一责任人职责名称: the Chinese name of each. */
 export const FIRST_RESPONSIBLE_DUTY_LABELS = {
@@ -150,29 +162,41 @@ export interface FirstResponsiblePersonDuty extends LedgerRecord {
 }
 
 /** 第一责任人履职模式: schema of {@link FirstResponsiblePersonDuty}. */
-export const FirstResponsiblePersonDutySchema: RecordSchema<FirstResponsiblePersonDuty> = record<FirstResponsiblePersonDuty>()(
-  {
-    ...LEDGER_RECORD_FIELDS,
-    person: PersonSchema.meta({ title: '责任人' }),
-    role: choice(RESPONSIBLE_ROLE_LABELS).meta({ title: '身份' }),
-    applies: choice(DUTY_APPLICATION_LABELS).meta({ title: '适用方式' }),
-    duties: z.array(DutyPerformanceSchema).min(1).max(200).meta({ title: '职责履行' }),
-    fourPersonally: FourPersonallySchema.meta({ title: '四个亲自' }),
-    dutyReportId: ShortTextSchema.optional().meta({ title: '述法报告' }),
-  },
-  { id: 'FirstResponsiblePersonDuty', title: '第一责任人履职', description: 'How one principal leader performed the duties of the first responsible person in the year.' },
-  [
+export const FirstResponsiblePersonDutySchema: RecordSchema<FirstResponsiblePersonDuty> =
+  record<FirstResponsiblePersonDuty>()(
     {
-      field: 'applies',
-      holds: ({ role, applies }) => (applies === 'direct') === (role === 'partySecretary' || role === 'governmentHead'),
-      message: { zh: '适用方式与身份不符', en: 'the way the rules apply does not fit the post' },
-      fix: { zh: '党委、政府主要负责人直接适用，其他参照执行。', en: 'Direct for heads of Party committee and government, by reference for others.' },
+      ...LEDGER_RECORD_FIELDS,
+      person: PersonSchema.meta({ title: '责任人' }),
+      role: choice(RESPONSIBLE_ROLE_LABELS).meta({ title: '身份' }),
+      applies: choice(DUTY_APPLICATION_LABELS).meta({ title: '适用方式' }),
+      duties: z.array(DutyPerformanceSchema).min(1).max(200).meta({ title: '职责履行' }),
+      fourPersonally: FourPersonallySchema.meta({ title: '四个亲自' }),
+      dutyReportId: ShortTextSchema.optional().meta({ title: '述法报告' }),
     },
     {
-      field: 'duties',
-      holds: ({ role, duties }) => duties.every(({ duty }) => belongs(role, duty)),
-      message: { zh: '所填职责不是该身份的职责', en: 'a duty does not belong to the post' },
-      fix: { zh: '党委主要负责人按第五条六项填写，政府主要负责人按第六条六项填写。', en: 'Take the six of article 5 for a Party secretary, the six of article 6 for a government head.' },
+      id: 'FirstResponsiblePersonDuty',
+      title: '第一责任人履职',
+      description: 'How one principal leader performed the duties of the first responsible person in the year.',
     },
-  ],
-);
+    [
+      {
+        field: 'applies',
+        holds: ({ role, applies }) =>
+          (applies === 'direct') === (role === 'partySecretary' || role === 'governmentHead'),
+        message: { zh: '适用方式与身份不符', en: 'the way the rules apply does not fit the post' },
+        fix: {
+          zh: '党委、政府主要负责人直接适用，其他参照执行。',
+          en: 'Direct for heads of Party committee and government, by reference for others.',
+        },
+      },
+      {
+        field: 'duties',
+        holds: ({ role, duties }) => duties.every(({ duty }) => belongs(role, duty)),
+        message: { zh: '所填职责不是该身份的职责', en: 'a duty does not belong to the post' },
+        fix: {
+          zh: '党委主要负责人按第五条六项填写，政府主要负责人按第六条六项填写。',
+          en: 'Take the six of article 5 for a Party secretary, the six of article 6 for a government head.',
+        },
+      },
+    ],
+  );

@@ -11,24 +11,58 @@ import type { LeadershipLedgers } from './ledgers.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const LEADERSHIP_ENTRIES = {
-  'fourPersonally.clauses': { label: '“四个亲自”落实条款', unit: '项', meaning: 'Of the four kinds of thing a leader does in person, those with at least one entry in the period.' },
-  'dutyReport.count': { label: '述法人数', unit: '人', meaning: 'Leaders who gave a report on rule-of-law work for the year.' },
-  'dutyReport.rate': { label: '述法率', unit: '%', meaning: 'First responsible persons who gave a duty report for the year.', denominatorKind: '第一责任人' },
-  'briefing.count': { label: '听取法治建设汇报', unit: '次', meaning: 'Meetings of the leadership that heard a report on rule-of-law work.' },
+  'fourPersonally.clauses': {
+    label: '“四个亲自”落实条款',
+    unit: '项',
+    meaning: 'Of the four kinds of thing a leader does in person, those with at least one entry in the period.',
+  },
+  'dutyReport.count': {
+    label: '述法人数',
+    unit: '人',
+    meaning: 'Leaders who gave a report on rule-of-law work for the year.',
+  },
+  'dutyReport.rate': {
+    label: '述法率',
+    unit: '%',
+    meaning: 'First responsible persons who gave a duty report for the year.',
+    denominatorKind: '第一责任人',
+  },
+  'briefing.count': {
+    label: '听取法治建设汇报',
+    unit: '次',
+    meaning: 'Meetings of the leadership that heard a report on rule-of-law work.',
+  },
   'studySession.total': { label: '集体学法', unit: '次', meaning: 'Sessions at which law was studied together.' },
-  'studySession.centerGroup': { label: '中心组集中学法', unit: '次', meaning: 'Sessions of the theory study center group.' },
+  'studySession.centerGroup': {
+    label: '中心组集中学法',
+    unit: '次',
+    meaning: 'Sessions of the theory study center group.',
+  },
   'studySession.preMeeting': { label: '会前学法', unit: '次', meaning: 'Sessions before meetings.' },
   'studySession.lecture': { label: '法治讲座', unit: '次', meaning: 'Lectures on law.' },
   'studySession.training': { label: '法治培训', unit: '次', meaning: 'Training sessions.' },
   'studySession.online': { label: '网络学法', unit: '次', meaning: 'Sessions held online.' },
-  'leadingGroup.dedicatedStaff': { label: '专职法治人员', unit: '人', meaning: 'Persons who work on nothing but rule-of-law work in the leading bodies.' },
+  'leadingGroup.dedicatedStaff': {
+    label: '专职法治人员',
+    unit: '人',
+    meaning: 'Persons who work on nothing but rule-of-law work in the leading bodies.',
+  },
   'workPlan.tasks': { label: '年度法治任务', unit: '项', meaning: 'Tasks of the plans for the year.' },
   'workPlan.tasksDone': { label: '已完成任务', unit: '项', meaning: 'Tasks that are done.' },
   'workPlan.tasksDoing': { label: '进行中任务', unit: '项', meaning: 'Tasks that are under way.' },
   'workPlan.tasksPlanned': { label: '未开始任务', unit: '项', meaning: 'Tasks that have not been begun.' },
-  'preAppointment.due': { label: '任前法治考试应考', unit: '人', meaning: 'Persons who had to sit a test of law before appointment.' },
+  'preAppointment.due': {
+    label: '任前法治考试应考',
+    unit: '人',
+    meaning: 'Persons who had to sit a test of law before appointment.',
+  },
   'preAppointment.sat': { label: '任前法治考试实考', unit: '人', meaning: 'Persons who sat it.' },
-  'preAppointment.participationRate': { label: '任前法治考试参考率', unit: '%', meaning: 'Persons who sat the test, out of those who had to.', denominatorKind: '应考人数' },
+  'preAppointment.participationRate': {
+    label: '任前法治考试参考率',
+    unit: '%',
+    meaning: 'Persons who sat the test, out of those who had to.',
+    denominatorKind: '应考人数',
+  },
   'funding.total': { label: '法治工作经费', unit: '元', meaning: 'Money spent on rule-of-law work.' },
   'funding.legalAdviser': { label: '法律顾问经费', unit: '元', meaning: 'Of it, money spent on legal advisers.' },
 } as const satisfies Record<string, IndicatorEntry>;
@@ -88,9 +122,15 @@ export function measureLeadership(ledgers: LeadershipLedgers, period: Period): T
   countPersons(tally, ledgers, period);
   if (ledgers.dutyReports !== undefined) {
     const reports = ledgers.dutyReports.filter((row) => isOfYear(row, period));
-    tally.sum('dutyReport.count', reports, (row) => (reports.find(({ person }) => person.name === row.person.name) === row ? 1 : 0));
+    tally.sum('dutyReport.count', reports, (row) =>
+      reports.find(({ person }) => person.name === row.person.name) === row ? 1 : 0,
+    );
   }
-  if (ledgers.briefings !== undefined) tally.count('briefing.count', rowsIn(ledgers.briefings, period, (row) => row.on));
+  if (ledgers.briefings !== undefined)
+    tally.count(
+      'briefing.count',
+      rowsIn(ledgers.briefings, period, (row) => row.on),
+    );
   if (ledgers.studySessions !== undefined) {
     const sessions = rowsIn(ledgers.studySessions, period, (row) => row.on);
     tally.count('studySession.total', sessions);
@@ -121,13 +161,22 @@ export function measureLeadership(ledgers: LeadershipLedgers, period: Period): T
       tests.reduce((sum, row) => sum + valueOf(row), 0);
     tally.sum('preAppointment.due', tests, (row) => row.due);
     tally.sum('preAppointment.sat', tests, (row) => row.sat);
-    tally.ratio('preAppointment.participationRate', total((row) => row.sat), total((row) => row.due), tests);
+    tally.ratio(
+      'preAppointment.participationRate',
+      total((row) => row.sat),
+      total((row) => row.due),
+      tests,
+    );
     tally.subset('preAppointment.sat', 'preAppointment.due');
   }
   if (ledgers.funding !== undefined) {
     const spent = ledgers.funding.filter((row) => isOfYear(row, period));
     tally.sum('funding.total', spent, (row) => row.amountYuan);
-    tally.sum('funding.legalAdviser', spent.filter((row) => row.item === 'legalAdviser'), (row) => row.amountYuan);
+    tally.sum(
+      'funding.legalAdviser',
+      spent.filter((row) => row.item === 'legalAdviser'),
+      (row) => row.amountYuan,
+    );
     tally.subset('funding.legalAdviser', 'funding.total');
   }
   return tally;

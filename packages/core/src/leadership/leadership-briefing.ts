@@ -55,5 +55,9 @@ export const LeadershipBriefingSchema: RecordSchema<LeadershipBriefing> = record
     decisions: z.array(ShortTextSchema).max(200).optional().meta({ title: '部署事项' }),
     minutesRef: EvidenceSchema.optional().meta({ title: '纪要' }),
   },
-  { id: 'LeadershipBriefing', title: '法治建设专题听取汇报', description: 'One meeting of the leadership that heard a report on rule-of-law work.' },
+  {
+    id: 'LeadershipBriefing',
+    title: '法治建设专题听取汇报',
+    description: 'One meeting of the leadership that heard a report on rule-of-law work.',
+  },
 );

@@ -35,7 +35,11 @@ export interface LeadershipLedgers {
 /** 组织领导与第一责任人台账模式: schema of {@link LeadershipLedgers}. */
 export const LeadershipLedgersSchema: RecordSchema<LeadershipLedgers> = record<LeadershipLedgers>()(
   {
-    firstResponsiblePersons: z.array(FirstResponsiblePersonDutySchema).max(50_000).optional().meta({ title: '第一责任人履职台账' }),
+    firstResponsiblePersons: z
+      .array(FirstResponsiblePersonDutySchema)
+      .max(50_000)
+      .optional()
+      .meta({ title: '第一责任人履职台账' }),
     briefings: z.array(LeadershipBriefingSchema).max(50_000).optional().meta({ title: '听取汇报台账' }),
     studySessions: z.array(StudySessionSchema).max(50_000).optional().meta({ title: '集体学法台账' }),
     dutyReports: z.array(DutyReportOnLawSchema).max(50_000).optional().meta({ title: '述法台账' }),

@@ -69,15 +69,20 @@ export interface PreAppointmentInspection extends LedgerRecord {
 }
 
 /** 任前法治素养考察模式: schema of {@link PreAppointmentInspection}. */
-export const PreAppointmentInspectionSchema: RecordSchema<PreAppointmentInspection> = record<PreAppointmentInspection>()(
-  {
-    ...LEDGER_RECORD_FIELDS,
-    on: IsoDateSchema.meta({ title: '日期' }),
-    level: ShortTextSchema.meta({ title: '职务层次' }),
-    kind: z.literal('inspection').meta({ title: '方式', labels: PRE_APPOINTMENT_KIND_LABELS }),
-  },
-  { id: 'PreAppointmentInspection', title: '任前法治素养考察', description: 'An inspection of legal literacy of persons about to be appointed.' },
-);
+export const PreAppointmentInspectionSchema: RecordSchema<PreAppointmentInspection> =
+  record<PreAppointmentInspection>()(
+    {
+      ...LEDGER_RECORD_FIELDS,
+      on: IsoDateSchema.meta({ title: '日期' }),
+      level: ShortTextSchema.meta({ title: '职务层次' }),
+      kind: z.literal('inspection').meta({ title: '方式', labels: PRE_APPOINTMENT_KIND_LABELS }),
+    },
+    {
+      id: 'PreAppointmentInspection',
+      title: '任前法治素养考察',
+      description: 'An inspection of legal literacy of persons about to be appointed.',
+    },
+  );
 
 /** 任前法律考察: a check of legal knowledge before appointment; only a test has numbers. */
 export type PreAppointmentCheck = PreAppointmentTest | PreAppointmentInspection;

@@ -47,5 +47,9 @@ export const RuleOfLawFundingSchema: RecordSchema<RuleOfLawFunding> = record<Rul
     amountYuan: MoneyYuanSchema.meta({ title: '金额' }),
     source: choice(FUNDING_SOURCE_LABELS).meta({ title: '来源' }),
   },
-  { id: 'RuleOfLawFunding', title: '法治工作经费', description: 'Money spent on one kind of rule-of-law work in a year.' },
+  {
+    id: 'RuleOfLawFunding',
+    title: '法治工作经费',
+    description: 'Money spent on one kind of rule-of-law work in a year.',
+  },
 );

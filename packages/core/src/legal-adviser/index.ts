@@ -1,4 +1,6 @@
 export { AdviserCoverageSchema, type AdviserCoverage } from './adviser-coverage.js';
+export { ADVISER_DUTY_LABELS, type AdviserDuty } from './adviser-duty.js';
+export { ADVISER_KIND_LABELS, type AdviserKind } from './adviser-kind.js';
 export {
   ADVISER_SERVICE_KIND_LABELS,
   AdviserServiceSchema,
@@ -13,18 +15,14 @@ export {
 } from './contract-review.js';
 export { LegalAdviserLedgersSchema, type LegalAdviserLedgers } from './ledgers.js';
 export {
-  ADVISER_DUTY_LABELS,
   ADVISER_FUNDING_LABELS,
-  ADVISER_KIND_LABELS,
   ADVISER_PROCUREMENT_LABELS,
   CONFLICT_RESULT_LABELS,
   ConflictCheckSchema,
   ENGAGEMENT_MODE_LABELS,
   ENGAGEMENT_STATUS_LABELS,
   LegalAdviserEngagementSchema,
-  type AdviserDuty,
   type AdviserFunding,
-  type AdviserKind,
   type AdviserProcurement,
   type ConflictCheck,
   type ConflictResult,

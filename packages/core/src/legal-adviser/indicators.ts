@@ -5,14 +5,19 @@ import type { Adoption } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
 import type { Period } from '../values/period.js';
 import type { AdviserCoverage } from './adviser-coverage.js';
+import type { AdviserKind } from './adviser-kind.js';
 import type { AdviserServiceKind } from './adviser-service.js';
 import type { LegalAdviserLedgers } from './ledgers.js';
-import type { AdviserKind, LegalAdviserEngagement } from './legal-adviser-engagement.js';
+import type { LegalAdviserEngagement } from './legal-adviser-engagement.js';
 import type { OpinionMatter } from './legal-opinion.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const LEGAL_ADVISER_ENTRIES = {
-  'legalAdviser.total': { label: '聘请法律顾问', unit: '名', meaning: 'Engagements in force on the last day of the period.' },
+  'legalAdviser.total': {
+    label: '聘请法律顾问',
+    unit: '名',
+    meaning: 'Engagements in force on the last day of the period.',
+  },
   'legalAdviser.external': { label: '外聘法律顾问', unit: '名', meaning: 'External advisers among them.' },
   'legalAdviser.publicLawyer': { label: '公职律师', unit: '名', meaning: 'Public lawyers among them.' },
   'legalAdviser.inHouse': { label: '机关法律工作人员', unit: '名', meaning: 'In-house advisers among them.' },
@@ -23,15 +28,27 @@ export const LEGAL_ADVISER_ENTRIES = {
     meaning: 'Units with an adviser, out of those bound to have one, by the last counts of the period.',
     denominatorKind: '应聘法律顾问的单位',
   },
-  'legalAdviser.fee': { label: '法律顾问经费', unit: '元', meaning: 'Fees of the engagements whose term begins in the year.' },
+  'legalAdviser.fee': {
+    label: '法律顾问经费',
+    unit: '元',
+    meaning: 'Fees of the engagements whose term begins in the year.',
+  },
   'legalOpinion.issued': { label: '出具法律意见书', unit: '份', meaning: 'Legal opinions issued in the year.' },
-  'legalOpinion.majorDecision': { label: '重大行政决策法律意见书', unit: '份', meaning: 'Opinions on major decisions.' },
+  'legalOpinion.majorDecision': {
+    label: '重大行政决策法律意见书',
+    unit: '份',
+    meaning: 'Opinions on major decisions.',
+  },
   'legalOpinion.normativeDocument': {
     label: '行政规范性文件法律意见书',
     unit: '份',
     meaning: 'Opinions on normative documents.',
   },
-  'legalOpinion.contract': { label: '合同协议法律意见书', unit: '份', meaning: 'Opinions on contracts and agreements.' },
+  'legalOpinion.contract': {
+    label: '合同协议法律意见书',
+    unit: '份',
+    meaning: 'Opinions on contracts and agreements.',
+  },
   'legalOpinion.dispute': { label: '争议案件法律意见书', unit: '份', meaning: 'Opinions on disputes and cases.' },
   'legalOpinion.petition': { label: '信访事项法律意见书', unit: '份', meaning: 'Opinions on petitions.' },
   'legalOpinion.policy': { label: '政策措施法律意见书', unit: '份', meaning: 'Opinions on policy measures.' },
@@ -102,7 +119,10 @@ function inForce({ termStart, termEnd, status, dismissedOn }: LegalAdviserEngage
 /** The last count of each scope in the period. */
 function lastCounts(rows: readonly AdviserCoverage[]): AdviserCoverage[] {
   const byScope = new Map<string, AdviserCoverage>();
-  for (const row of [...rows].sort((a, b) => a.on.localeCompare(b.on))) byScope.set(row.scope, row);
+  for (const row of rows) {
+    const last = byScope.get(row.scope);
+    if (last === undefined || last.on <= row.on) byScope.set(row.scope, row);
+  }
   return [...byScope.values()];
 }
 
@@ -121,7 +141,12 @@ function countAdvisers(
   if (coverage !== undefined) {
     const rows = lastCounts(rowsIn(coverage, period, (row) => row.on));
     const total = (figure: (row: AdviserCoverage) => number): number => rows.reduce((sum, row) => sum + figure(row), 0);
-    tally.ratio('legalAdviser.coverageRate', total((row) => row.unitsCovered), total((row) => row.unitsBound), rows);
+    tally.ratio(
+      'legalAdviser.coverageRate',
+      total((row) => row.unitsCovered),
+      total((row) => row.unitsBound),
+      rows,
+    );
   }
 }
 
@@ -141,7 +166,10 @@ export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period
     );
   }
   if (ledgers.contractReviews !== undefined) {
-    tally.count('contractReview.total', rowsIn(ledgers.contractReviews, period, (row) => row.reviewedOn));
+    tally.count(
+      'contractReview.total',
+      rowsIn(ledgers.contractReviews, period, (row) => row.reviewedOn),
+    );
   }
   if (ledgers.services !== undefined) {
     const rows = rowsIn(ledgers.services, period, (row) => row.on);

@@ -6,17 +6,8 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { type MoneyYuan, MoneyYuanSchema } from '../values/money.js';
 import { type Person, PersonSchema } from '../values/organization.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text.js';
-
-/** 顾问类别: who the adviser is. */
-export type AdviserKind = 'external' | 'publicLawyer' | 'inHouse' | 'scholar';
-
-/** 顾问类别名称: the Chinese name of each kind. */
-export const ADVISER_KIND_LABELS = {
-  external: '外聘法律顾问',
-  publicLawyer: '公职律师',
-  inHouse: '机关法律工作人员',
-  scholar: '法学专家',
-} as const satisfies Record<AdviserKind, string>;
+import { ADVISER_DUTY_LABELS, type AdviserDuty } from './adviser-duty.js';
+import { ADVISER_KIND_LABELS, type AdviserKind } from './adviser-kind.js';
 
 /** 聘任方式: for all matters of a term or for one matter. */
 export type EngagementMode = 'retained' | 'specific';
@@ -26,20 +17,6 @@ export const ENGAGEMENT_MODE_LABELS = {
   retained: '常年聘任',
   specific: '专项聘任',
 } as const satisfies Record<EngagementMode, string>;
-
-/** 顾问职责: what an adviser does for the body (中办发〔2016〕30号). */
-export type AdviserDuty =
-  'majorDecision' | 'normativeDrafting' | 'contract' | 'disputeOrEmergency' | 'proceedings' | 'other';
-
-/** 顾问职责名称: the Chinese name of each duty. */
-export const ADVISER_DUTY_LABELS = {
-  majorDecision: '为重大决策、重大行政行为提供法律意见',
-  normativeDrafting: '参与起草论证',
-  contract: '参与洽谈和起草修改合同',
-  disputeOrEmergency: '处置涉法涉诉、信访和突发事件',
-  proceedings: '参与复议、诉讼、仲裁',
-  other: '其他职责',
-} as const satisfies Record<AdviserDuty, string>;
 
 /** 经费来源: where the money comes from. */
 export type AdviserFunding = 'fiscal' | 'other';

@@ -4,7 +4,15 @@ import { evaluateRelation } from '../report/evaluate-relation.js';
 import { yearPeriod } from '../values/period.js';
 import { AdviserCoverageSchema } from './adviser-coverage.js';
 import { ContractReviewSchema } from './contract-review.js';
-import { CONTRACT, COVERAGE, ENGAGEMENT, LEGAL_ADVISER_LEDGERS, LEGAL_OPINION, PUBLIC_LAWYER, SERVICE } from './fixtures/records.js';
+import {
+  CONTRACT,
+  COVERAGE,
+  ENGAGEMENT,
+  LEGAL_ADVISER_LEDGERS,
+  LEGAL_OPINION,
+  PUBLIC_LAWYER,
+  SERVICE,
+} from './fixtures/records.js';
 import { LEGAL_ADVISER_ENTRIES, measureLegalAdviser } from './indicators.js';
 import { type LegalAdviserLedgers, LegalAdviserLedgersSchema } from './ledgers.js';
 import { LegalAdviserEngagementSchema } from './legal-adviser-engagement.js';
@@ -17,15 +25,45 @@ test('a complete record of each kind is accepted', () => {
 });
 
 test.each([
-  ['an adviser without a name', LegalAdviserEngagementSchema, { ...PUBLIC_LAWYER, adviserName: undefined }, 'adviserName'],
-  ['an external adviser without a firm', LegalAdviserEngagementSchema, { ...ENGAGEMENT, firmName: undefined }, 'firmName'],
-  ['a public lawyer in a firm', LegalAdviserEngagementSchema, { ...PUBLIC_LAWYER, firmName: '某律师事务所' }, 'firmName'],
+  [
+    'an adviser without a name',
+    LegalAdviserEngagementSchema,
+    { ...PUBLIC_LAWYER, adviserName: undefined },
+    'adviserName',
+  ],
+  [
+    'an external adviser without a firm',
+    LegalAdviserEngagementSchema,
+    { ...ENGAGEMENT, firmName: undefined },
+    'firmName',
+  ],
+  [
+    'a public lawyer in a firm',
+    LegalAdviserEngagementSchema,
+    { ...PUBLIC_LAWYER, firmName: '某律师事务所' },
+    'firmName',
+  ],
   ['a public lawyer who is paid', LegalAdviserEngagementSchema, { ...PUBLIC_LAWYER, feeYuan: '1000' }, 'feeYuan'],
   ['a term that ends at once', LegalAdviserEngagementSchema, { ...ENGAGEMENT, termEnd: '2020-02-01' }, 'termEnd'],
-  ['a dismissal without a reason', LegalAdviserEngagementSchema, { ...ENGAGEMENT, status: 'dismissed' }, 'dismissedReason'],
+  [
+    'a dismissal without a reason',
+    LegalAdviserEngagementSchema,
+    { ...ENGAGEMENT, status: 'dismissed' },
+    'dismissedReason',
+  ],
   ['no duties', LegalAdviserEngagementSchema, { ...ENGAGEMENT, scope: [] }, 'scope'],
-  ['an opinion not adopted without a reason', ContractReviewSchema, { ...CONTRACT, adoption: 'notAdopted' }, 'adoptionReason'],
-  ['a contract registered before it was signed', ContractReviewSchema, { ...CONTRACT, signedOn: undefined }, 'signedOn'],
+  [
+    'an opinion not adopted without a reason',
+    ContractReviewSchema,
+    { ...CONTRACT, adoption: 'notAdopted' },
+    'adoptionReason',
+  ],
+  [
+    'a contract registered before it was signed',
+    ContractReviewSchema,
+    { ...CONTRACT, signedOn: undefined },
+    'signedOn',
+  ],
   ['more units covered than bound', AdviserCoverageSchema, { ...COVERAGE, unitsCovered: 33 }, 'unitsCovered'],
 ] as [string, z.ZodType, unknown, string][])('refuses %s', (_, schema, value, field) => {
   expect(paths(schema, value)).toEqual([field]);
@@ -33,7 +71,9 @@ test.each([
 
 describe('figures', () => {
   const figures = (ledgers: LegalAdviserLedgers): Record<string, string> =>
-    Object.fromEntries(measureLegalAdviser(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]));
+    Object.fromEntries(
+      measureLegalAdviser(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]),
+    );
 
   test('every indicator is measured', () => {
     expect(Object.keys(figures(LEGAL_ADVISER_LEDGERS)).sort()).toEqual(Object.keys(LEGAL_ADVISER_ENTRIES).sort());
@@ -50,7 +90,13 @@ describe('figures', () => {
 
   test('an adviser whose term is over or who was dismissed is not counted', () => {
     const over = { ...ENGAGEMENT, id: 'e3', termStart: '2019-01-01', termEnd: '2019-12-31' };
-    const dismissed = { ...ENGAGEMENT, id: 'e4', status: 'dismissed' as const, dismissedReason: '不能履职', dismissedOn: '2020-06-30' };
+    const dismissed = {
+      ...ENGAGEMENT,
+      id: 'e4',
+      status: 'dismissed' as const,
+      dismissedReason: '不能履职',
+      dismissedOn: '2020-06-30',
+    };
     expect(figures({ engagements: [over, dismissed] })['legalAdviser.total']).toBe('0');
     expect(figures({ engagements: [{ ...dismissed, dismissedOn: '2021-01-10' }] })['legalAdviser.total']).toBe('1');
   });
@@ -70,7 +116,10 @@ describe('figures', () => {
   });
 
   test('relations hold', () => {
-    const ledgers = { ...LEGAL_ADVISER_LEDGERS, services: [SERVICE, { ...SERVICE, id: 's2', kind: 'litigation' as const }] };
+    const ledgers = {
+      ...LEGAL_ADVISER_LEDGERS,
+      services: [SERVICE, { ...SERVICE, id: 's2', kind: 'litigation' as const }],
+    };
     const { facts, relations } = measureLegalAdviser(ledgers, yearPeriod(2020));
     expect(relations.length).toBeGreaterThan(2);
     for (const relation of relations) {

@@ -119,7 +119,10 @@ export const AdministrativeRuleSchema: RecordSchema<AdministrativeRule> = record
       field: 'endedOn',
       holds: ({ status, endedOn }) => (status === 'repealed' || status === 'lapsed') === (endedOn !== undefined),
       message: { zh: '效力与失效日期不符', en: 'the state and the day it ended do not agree' },
-      fix: { zh: '已废止、失效的请填写失效日期；其他不填。', en: 'Enter the day for one that was repealed or has lapsed; leave it out otherwise.' },
+      fix: {
+        zh: '已废止、失效的请填写失效日期；其他不填。',
+        en: 'Enter the day for one that was repealed or has lapsed; leave it out otherwise.',
+      },
     },
     {
       field: 'endedOn',

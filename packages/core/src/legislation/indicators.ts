@@ -17,25 +17,87 @@ export const LEGISLATION_ENTRIES = {
   'legislation.amend': { label: '修改项目', unit: '件', meaning: 'Projects that amend a text.' },
   'legislation.repeal': { label: '废止项目', unit: '件', meaning: 'Projects that repeal a text.' },
   'legislation.clean': { label: '清理项目', unit: '件', meaning: 'Projects that clean up texts.' },
-  'legislation.byStage.proposal': { label: '立项申请阶段项目', unit: '件', meaning: 'Projects that stand at the stage 立项申请 at the end of the period.' },
-  'legislation.byStage.approvedForDrafting': { label: '列入计划阶段项目', unit: '件', meaning: 'Projects that stand at the stage 列入计划 at the end of the period.' },
-  'legislation.byStage.research': { label: '调研阶段项目', unit: '件', meaning: 'Projects that stand at the stage 调研 at the end of the period.' },
-  'legislation.byStage.drafting': { label: '起草阶段项目', unit: '件', meaning: 'Projects that stand at the stage 起草 at the end of the period.' },
-  'legislation.byStage.consultation': { label: '征求意见阶段项目', unit: '件', meaning: 'Projects that stand at the stage 征求意见 at the end of the period.' },
-  'legislation.byStage.legalityReview': { label: '合法性审查阶段项目', unit: '件', meaning: 'Projects that stand at the stage 合法性审查 at the end of the period.' },
-  'legislation.byStage.partyGroup': { label: '党组审议阶段项目', unit: '件', meaning: 'Projects that stand at the stage 党组审议 at the end of the period.' },
-  'legislation.byStage.executiveMeeting': { label: '常务会议审议阶段项目', unit: '件', meaning: 'Projects that stand at the stage 常务会议审议 at the end of the period.' },
-  'legislation.byStage.standingCommittee': { label: '人大常委会审议阶段项目', unit: '件', meaning: 'Projects that stand at the stage 人大常委会审议 at the end of the period.' },
-  'legislation.byStage.promulgated': { label: '公布阶段项目', unit: '件', meaning: 'Projects that stand at the stage 公布 at the end of the period.' },
-  'legislation.byStage.filed': { label: '备案阶段项目', unit: '件', meaning: 'Projects that stand at the stage 备案 at the end of the period.' },
-  'legislation.byStage.shelved': { label: '搁置阶段项目', unit: '件', meaning: 'Projects that stand at the stage 搁置 at the end of the period.' },
-  'legislation.planned': { label: '下年度立法计划项目', unit: '件', meaning: 'Projects in the plan for the year after.' },
+  'legislation.byStage.proposal': {
+    label: '立项申请阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 立项申请 at the end of the period.',
+  },
+  'legislation.byStage.approvedForDrafting': {
+    label: '列入计划阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 列入计划 at the end of the period.',
+  },
+  'legislation.byStage.research': {
+    label: '调研阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 调研 at the end of the period.',
+  },
+  'legislation.byStage.drafting': {
+    label: '起草阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 起草 at the end of the period.',
+  },
+  'legislation.byStage.consultation': {
+    label: '征求意见阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 征求意见 at the end of the period.',
+  },
+  'legislation.byStage.legalityReview': {
+    label: '合法性审查阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 合法性审查 at the end of the period.',
+  },
+  'legislation.byStage.partyGroup': {
+    label: '党组审议阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 党组审议 at the end of the period.',
+  },
+  'legislation.byStage.executiveMeeting': {
+    label: '常务会议审议阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 常务会议审议 at the end of the period.',
+  },
+  'legislation.byStage.standingCommittee': {
+    label: '人大常委会审议阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 人大常委会审议 at the end of the period.',
+  },
+  'legislation.byStage.promulgated': {
+    label: '公布阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 公布 at the end of the period.',
+  },
+  'legislation.byStage.filed': {
+    label: '备案阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 备案 at the end of the period.',
+  },
+  'legislation.byStage.shelved': {
+    label: '搁置阶段项目',
+    unit: '件',
+    meaning: 'Projects that stand at the stage 搁置 at the end of the period.',
+  },
+  'legislation.planned': {
+    label: '下年度立法计划项目',
+    unit: '件',
+    meaning: 'Projects in the plan for the year after.',
+  },
   'rule.before': { label: '年初现行有效规章', unit: '件', meaning: 'Rules in force on the day before the period.' },
   'rule.issued': { label: '制发规章', unit: '件', meaning: 'Rules promulgated in the period.' },
   'rule.repealed': { label: '废止规章', unit: '件', meaning: 'Rules repealed in the period.' },
   'rule.lapsed': { label: '失效规章', unit: '件', meaning: 'Rules that lapsed in the period.' },
-  'rule.effective': { label: '现行有效规章', unit: '件', meaning: 'Rules promulgated and neither repealed nor lapsed by the end of the period.' },
-  'rule.filedOnTimeRate': { label: '规章按时备案率', unit: '%', meaning: 'Rules filed within 30 days of promulgation, out of those promulgated whose 30 days have passed or which are filed.', denominatorKind: '应备案的规章' },
+  'rule.effective': {
+    label: '现行有效规章',
+    unit: '件',
+    meaning: 'Rules promulgated and neither repealed nor lapsed by the end of the period.',
+  },
+  'rule.filedOnTimeRate': {
+    label: '规章按时备案率',
+    unit: '%',
+    meaning:
+      'Rules filed within 30 days of promulgation, out of those promulgated whose 30 days have passed or which are filed.',
+    denominatorKind: '应备案的规章',
+  },
   'legislation.cleanedUp': { label: '清理法规规章', unit: '件', meaning: 'Texts looked through in clean-ups.' },
   'legislation.cleanedUpKept': { label: '清理后继续有效', unit: '件', meaning: 'Texts that stay in force.' },
   'legislation.cleanedUpAmended': { label: '清理后修改', unit: '件', meaning: 'Texts to be amended.' },
@@ -82,7 +144,12 @@ function countProjects(tally: LegislationTally, projects: readonly LegislativePr
   const moved = projects.filter(({ stages }) => stages.some(({ on }) => periodContains(period, on)));
   tally.count('legislation.projects', moved);
   tally.partition('legislation.projects', BY_ACTION, moved, (row) => row.action);
-  tally.partition('legislation.projects', BY_STAGE, moved, (row) => row.stages.findLast(({ on }) => on <= period.to)!.stage);
+  tally.partition(
+    'legislation.projects',
+    BY_STAGE,
+    moved,
+    (row) => row.stages.findLast(({ on }) => on <= period.to)!.stage,
+  );
   const next = Number(period.from.slice(0, 4)) + 1;
   tally.count(
     'legislation.planned',
@@ -99,11 +166,17 @@ function countRules(tally: LegislationTally, rules: readonly AdministrativeRule[
   const repealed = ended.filter((row) => row.status === 'repealed');
   const lapsed = ended.filter((row) => row.status === 'lapsed');
   const eve = addDays(period.from, -1);
-  tally.count('rule.before', rules.filter((row) => stands(row, eve)));
+  tally.count(
+    'rule.before',
+    rules.filter((row) => stands(row, eve)),
+  );
   tally.count('rule.issued', issued);
   tally.count('rule.repealed', repealed);
   tally.count('rule.lapsed', lapsed);
-  tally.count('rule.effective', rules.filter((row) => stands(row, period.to)));
+  tally.count(
+    'rule.effective',
+    rules.filter((row) => stands(row, period.to)),
+  );
   tally.relations.push({
     id: 'rule.before→rule.effective',
     kind: 'change',
@@ -114,7 +187,11 @@ function countRules(tally: LegislationTally, rules: readonly AdministrativeRule[
   });
   const lastDay = (row: AdministrativeRule): IsoDate => addDays(row.promulgatedOn, DAYS_TO_FILE);
   const due = issued.filter((row) => row.filing.filedOn !== undefined || lastDay(row) <= period.to);
-  tally.rate('rule.filedOnTimeRate', due.filter((row) => row.filing.filedOn !== undefined && row.filing.filedOn <= lastDay(row)), due);
+  tally.rate(
+    'rule.filedOnTimeRate',
+    due.filter((row) => row.filing.filedOn !== undefined && row.filing.filedOn <= lastDay(row)),
+    due,
+  );
 }
 
 /** Counts projects by action and stage, rules in force, and texts cleaned up. Internal. */

@@ -25,13 +25,14 @@ export interface LegislativeEvaluationResult {
 }
 
 /** 立法评估结论模式: schema of {@link LegislativeEvaluationResult}. */
-export const LegislativeEvaluationResultSchema: RecordSchema<LegislativeEvaluationResult> = record<LegislativeEvaluationResult>()(
-  {
-    title: ShortTextSchema.meta({ title: '名称' }),
-    conclusion: choice(CLEAN_UP_CONCLUSION_LABELS).meta({ title: '结论' }),
-  },
-  { id: 'LegislativeEvaluationResult', title: '立法评估结论', description: 'What becomes of one text.' },
-);
+export const LegislativeEvaluationResultSchema: RecordSchema<LegislativeEvaluationResult> =
+  record<LegislativeEvaluationResult>()(
+    {
+      title: ShortTextSchema.meta({ title: '名称' }),
+      conclusion: choice(CLEAN_UP_CONCLUSION_LABELS).meta({ title: '结论' }),
+    },
+    { id: 'LegislativeEvaluationResult', title: '立法评估结论', description: 'What becomes of one text.' },
+  );
 
 /** 立法评估与清理: one evaluation or clean-up of regulations and rules. */
 export interface LegislativeEvaluation extends LedgerRecord {
@@ -54,7 +55,11 @@ export const LegislativeEvaluationSchema: RecordSchema<LegislativeEvaluation> = 
     on: IsoDateSchema.meta({ title: '日期' }),
     results: z.array(LegislativeEvaluationResultSchema).min(1).max(10_000).meta({ title: '评估结论' }),
   },
-  { id: 'LegislativeEvaluation', title: '立法评估与清理', description: 'One evaluation or clean-up of regulations and rules.' },
+  {
+    id: 'LegislativeEvaluation',
+    title: '立法评估与清理',
+    description: 'One evaluation or clean-up of regulations and rules.',
+  },
   [
     {
       field: 'topic',

@@ -16,8 +16,7 @@ const LONG_ENOUGH: ProcedureGate<LegislativeProject> = {
   holds: ({ stages }) =>
     stages.every(
       (stage) =>
-        stage.stage !== 'consultation' ||
-        daysBetween(stage.consultation.from, stage.consultation.to) + 1 >= LEAST_DAYS,
+        stage.stage !== 'consultation' || daysBetween(stage.consultation.from, stage.consultation.to) + 1 >= LEAST_DAYS,
     ),
   missing: {
     zh: `草案向社会公布征求意见不足${String(LEAST_DAYS)}日`,

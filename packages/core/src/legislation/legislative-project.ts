@@ -71,7 +71,10 @@ const ORDER = Object.keys(LEGISLATIVE_STAGE_LABELS);
 function inOrder(stages: readonly LegislativeStage[]): boolean {
   return stages.every((stage, index) => {
     const previous = stages[index - 1];
-    return previous === undefined || (previous.stage !== 'shelved' && ORDER.indexOf(previous.stage) <= ORDER.indexOf(stage.stage));
+    return (
+      previous === undefined ||
+      (previous.stage !== 'shelved' && ORDER.indexOf(previous.stage) <= ORDER.indexOf(stage.stage))
+    );
   });
 }
 
@@ -121,14 +124,20 @@ export const LegislativeProjectSchema: RecordSchema<LegislativeProject> = record
     adviserInvolved: z.boolean().optional().meta({ title: '法律顾问参与' }),
     stages: z.array(LegislativeStageSchema).min(1).max(200).meta({ title: '阶段' }),
   },
-  { id: 'LegislativeProject', title: '立法项目', description: 'One law-making project with the stages it has reached.' },
+  {
+    id: 'LegislativeProject',
+    title: '立法项目',
+    description: 'One law-making project with the stages it has reached.',
+  },
   [
     {
       field: 'title',
-      holds: ({ title, kind, action }) =>
-        action === 'cleanUp' || TITLE_ENDS[kind].test(title),
+      holds: ({ title, kind, action }) => action === 'cleanUp' || TITLE_ENDS[kind].test(title),
       message: { zh: '名称的文种与立法项目类型不符', en: 'the title does not end as one of its kind does' },
-      fix: { zh: '地方性法规称条例、规定、办法、实施细则、决定；规章称规定、办法、实施细则、决定，不得称条例。', en: 'Regulations are called 条例, 规定, 办法, 实施细则 or 决定; rules the same but 条例.' },
+      fix: {
+        zh: '地方性法规称条例、规定、办法、实施细则、决定；规章称规定、办法、实施细则、决定，不得称条例。',
+        en: 'Regulations are called 条例, 规定, 办法, 实施细则 or 决定; rules the same but 条例.',
+      },
     },
     {
       field: 'planYear',
@@ -140,7 +149,10 @@ export const LegislativeProjectSchema: RecordSchema<LegislativeProject> = record
       field: 'stages',
       holds: ({ stages }) => inOrder(stages),
       message: { zh: '阶段没有按先后填写', en: 'the stages are not in their order' },
-      fix: { zh: '请按立项、起草、征求意见、审查、审议、公布、备案的先后填写。', en: 'Enter them from proposal to filing.' },
+      fix: {
+        zh: '请按立项、起草、征求意见、审查、审议、公布、备案的先后填写。',
+        en: 'Enter them from proposal to filing.',
+      },
     },
     {
       field: 'stages',

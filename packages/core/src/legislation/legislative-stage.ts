@@ -5,7 +5,19 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text.js';
 
 /** 立法阶段: how far a project has come, in order; shelved ends it at any point. */
-export type LegislativeStageName = 'proposal' | 'approvedForDrafting' | 'research' | 'drafting' | 'consultation' | 'legalityReview' | 'partyGroup' | 'executiveMeeting' | 'standingCommittee' | 'promulgated' | 'filed' | 'shelved';
+export type LegislativeStageName =
+  | 'proposal'
+  | 'approvedForDrafting'
+  | 'research'
+  | 'drafting'
+  | 'consultation'
+  | 'legalityReview'
+  | 'partyGroup'
+  | 'executiveMeeting'
+  | 'standingCommittee'
+  | 'promulgated'
+  | 'filed'
+  | 'shelved';
 
 /** 立法阶段名称: the Chinese name of each, in order. */
 export const LEGISLATIVE_STAGE_LABELS = {
@@ -116,16 +128,17 @@ export interface LegislativeConsultationStage {
 }
 
 /** 立法征求意见阶段模式: schema of {@link LegislativeConsultationStage}. */
-export const LegislativeConsultationStageSchema: RecordSchema<LegislativeConsultationStage> = record<LegislativeConsultationStage>()(
-  {
-    stage: z.literal('consultation').meta({ title: '阶段', labels: LEGISLATIVE_STAGE_LABELS }),
-    on: IsoDateSchema.meta({ title: '日期' }),
-    body: ShortTextSchema.optional().meta({ title: '机关' }),
-    note: LongTextSchema.optional().meta({ title: '说明' }),
-    consultation: LegislativeConsultationSchema.meta({ title: '征求意见' }),
-  },
-  { id: 'LegislativeConsultationStage', title: '立法征求意见阶段', description: 'The stage of public consultation.' },
-);
+export const LegislativeConsultationStageSchema: RecordSchema<LegislativeConsultationStage> =
+  record<LegislativeConsultationStage>()(
+    {
+      stage: z.literal('consultation').meta({ title: '阶段', labels: LEGISLATIVE_STAGE_LABELS }),
+      on: IsoDateSchema.meta({ title: '日期' }),
+      body: ShortTextSchema.optional().meta({ title: '机关' }),
+      note: LongTextSchema.optional().meta({ title: '说明' }),
+      consultation: LegislativeConsultationSchema.meta({ title: '征求意见' }),
+    },
+    { id: 'LegislativeConsultationStage', title: '立法征求意见阶段', description: 'The stage of public consultation.' },
+  );
 
 /**
  * 立法阶段记录: one stage a project has reached; consultation has its own particulars.

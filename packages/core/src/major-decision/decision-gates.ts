@@ -25,34 +25,81 @@ export function gate(id: string, basis: number, zh: string, en: string, holds: G
 
 /** Public participation. Internal. */
 export const PARTICIPATION_GATES: readonly Gate[] = [
-  gate('consultationDays', 15, '公开征求意见不足30日，也没有说明理由', 'public consultation of fewer than 30 days without a stated reason', ({ participation }) => {
-    const days = participation && consultationDays(participation);
-    return days === undefined || days >= CONSULTATION_DAYS || participation?.reasonIfShort !== undefined;
-  }),
-  gate('hearingMaterial', 16, '听证材料没有提前7日送达', 'hearing material not sent 7 days before', ({ participation }) => {
-    const hearing = participation?.hearing;
-    return hearing === undefined || daysBetween(hearing.materialSentOn, hearing.heldOn) >= HEARING_MATERIAL_DAYS;
-  }),
-  gate('participationAdoption', 18, '没有公众意见采纳情况', 'what became of the opinions of the public is not stated', ({ participation }) => participation?.adoption !== undefined),
+  gate(
+    'consultationDays',
+    15,
+    '公开征求意见不足30日，也没有说明理由',
+    'public consultation of fewer than 30 days without a stated reason',
+    ({ participation }) => {
+      const days = participation && consultationDays(participation);
+      return days === undefined || days >= CONSULTATION_DAYS || participation?.reasonIfShort !== undefined;
+    },
+  ),
+  gate(
+    'hearingMaterial',
+    16,
+    '听证材料没有提前7日送达',
+    'hearing material not sent 7 days before',
+    ({ participation }) => {
+      const hearing = participation?.hearing;
+      return hearing === undefined || daysBetween(hearing.materialSentOn, hearing.heldOn) >= HEARING_MATERIAL_DAYS;
+    },
+  ),
+  gate(
+    'participationAdoption',
+    18,
+    '没有公众意见采纳情况',
+    'what became of the opinions of the public is not stated',
+    ({ participation }) => participation?.adoption !== undefined,
+  ),
 ];
 
 /** Experts. Internal. */
 export const EXPERT_GATES: readonly Gate[] = [
-  gate('expertIndependence', 20, '论证专家有利害关系或者没有独立论证', 'an expert has an interest or did not work independently', ({ expert }) => expert?.independence === true),
-  gate('expertReport', 20, '没有论证意见', 'the opinion of the experts is missing', ({ expert }) => expert?.report !== undefined),
+  gate(
+    'expertIndependence',
+    20,
+    '论证专家有利害关系或者没有独立论证',
+    'an expert has an interest or did not work independently',
+    ({ expert }) => expert?.independence === true,
+  ),
+  gate(
+    'expertReport',
+    20,
+    '没有论证意见',
+    'the opinion of the experts is missing',
+    ({ expert }) => expert?.report !== undefined,
+  ),
 ];
 
 /** Risk assessment. Internal. */
 export const RISK_GATES: readonly Gate[] = [
-  gate('riskReport', 23, '没有风险评估报告', 'the report on the risks is missing', ({ risk = [] }) => risk.at(-1)?.report !== undefined),
+  gate(
+    'riskReport',
+    23,
+    '没有风险评估报告',
+    'the report on the risks is missing',
+    ({ risk = [] }) => risk.at(-1)?.report !== undefined,
+  ),
 ];
 
 /** Legality review. Internal. */
 export const LEGALITY_GATES: readonly Gate[] = [
-  gate('reviewTime', 26, '合法性审查不足7个工作日', 'the legality review took fewer than 7 working days', ({ legalityReview }) =>
-    legalityReview?.workingDays === undefined || legalityReview.workingDays >= REVIEW_WORKING_DAYS),
-  gate('adviserOpinion', 28, '没有法律顾问、公职律师的法律意见', 'no opinion of a legal adviser or public lawyer', ({ legalityReview }) =>
-    (legalityReview?.adviserOpinionIds ?? []).length > 0),
+  gate(
+    'reviewTime',
+    26,
+    '合法性审查不足7个工作日',
+    'the legality review took fewer than 7 working days',
+    ({ legalityReview }) =>
+      legalityReview?.workingDays === undefined || legalityReview.workingDays >= REVIEW_WORKING_DAYS,
+  ),
+  gate(
+    'adviserOpinion',
+    28,
+    '没有法律顾问、公职律师的法律意见',
+    'no opinion of a legal adviser or public lawyer',
+    ({ legalityReview }) => (legalityReview?.adviserOpinionIds ?? []).length > 0,
+  ),
 ];
 
 /** Executive and plenary meetings exist only in governments at county level and above; others apply 第42条. */
@@ -62,29 +109,73 @@ function hasGovernmentMeetings({ decisionOrgan: { name, level } }: MajorDecision
 
 /** The meeting that decides. Internal. */
 export const COLLECTIVE_GATES: readonly Gate[] = [
-  gate('riskControllable', 24, '最近一次风险评估结论为不可控', 'the last assessment finds the risk uncontrollable', ({ risk = [] }) =>
-    risk.at(-1)?.level !== 'uncontrollable'),
-  gate('reviewed', 25, '合法性审查没有在会前完成', 'the legality review was not finished before the meeting', ({ legalityReview, meeting }) =>
-    legalityReview?.issuedOn !== undefined && (meeting === undefined || legalityReview.issuedOn < meeting.date)),
-  gate('lawful', 25, '合法性审查结论为不合法', 'the draft is unlawful', ({ legalityReview }) =>
-    legalityReview?.conclusion !== 'unlawful' || legalityReview.exploratory === true),
-  gate('dossier', 29, '提请讨论的材料缺少专家论证意见的采纳情况', 'what became of the opinion of the experts is not stated', ({ expert }) =>
-    expert === undefined || expert.adoption !== undefined),
-  gate('meetingKind', 30, '没有经常务会议或者全体会议讨论', 'it was not put to an executive or plenary meeting', (decision) =>
-    decision.meeting === undefined ||
-    !hasGovernmentMeetings(decision) ||
-    ['executiveMeeting', 'plenaryMeeting'].includes(decision.meeting.kind)),
+  gate(
+    'riskControllable',
+    24,
+    '最近一次风险评估结论为不可控',
+    'the last assessment finds the risk uncontrollable',
+    ({ risk = [] }) => risk.at(-1)?.level !== 'uncontrollable',
+  ),
+  gate(
+    'reviewed',
+    25,
+    '合法性审查没有在会前完成',
+    'the legality review was not finished before the meeting',
+    ({ legalityReview, meeting }) =>
+      legalityReview?.issuedOn !== undefined && (meeting === undefined || legalityReview.issuedOn < meeting.date),
+  ),
+  gate(
+    'lawful',
+    25,
+    '合法性审查结论为不合法',
+    'the draft is unlawful',
+    ({ legalityReview }) => legalityReview?.conclusion !== 'unlawful' || legalityReview.exploratory === true,
+  ),
+  gate(
+    'dossier',
+    29,
+    '提请讨论的材料缺少专家论证意见的采纳情况',
+    'what became of the opinion of the experts is not stated',
+    ({ expert }) => expert === undefined || expert.adoption !== undefined,
+  ),
+  gate(
+    'meetingKind',
+    30,
+    '没有经常务会议或者全体会议讨论',
+    'it was not put to an executive or plenary meeting',
+    (decision) =>
+      decision.meeting === undefined ||
+      !hasGovernmentMeetings(decision) ||
+      ['executiveMeeting', 'plenaryMeeting'].includes(decision.meeting.kind),
+  ),
 ];
 
 /** Publication. Internal. */
 export const PUBLICATION_GATES: readonly Gate[] = [
-  gate('partyReported', 31, '公布前没有向同级党委请示报告', 'the Party committee was not consulted before publication', ({ partyReportOn, publishedOn }) =>
-    partyReportOn !== undefined && (publishedOn === undefined || partyReportOn <= publishedOn)),
-  gate('channels', 32, '没有写明公布渠道', 'where it is published is not stated', ({ channels = [] }) => channels.length > 0),
+  gate(
+    'partyReported',
+    31,
+    '公布前没有向同级党委请示报告',
+    'the Party committee was not consulted before publication',
+    ({ partyReportOn, publishedOn }) =>
+      partyReportOn !== undefined && (publishedOn === undefined || partyReportOn <= publishedOn),
+  ),
+  gate(
+    'channels',
+    32,
+    '没有写明公布渠道',
+    'where it is published is not stated',
+    ({ channels = [] }) => channels.length > 0,
+  ),
 ];
 
 /** Evaluation afterwards. Internal. */
 export const EVALUATION_GATES: readonly Gate[] = [
-  gate('otherUnit', 36, '后评估单位与决策前的评估单位相同', 'the unit that evaluates also assessed the decision before', ({ postEvaluation, risk = [] }) =>
-    risk.every(({ unit }) => unit !== postEvaluation?.unit)),
+  gate(
+    'otherUnit',
+    36,
+    '后评估单位与决策前的评估单位相同',
+    'the unit that evaluates also assessed the decision before',
+    ({ postEvaluation, risk = [] }) => risk.every(({ unit }) => unit !== postEvaluation?.unit),
+  ),
 ];

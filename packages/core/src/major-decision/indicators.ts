@@ -10,15 +10,27 @@ import type { ThreeMajorsKind } from './three-majors-one-large-item.js';
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const MAJOR_DECISION_ENTRIES = {
   'decision.catalogd': { label: '重大行政决策目录事项', unit: '项', meaning: 'Entries of the catalog of the year.' },
-  'decision.made': { label: '作出重大行政决策', unit: '项', meaning: 'Decisions put to the meeting that decides in the year.' },
+  'decision.made': {
+    label: '作出重大行政决策',
+    unit: '项',
+    meaning: 'Decisions put to the meeting that decides in the year.',
+  },
   'decision.legalityReviewed': {
     label: '重大行政决策合法性审查',
     unit: '件',
     meaning: 'Decisions made whose legality was reviewed.',
   },
   'decision.consulted': { label: '公众参与的决策', unit: '项', meaning: 'Decisions made with public participation.' },
-  'decision.expertDemonstrated': { label: '专家论证的决策', unit: '项', meaning: 'Decisions made on which experts were heard.' },
-  'decision.riskAssessed': { label: '风险评估的决策', unit: '项', meaning: 'Decisions made whose risks were assessed.' },
+  'decision.expertDemonstrated': {
+    label: '专家论证的决策',
+    unit: '项',
+    meaning: 'Decisions made on which experts were heard.',
+  },
+  'decision.riskAssessed': {
+    label: '风险评估的决策',
+    unit: '项',
+    meaning: 'Decisions made whose risks were assessed.',
+  },
   'decision.collective': { label: '集体讨论的决策', unit: '项', meaning: 'Decisions made by collective discussion.' },
   'decision.stepRate': {
     label: '法定程序履行率',
@@ -26,8 +38,16 @@ export const MAJOR_DECISION_ENTRIES = {
     meaning: 'Required steps taken, out of those required of the decisions made.',
     denominatorKind: '应履行的法定程序',
   },
-  'decision.postEvaluated': { label: '重大行政决策后评估', unit: '项', meaning: 'Evaluations after the decision finished in the year.' },
-  'threeMajors.total': { label: '审议“三重一大”事项', unit: '项', meaning: 'Matters decided collectively in the year.' },
+  'decision.postEvaluated': {
+    label: '重大行政决策后评估',
+    unit: '项',
+    meaning: 'Evaluations after the decision finished in the year.',
+  },
+  'threeMajors.total': {
+    label: '审议“三重一大”事项',
+    unit: '项',
+    meaning: 'Matters decided collectively in the year.',
+  },
   'threeMajors.decision': { label: '重大事项决策', unit: '项', meaning: 'Major decisions among them.' },
   'threeMajors.appointment': { label: '重要人事任免', unit: '项', meaning: 'Appointments and removals among them.' },
   'threeMajors.project': { label: '重大项目安排', unit: '项', meaning: 'Major projects among them.' },
@@ -72,15 +92,23 @@ function countDecisions(
   }
   const required = made.flatMap((row) => row.requiredSteps.map((step) => STEP_TAKEN[step](row)));
   tally.ratio('decision.stepRate', required.filter(Boolean).length, required.length, made);
-  const evaluated = decisions.filter(({ postEvaluation }) => postEvaluation?.on && periodContains(period, postEvaluation.on));
+  const evaluated = decisions.filter(
+    ({ postEvaluation }) => postEvaluation?.on && periodContains(period, postEvaluation.on),
+  );
   tally.count('decision.postEvaluated', evaluated);
 }
 
 /** Counts the catalog, the decisions made and the matters decided collectively in the period. Internal. */
-export function measureMajorDecision(ledgers: MajorDecisionLedgers, period: Period): Tally<typeof MAJOR_DECISION_ENTRIES> {
+export function measureMajorDecision(
+  ledgers: MajorDecisionLedgers,
+  period: Period,
+): Tally<typeof MAJOR_DECISION_ENTRIES> {
   const tally = new Tally(MAJOR_DECISION_ENTRIES, period);
   if (ledgers.catalog !== undefined) {
-    tally.count('decision.catalogd', ledgers.catalog.filter(({ year }) => String(year) === period.from.slice(0, 4)));
+    tally.count(
+      'decision.catalogd',
+      ledgers.catalog.filter(({ year }) => String(year) === period.from.slice(0, 4)),
+    );
   }
   if (ledgers.decisions !== undefined) countDecisions(tally, ledgers.decisions, period);
   if (ledgers.threeMajors !== undefined) {

@@ -97,7 +97,12 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
       taken: ({ meeting }) => meeting !== undefined,
       gates: COLLECTIVE_GATES,
     },
-    { id: 'partyReport', label: '请示报告党委', basis: [article(31)], taken: ({ partyReportOn }) => partyReportOn !== undefined },
+    {
+      id: 'partyReport',
+      label: '请示报告党委',
+      basis: [article(31)],
+      taken: ({ partyReportOn }) => partyReportOn !== undefined,
+    },
     {
       id: 'publication',
       label: '公布',

@@ -1,12 +1,24 @@
+import { measureAssessment } from '../assessment/indicators.js';
+import { measureCredit } from '../credit/indicators.js';
+import { measureDispute } from '../dispute/indicators.js';
+import { measureEnforcement } from '../enforcement/indicators.js';
 import { measureEnforcementOfficer } from '../enforcement-officer/indicators.js';
+import { measureFairCompetition } from '../fair-competition/indicators.js';
+import { measureGovernmentService } from '../government-service/indicators.js';
+import { measureInspection } from '../inspection/indicators.js';
+import { measureLeadership } from '../leadership/indicators.js';
+import { measureLegalAdviser } from '../legal-adviser/indicators.js';
+import { measureLegislation } from '../legislation/indicators.js';
+import { measureMajorDecision } from '../major-decision/indicators.js';
+import { measureNormativeDocument } from '../normative-document/indicators.js';
+import { measureOpenGovernment } from '../open-government/indicators.js';
+import { measurePowerList } from '../power-list/indicators.js';
+import { measurePufa } from '../pufa/indicators.js';
+import { measureSupervision } from '../supervision/indicators.js';
 import { FazhiError } from '../fazhi-error.js';
 import type { AgencyLedgers } from '../ledgers.js';
-import { measureLegalAdviser } from '../legal-adviser/indicators.js';
-import { measureMajorDecision } from '../major-decision/indicators.js';
-import { measurePowerList } from '../power-list/indicators.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
-import { measureSupervision } from '../supervision/indicators.js';
 import type { Year } from '../values/iso-date.js';
 import { type Period, yearPeriod } from '../values/period.js';
 
@@ -62,11 +74,23 @@ export function measure(ledgers: AgencyLedgers, { year }: { year: Year }): Measu
   }
   const period = yearPeriod(year, ledgers.recordedThrough);
   const tallies = [
+    ledgers.leadership && measureLeadership(ledgers.leadership, period),
     ledgers.powerList && measurePowerList(ledgers.powerList, period),
+    ledgers.governmentService && measureGovernmentService(ledgers.governmentService, period),
+    ledgers.legislation && measureLegislation(ledgers.legislation, period),
+    ledgers.normativeDocument && measureNormativeDocument(ledgers.normativeDocument, period),
+    ledgers.fairCompetition && measureFairCompetition(ledgers.fairCompetition, period),
     ledgers.majorDecision && measureMajorDecision(ledgers.majorDecision, period),
     ledgers.legalAdviser && measureLegalAdviser(ledgers.legalAdviser, period),
+    ledgers.enforcement && measureEnforcement(ledgers.enforcement, period),
     ledgers.enforcementOfficer && measureEnforcementOfficer(ledgers.enforcementOfficer, period),
+    ledgers.inspection && measureInspection(ledgers.inspection, period),
+    ledgers.dispute && measureDispute(ledgers.dispute, period),
     ledgers.supervision && measureSupervision(ledgers.supervision, period),
+    ledgers.openGovernment && measureOpenGovernment(ledgers.openGovernment, period),
+    ledgers.pufa && measurePufa(ledgers.pufa, period),
+    ledgers.credit && measureCredit(ledgers.credit, period),
+    ledgers.assessment && measureAssessment(ledgers.assessment, period),
   ].filter((tally) => tally !== undefined);
   return {
     period,

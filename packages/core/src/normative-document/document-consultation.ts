@@ -14,8 +14,7 @@ export const CONSULTATION_DAY_KIND_LABELS = {
   workday: '工作日',
 } as const satisfies Record<ConsultationDayKind, string>;
 
-const held = <V extends boolean>(value: V): z.ZodType<V> =>
-  z.literal(value).meta({ title: '是否征求意见' }) as unknown as z.ZodType<V>;
+const held = <V extends boolean>(value: V): z.ZodType<V> => z.literal(value).meta({ title: '是否征求意见' });
 
 /** 公开征求意见: a draft laid open for comment. */
 export interface HeldConsultation {
@@ -56,9 +55,13 @@ export const HeldConsultationSchema: RecordSchema<HeldConsultation> = record<Hel
     },
     {
       field: 'days',
-      holds: ({ from, to, days, kind }) => from > to || (kind === 'calendar' ? days === daysBetween(from, to) + 1 : days <= daysBetween(from, to) + 1),
+      holds: ({ from, to, days, kind }) =>
+        from > to || (kind === 'calendar' ? days === daysBetween(from, to) + 1 : days <= daysBetween(from, to) + 1),
       message: { zh: '征求意见天数与起止日期不符', en: 'the number of days does not fit the dates' },
-      fix: { zh: '按自然日计的，天数等于起止日期之间的天数（含首尾）；按工作日计的不会更多。', en: 'Calendar days equal the days from first to last; working days are not more.' },
+      fix: {
+        zh: '按自然日计的，天数等于起止日期之间的天数（含首尾）；按工作日计的不会更多。',
+        en: 'Calendar days equal the days from first to last; working days are not more.',
+      },
     },
   ],
 );
@@ -87,5 +90,9 @@ export type DocumentConsultation = HeldConsultation | WaivedConsultation;
 export const DocumentConsultationSchema: RecordUnionSchema<DocumentConsultation> = recordUnion<DocumentConsultation>()(
   'required',
   [HeldConsultationSchema, WaivedConsultationSchema],
-  { id: 'DocumentConsultation', title: '征求意见情况', description: 'Whether a draft was laid open for comment, for how long, or why not.' },
+  {
+    id: 'DocumentConsultation',
+    title: '征求意见情况',
+    description: 'Whether a draft was laid open for comment, for how long, or why not.',
+  },
 );

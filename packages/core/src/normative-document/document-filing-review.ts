@@ -60,7 +60,11 @@ export const DocumentFilingReviewSchema: RecordSchema<DocumentFilingReview> = re
     problems: z.array(ShortTextSchema).max(100).meta({ title: '问题' }),
     result: choice(FILING_REVIEW_RESULT_LABELS).optional().meta({ title: '结论' }),
   },
-  { id: 'DocumentFilingReview', title: '备案审查', description: 'One review of a document that was filed or complained of.' },
+  {
+    id: 'DocumentFilingReview',
+    title: '备案审查',
+    description: 'One review of a document that was filed or complained of.',
+  },
   [
     {
       field: 'closedOn',

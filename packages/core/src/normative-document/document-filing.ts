@@ -5,7 +5,8 @@ import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import { ShortTextSchema } from '../values/text.js';
 
 /** 备案材料: a document handed in for filing. */
-export type FilingMaterial = 'filingReport' | 'text' | 'explanation' | 'basis' | 'legalityOpinion' | 'boundCopies' | 'electronicText';
+export type FilingMaterial =
+  'filingReport' | 'text' | 'explanation' | 'basis' | 'legalityOpinion' | 'boundCopies' | 'electronicText';
 
 /** 备案材料名称: the Chinese name of each. */
 export const FILING_MATERIAL_LABELS = {
@@ -59,7 +60,11 @@ export const DocumentFilingSchema: RecordSchema<DocumentFiling> = record<Documen
     materials: z.array(choice(FILING_MATERIAL_LABELS)).max(7).meta({ title: '备案材料' }),
     result: choice(DOCUMENT_FILING_RESULT_LABELS).optional().meta({ title: '备案结果' }),
   },
-  { id: 'DocumentFiling', title: '备案', description: 'The filing of one normative document with the authority above.' },
+  {
+    id: 'DocumentFiling',
+    title: '备案',
+    description: 'The filing of one normative document with the authority above.',
+  },
   [
     {
       field: 'result',

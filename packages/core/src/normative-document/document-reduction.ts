@@ -21,5 +21,9 @@ export const DocumentReductionSchema: RecordSchema<DocumentReduction> = record<D
     issued: z.int().min(0).max(1_000_000_000).meta({ title: '发文数' }),
     previousIssued: z.int().min(0).max(1_000_000_000).optional().meta({ title: '上年发文数' }),
   },
-  { id: 'DocumentReduction', title: '精简文件', description: 'How many documents a body issued in a year, against the year before.' },
+  {
+    id: 'DocumentReduction',
+    title: '精简文件',
+    description: 'How many documents a body issued in a year, against the year before.',
+  },
 );

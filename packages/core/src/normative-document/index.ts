@@ -1,14 +1,67 @@
 export { CLEAN_UP_CONCLUSION_LABELS, type CleanUpConclusion } from './clean-up-conclusion.js';
-export { CONSULTATION_DAY_KIND_LABELS, DocumentConsultationSchema, HeldConsultationSchema, WaivedConsultationSchema, type ConsultationDayKind, type DocumentConsultation, type HeldConsultation, type WaivedConsultation } from './document-consultation.js';
-export { DOCUMENT_FILING_RESULT_LABELS, DocumentFilingSchema, FILING_MATERIAL_LABELS, type DocumentFiling, type DocumentFilingResult, type FilingMaterial } from './document-filing.js';
-export { DocumentFilingReviewSchema, FILING_REVIEW_DIRECTION_LABELS, FILING_REVIEW_RESULT_LABELS, type DocumentFilingReview, type FilingReviewDirection, type FilingReviewResult } from './document-filing-review.js';
-export { DocumentLegalityReviewSchema, LEGALITY_CONCLUSION_LABELS, type DocumentLegalityReview, type LegalityConclusion } from './document-legality-review.js';
+export {
+  CONSULTATION_DAY_KIND_LABELS,
+  DocumentConsultationSchema,
+  HeldConsultationSchema,
+  WaivedConsultationSchema,
+  type ConsultationDayKind,
+  type DocumentConsultation,
+  type HeldConsultation,
+  type WaivedConsultation,
+} from './document-consultation.js';
+export {
+  DOCUMENT_FILING_RESULT_LABELS,
+  DocumentFilingSchema,
+  FILING_MATERIAL_LABELS,
+  type DocumentFiling,
+  type DocumentFilingResult,
+  type FilingMaterial,
+} from './document-filing.js';
+export {
+  DocumentFilingReviewSchema,
+  FILING_REVIEW_DIRECTION_LABELS,
+  FILING_REVIEW_RESULT_LABELS,
+  type DocumentFilingReview,
+  type FilingReviewDirection,
+  type FilingReviewResult,
+} from './document-filing-review.js';
+export {
+  DocumentLegalityReviewSchema,
+  LEGALITY_CONCLUSION_LABELS,
+  type DocumentLegalityReview,
+  type LegalityConclusion,
+} from './document-legality-review.js';
 export { DocumentReductionSchema, type DocumentReduction } from './document-reduction.js';
 export { DOCUMENT_STATUS_LABELS, type DocumentStatus } from './document-status.js';
 export { NormativeDocumentLedgersSchema, type NormativeDocumentLedgers } from './ledgers.js';
-export { LEGALITY_REVIEW_SUBJECT_LABELS, LegalityReviewOpinionSchema, LegalityReviewScopeSchema, REVIEWED_ASPECT_RESULT_LABELS, type LegalityReviewOpinion, type LegalityReviewScope, type LegalityReviewSubject, type ReviewedAspectResult } from './legality-review-opinion.js';
-export { DOCUMENT_ISSUER_LEVEL_LABELS, DocumentAssessmentSchema, NormativeDocumentSchema, type DocumentAssessment, type DocumentIssuerLevel, type NormativeDocument } from './normative-document.js';
-export { CleanUpScopeSchema, DOCUMENT_CLEAN_UP_KIND_LABELS, DocumentCleanUpResultSchema, NormativeDocumentCleanUpSchema, type CleanUpScope, type DocumentCleanUpKind, type DocumentCleanUpResult, type NormativeDocumentCleanUp } from './normative-document-clean-up.js';
+export {
+  LEGALITY_REVIEW_SUBJECT_LABELS,
+  LegalityReviewOpinionSchema,
+  LegalityReviewScopeSchema,
+  REVIEWED_ASPECT_RESULT_LABELS,
+  type LegalityReviewOpinion,
+  type LegalityReviewScope,
+  type LegalityReviewSubject,
+  type ReviewedAspectResult,
+} from './legality-review-opinion.js';
+export {
+  DOCUMENT_ISSUER_LEVEL_LABELS,
+  DocumentAssessmentSchema,
+  NormativeDocumentSchema,
+  type DocumentAssessment,
+  type DocumentIssuerLevel,
+  type NormativeDocument,
+} from './normative-document.js';
+export {
+  CleanUpScopeSchema,
+  DOCUMENT_CLEAN_UP_KIND_LABELS,
+  DocumentCleanUpResultSchema,
+  NormativeDocumentCleanUpSchema,
+  type CleanUpScope,
+  type DocumentCleanUpKind,
+  type DocumentCleanUpResult,
+  type NormativeDocumentCleanUp,
+} from './normative-document-clean-up.js';
 export { ValidityPolicySchema, type ValidityPolicy } from './validity-policy.js';
 export { NORMATIVE_DOCUMENT_PROCEDURE, nextDocumentStep, type NormativeDocumentStep } from './document-procedure.js';
 export { COMMON_VALIDITY_POLICY, longestValidity } from './longest-validity.js';

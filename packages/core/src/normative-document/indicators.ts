@@ -11,22 +11,63 @@ import type { NormativeDocumentLedgers } from './ledgers.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const NORMATIVE_DOCUMENT_ENTRIES = {
-  'normativeDocument.before': { label: '年初现行有效规范性文件', unit: '件', meaning: 'Documents in force on the day before the period.' },
+  'normativeDocument.before': {
+    label: '年初现行有效规范性文件',
+    unit: '件',
+    meaning: 'Documents in force on the day before the period.',
+  },
   'normativeDocument.issued': { label: '制发规范性文件', unit: '件', meaning: 'Documents published in the period.' },
   'normativeDocument.repealed': { label: '废止规范性文件', unit: '件', meaning: 'Documents repealed in the period.' },
   'normativeDocument.lapsed': { label: '失效规范性文件', unit: '件', meaning: 'Documents that lapsed in the period.' },
-  'normativeDocument.effective': { label: '现行有效规范性文件', unit: '件', meaning: 'Documents published and neither repealed nor lapsed by the end of the period.' },
-  'normativeDocument.legalityReviewRate': { label: '规范性文件合法性审核率', unit: '%', meaning: 'Documents whose legality was reviewed, out of those published in the period.', denominatorKind: '制发的规范性文件' },
-  'normativeDocument.filedRate': { label: '规范性文件报备率', unit: '%', meaning: 'Documents filed, out of those whose filing was due in the period.', denominatorKind: '应报备的规范性文件' },
-  'normativeDocument.filedOnTimeRate': { label: '规范性文件报备及时率', unit: '%', meaning: 'Documents filed in time, out of those filed.', denominatorKind: '已报备的规范性文件' },
-  'normativeDocument.conformRate': { label: '规范性文件报备规范率', unit: '%', meaning: 'Documents registered at first, out of those filed.', denominatorKind: '已报备的规范性文件' },
-  'legalityReview.opinions': { label: '合法性审查意见书', unit: '件', meaning: 'Legality review opinions issued in the period.' },
+  'normativeDocument.effective': {
+    label: '现行有效规范性文件',
+    unit: '件',
+    meaning: 'Documents published and neither repealed nor lapsed by the end of the period.',
+  },
+  'normativeDocument.legalityReviewRate': {
+    label: '规范性文件合法性审核率',
+    unit: '%',
+    meaning: 'Documents whose legality was reviewed, out of those published in the period.',
+    denominatorKind: '制发的规范性文件',
+  },
+  'normativeDocument.filedRate': {
+    label: '规范性文件报备率',
+    unit: '%',
+    meaning: 'Documents filed, out of those whose filing was due in the period.',
+    denominatorKind: '应报备的规范性文件',
+  },
+  'normativeDocument.filedOnTimeRate': {
+    label: '规范性文件报备及时率',
+    unit: '%',
+    meaning: 'Documents filed in time, out of those filed.',
+    denominatorKind: '已报备的规范性文件',
+  },
+  'normativeDocument.conformRate': {
+    label: '规范性文件报备规范率',
+    unit: '%',
+    meaning: 'Documents registered at first, out of those filed.',
+    denominatorKind: '已报备的规范性文件',
+  },
+  'legalityReview.opinions': {
+    label: '合法性审查意见书',
+    unit: '件',
+    meaning: 'Legality review opinions issued in the period.',
+  },
   'legalityReview.decisions': { label: '重大行政决策合法性审查', unit: '件', meaning: 'Opinions on major decisions.' },
-  'legalityReview.documents': { label: '规范性文件合法性审核', unit: '件', meaning: 'Opinions on normative documents.' },
+  'legalityReview.documents': {
+    label: '规范性文件合法性审核',
+    unit: '件',
+    meaning: 'Opinions on normative documents.',
+  },
   'legalityReview.contracts': { label: '合同协议合法性审查', unit: '件', meaning: 'Opinions on contracts.' },
   'legalityReview.ruleDrafts': { label: '规章草案合法性审查', unit: '件', meaning: 'Opinions on draft rules.' },
   'legalityReview.others': { label: '其他事项合法性审查', unit: '件', meaning: 'Opinions on other matters.' },
-  'legalityReview.onTimeRate': { label: '合法性审查按期出具率', unit: '%', meaning: 'Opinions issued by the day they were due, out of those with such a day.', denominatorKind: '有出具期限的意见书' },
+  'legalityReview.onTimeRate': {
+    label: '合法性审查按期出具率',
+    unit: '%',
+    meaning: 'Opinions issued by the day they were due, out of those with such a day.',
+    denominatorKind: '有出具期限的意见书',
+  },
   'cleanUp.checked': { label: '清理规范性文件', unit: '件', meaning: 'Documents looked through in the period.' },
   'cleanUp.kept': { label: '清理后继续有效文件', unit: '件', meaning: 'Documents that stay in force.' },
   'cleanUp.amended': { label: '清理后修改文件', unit: '件', meaning: 'Documents to be amended.' },
@@ -34,7 +75,12 @@ export const NORMATIVE_DOCUMENT_ENTRIES = {
   'cleanUp.lapsed': { label: '清理后失效文件', unit: '件', meaning: 'Documents that have lapsed.' },
   'documentReduction.issued': { label: '下发文件', unit: '件', meaning: 'Documents issued in the year.' },
   'documentReduction.previous': { label: '上年下发文件', unit: '件', meaning: 'Documents issued the year before.' },
-  'documentReduction.changeRate': { label: '发文增减幅', unit: '%', meaning: 'Change against the year before, negative for a fall.', denominatorKind: '上年发文数' },
+  'documentReduction.changeRate': {
+    label: '发文增减幅',
+    unit: '%',
+    meaning: 'Change against the year before, negative for a fall.',
+    denominatorKind: '上年发文数',
+  },
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof NORMATIVE_DOCUMENT_ENTRIES;
@@ -65,11 +111,17 @@ function countDocuments(tally: DocumentTally, documents: readonly NormativeDocum
   const repealed = ended.filter((row) => row.status === 'repealed');
   const lapsed = ended.filter((row) => row.status === 'lapsed');
   const eve = addDays(period.from, -1);
-  tally.count('normativeDocument.before', documents.filter((row) => stands(row, eve)));
+  tally.count(
+    'normativeDocument.before',
+    documents.filter((row) => stands(row, eve)),
+  );
   tally.count('normativeDocument.issued', issued);
   tally.count('normativeDocument.repealed', repealed);
   tally.count('normativeDocument.lapsed', lapsed);
-  tally.count('normativeDocument.effective', documents.filter((row) => stands(row, period.to)));
+  tally.count(
+    'normativeDocument.effective',
+    documents.filter((row) => stands(row, period.to)),
+  );
   tally.relations.push({
     id: 'normativeDocument.before→normativeDocument.effective',
     kind: 'change',
@@ -81,7 +133,11 @@ function countDocuments(tally: DocumentTally, documents: readonly NormativeDocum
     ],
     after: 'normativeDocument.effective',
   });
-  tally.rate('normativeDocument.legalityReviewRate', issued.filter((row) => row.legalityReview !== undefined), issued);
+  tally.rate(
+    'normativeDocument.legalityReviewRate',
+    issued.filter((row) => row.legalityReview !== undefined),
+    issued,
+  );
 }
 
 /** How documents due for filing in the period were filed. */
@@ -89,8 +145,16 @@ function rateFilings(tally: DocumentTally, documents: readonly NormativeDocument
   const due = documents.filter((row) => row.filing !== undefined && periodContains(period, row.filing.dueOn));
   const filed = due.filter((row) => row.filing?.filedOn !== undefined && row.filing.filedOn <= period.to);
   tally.rate('normativeDocument.filedRate', filed, due);
-  tally.rate('normativeDocument.filedOnTimeRate', filed.filter((row) => row.filing!.filedOn! <= row.filing!.dueOn), filed);
-  tally.rate('normativeDocument.conformRate', filed.filter((row) => row.filing!.result === 'registered'), filed);
+  tally.rate(
+    'normativeDocument.filedOnTimeRate',
+    filed.filter((row) => row.filing!.filedOn! <= row.filing!.dueOn),
+    filed,
+  );
+  tally.rate(
+    'normativeDocument.conformRate',
+    filed.filter((row) => row.filing!.result === 'registered'),
+    filed,
+  );
 }
 
 /** Counts documents, legality reviews, clean-ups and documents issued a year. Internal. */
@@ -105,7 +169,11 @@ export function measureNormativeDocument(ledgers: NormativeDocumentLedgers, peri
     tally.count('legalityReview.opinions', opinions);
     tally.partition('legalityReview.opinions', BY_SUBJECT, opinions, (row) => row.subjectKind);
     const due = opinions.filter((row) => row.dueOn !== undefined);
-    tally.rate('legalityReview.onTimeRate', due.filter((row) => row.issuedOn <= row.dueOn!), due);
+    tally.rate(
+      'legalityReview.onTimeRate',
+      due.filter((row) => row.issuedOn <= row.dueOn!),
+      due,
+    );
   }
   if (ledgers.cleanUps !== undefined) {
     const rows = rowsIn(ledgers.cleanUps, period, (row) => row.on);

@@ -21,13 +21,14 @@ export interface NormativeDocumentLedgers {
 }
 
 /** 行政规范性文件台账模式: schema of {@link NormativeDocumentLedgers}. */
-export const NormativeDocumentLedgersSchema: RecordSchema<NormativeDocumentLedgers> = record<NormativeDocumentLedgers>()(
-  {
-    documents: z.array(NormativeDocumentSchema).max(50_000).optional().meta({ title: '规范性文件台账' }),
-    legalityReviews: z.array(LegalityReviewOpinionSchema).max(50_000).optional().meta({ title: '合法性审查台账' }),
-    cleanUps: z.array(NormativeDocumentCleanUpSchema).max(50_000).optional().meta({ title: '清理台账' }),
-    filingReviews: z.array(DocumentFilingReviewSchema).max(50_000).optional().meta({ title: '备案审查台账' }),
-    reductions: z.array(DocumentReductionSchema).max(50_000).optional().meta({ title: '精简文件台账' }),
-  },
-  { id: 'NormativeDocumentLedgers', title: '行政规范性文件台账', description: 'The ledgers of this subject.' },
-);
+export const NormativeDocumentLedgersSchema: RecordSchema<NormativeDocumentLedgers> =
+  record<NormativeDocumentLedgers>()(
+    {
+      documents: z.array(NormativeDocumentSchema).max(50_000).optional().meta({ title: '规范性文件台账' }),
+      legalityReviews: z.array(LegalityReviewOpinionSchema).max(50_000).optional().meta({ title: '合法性审查台账' }),
+      cleanUps: z.array(NormativeDocumentCleanUpSchema).max(50_000).optional().meta({ title: '清理台账' }),
+      filingReviews: z.array(DocumentFilingReviewSchema).max(50_000).optional().meta({ title: '备案审查台账' }),
+      reductions: z.array(DocumentReductionSchema).max(50_000).optional().meta({ title: '精简文件台账' }),
+    },
+    { id: 'NormativeDocumentLedgers', title: '行政规范性文件台账', description: 'The ledgers of this subject.' },
+  );

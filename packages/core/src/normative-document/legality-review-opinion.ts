@@ -105,7 +105,11 @@ export const LegalityReviewOpinionSchema: RecordSchema<LegalityReviewOpinion> = 
     adoption: choice(ADOPTION_LABELS).meta({ title: '采纳情况' }),
     adoptionReason: LongTextSchema.optional().meta({ title: '未采纳理由' }),
   },
-  { id: 'LegalityReviewOpinion', title: '合法性审查意见书', description: 'The opinion of the organ’s own review body on a decision, document or contract.' },
+  {
+    id: 'LegalityReviewOpinion',
+    title: '合法性审查意见书',
+    description: 'The opinion of the organ’s own review body on a decision, document or contract.',
+  },
   [
     {
       field: 'issuedOn',
@@ -115,13 +119,15 @@ export const LegalityReviewOpinionSchema: RecordSchema<LegalityReviewOpinion> = 
     },
     {
       field: 'conclusion',
-      holds: ({ scope, conclusion }) => conclusion !== 'lawful' || Object.values(scope).every((found) => found === 'ok'),
+      holds: ({ scope, conclusion }) =>
+        conclusion !== 'lawful' || Object.values(scope).every((found) => found === 'ok'),
       message: { zh: '审查内容有问题，结论为合法', en: 'it concludes lawful though an aspect has a problem' },
       fix: { zh: '请核对审查内容和结论。', en: 'Check the aspects and the conclusion.' },
     },
     {
       field: 'adoptionReason',
-      holds: ({ adoption, adoptionReason }) => adoption === 'adopted' || adoption === 'pending' || adoptionReason !== undefined,
+      holds: ({ adoption, adoptionReason }) =>
+        adoption === 'adopted' || adoption === 'pending' || adoptionReason !== undefined,
       message: { zh: '部分采纳或未采纳，没有写明理由', en: 'it is not fully adopted and no reason is given' },
       fix: { zh: '请填写未采纳理由。', en: 'Enter the reason.' },
     },

@@ -76,22 +76,27 @@ export interface NormativeDocumentCleanUp extends LedgerRecord {
 }
 
 /** 行政规范性文件清理模式: schema of {@link NormativeDocumentCleanUp}. */
-export const NormativeDocumentCleanUpSchema: RecordSchema<NormativeDocumentCleanUp> = record<NormativeDocumentCleanUp>()(
-  {
-    ...LEDGER_RECORD_FIELDS,
-    kind: choice(DOCUMENT_CLEAN_UP_KIND_LABELS).meta({ title: '类型' }),
-    on: IsoDateSchema.meta({ title: '日期' }),
-    scope: CleanUpScopeSchema.meta({ title: '范围' }),
-    results: z.array(DocumentCleanUpResultSchema).max(20_000).meta({ title: '清理结果' }),
-    listPublishedOn: IsoDateSchema.optional().meta({ title: '目录公布日期' }),
-  },
-  { id: 'NormativeDocumentCleanUp', title: '行政规范性文件清理', description: 'One round of looking through normative documents.' },
-  [
+export const NormativeDocumentCleanUpSchema: RecordSchema<NormativeDocumentCleanUp> =
+  record<NormativeDocumentCleanUp>()(
     {
-      field: 'results',
-      holds: ({ results }) => new Set(results.map(({ documentRef }) => documentRef)).size === results.length,
-      message: { zh: '同一文件列了两次', en: 'a document occurs twice' },
-      fix: { zh: '请删去重复的文件。', en: 'Remove the second entry.' },
+      ...LEDGER_RECORD_FIELDS,
+      kind: choice(DOCUMENT_CLEAN_UP_KIND_LABELS).meta({ title: '类型' }),
+      on: IsoDateSchema.meta({ title: '日期' }),
+      scope: CleanUpScopeSchema.meta({ title: '范围' }),
+      results: z.array(DocumentCleanUpResultSchema).max(20_000).meta({ title: '清理结果' }),
+      listPublishedOn: IsoDateSchema.optional().meta({ title: '目录公布日期' }),
     },
-  ],
-);
+    {
+      id: 'NormativeDocumentCleanUp',
+      title: '行政规范性文件清理',
+      description: 'One round of looking through normative documents.',
+    },
+    [
+      {
+        field: 'results',
+        holds: ({ results }) => new Set(results.map(({ documentRef }) => documentRef)).size === results.length,
+        message: { zh: '同一文件列了两次', en: 'a document occurs twice' },
+        fix: { zh: '请删去重复的文件。', en: 'Remove the second entry.' },
+      },
+    ],
+  );

@@ -139,7 +139,11 @@ export const NormativeDocumentSchema: RecordSchema<NormativeDocument> = record<N
     repeals: z.array(ShortTextSchema).max(1000).optional().meta({ title: '废止的文件' }),
     interpretation: ShortTextSchema.optional().meta({ title: '政策解读' }),
   },
-  { id: 'NormativeDocument', title: '行政规范性文件', description: 'One administrative normative document, from its drafting to its end.' },
+  {
+    id: 'NormativeDocument',
+    title: '行政规范性文件',
+    description: 'One administrative normative document, from its drafting to its end.',
+  },
   [
     {
       field: 'meeting',
@@ -149,19 +153,22 @@ export const NormativeDocumentSchema: RecordSchema<NormativeDocument> = record<N
     },
     {
       field: 'publishedOn',
-      holds: ({ signedOn, publishedOn }) => signedOn === undefined || publishedOn === undefined || signedOn <= publishedOn,
+      holds: ({ signedOn, publishedOn }) =>
+        signedOn === undefined || publishedOn === undefined || signedOn <= publishedOn,
       message: { zh: '公布日期早于签发日期', en: 'it was published before it was signed' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'effectiveFrom',
-      holds: ({ publishedOn, effectiveFrom }) => publishedOn === undefined || effectiveFrom === undefined || publishedOn <= effectiveFrom,
+      holds: ({ publishedOn, effectiveFrom }) =>
+        publishedOn === undefined || effectiveFrom === undefined || publishedOn <= effectiveFrom,
       message: { zh: '施行日期早于公布日期', en: 'it took effect before it was published' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {
       field: 'validUntil',
-      holds: ({ effectiveFrom, validUntil }) => effectiveFrom === undefined || validUntil === undefined || effectiveFrom < validUntil,
+      holds: ({ effectiveFrom, validUntil }) =>
+        effectiveFrom === undefined || validUntil === undefined || effectiveFrom < validUntil,
       message: { zh: '有效期至不晚于施行日期', en: 'it ends before it takes effect' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
@@ -169,7 +176,10 @@ export const NormativeDocumentSchema: RecordSchema<NormativeDocument> = record<N
       field: 'endedOn',
       holds: ({ status, endedOn }) => (status === 'repealed' || status === 'lapsed') === (endedOn !== undefined),
       message: { zh: '效力状态与失效日期不符', en: 'the state and the day it ended do not agree' },
-      fix: { zh: '已废止、失效的请填写失效日期；其他不填。', en: 'Enter the day for one that was repealed or has lapsed; leave it out otherwise.' },
+      fix: {
+        zh: '已废止、失效的请填写失效日期；其他不填。',
+        en: 'Enter the day for one that was repealed or has lapsed; leave it out otherwise.',
+      },
     },
     {
       field: 'endedOn',

@@ -1,22 +1,12 @@
 export {
-  ApplicantRequestsSchema,
   DisclosureAnnualTableSchema,
   DisclosureReliefSchema,
-  DisclosureRequestsSchema,
   DocumentStockSchema,
-  HandledRequestsSchema,
-  RefusalCountsSchema,
   ReliefCountsSchema,
-  REQUEST_APPLICANT_LABELS,
-  type ApplicantRequests,
   type DisclosureAnnualTable,
   type DisclosureRelief,
-  type DisclosureRequests,
   type DocumentStock,
-  type HandledRequests,
-  type RefusalCounts,
   type ReliefCounts,
-  type RequestApplicant,
 } from './disclosure-annual-table.js';
 export {
   DISCLOSURE_CATEGORY_LABELS,
@@ -26,6 +16,18 @@ export {
   type DisclosureChannel,
   type DisclosureCount,
 } from './disclosure-count.js';
+export {
+  ApplicantRequestsSchema,
+  DisclosureRequestsSchema,
+  HandledRequestsSchema,
+  RefusalCountsSchema,
+  REQUEST_APPLICANT_LABELS,
+  type ApplicantRequests,
+  type DisclosureRequests,
+  type HandledRequests,
+  type RefusalCounts,
+  type RequestApplicant,
+} from './disclosure-requests.js';
 export {
   DisclosureReviewSchema,
   SECRECY_RESULT_LABELS,

@@ -7,11 +7,19 @@ import type { InformationRequest } from './information-request.js';
 import type { OpenGovernmentLedgers } from './ledgers.js';
 import type { PolicyInterpretation } from './policy-interpretation.js';
 
-const among = (label: string, meaning: string): IndicatorEntry => ({ label, unit: '条', meaning: `${meaning} among them.` });
+const among = (label: string, meaning: string): IndicatorEntry => ({
+  label,
+  unit: '条',
+  meaning: `${meaning} among them.`,
+});
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const OPEN_GOVERNMENT_ENTRIES = {
-  'disclosure.published': { label: '公开政务信息', unit: '条', meaning: 'Information published on government websites in the year.' },
+  'disclosure.published': {
+    label: '公开政务信息',
+    unit: '条',
+    meaning: 'Information published on government websites in the year.',
+  },
   'disclosure.rule': among('公开规章', 'Rules'),
   'disclosure.normativeDocument': among('公开行政规范性文件', 'Normative documents'),
   'disclosure.licensing': among('公开行政许可信息', 'Licensing'),
@@ -22,14 +30,38 @@ export const OPEN_GOVERNMENT_ENTRIES = {
   'disclosure.personnel': among('公开人事信息', 'Personnel'),
   'disclosure.planning': among('公开规划计划', 'Plans'),
   'disclosure.other': among('公开其他信息', 'Other information'),
-  'disclosure.catalogEntries': { label: '公开目录系统录入信息', unit: '条', meaning: 'Entries of the catalog system; a measure of its own.' },
-  'disclosure.submittedUpward': { label: '上报政务信息', unit: '条', meaning: 'Information submitted upward; a measure of its own.' },
-  'disclosure.bulletin': { label: '政府公报刊登信息', unit: '条', meaning: 'Information in the gazette; a measure of its own.' },
-  'disclosure.newMedia': { label: '政务新媒体发布信息', unit: '条', meaning: 'Information on new media; a measure of its own.' },
+  'disclosure.catalogEntries': {
+    label: '公开目录系统录入信息',
+    unit: '条',
+    meaning: 'Entries of the catalog system; a measure of its own.',
+  },
+  'disclosure.submittedUpward': {
+    label: '上报政务信息',
+    unit: '条',
+    meaning: 'Information submitted upward; a measure of its own.',
+  },
+  'disclosure.bulletin': {
+    label: '政府公报刊登信息',
+    unit: '条',
+    meaning: 'Information in the gazette; a measure of its own.',
+  },
+  'disclosure.newMedia': {
+    label: '政务新媒体发布信息',
+    unit: '条',
+    meaning: 'Information on new media; a measure of its own.',
+  },
   'request.newlyReceived': { label: '新收政府信息公开申请', unit: '件', meaning: 'Requests received in the year.' },
-  'request.carriedIn': { label: '上年结转政府信息公开申请', unit: '件', meaning: 'Requests received before and not answered before the period.' },
+  'request.carriedIn': {
+    label: '上年结转政府信息公开申请',
+    unit: '件',
+    meaning: 'Requests received before and not answered before the period.',
+  },
   'request.handled': { label: '办理政府信息公开申请', unit: '件', meaning: 'Requests answered in the period.' },
-  'request.carriedOut': { label: '结转下年度政府信息公开申请', unit: '件', meaning: 'Requests not answered by the end of the period.' },
+  'request.carriedOut': {
+    label: '结转下年度政府信息公开申请',
+    unit: '件',
+    meaning: 'Requests not answered by the end of the period.',
+  },
   'request.disclosureRate': {
     label: '予以公开率',
     unit: '%',
@@ -71,7 +103,10 @@ const BY_CHANNEL = {
 function countDisclosures(tally: OpenGovernmentTally, disclosures: readonly DisclosureCount[], period: Period): void {
   const rows = rowsIn(disclosures, period, (row) => row.on);
   for (const [channel, id] of Object.entries(BY_CHANNEL) as [DisclosureChannel, Id][]) {
-    tally.count(id, rows.filter((row) => row.channel === channel));
+    tally.count(
+      id,
+      rows.filter((row) => row.channel === channel),
+    );
   }
   const published = rows.filter((row) => row.channel === 'website');
   tally.partition('disclosure.published', BY_CATEGORY, published, (row) => row.category);
@@ -81,12 +116,22 @@ function countRequests(tally: OpenGovernmentTally, requests: readonly Informatio
   const open = requests.filter(
     ({ receivedOn, repliedOn }) => receivedOn <= period.to && (repliedOn === undefined || repliedOn >= period.from),
   );
-  const isHandled = ({ repliedOn }: InformationRequest): boolean => repliedOn !== undefined && periodContains(period, repliedOn);
+  const isHandled = ({ repliedOn }: InformationRequest): boolean =>
+    repliedOn !== undefined && periodContains(period, repliedOn);
   const handled = open.filter(isHandled);
-  tally.count('request.newlyReceived', open.filter(({ receivedOn }) => receivedOn >= period.from));
-  tally.count('request.carriedIn', open.filter(({ receivedOn }) => receivedOn < period.from));
+  tally.count(
+    'request.newlyReceived',
+    open.filter(({ receivedOn }) => receivedOn >= period.from),
+  );
+  tally.count(
+    'request.carriedIn',
+    open.filter(({ receivedOn }) => receivedOn < period.from),
+  );
   tally.count('request.handled', handled);
-  tally.count('request.carriedOut', open.filter((row) => !isHandled(row)));
+  tally.count(
+    'request.carriedOut',
+    open.filter((row) => !isHandled(row)),
+  );
   tally.relations.push({
     id: 'request.carriedIn→request.carriedOut',
     kind: 'change',
@@ -99,10 +144,18 @@ function countRequests(tally: OpenGovernmentTally, requests: readonly Informatio
   tally.rate('request.disclosureRate', disclosed, handled);
 }
 
-function countInterpretations(tally: OpenGovernmentTally, interpretations: readonly PolicyInterpretation[], period: Period): void {
-  const rows = rowsIn(interpretations, period, (row) => row.publishedOn).filter((row) => row.documentPublishedOn !== undefined);
+function countInterpretations(
+  tally: OpenGovernmentTally,
+  interpretations: readonly PolicyInterpretation[],
+  period: Period,
+): void {
+  const rows = rowsIn(interpretations, period, (row) => row.publishedOn).filter(
+    (row) => row.documentPublishedOn !== undefined,
+  );
   const documents = new Set(rows.map((row) => row.documentRef));
-  const sameDay = new Set(rows.filter((row) => row.publishedOn === row.documentPublishedOn).map((row) => row.documentRef));
+  const sameDay = new Set(
+    rows.filter((row) => row.publishedOn === row.documentPublishedOn).map((row) => row.documentRef),
+  );
   tally.ratio('interpretation.sameDayRate', sameDay.size, documents.size, rows);
 }
 

@@ -6,7 +6,12 @@ import { yearPeriod } from '../values/period.js';
 import { DisclosureAnnualTableSchema } from './disclosure-annual-table.js';
 import { DisclosureCountSchema } from './disclosure-count.js';
 import {
-  ANNUAL_TABLE, DISCLOSURE, INTERPRETATION, OPEN_GOVERNMENT_LEDGERS, REQUEST, REQUESTS,
+  ANNUAL_TABLE,
+  DISCLOSURE,
+  INTERPRETATION,
+  OPEN_GOVERNMENT_LEDGERS,
+  REQUEST,
+  REQUESTS,
 } from './fixtures/records.js';
 import { measureOpenGovernment, OPEN_GOVERNMENT_ENTRIES } from './indicators.js';
 import { InformationRequestSchema } from './information-request.js';
@@ -22,12 +27,41 @@ test('a complete record of each kind is accepted', () => {
 test.each([
   ['published before it was formed', DisclosureCountSchema, { ...DISCLOSURE, on: '2020-02-08' }, 'on'],
   ['answered before it was received', InformationRequestSchema, { ...REQUEST, repliedOn: '2020-03-31' }, 'repliedOn'],
-  ['answered without a result', InformationRequestSchema, { ...REQUEST, result: undefined, refusalReason: undefined }, 'result'],
+  [
+    'answered without a result',
+    InformationRequestSchema,
+    { ...REQUEST, result: undefined, refusalReason: undefined },
+    'result',
+  ],
   ['refused without a reason', InformationRequestSchema, { ...REQUEST, refusalReason: undefined }, 'refusalReason'],
-  ['disclosed with a reason for refusal', InformationRequestSchema, { ...REQUEST, result: 'disclosed' }, 'refusalReason'],
-  ['clarified before it was asked', InformationRequestSchema, { ...REQUEST, clarification: { noticeOn: '2020-04-03', repliedOn: '2020-04-02' } }, 'clarification.repliedOn'],
-  ['results that do not add up', DisclosureAnnualTableSchema, { ...ANNUAL_TABLE, byApplicant: undefined, requests: { ...REQUESTS, handled: { ...REQUESTS.handled, disclosed: 3 } } }, 'requests.handled.total'],
-  ['stock that does not add up', DisclosureAnnualTableSchema, { ...ANNUAL_TABLE, byApplicant: undefined, requests: { ...REQUESTS, carriedOut: 2 } }, 'requests.carriedOut'],
+  [
+    'disclosed with a reason for refusal',
+    InformationRequestSchema,
+    { ...REQUEST, result: 'disclosed' },
+    'refusalReason',
+  ],
+  [
+    'clarified before it was asked',
+    InformationRequestSchema,
+    { ...REQUEST, clarification: { noticeOn: '2020-04-03', repliedOn: '2020-04-02' } },
+    'clarification.repliedOn',
+  ],
+  [
+    'results that do not add up',
+    DisclosureAnnualTableSchema,
+    {
+      ...ANNUAL_TABLE,
+      byApplicant: undefined,
+      requests: { ...REQUESTS, handled: { ...REQUESTS.handled, disclosed: 3 } },
+    },
+    'requests.handled.total',
+  ],
+  [
+    'stock that does not add up',
+    DisclosureAnnualTableSchema,
+    { ...ANNUAL_TABLE, byApplicant: undefined, requests: { ...REQUESTS, carriedOut: 2 } },
+    'requests.carriedOut',
+  ],
   ['columns that do not add up', DisclosureAnnualTableSchema, { ...ANNUAL_TABLE, byApplicant: [] }, 'byApplicant'],
 ] as [string, z.ZodType, unknown, string][])('refuses %s', (_, schema, value, field) => {
   expect(paths(schema, value)).toEqual([field]);
@@ -35,14 +69,22 @@ test.each([
 
 describe('figures', () => {
   const figures = (ledgers: OpenGovernmentLedgers): Record<string, string> =>
-    Object.fromEntries(measureOpenGovernment(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]));
+    Object.fromEntries(
+      measureOpenGovernment(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]),
+    );
 
   test('every indicator is measured', () => {
     expect(Object.keys(figures(OPEN_GOVERNMENT_LEDGERS)).sort()).toEqual(Object.keys(OPEN_GOVERNMENT_ENTRIES).sort());
   });
 
   test('1253 published, 320 submitted upward and 4600 catalog entries are three measures', () => {
-    const rows = ([['website', 1253], ['submittedUpward', 320], ['catalogSystem', 4600]] as const).flatMap(([channel, count]) =>
+    const rows = (
+      [
+        ['website', 1253],
+        ['submittedUpward', 320],
+        ['catalogSystem', 4600],
+      ] as const
+    ).flatMap(([channel, count]) =>
       Array.from({ length: count }, (_, n) => ({ ...DISCLOSURE, id: `${channel}${String(n)}`, channel })),
     );
     expect(figures({ disclosures: rows })).toMatchObject({
@@ -61,7 +103,9 @@ describe('figures', () => {
 });
 
 test('received + carried in = answered + carried out, whatever comes in', () => {
-  const day = fc.integer({ min: 0, max: 35 }).map((month) => `${String(2019 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-15`);
+  const day = fc
+    .integer({ min: 0, max: 35 })
+    .map((month) => `${String(2019 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-15`);
   const request = fc.tuple(day, fc.option(day)).map(([receivedOn, repliedOn]) => ({
     ...REQUEST,
     receivedOn,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { PowerListChange } from './power-list-change.js';
 import {
   ApplicationPowerItemSchema,
@@ -45,7 +45,8 @@ function same(a: unknown, b: unknown): boolean {
 
 /** Keys of the elements in which two editions of an item differ, in the order of the first. */
 function changedKeys(before: PowerItem, after: PowerItem): string[] {
-  const [left, right] = [before as unknown as Record<string, unknown>, after as unknown as Record<string, unknown>];
+  const left: Readonly<Record<string, unknown>> = { ...before };
+  const right: Readonly<Record<string, unknown>> = { ...after };
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
     (key) => !BOOKKEEPING.has(key) && !same(left[key], right[key]),
   );

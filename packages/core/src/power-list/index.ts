@@ -15,7 +15,12 @@ export {
 export { applyAdjustments, netChange, type AdjustedPowerList, type AdjustmentConflict } from './apply-adjustments.js';
 export { isLongerTimeLimit } from './compare-time-limits.js';
 export { diffPowerLists } from './diff-power-lists.js';
-export { BODY_NATURE_LABELS, ImplementingBodySchema, type BodyNature, type ImplementingBody } from './implementing-body.js';
+export {
+  BODY_NATURE_LABELS,
+  ImplementingBodySchema,
+  type BodyNature,
+  type ImplementingBody,
+} from './implementing-body.js';
 export { ItemFeeSchema, type ItemFee } from './item-fee.js';
 export { PowerListLedgersSchema, type PowerListLedgers } from './ledgers.js';
 export { LicenseListItemSchema, type LicenseListItem } from './license-list-item.js';

@@ -12,24 +12,76 @@ import type { TownshipDutyList } from './township-duty-list.js';
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const POWER_LIST_ENTRIES = {
   'powerItem.before': { label: '年初权责事项', unit: '项', meaning: 'Items on the list on the day before the period.' },
-  'powerItem.entered': { label: '年内增加事项', unit: '项', meaning: 'Items that came on the list in the period and stayed.' },
-  'powerItem.left': { label: '年内减少事项', unit: '项', meaning: 'Items of the day before the period that left the list.' },
+  'powerItem.entered': {
+    label: '年内增加事项',
+    unit: '项',
+    meaning: 'Items that came on the list in the period and stayed.',
+  },
+  'powerItem.left': {
+    label: '年内减少事项',
+    unit: '项',
+    meaning: 'Items of the day before the period that left the list.',
+  },
   'powerItem.total': {
     label: '权责事项',
     unit: '项',
     meaning: 'Items on the list on the last day of the period, suspended ones included.',
   },
-  'powerItem.byCategory.licensing': { label: '行政许可事项', unit: '项', meaning: 'Items of class 行政许可 on the list at the end of the period.' },
-  'powerItem.byCategory.penalty': { label: '行政处罚事项', unit: '项', meaning: 'Items of class 行政处罚 on the list at the end of the period.' },
-  'powerItem.byCategory.compulsion': { label: '行政强制事项', unit: '项', meaning: 'Items of class 行政强制 on the list at the end of the period.' },
-  'powerItem.byCategory.levy': { label: '行政征收事项', unit: '项', meaning: 'Items of class 行政征收 on the list at the end of the period.' },
-  'powerItem.byCategory.payment': { label: '行政给付事项', unit: '项', meaning: 'Items of class 行政给付 on the list at the end of the period.' },
-  'powerItem.byCategory.inspection': { label: '行政检查事项', unit: '项', meaning: 'Items of class 行政检查 on the list at the end of the period.' },
-  'powerItem.byCategory.confirmation': { label: '行政确认事项', unit: '项', meaning: 'Items of class 行政确认 on the list at the end of the period.' },
-  'powerItem.byCategory.reward': { label: '行政奖励事项', unit: '项', meaning: 'Items of class 行政奖励 on the list at the end of the period.' },
-  'powerItem.byCategory.adjudication': { label: '行政裁决事项', unit: '项', meaning: 'Items of class 行政裁决 on the list at the end of the period.' },
-  'powerItem.byCategory.other': { label: '其他职权事项', unit: '项', meaning: 'Items of class 其他职权 on the list at the end of the period.' },
-  'powerItem.byCategory.publicService': { label: '公共服务事项', unit: '项', meaning: 'Items of class 公共服务 on the list at the end of the period.' },
+  'powerItem.byCategory.licensing': {
+    label: '行政许可事项',
+    unit: '项',
+    meaning: 'Items of class 行政许可 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.penalty': {
+    label: '行政处罚事项',
+    unit: '项',
+    meaning: 'Items of class 行政处罚 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.compulsion': {
+    label: '行政强制事项',
+    unit: '项',
+    meaning: 'Items of class 行政强制 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.levy': {
+    label: '行政征收事项',
+    unit: '项',
+    meaning: 'Items of class 行政征收 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.payment': {
+    label: '行政给付事项',
+    unit: '项',
+    meaning: 'Items of class 行政给付 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.inspection': {
+    label: '行政检查事项',
+    unit: '项',
+    meaning: 'Items of class 行政检查 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.confirmation': {
+    label: '行政确认事项',
+    unit: '项',
+    meaning: 'Items of class 行政确认 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.reward': {
+    label: '行政奖励事项',
+    unit: '项',
+    meaning: 'Items of class 行政奖励 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.adjudication': {
+    label: '行政裁决事项',
+    unit: '项',
+    meaning: 'Items of class 行政裁决 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.other': {
+    label: '其他职权事项',
+    unit: '项',
+    meaning: 'Items of class 其他职权 on the list at the end of the period.',
+  },
+  'powerItem.byCategory.publicService': {
+    label: '公共服务事项',
+    unit: '项',
+    meaning: 'Items of class 公共服务 on the list at the end of the period.',
+  },
   'powerList.adjusted': {
     label: '调整权责清单事项',
     unit: '项',
@@ -38,18 +90,34 @@ export const POWER_LIST_ENTRIES = {
   'powerList.added': { label: '新增事项', unit: '项', meaning: 'Adjustments that add an item.' },
   'powerList.takenOver': { label: '承接事项', unit: '项', meaning: 'Adjustments that take an item over from above.' },
   'powerList.cancelled': { label: '取消事项', unit: '项', meaning: 'Adjustments that cancel an item.' },
-  'powerList.delegated': { label: '下放事项', unit: '项', meaning: 'Adjustments that delegate an item to a lower level.' },
+  'powerList.delegated': {
+    label: '下放事项',
+    unit: '项',
+    meaning: 'Adjustments that delegate an item to a lower level.',
+  },
   'powerList.changed': { label: '变更要素事项', unit: '项', meaning: 'Adjustments that change elements of an item.' },
   'powerList.merged': { label: '合并事项', unit: '项', meaning: 'Adjustments that merge items.' },
   'powerList.split': { label: '分设事项', unit: '项', meaning: 'Adjustments that split an item.' },
-  'powerList.transferred': { label: '划转事项', unit: '项', meaning: 'Adjustments that transfer an item to another body.' },
+  'powerList.transferred': {
+    label: '划转事项',
+    unit: '项',
+    meaning: 'Adjustments that transfer an item to another body.',
+  },
   'powerList.takenBack': { label: '收回事项', unit: '项', meaning: 'Adjustments that take an item back from below.' },
   'powerList.suspended': { label: '暂停事项', unit: '项', meaning: 'Adjustments that suspend an item.' },
-  'township.duties': { label: '乡镇履职事项', unit: '项', meaning: 'Matters of the township lists in force at the end of the period.' },
+  'township.duties': {
+    label: '乡镇履职事项',
+    unit: '项',
+    meaning: 'Matters of the township lists in force at the end of the period.',
+  },
   'township.basic': { label: '基本履职事项', unit: '项', meaning: 'Matters townships handle themselves.' },
   'township.coordinating': { label: '配合履职事项', unit: '项', meaning: 'Matters townships help with.' },
   'township.takenBack': { label: '上级部门收回事项', unit: '项', meaning: 'Matters taken back from townships.' },
-  'township.localMatters': { label: '乡镇属地事项', unit: '项', meaning: 'Matters of the lists of locally managed matters.' },
+  'township.localMatters': {
+    label: '乡镇属地事项',
+    unit: '项',
+    meaning: 'Matters of the lists of locally managed matters.',
+  },
   'licenseItem.total': { label: '行政许可事项', unit: '项', meaning: 'Entries of the list of licensing items.' },
 } as const satisfies Record<string, IndicatorEntry>;
 
@@ -92,7 +160,10 @@ function countItems(tally: Tally<typeof POWER_LIST_ENTRIES>, items: readonly Pow
   const after = items.filter((item) => isListed(item, period.to));
   const entered = after.filter((item) => !isListed(item, eve));
   const left = items.filter((item) => isListed(item, eve) && !isListed(item, period.to));
-  tally.count('powerItem.before', items.filter((item) => isListed(item, eve)));
+  tally.count(
+    'powerItem.before',
+    items.filter((item) => isListed(item, eve)),
+  );
   tally.count('powerItem.entered', entered);
   tally.count('powerItem.left', left);
   tally.count('powerItem.total', after);
@@ -120,7 +191,11 @@ function listsInForce(lists: readonly TownshipDutyList[], period: Period): Towns
 
 /** States how many matters the township lists have, of each kind. */
 function countDuties(tally: Tally<typeof POWER_LIST_ENTRIES>, lists: readonly TownshipDutyList[]): void {
-  tally.sum('township.duties', lists, ({ basic, coordinating, takenBack }) => basic.length + coordinating.length + takenBack.length);
+  tally.sum(
+    'township.duties',
+    lists,
+    ({ basic, coordinating, takenBack }) => basic.length + coordinating.length + takenBack.length,
+  );
   tally.columns<TownshipDutyList>(
     'township.duties',
     {
@@ -131,7 +206,8 @@ function countDuties(tally: Tally<typeof POWER_LIST_ENTRIES>, lists: readonly To
     lists,
   );
   const local = lists.filter(({ localMatters }) => localMatters !== undefined);
-  if (local.length > 0 || lists.length === 0) tally.sum('township.localMatters', local, ({ localMatters }) => localMatters!.length);
+  if (local.length > 0 || lists.length === 0)
+    tally.sum('township.localMatters', local, ({ localMatters }) => localMatters!.length);
 }
 
 /** Counts items of the list, adjustments applied for in the period by kind, township lists and licensing items. Internal. */

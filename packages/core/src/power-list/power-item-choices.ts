@@ -14,12 +14,7 @@ export const EXERCISE_LEVEL_LABELS = {
 
 /** 权力来源: how the power came to the body. */
 export type PowerSource =
-  | 'statutory'
-  | 'delegatedDown'
-  | 'authorizedAbove'
-  | 'authorizedPeer'
-  | 'entrustedAbove'
-  | 'entrustedPeer';
+  'statutory' | 'delegatedDown' | 'authorizedAbove' | 'authorizedPeer' | 'entrustedAbove' | 'entrustedPeer';
 
 /** 权力来源名称: the Chinese name of each source. */
 export const POWER_SOURCE_LABELS = {

@@ -79,14 +79,10 @@ export interface VariablePowerItem extends PowerItemBase {
  * Source: 《关于推行地方各级政府工作部门权力清单制度的指导意见》（中办发〔2015〕21号）.
  */
 export type PowerItem =
-  | ApplicationPowerItem
-  | PenaltyPowerItem
-  | CompulsionPowerItem
-  | ExOfficioPowerItem
-  | VariablePowerItem;
+  ApplicationPowerItem | PenaltyPowerItem | CompulsionPowerItem | ExOfficioPowerItem | VariablePowerItem;
 
 function category<const C extends ActCategory>(...values: readonly [C, ...C[]]): z.ZodType<C> {
-  return z.enum(values).meta({ title: '职权类型', labels: ACT_CATEGORY_LABELS }) as unknown as z.ZodType<C>;
+  return z.enum(values).meta({ title: '职权类型', labels: ACT_CATEGORY_LABELS });
 }
 const onApplication = z.literal('onApplication').meta({ title: '启动方式', labels: POWER_INITIATION_LABELS });
 const exOfficio = z.literal('exOfficio').meta({ title: '启动方式', labels: POWER_INITIATION_LABELS });

@@ -139,7 +139,8 @@ export const PowerListSchema: RecordSchema<PowerList> = record<PowerList>()(
     },
     {
       field: 'itemIds',
-      holds: ({ itemIds, total }) => itemIds === undefined || new Set(itemIds).size === total || new Set(itemIds).size !== itemIds.length,
+      holds: ({ itemIds, total }) =>
+        itemIds === undefined || new Set(itemIds).size === total || new Set(itemIds).size !== itemIds.length,
       message: { zh: '事项个数与总数不一致', en: 'the number of items is not the total' },
       fix: { zh: '请核对事项和总数。', en: 'Check the items and the total.' },
     },

@@ -51,7 +51,11 @@ export const CoordinatingDutySchema: RecordSchema<CoordinatingDuty> = record<Coo
     leadDuty: LongTextSchema.meta({ title: '牵头部门职责' }),
     townDuty: LongTextSchema.meta({ title: '乡镇配合职责' }),
   },
-  { id: 'CoordinatingDuty', title: '配合履职事项', description: 'A matter a department leads and the township helps with.' },
+  {
+    id: 'CoordinatingDuty',
+    title: '配合履职事项',
+    description: 'A matter a department leads and the township helps with.',
+  },
 );
 
 /** 上级部门收回事项: a matter the level above has taken back. */
@@ -121,7 +125,8 @@ export interface TownshipDutyList extends LedgerRecord {
   publishedOn: IsoDate;
 }
 
-const distinct = (rows: readonly { seq: number }[]): boolean => new Set(rows.map(({ seq }) => seq)).size === rows.length;
+const distinct = (rows: readonly { seq: number }[]): boolean =>
+  new Set(rows.map(({ seq }) => seq)).size === rows.length;
 const REPEATED = {
   message: { zh: '清单序号重复', en: 'a number occurs twice in the list' },
   fix: { zh: '请按顺序重新编号。', en: 'Number the matters anew.' },
@@ -140,7 +145,11 @@ export const TownshipDutyListSchema: RecordSchema<TownshipDutyList> = record<Tow
     approvedBy: OrganizationRefSchema.meta({ title: '批准机关' }),
     publishedOn: IsoDateSchema.meta({ title: '公布日期' }),
   },
-  { id: 'TownshipDutyList', title: '乡镇（街道）履职事项清单', description: 'What a township does, helps with and no longer does.' },
+  {
+    id: 'TownshipDutyList',
+    title: '乡镇（街道）履职事项清单',
+    description: 'What a township does, helps with and no longer does.',
+  },
   [
     { field: 'basic', holds: ({ basic }) => distinct(basic), ...REPEATED },
     { field: 'coordinating', holds: ({ coordinating }) => distinct(coordinating), ...REPEATED },

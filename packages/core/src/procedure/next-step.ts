@@ -27,10 +27,7 @@ import type { Procedure, StepProgress, StepState } from './procedure.js';
  * procedureProgress(procedure, { heard: false, signed: false }).map(({ state }) => state); // => ['next', 'ahead']
  * ```
  */
-export function procedureProgress<T, Id extends string>(
-  procedure: Procedure<T, Id>,
-  matter: T,
-): StepProgress<Id>[] {
+export function procedureProgress<T, Id extends string>(procedure: Procedure<T, Id>, matter: T): StepProgress<Id>[] {
   const steps = procedure.steps.filter(({ applies }) => applies?.(matter) ?? true);
   const taken = steps.map((step) => step.taken(matter));
   const last = taken.lastIndexOf(true);

@@ -1,13 +1,21 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 
-const sessions = (label: string, meaning: string): IndicatorEntry => ({ label, unit: '场次', meaning: `${meaning} among them.` });
+const sessions = (label: string, meaning: string): IndicatorEntry => ({
+  label,
+  unit: '场次',
+  meaning: `${meaning} among them.`,
+});
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const PUFA_ENTRIES = {
   'pufaList.items': { label: '普法责任清单事项', unit: '项', meaning: 'Items of the list of the year.' },
   'pufaList.common': { label: '共性清单事项', unit: '项', meaning: 'Common items among them.' },
   'pufaList.specific': { label: '个性清单事项', unit: '项', meaning: 'Specific items among them.' },
-  'pufaList.units': { label: '普法责任单位', unit: '个', meaning: 'Different responsible bodies in the list; the first item of each stands for it.' },
+  'pufaList.units': {
+    label: '普法责任单位',
+    unit: '个',
+    meaning: 'Different responsible bodies in the list; the first item of each stands for it.',
+  },
   'pufaList.doneRate': {
     label: '普法责任清单完成率',
     unit: '%',
@@ -27,9 +35,21 @@ export const PUFA_ENTRIES = {
   'pufaActivity.market': sessions('进市场普法活动', 'Sessions in markets'),
   'pufaActivity.family': sessions('进家庭普法活动', 'Sessions in families'),
   'pufaActivity.otherVenue': sessions('其他场所普法活动', 'Sessions elsewhere'),
-  'pufaActivity.attendance': { label: '受教育人次', unit: '人次', meaning: 'Attendances, of activities that recorded attendances.' },
-  'pufaActivity.persons': { label: '受教育人数', unit: '人', meaning: 'Persons, of activities that recorded distinct persons; one may be in several activities.' },
-  'pufaActivity.ambiguousAttendance': { label: '受教育人（次）', unit: '人（次）', meaning: 'People, of activities that do not say whether persons or attendances.' },
+  'pufaActivity.attendance': {
+    label: '受教育人次',
+    unit: '人次',
+    meaning: 'Attendances, of activities that recorded attendances.',
+  },
+  'pufaActivity.persons': {
+    label: '受教育人数',
+    unit: '人',
+    meaning: 'Persons, of activities that recorded distinct persons; one may be in several activities.',
+  },
+  'pufaActivity.ambiguousAttendance': {
+    label: '受教育人（次）',
+    unit: '人（次）',
+    meaning: 'People, of activities that do not say whether persons or attendances.',
+  },
   'pufaActivity.materials': { label: '发放宣传资料', unit: '份', meaning: 'Materials counted in 份.' },
   'pufaActivity.booklets': { label: '发放宣传册', unit: '册', meaning: 'Materials counted in 册.' },
   'pufaActivity.consultations': { label: '接受咨询', unit: '人次', meaning: 'People who asked for advice.' },
@@ -55,6 +75,10 @@ export const PUFA_ENTRIES = {
     meaning: 'Persons who took part in the study before an examination, out of those who had to; where it is recorded.',
     denominatorKind: '应参加学习人数',
   },
-  'pufa.venues': { label: '普法阵地', unit: '个', meaning: 'Standing places for legal education open on the last day of the period.' },
+  'pufa.venues': {
+    label: '普法阵地',
+    unit: '个',
+    meaning: 'Standing places for legal education open on the last day of the period.',
+  },
   'assessment.dossiers': { label: '普法验收专卷', unit: '卷', meaning: 'Files compiled for acceptances of the year.' },
 } as const satisfies Record<string, IndicatorEntry>;

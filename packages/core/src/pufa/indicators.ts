@@ -56,14 +56,21 @@ function stateTotal<R extends LedgerRecord>(
   tally.facts.push({
     id,
     label,
-    quantity: recordedTotal(stated.map((row) => figureOf(row)!), unit),
+    quantity: recordedTotal(
+      stated.map((row) => figureOf(row)!),
+      unit,
+    ),
     period,
     indicator: id,
     records: stated.map((row) => row.id),
   });
 }
 
-function countList(tally: PufaTally, items: readonly PufaListItem[], activities: readonly PufaActivity[] | undefined): void {
+function countList(
+  tally: PufaTally,
+  items: readonly PufaListItem[],
+  activities: readonly PufaActivity[] | undefined,
+): void {
   const units = new Set<string>();
   const firstOfUnit = items.filter(({ responsibleUnit }) => !units.has(responsibleUnit) && units.add(responsibleUnit));
   tally.count('pufaList.items', items);
@@ -71,13 +78,23 @@ function countList(tally: PufaTally, items: readonly PufaListItem[], activities:
   tally.count('pufaList.units', firstOfUnit);
   if (activities !== undefined) {
     const done = new Set(activities.map((row) => row.listItemId));
-    tally.rate('pufaList.doneRate', items.filter((row) => done.has(row.id)), items);
+    tally.rate(
+      'pufaList.doneRate',
+      items.filter((row) => done.has(row.id)),
+      items,
+    );
   }
 }
 
 function countActivities(tally: PufaTally, rows: readonly PufaActivity[], period: Period): void {
   tally.sum('pufaActivity.sessions', rows, (row) => row.sessions);
-  tally.partition('pufaActivity.sessions', BY_VENUE, rows, (row) => row.venueKind, (row) => row.sessions);
+  tally.partition(
+    'pufaActivity.sessions',
+    BY_VENUE,
+    rows,
+    (row) => row.venueKind,
+    (row) => row.sessions,
+  );
   for (const [basis, id] of Object.entries(BY_BASIS) as [CountBasis, Id][]) {
     const counted = rows.filter((row) => row.countBasis === basis);
     stateTotal(tally, period, id, counted, (row) => row.attendance);
@@ -100,8 +117,18 @@ function countExams(tally: PufaTally, rows: readonly LawExam[]): void {
   tally.subset('lawExam.sat', 'lawExam.due');
   tally.subset('lawExam.passed', 'lawExam.sat');
   tally.ratio('lawExam.participationRate', sat, due, rows);
-  tally.ratio('lawExam.passRate', total((row) => row.passed), sat, rows);
-  tally.ratio('pufa.coverageRate', total((row) => row.studied!, studied), total((row) => row.due, studied), studied);
+  tally.ratio(
+    'lawExam.passRate',
+    total((row) => row.passed),
+    sat,
+    rows,
+  );
+  tally.ratio(
+    'pufa.coverageRate',
+    total((row) => row.studied!, studied),
+    total((row) => row.due, studied),
+    studied,
+  );
   const ratio = (numerator: Id, denominator: Id, rate: Id): void => {
     tally.relations.push({ id: `${numerator}÷${denominator}`, kind: 'ratio', numerator, denominator, rate });
   };
@@ -118,7 +145,11 @@ export function measurePufa(ledgers: PufaLedgers, period: Period): PufaTally {
     countList(tally, items, activities);
   }
   if (activities !== undefined) countActivities(tally, activities, period);
-  if (ledgers.exams !== undefined) countExams(tally, rowsIn(ledgers.exams, period, (row) => row.on));
+  if (ledgers.exams !== undefined)
+    countExams(
+      tally,
+      rowsIn(ledgers.exams, period, (row) => row.on),
+    );
   if (ledgers.venues !== undefined) {
     const open = ledgers.venues.filter(
       ({ openedOn, closedOn }) => openedOn <= period.to && (closedOn === undefined || closedOn > period.to),

@@ -120,6 +120,8 @@ export function record<T>(): <const S extends z.core.$ZodShape>(
       constraints.length === 0
         ? object
         : object.check((context) => {
+            // zod goes on after some faults of a field; conditions between fields wait until all fields are right.
+            if (context.issues.length > 0) return;
             for (const { field, holds, message, fix } of constraints) {
               if (holds(context.value as T)) continue;
               const params: ConstraintParams = { message, fix };

@@ -15,6 +15,7 @@ export {
 export {
   DOCUMENT_KIND_LABELS,
   REPORTER_CLASS_LABELS,
+  UNREADABLE_REASON_LABELS,
   type Addressee,
   type AttachmentNote,
   type Blank,
@@ -41,5 +42,7 @@ export {
   type TableRow,
   type Text,
   type Title,
+  type Unreadable,
+  type UnreadableReason,
 } from './report.js';
 export { STATUTORY_ITEM_LABELS, type StatutoryItem } from './statutory-item.js';

@@ -1,4 +1,5 @@
 import type { Literal, Node, Parent } from 'unist';
+import type { LocalizedText } from '../localized-text.js';
 import type { Subject } from '../subject.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import type { Fact, FactId } from './fact.js';
@@ -47,6 +48,28 @@ export interface DamagedDate {
   role: 'signed' | 'published' | 'text';
 }
 
+/** 不可读原因: why a file could not be read at all. */
+export type UnreadableReason = 'encrypted' | 'macros' | 'notDocx' | 'tooLarge' | 'damaged';
+
+/** 不可读原因名称: the Chinese name of each reason. */
+export const UNREADABLE_REASON_LABELS = {
+  encrypted: '文件已加密',
+  macros: '文件含宏',
+  notDocx: '不是DOCX文件',
+  tooLarge: '文件过大',
+  damaged: '文件已损坏',
+} as const satisfies Record<UnreadableReason, string>;
+
+/** 不可读说明: why a file could not be read, and what helps. */
+export interface Unreadable {
+  /** 原因: for programs. */
+  reason: UnreadableReason;
+  /** 说明: what is wrong with the file. */
+  message: LocalizedText;
+  /** 处理办法: what to do about it. */
+  fix: LocalizedText;
+}
+
 /** 报告信息: what is known of the document as a whole. */
 export interface ReportMeta {
   /** 文种: kind of document. */
@@ -73,6 +96,8 @@ export interface ReportMeta {
   outline?: string | undefined;
   /** 半角折叠: true when the text came with its full-width punctuation folded to ASCII. */
   folded?: boolean | undefined;
+  /** 不可读说明: present when the file could not be read; the report is then empty. */
+  unreadable?: Unreadable | undefined;
   /** 来源: drafted here, or read from an existing document. */
   origin: 'drafted' | 'read';
 }

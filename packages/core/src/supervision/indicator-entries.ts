@@ -36,7 +36,11 @@ export const SUPERVISION_ENTRIES = {
     meaning: 'Items solved or basically solved (class A), out of those assigned.',
     denominatorKind: '交办件',
   },
-  'congressReport.npc': { label: '向人大及其常委会报告', unit: '次', meaning: 'Reports to the people’s congress and its standing committee.' },
+  'congressReport.npc': {
+    label: '向人大及其常委会报告',
+    unit: '次',
+    meaning: 'Reports to the people’s congress and its standing committee.',
+  },
   'congressReport.cppcc': { label: '向政协通报', unit: '期', meaning: 'Briefings of the CPPCC.' },
   'governmentCourtMeeting.total': { label: '府院联席会议', unit: '次', meaning: 'Joint meetings held in the year.' },
   'governmentCourtMeeting.courtAndPolice': {
@@ -52,10 +56,18 @@ export const SUPERVISION_ENTRIES = {
   'governmentCourtMeeting.other': { label: '其他联席会议', unit: '次', meaning: 'Other meetings among them.' },
   'audit.targets': { label: '审计单位', unit: '家', meaning: 'Audits carried out in the year, one body each.' },
   'audit.financial': { label: '财政财务收支审计', unit: '家', meaning: 'Audits of budgets and accounts among them.' },
-  'audit.economicResponsibility': { label: '经济责任审计', unit: '家', meaning: 'Audits of economic responsibility among them.' },
+  'audit.economicResponsibility': {
+    label: '经济责任审计',
+    unit: '家',
+    meaning: 'Audits of economic responsibility among them.',
+  },
   'audit.special': { label: '专项审计', unit: '家', meaning: 'Audits of one matter among them.' },
   'publicMessage.received': { label: '收到群众留言', unit: '条', meaning: 'Messages received in the year.' },
-  'publicMessage.handled': { label: '办理群众留言', unit: '条', meaning: 'Messages of the year answered by the end of the period.' },
+  'publicMessage.handled': {
+    label: '办理群众留言',
+    unit: '条',
+    meaning: 'Messages of the year answered by the end of the period.',
+  },
   'publicMessage.replyRate': {
     label: '留言回复率',
     unit: '%',

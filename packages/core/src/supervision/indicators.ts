@@ -54,18 +54,33 @@ function countProposals(tally: SupervisionTally, proposals: readonly Proposal[],
   tally.count('proposal.total', rows);
   tally.partition('proposal.total', BY_KIND, rows, (row) => row.kind);
   tally.partition('proposal.total', BY_ROLE, rows, (row) => row.role);
-  tally.count('proposal.key', rows.filter((row) => row.keyItem === true));
+  tally.count(
+    'proposal.key',
+    rows.filter((row) => row.keyItem === true),
+  );
   tally.count('proposal.replied', replied);
   tally.subset('proposal.key', 'proposal.total');
   tally.subset('proposal.replied', 'proposal.total');
-  tally.rate('proposal.replyRate', replied.filter((row) => row.repliedOn! <= row.dueOn), rows);
-  tally.rate('proposal.faceToFaceRate', rows.filter((row) => row.contacted.during), rows);
+  tally.rate(
+    'proposal.replyRate',
+    replied.filter((row) => row.repliedOn! <= row.dueOn),
+    rows,
+  );
+  tally.rate(
+    'proposal.faceToFaceRate',
+    rows.filter((row) => row.contacted.during),
+    rows,
+  );
   tally.rate(
     'proposal.satisfactionRate',
     replied.filter((row) => row.satisfaction === 'satisfied' || row.satisfaction === 'basic'),
     replied,
   );
-  tally.rate('proposal.accomplishedRate', replied.filter((row) => row.replyClass === 'A'), rows);
+  tally.rate(
+    'proposal.accomplishedRate',
+    replied.filter((row) => row.replyClass === 'A'),
+    rows,
+  );
 }
 
 function countMessages(tally: SupervisionTally, messages: readonly PublicMessage[], period: Period): void {
@@ -76,18 +91,29 @@ function countMessages(tally: SupervisionTally, messages: readonly PublicMessage
   tally.count('publicMessage.handled', handled);
   tally.subset('publicMessage.handled', 'publicMessage.received');
   tally.rate('publicMessage.replyRate', handled, rows);
-  tally.rate('publicMessage.satisfactionRate', asked.filter((row) => row.satisfied), asked);
+  tally.rate(
+    'publicMessage.satisfactionRate',
+    asked.filter((row) => row.satisfied),
+    asked,
+  );
 }
 
 /** Counts what supervised the body in the period: proposals, reports, meetings, audits, messages, accountability. Internal. */
 export function measureSupervision(ledgers: SupervisionLedgers, period: Period): SupervisionTally {
   const tally = new Tally(SUPERVISION_ENTRIES, period);
-  const { proposals, congressReports, governmentCourtMeetings, audits, publicMessages, accountabilityActions } = ledgers;
+  const { proposals, congressReports, governmentCourtMeetings, audits, publicMessages, accountabilityActions } =
+    ledgers;
   if (proposals !== undefined) countProposals(tally, proposals, period);
   if (congressReports !== undefined) {
     const rows = rowsIn(congressReports, period, (row) => row.on);
-    tally.count('congressReport.npc', rows.filter((row) => row.to !== 'cppcc'));
-    tally.count('congressReport.cppcc', rows.filter((row) => row.to === 'cppcc'));
+    tally.count(
+      'congressReport.npc',
+      rows.filter((row) => row.to !== 'cppcc'),
+    );
+    tally.count(
+      'congressReport.cppcc',
+      rows.filter((row) => row.to === 'cppcc'),
+    );
   }
   if (governmentCourtMeetings !== undefined) {
     const rows = rowsIn(governmentCourtMeetings, period, (row) => row.on);

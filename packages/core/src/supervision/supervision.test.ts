@@ -5,7 +5,14 @@ import { yearPeriod } from '../values/period.js';
 import { AccountabilityActionSchema } from './accountability-action.js';
 import { AuditProjectSchema } from './audit-project.js';
 import {
-  ACTION, AUDIT, CHANNEL, CONGRESS_REPORT, MEETING, MESSAGE, NPC_PROPOSAL, SUPERVISION_LEDGERS,
+  ACTION,
+  AUDIT,
+  CHANNEL,
+  CONGRESS_REPORT,
+  MEETING,
+  MESSAGE,
+  NPC_PROPOSAL,
+  SUPERVISION_LEDGERS,
 } from './fixtures/records.js';
 import { GovernmentCourtMeetingSchema } from './government-court-meeting.js';
 import { measureSupervision, SUPERVISION_ENTRIES } from './indicators.js';
@@ -25,7 +32,12 @@ test.each([
   ['a message answered before it came', PublicMessageSchema, { ...MESSAGE, repliedOn: '2020-02-28' }, 'repliedOn'],
   ['satisfaction without an answer', PublicMessageSchema, { ...MESSAGE, repliedOn: undefined }, 'satisfied'],
   ['nobody called to account', AccountabilityActionSchema, { ...ACTION, targetUnit: undefined }, 'targetUnit'],
-  ['a body and a person called to account', AccountabilityActionSchema, { ...ACTION, targetPerson: { name: '李某' } }, 'targetUnit'],
+  [
+    'a body and a person called to account',
+    AccountabilityActionSchema,
+    { ...ACTION, targetPerson: { name: '李某' } },
+    'targetUnit',
+  ],
   ['calling to account without a basis', AccountabilityActionSchema, { ...ACTION, basis: [] }, 'basis'],
   ['a meeting about nothing', GovernmentCourtMeetingSchema, { ...MEETING, topics: [] }, 'topics'],
   ['a channel nobody can find', SupervisionChannelSchema, { ...CHANNEL, publishedUrls: [] }, 'publishedUrls'],
@@ -35,9 +47,15 @@ test.each([
 
 describe('figures', () => {
   const figures = (ledgers: SupervisionLedgers): Record<string, string> =>
-    Object.fromEntries(measureSupervision(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]));
+    Object.fromEntries(
+      measureSupervision(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]),
+    );
   const many = <T extends { id: string }>(count: number, row: T, change: Partial<T> = {}): T[] =>
-    Array.from({ length: count }, (_, index) => ({ ...row, ...change, id: `${JSON.stringify(change)}${String(index)}` }));
+    Array.from({ length: count }, (_, index) => ({
+      ...row,
+      ...change,
+      id: `${JSON.stringify(change)}${String(index)}`,
+    }));
 
   test('every indicator is measured', () => {
     expect(Object.keys(figures(SUPERVISION_LEDGERS)).sort()).toEqual(Object.keys(SUPERVISION_ENTRIES).sort());
@@ -84,8 +102,15 @@ describe('figures', () => {
   });
 
   test('a message that was never rated does not lower satisfaction', () => {
-    const publicMessages = [MESSAGE, { ...MESSAGE, id: 'g2', satisfied: undefined }, { ...MESSAGE, id: 'g3', satisfied: undefined, repliedOn: undefined }];
-    expect(figures({ publicMessages })).toMatchObject({ 'publicMessage.replyRate': '66.7', 'publicMessage.satisfactionRate': '100' });
+    const publicMessages = [
+      MESSAGE,
+      { ...MESSAGE, id: 'g2', satisfied: undefined },
+      { ...MESSAGE, id: 'g3', satisfied: undefined, repliedOn: undefined },
+    ];
+    expect(figures({ publicMessages })).toMatchObject({
+      'publicMessage.replyRate': '66.7',
+      'publicMessage.satisfactionRate': '100',
+    });
   });
 
   test('relations hold', () => {

@@ -33,6 +33,16 @@ export interface Numbering {
   fact: number;
   /** Number of the last relation. */
   relation: number;
+  /** Ids that are given already. */
+  readonly taken?: ReadonlySet<string> | undefined;
+}
+
+function nextId(numbering: Numbering, kind: 'fact' | 'relation'): string {
+  for (;;) {
+    numbering[kind] += 1;
+    const id = `${kind.charAt(0)}${String(numbering[kind])}`;
+    if (numbering.taken?.has(id) !== true) return id;
+  }
 }
 
 /** The words before a relation's first figure are quoted so far back at most. */
@@ -86,11 +96,20 @@ function periodsOf(
   });
 }
 
-/** Finds the facts of a line and the relations it states between them. Internal. */
-export function findFacts({ text, folded }: Line, reportYear: Year | undefined, numbering: Numbering): LineFacts {
+/**
+ * Finds the facts of a line and the relations it states between them.
+ *
+ * @param complete - names a figure of which the line itself says this much. Internal.
+ */
+export function findFacts(
+  { text, folded }: Line,
+  reportYear: Year | undefined,
+  numbering: Numbering,
+  complete: (label: string) => string = (label) => label,
+): LineFacts {
   const figures = findFigures(text, folded);
   if (figures.length === 0) return { places: [], relations: [] };
-  const labels = labelFigures(text, folded, figures);
+  const labels = labelFigures(text, folded, figures).map(complete);
   const count = sentenceCounter(folded);
   const located = figures.map((figure) => ({ ...figure, ...count(figure.start) }));
   const countPeriods = sentenceCounter(folded);
@@ -103,10 +122,9 @@ export function findFacts({ text, folded }: Line, reportYear: Year | undefined, 
     const period = periods[index]?.period;
     const names = sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit);
     const facts = (names.length > 1 ? names : [labels[index]!]).map((label): Fact => {
-      numbering.fact += 1;
       const indicator = indicatorOf(label, quantity);
       return {
-        id: `f${String(numbering.fact)}`,
+        id: nextId(numbering, 'fact'),
         label,
         quantity,
         ...(period === undefined ? {} : { period }),
@@ -117,9 +135,10 @@ export function findFacts({ text, folded }: Line, reportYear: Year | undefined, 
     statements.push({ id, label, quantity, start, end, sentence: figure.sentence, depth: figure.depth });
     return { facts, start, end };
   });
-  const relations = findRelations({ folded, statements }).map(({ relation, start, end }): Relation => {
-    numbering.relation += 1;
-    return { id: `r${String(numbering.relation)}`, raw: text.slice(clauseStart(folded, start), end), ...relation };
-  });
+  const relations = findRelations({ folded, statements }).map(({ relation, start, end }): Relation => ({
+    id: nextId(numbering, 'relation'),
+    raw: text.slice(clauseStart(folded, start), end),
+    ...relation,
+  }));
   return { places, relations };
 }

@@ -1,4 +1,5 @@
 import { findCitations, findQuantities, type QuantityMatch } from '@fazhi/core';
+import { BLANK_TEXT } from '../text/find-blanks.js';
 import type { Figure } from './figure.js';
 import { CLOSING_UNITS, COUNTING_UNITS, FIXED_EXPRESSIONS, TIME_UNITS } from './figure-of-speech.js';
 
@@ -11,10 +12,10 @@ interface Range {
 const LONGEST_NAME = 20;
 const QUOTED = new RegExp(`[“"‘「][^“”"‘’「」。]{1,${String(LONGEST_NAME)}}[”"’」]`, 'g');
 
-/** Parts of a line whose numbers are names: titles in 《》, quoted names, fixed expressions. In order, perhaps overlapping. */
+/** Parts of a line whose numbers are names: titles in 《》, quoted names, fixed expressions, what a blank asks for. In order, perhaps overlapping. */
 function namedRanges(folded: string): Range[] {
   const ranges: Range[] = findCitations(folded).map(({ start, end }) => ({ start, end }));
-  for (const pattern of [QUOTED, FIXED_EXPRESSIONS]) {
+  for (const pattern of [QUOTED, FIXED_EXPRESSIONS, BLANK_TEXT]) {
     for (const found of folded.matchAll(pattern))
       ranges.push({ start: found.index, end: found.index + found[0].length });
   }

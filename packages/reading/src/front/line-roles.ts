@@ -15,7 +15,8 @@ const LONGEST_TITLE_LINE = 150;
 const LONGEST_ADDRESSEE = 120;
 const LONGEST_NAME = 24;
 
-function isRunningText({ text, folded }: Line): boolean {
+function isRunningText({ text, folded, hints }: Line): boolean {
+  if (hints?.heading !== undefined || hints?.table !== undefined) return true;
   if (folded.includes('。') || leadingOrdinal(text, folded) !== undefined) return true;
   if (isAddressee(folded)) return false;
   if (isTitleEnd(folded) && folded.length <= LONGEST_TITLE_LINE) return false;
@@ -29,8 +30,8 @@ function isAddressee(folded: string): boolean {
   return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部]|单位|同志|代表/.test(names.join());
 }
 
-/** The role a line has by its own wording, wherever it stands outside the running text. */
-function ownRole(line: Line): LineRole | undefined {
+/** The role a line has by its own wording, wherever it stands outside the running text. Internal. */
+export function ownRole(line: Line): LineRole | undefined {
   const { folded } = line;
   if (isPageChrome(folded)) return 'pageChrome';
   if (isLabelLine(folded)) return 'metadata';
@@ -40,7 +41,7 @@ function ownRole(line: Line): LineRole | undefined {
 }
 
 /** Lines before the running text: titles, stamps, labels, addressee. */
-function headRoles(lines: readonly Line[], end: number, roles: LineRole[]): void {
+function headRoles(lines: readonly Line[], end: number, roles: LineRole[], titled: boolean): void {
   const candidates: number[] = [];
   for (let index = 0; index < end; index += 1) {
     const line = lines[index]!;
@@ -52,7 +53,7 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[]): void
     else if (isColumnName(line.folded)) roles[index] = 'pageChrome';
     else candidates.push(index);
   }
-  groupTitles(lines, candidates, roles);
+  if (!titled) groupTitles(lines, candidates, roles);
 }
 
 /** A name above a date is the signature; so is the last line before the page's own. */
@@ -81,12 +82,12 @@ function isAttachment(folded: string): boolean {
   return folded.length <= 100 && /^附件[\d一二三四五]{0,2} ?(?::|$)/.test(folded);
 }
 
-/** Gives every line its role; what is not recognised is body. Internal. */
-export function lineRoles(lines: readonly Line[]): LineRole[] {
+/** The roles that words and places give; what is not recognised is body. */
+function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
   const roles: LineRole[] = lines.map(() => 'body');
   let start = lines.findIndex((line) => isRunningText(line) && ownRole(line) === undefined);
   if (start === -1) start = lines.length;
-  headRoles(lines, start, roles);
+  headRoles(lines, start, roles, titled);
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index]!;
     const own = ownRole(line);
@@ -103,4 +104,13 @@ export function lineRoles(lines: readonly Line[]): LineRole[] {
   while (last > start && (roles[last] === 'pageChrome' || roles[last] === 'metadata')) last -= 1;
   if (last > start && roles[last] === 'body') signatureRoles(lines, roles, last + 1);
   return roles;
+}
+
+/** Gives every line its role: the one its format says, else the one its words and its place among such lines give. Internal. */
+export function lineRoles(lines: readonly Line[]): LineRole[] {
+  const free = lines.filter(({ hints }) => hints?.role === undefined);
+  const titled = lines.some(({ hints }) => hints?.role === 'title');
+  const roles = rolesByWording(free, titled);
+  let next = 0;
+  return lines.map(({ hints }) => hints?.role ?? roles[next++]!);
 }

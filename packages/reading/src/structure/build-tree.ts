@@ -4,8 +4,9 @@ import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { placeIn, type Placed, span } from '../text/position.js';
 import { isBareHeading } from './bare-heading.js';
-import { headingEnd } from './heading-end.js';
+import { headingEnd, type HeadingEnd } from './heading-end.js';
 import { leadingOrdinal, type LeadingOrdinal } from './ordinal.js';
+import { tableNode } from './table-node.js';
 
 /** Turns a part of a line into text and mentions of facts. Internal. */
 export type Phrase = (line: Line, from: number, to: number) => Phrasing[];
@@ -19,6 +20,10 @@ interface Tree {
 
 function append(tree: Tree, block: Block): void {
   (tree.open.at(-1)?.children ?? tree.blocks).push(block);
+}
+
+function closeSections(tree: Tree, within: number): void {
+  while (tree.open.length > 0 && tree.open.at(-1)!.depth > within) tree.open.pop();
 }
 
 function openSection(tree: Tree, depth: SectionDepth, heading: Heading): void {
@@ -36,14 +41,26 @@ function appendParagraph(tree: Tree, line: Line, from: number, phrase: Phrase): 
   });
 }
 
-function appendNumbered(tree: Tree, line: Line, { ordinal, depth, end }: LeadingOrdinal, phrase: Phrase): void {
-  const { heading, body } = headingEnd(line.folded, end);
+/** Where a heading ends: where its format says, else where its words do. */
+function endOfHeading({ folded, hints }: Line, from: number): HeadingEnd {
+  const end = hints?.runIn ?? (hints?.heading === undefined ? undefined : folded.length);
+  if (end === undefined || end <= from) return headingEnd(folded, from);
+  const words = folded.slice(from, end).trimEnd();
+  const stop = words.endsWith('。') && words.length > 1 ? 1 : 0;
+  return { heading: from + words.length - stop, body: end };
+}
+
+function appendHeading(tree: Tree, line: Line, found: LeadingOrdinal | undefined, phrase: Phrase): void {
+  const { hints } = line;
+  const from = found?.end ?? 0;
+  const { heading, body } = endOfHeading(line, from);
   const runIn = body < line.text.length;
-  openSection(tree, depth, {
+  const depth = hints?.exact === true ? (hints.heading ?? found?.depth) : (found?.depth ?? hints?.heading);
+  openSection(tree, depth ?? 1, {
     type: 'heading',
-    ordinal,
+    ...(found === undefined ? {} : { ordinal: found.ordinal }),
     ...(runIn ? { runIn } : {}),
-    children: phrase(line, end, heading),
+    children: phrase(line, from, heading),
     position: placeIn(line, 0, body),
   });
   if (runIn) appendParagraph(tree, line, body, phrase);
@@ -94,6 +111,10 @@ const LONGEST_LISTED = 100;
 /** The list after 附件:, on its own line and on the numbered ones that follow. */
 function appendAttachment(tree: Tree, lines: readonly Line[], roles: readonly LineRole[], first: number): number {
   const line = lines[first]!;
+  if (line.hints?.items !== undefined) {
+    tree.blocks.push({ type: 'attachmentNote', items: [...line.hints.items], position: placeIn(line) });
+    return first;
+  }
   const items: string[] = [];
   const rest = line.text.slice(/^附件[\d一二三四五]{0,2} ?:? ?/.exec(line.folded)![0].length);
   if (rest !== '') items.push(rest.replace(LISTED, ''));
@@ -129,9 +150,14 @@ export function buildTree(lines: readonly Line[], roles: readonly LineRole[], ph
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!;
     const role = roles[index]!;
+    const { hints } = line;
+    if (hints?.within !== undefined) closeSections(tree, hints.within);
     if (role === 'body') {
       const ordinal = leadingOrdinal(line.text, line.folded);
-      if (ordinal !== undefined) appendNumbered(tree, line, ordinal, phrase);
+      if (hints?.table !== undefined) append(tree, tableNode(line, hints.table, phrase));
+      else if (hints?.heading !== undefined) appendHeading(tree, line, ordinal, phrase);
+      else if (hints?.exact === true) appendParagraph(tree, line, 0, phrase);
+      else if (ordinal !== undefined) appendHeading(tree, line, ordinal, phrase);
       else if (isBareHeading(line, bodyLine(index - 1), bodyLine(index + 1))) {
         openSection(tree, bareDepth(tree, numbered), {
           type: 'heading',

@@ -1,21 +1,8 @@
 import { foldWidth } from '@fazhi/core';
 import { isBlank } from './blank.js';
+import type { Line } from './line.js';
 
-/** One printed line without the blanks at its ends. Blank lines are left out. Internal. */
-export interface Line {
-  /** The line as printed. */
-  readonly text: string;
-  /** The same in half width; every character keeps its place. */
-  readonly folded: string;
-  /** Number of the line in the source, from 1. */
-  readonly number: number;
-  /** Column of its first character, from 1. */
-  readonly column: number;
-  /** Offset of its first character in the source (UTF-16 units). */
-  readonly offset: number;
-  /** True when a blank line, or the edge of the text, stands before it. */
-  readonly apart: boolean;
-}
+export type { Line } from './line.js';
 
 /** The lines of a text that print something, with their places in the source. Internal. */
 export function splitLines(source: string): Line[] {

@@ -1,32 +1,39 @@
 import type { Phrasing } from '@fazhi/core';
 import type { FactPlace } from '../facts/find-facts.js';
-import type { Line } from './lines.js';
+import type { BlankPlace } from './find-blanks.js';
+import type { Line } from './line.js';
 import { placeIn } from './position.js';
 
+/** What stands within a line besides text. Internal. */
+export type InlinePlace = FactPlace | BlankPlace;
+
+/** The nodes a place gives. */
+function nodesOf(place: InlinePlace, line: Line): Phrasing[] {
+  const { start, end } = place;
+  if ('blank' in place) return [{ ...place.blank, position: placeIn(line, start, end) }];
+  return place.facts.map(({ id }, index): Phrasing => {
+    const begin = index === 0 ? start : end;
+    return { type: 'factMention', fact: id, value: line.text.slice(begin, end), position: placeIn(line, begin, end) };
+  });
+}
+
 /**
- * Splits a part of a line into text and mentions of its facts, each with its place.
+ * Splits a part of a line into text, mentions of its facts and blanks, each with its place.
  *
  * Where several rates share one printed figure, the first fact's mention has its text and the others follow it empty,
  * so that every fact has a place and the text still reads as printed. Internal.
  */
-export function phrase(line: Line, from: number, to: number, places: readonly FactPlace[]): Phrasing[] {
+export function phrase(line: Line, from: number, to: number, places: readonly InlinePlace[]): Phrasing[] {
   const children: Phrasing[] = [];
   let at = from;
   const addText = (end: number): void => {
     if (end > at) children.push({ type: 'text', value: line.text.slice(at, end), position: placeIn(line, at, end) });
   };
-  for (const { facts, start, end } of places) {
+  for (const place of places) {
+    const { start, end } = place;
     if (start < at || end > to) continue;
     addText(start);
-    facts.forEach(({ id }, index) => {
-      const begin = index === 0 ? start : end;
-      children.push({
-        type: 'factMention',
-        fact: id,
-        value: line.text.slice(begin, end),
-        position: placeIn(line, begin, end),
-      });
-    });
+    children.push(...nodesOf(place, line));
     at = end;
   }
   addText(to);

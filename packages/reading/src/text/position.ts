@@ -1,8 +1,7 @@
-import type { Report } from '@fazhi/core';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
+import type { Point, Position } from './point.js';
 
-/** Where a node stands in the source, as in every unist tree. Internal. */
-export type Position = NonNullable<Report['position']>;
+export type { Position } from './point.js';
 
 /** Anything with a place. Internal. */
 export interface Placed {
@@ -12,11 +11,13 @@ export interface Placed {
 
 /** The place of a part of a line. Internal. */
 export function placeIn(line: Line, from = 0, to: number = line.text.length): Position {
-  const point = (at: number): Position['start'] => ({
-    line: line.number,
-    column: line.column + at,
-    offset: line.offset + at,
-  });
+  const point =
+    line.pointAt ??
+    ((at: number): Point => ({
+      line: line.number,
+      column: line.column + at,
+      offset: line.offset + at,
+    }));
   return { start: point(from), end: point(to) };
 }
 

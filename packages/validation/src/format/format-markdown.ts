@@ -82,7 +82,12 @@ function findingLines(finding: Finding, language: Language, colon: string): stri
     ...(quote === undefined ? [] : [line('quote', escapeMarkdown(quote))]),
     ...(operands === undefined || operands.length === 0
       ? []
-      : [line('operands', escapeMarkdown(operands.map(({ label, quantity }) => `${label} ${formatQuantity(quantity)}`).join('；')))]),
+      : [
+          line(
+            'operands',
+            escapeMarkdown(operands.map(({ label, quantity }) => `${label} ${formatQuantity(quantity)}`).join('；')),
+          ),
+        ]),
     ...basis.map((one) => line('basis', escapeMarkdown(basisWords(one, language)))),
     ...(fix === undefined ? [] : [line('fix', escapeMarkdown(fix))]),
     line('fingerprint', fingerprint),

@@ -4,7 +4,11 @@ import { ENGINE_RULES } from '../rules/engine-rules.js';
 import { RULES } from '../rules/index.js';
 import { basisWords } from './result-words.js';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** A result as SARIF 2.1.0, for code-scanning services and editors. Internal. */
 export function formatSarif(result: CheckResult, language: Language, title: string | undefined): string {
@@ -15,7 +19,13 @@ export function formatSarif(result: CheckResult, language: Language, title: stri
     ...result.findings.map((finding) => sarifResult(finding, indexes, language)),
     ...result.waived.map((finding) => ({
       ...sarifResult(finding, indexes, language),
-      suppressions: [{ kind: 'external', status: 'accepted', justification: `${finding.waiver.reason}（${finding.waiver.approver}，${finding.waiver.expiresOn}）` }],
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: `${finding.waiver.reason}（${finding.waiver.approver}，${finding.waiver.expiresOn}）`,
+        },
+      ],
     })),
   ];
   const log = {

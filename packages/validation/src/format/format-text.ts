@@ -13,11 +13,15 @@ export function formatText(result: CheckResult, language: Language, title: strin
   for (const finding of result.findings) lines.push(...findingLines(finding, language, colon), '');
   for (const finding of result.waived) {
     const { approver, expiresOn } = finding.waiver;
-    lines.push(`${WORDS.waived[language]} ${finding.rule}  ${safe(finding.message)}（${safe(approver)}，${expiresOn}）`, '');
+    lines.push(
+      `${WORDS.waived[language]} ${finding.rule}  ${safe(finding.message)}（${safe(approver)}，${expiresOn}）`,
+      '',
+    );
   }
   if (result.findings.length === 0) lines.push(WORDS.none[language], '');
   const counts = SEVERITIES.map(
-    (severity) => `${SEVERITY_LABELS[severity][language]} ${String(result.findings.filter((finding) => finding.severity === severity).length)}`,
+    (severity) =>
+      `${SEVERITY_LABELS[severity][language]} ${String(result.findings.filter((finding) => finding.severity === severity).length)}`,
   );
   lines.push(`${WORDS.verdict[language]}${colon}${VERDICT_LABELS[result.verdict][language]}  ${counts.join('  ')}`);
   lines.push(

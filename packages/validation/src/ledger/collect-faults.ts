@@ -78,7 +78,8 @@ export function collectFaults(
         descend(child, Object.hasOwn(value, name) ? value[name] : undefined, [...base, name]);
       }
       const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
-      if (keys.length > 0) add(issueFaults({ code: 'unrecognized_keys', keys, path: [], message: '', input: value }, part, value, base));
+      if (keys.length > 0)
+        add(issueFaults({ code: 'unrecognized_keys', keys, path: [], message: '', input: value }, part, value, base));
     } else {
       parse(part, value, base);
     }
@@ -98,6 +99,10 @@ function holdsRows(shape: Readonly<Record<string, z.core.$ZodType>>): boolean {
   return Object.values(shape).some((child) => {
     const { type, element, shape: below } = definitionOf(unwrap(child));
     if (type === 'array') return element !== undefined && isRecordSchema(element);
-    return type === 'object' && below !== undefined && Object.values(below).some((grandchild) => definitionOf(unwrap(grandchild)).type === 'array');
+    return (
+      type === 'object' &&
+      below !== undefined &&
+      Object.values(below).some((grandchild) => definitionOf(unwrap(grandchild)).type === 'array')
+    );
   });
 }

@@ -5,7 +5,9 @@ import { shownValue } from '../messages/shown-value.js';
 export function givenValue(value: unknown): LocalizedText {
   switch (typeof value) {
     case 'string':
-      return value === '' ? { zh: '空白', en: 'an empty text' } : { zh: `“${shownValue(value)}”`, en: `"${shownValue(value)}"` };
+      return value === ''
+        ? { zh: '空白', en: 'an empty text' }
+        : { zh: `“${shownValue(value)}”`, en: `"${shownValue(value)}"` };
     case 'number':
     case 'boolean':
       return { zh: String(value), en: String(value) };

@@ -12,8 +12,8 @@ import { givenValue } from './given.js';
 import { formatOfPattern, NAMED_FORMATS } from './known-formats.js';
 import { nearestKey } from './nearest-key.js';
 import type { RecordFault } from './record-fault.js';
-import { childOf, definitionOf, labelsOf, shapeOf, titleOf, unwrap } from './schema-walk.js';
-import { valuesOf, wantedBy } from './wanted.js';
+import { childOf, definitionOf, labelsOf, shapeOf, titleOf, unwrap, variantsOf } from './schema-walk.js';
+import { choicesOf, valuesOf, wantedBy } from './wanted.js';
 
 /**
  * The faults an issue of a schema stands for: one, or one for each unknown key. Internal.
@@ -42,18 +42,21 @@ export function issueFaults(
     case 'invalid_value':
     case 'invalid_union': {
       if (value === undefined) return [missing(path, field, at)];
-      const discriminator = issue.code === 'invalid_union' ? discriminatorOf(issue, schema, data, below) : undefined;
-      if (issue.code === 'invalid_union' && discriminator === undefined) {
-        return [wrongType(path, field, at, value)];
-      }
-      return [choiceFault(discriminator ?? at, path, value, field)];
+      if (issue.code === 'invalid_value') return [choiceFault(at === undefined ? [] : [at], path, value, field)];
+      const kinds = discriminatorOf(issue, schema, data, below);
+      return [kinds.length === 0 ? wrongType(path, field, at, value) : choiceFault(kinds, path, value, field)];
     }
     case 'unrecognized_keys':
       return unknownKeys(at, value, path, issue.keys);
     case 'invalid_format': {
       if (value === '') return [missing(path, field, at)];
-      const format = NAMED_FORMATS[issue.format] ?? (issue.pattern === undefined ? undefined : formatOfPattern(issue.pattern)) ?? wanted;
-      return [{ rule: REC_05, path, values: { field, given, what: format?.what ?? TEXT, example: format?.example ?? '' } }];
+      const format =
+        NAMED_FORMATS[issue.format] ??
+        (issue.pattern === undefined ? undefined : formatOfPattern(issue.pattern)) ??
+        wanted;
+      return [
+        { rule: REC_05, path, values: { field, given, what: format?.what ?? TEXT, example: format?.example ?? '' } },
+      ];
     }
     case 'too_big':
     case 'too_small':
@@ -71,7 +74,11 @@ export function issueFaults(
   }
 }
 
-function missing(path: readonly (string | number)[], field: LocalizedText, at: z.core.$ZodType | undefined): RecordFault {
+function missing(
+  path: readonly (string | number)[],
+  field: LocalizedText,
+  at: z.core.$ZodType | undefined,
+): RecordFault {
   const { what, example } = at === undefined ? { what: TEXT, example: '' } : wantedBy(at);
   const variant = example === '' ? 'plain' : at !== undefined && valuesOf(at).length > 0 ? 'choice' : undefined;
   return { rule: REC_01, variant, path, values: { field, what, example } };
@@ -118,7 +125,10 @@ function descend(
   let value = data;
   for (const key of path) {
     at = at === undefined ? undefined : childOf(at, key, value);
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined;
   }
   return { at, value };
 }
@@ -129,37 +139,31 @@ function discriminatorOf(
   schema: z.core.$ZodType,
   data: unknown,
   path: readonly (string | number)[],
-): z.core.$ZodType | undefined {
+): readonly z.core.$ZodType[] {
   const name = path.at(-1);
-  if (name === undefined || (issue as { note?: string }).note === undefined) return undefined;
   const parent = descend(schema, data, path.slice(0, -1)).at;
-  return parent === undefined ? undefined : unionField(parent, String(name));
-}
-
-function unionField(union: z.core.$ZodType, name: string): z.core.$ZodType | undefined {
-  const { options } = (union._zod.def as unknown as { options?: readonly z.core.$ZodType[] });
-  const literals = (options ?? []).flatMap((option) => shapeOf(option, undefined)?.[name] ?? []);
-  return literals[0];
+  if (name === undefined || parent === undefined || issue.discriminator === undefined) return [];
+  return variantsOf(parent).flatMap((variant) => shapeOf(variant, undefined)?.[name] ?? []);
 }
 
 function choiceFault(
-  schema: z.core.$ZodType | undefined,
+  schemas: readonly z.core.$ZodType[],
   path: readonly (string | number)[],
   value: unknown,
   field: LocalizedText,
 ): RecordFault {
-  const wanted = schema === undefined ? undefined : wantedBy(schema);
-  const values = { field, given: givenValue(value), what: wanted?.what ?? TEXT };
-  const near = schema === undefined || typeof value !== 'string' ? undefined : nearestChoice(schema, value);
+  const values = { field, given: givenValue(value), what: schemas.length === 0 ? TEXT : choicesOf(schemas).what };
+  const near = typeof value === 'string' ? nearestChoice(schemas, value) : undefined;
   return near === undefined
     ? { rule: REC_03, path, values }
     : { rule: REC_03, variant: 'near', path, values: { ...values, near }, expected: near };
 }
 
 /** The value whose label was written in its place, or that was misspelt. */
-function nearestChoice(schema: z.core.$ZodType, value: string): string | undefined {
-  const byLabel = Object.entries(labelsOf(schema)).find(([, label]) => label === value.trim())?.[0];
-  return byLabel ?? nearestKey(value, valuesOf(schema));
+function nearestChoice(schemas: readonly z.core.$ZodType[], value: string): string | undefined {
+  const labels = schemas.flatMap((schema) => Object.entries(labelsOf(schema)));
+  const byLabel = labels.find(([, label]) => label === value.trim())?.[0];
+  return byLabel ?? nearestKey(value, schemas.flatMap(valuesOf));
 }
 
 function unknownKeys(
@@ -170,7 +174,9 @@ function unknownKeys(
 ): RecordFault[] {
   const shape = schema === undefined ? {} : (shapeOf(schema, value) ?? {});
   // A name that is there already was not misspelt.
-  const free = Object.keys(shape).filter((name) => typeof value !== 'object' || value === null || !Object.hasOwn(value, name));
+  const free = Object.keys(shape).filter(
+    (name) => typeof value !== 'object' || value === null || !Object.hasOwn(value, name),
+  );
   return keys.map((key) => unknownKey(shape, free, path, key));
 }
 
@@ -204,7 +210,9 @@ function limitFault(
   const limit = String(big ? issue.maximum : issue.minimum);
   const count = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
   const values = { field, limit, count, given: givenValue(value) };
-  if (Array.isArray(value)) return { rule: REC_06, variant: big ? 'manyItems' : 'fewItems', path, values, actual: String(count) };
-  if (typeof value === 'string') return { rule: REC_06, variant: big ? 'longText' : 'shortText', path, values, actual: String(count) };
+  if (Array.isArray(value))
+    return { rule: REC_06, variant: big ? 'manyItems' : 'fewItems', path, values, actual: String(count) };
+  if (typeof value === 'string')
+    return { rule: REC_06, variant: big ? 'longText' : 'shortText', path, values, actual: String(count) };
   return { rule: REC_06, ...(big ? {} : { variant: 'small' }), path, values };
 }

@@ -19,10 +19,19 @@ export const NAMED_FORMATS: Readonly<Record<string, KnownFormat>> = {
 
 /** Formats told by what they accept, the narrowest first. Internal. */
 export const PATTERN_FORMATS: readonly KnownFormat[] = [
-  { what: { zh: '发文字号（六角括号，四位年份）', en: 'a document number (tortoise-shell brackets, four-digit year)' }, example: '明政发〔2020〕14号' },
-  { what: { zh: '18位统一社会信用代码', en: 'an 18-character unified social credit code' }, example: '91350100M000100Y43' },
+  {
+    what: { zh: '发文字号（六角括号，四位年份）', en: 'a document number (tortoise-shell brackets, four-digit year)' },
+    example: '明政发〔2020〕14号',
+  },
+  {
+    what: { zh: '18位统一社会信用代码', en: 'an 18-character unified social credit code' },
+    example: '91350100M000100Y43',
+  },
   { what: { zh: '64位校验值', en: 'a checksum of 64 hexadecimal digits' }, example: '0'.repeat(64) },
-  { what: { zh: '用数字写的金额或数值（文本，不带单位）', en: 'a number written as text, without its unit' }, example: '36.4' },
+  {
+    what: { zh: '用数字写的金额或数值（文本，不带单位）', en: 'a number written as text, without its unit' },
+    example: '36.4',
+  },
   { what: { zh: '6位、9位或12位行政区划代码', en: 'a region code of 6, 9 or 12 digits' }, example: '350100' },
   { what: { zh: '年-月', en: 'year and month' }, example: '2020-04' },
   { what: { zh: '电话号码', en: 'a telephone number' }, example: '0591-87654321' },

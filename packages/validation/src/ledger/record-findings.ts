@@ -42,7 +42,10 @@ export function recordPlace(
   let value = data;
   for (const step of path) {
     const below: z.core.$ZodType | undefined = at === undefined ? undefined : childOf(at, step, value);
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
     if (typeof step === 'number') {
       const row = below === undefined || isRecordSchema(below);
       zh.push(row ? `第${String(step + 1)}条` : `第${String(step + 1)}项`);

@@ -21,7 +21,9 @@ export function definitionOf(schema: z.core.$ZodType): Definition {
 
 /** Least and most entries of a list or characters of a text, as its checks say. Internal. */
 export function lengthLimits(schema: z.core.$ZodType): { minimum: number; maximum: number } {
-  const { checks = [] } = schema._zod.def as { checks?: readonly { _zod: { def: { minimum?: number; maximum?: number } } }[] };
+  const { checks = [] } = schema._zod.def as {
+    checks?: readonly { _zod: { def: { minimum?: number; maximum?: number } } }[];
+  };
   const limits = checks.map((check) => check._zod.def);
   return {
     minimum: Math.max(0, ...limits.flatMap(({ minimum }) => minimum ?? [])),
@@ -76,13 +78,20 @@ export function shapeOf(schema: z.core.$ZodType, data: unknown): Readonly<Record
   return variant === undefined ? undefined : shapeOf(variant, data);
 }
 
+/** The variants of a union that is told apart by a field. Internal. */
+export function variantsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { type, options } = definitionOf(unwrap(schema));
+  return type === 'union' ? (options ?? []) : [];
+}
+
 /** The schema one key or index below, where there is one. Internal. */
 export function childOf(schema: z.core.$ZodType, key: string | number, data: unknown): z.core.$ZodType | undefined {
   const { type, element, valueType } = definitionOf(unwrap(schema));
   if (type === 'array') return element;
   if (type === 'record') return valueType;
-  const shape = shapeOf(schema, data);
-  return shape !== undefined && Object.hasOwn(shape, key) ? shape[key] : undefined;
+  // Of a union whose kind is wrong, any variant that has the field tells what it is called.
+  const shapes = [shapeOf(schema, data), ...variantsOf(schema).map((variant) => shapeOf(variant, data))];
+  return shapes.find((shape) => shape !== undefined && Object.hasOwn(shape, key))?.[key];
 }
 
 /** True for the schema of a row: an object, or a union of objects. Internal. */

@@ -21,13 +21,15 @@ const PLAIN: Readonly<Record<string, KnownFormat>> = {
 export function wantedBy(schema: z.core.$ZodType): KnownFormat {
   const inner = unwrap(schema);
   const definition = definitionOf(inner);
-  if (definition.type === 'enum' || definition.type === 'literal') return choices(schema);
-  const checks = (inner._zod.def as { checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[] }).checks ?? [];
+  if (definition.type === 'enum' || definition.type === 'literal') return choicesOf([schema]);
+  const checks =
+    (inner._zod.def as { checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[] }).checks ?? [];
   const own = (inner._zod.def as { format?: string }).format;
   const names = [own, ...checks.map((check) => check._zod.def.format)];
   const named = names.find((name) => name !== undefined && Object.hasOwn(NAMED_FORMATS, name));
   if (named !== undefined) return NAMED_FORMATS[named]!;
-  if (definition.type === 'number') return names.includes('safeint') || names.includes('int32') ? PLAIN['int']! : PLAIN['number']!;
+  if (definition.type === 'number')
+    return names.includes('safeint') || names.includes('int32') ? PLAIN['int']! : PLAIN['number']!;
   const known = checks
     .flatMap((check) => check._zod.def.pattern ?? [])
     .map((pattern) => formatOfPattern(String(pattern)))
@@ -35,9 +37,10 @@ export function wantedBy(schema: z.core.$ZodType): KnownFormat {
   return known ?? PLAIN[definition.type] ?? PLAIN['string']!;
 }
 
-function choices(schema: z.core.$ZodType): KnownFormat {
-  const values = valuesOf(schema);
-  const labels = labelsOf(schema);
+/** What fields that take one of several values want, taken together. Internal. */
+export function choicesOf(schemas: readonly z.core.$ZodType[]): KnownFormat {
+  const values = schemas.flatMap(valuesOf);
+  const labels = Object.fromEntries(schemas.flatMap((schema) => Object.entries(labelsOf(schema))));
   const shown = values.slice(0, LISTED);
   const print = (value: string): string => (Object.hasOwn(labels, value) ? `${value}（${labels[value]!}）` : value);
   const what: LocalizedText = {

@@ -13,5 +13,8 @@ export const SKIP_MESSAGES = {
     en: `parameter "${name}" has no default and is not set`,
   }),
   noYear: { zh: '不知道报告年度', en: 'the report year is not known' },
-  noLedgers: { zh: '台账格式有误，先改正后再核对内容', en: 'the ledgers are not well formed; their contents are checked once they are' },
+  noLedgers: {
+    zh: '台账格式有误，先改正后再核对内容',
+    en: 'the ledgers are not well formed; their contents are checked once they are',
+  },
 } as const;

@@ -62,9 +62,8 @@ function pointAt(piece: PassagePiece, at: number, side: 'start' | 'end'): Positi
   const { start, end } = piece.position!;
   const verbatim =
     start.line === end.line &&
-    (start.offset === undefined || end.offset === undefined
-      ? end.column - start.column
-      : end.offset - start.offset) === piece.end - piece.start;
+    (start.offset === undefined || end.offset === undefined ? end.column - start.column : end.offset - start.offset) ===
+      piece.end - piece.start;
   // Text that is not verbatim in the source (repaired, or spread over lines) is located by its node alone.
   if (!verbatim) return side === 'start' ? start : end;
   const by = at - piece.start;

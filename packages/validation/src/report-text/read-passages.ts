@@ -55,7 +55,12 @@ export function readPassages(report: Report): Passage[] {
       place,
       sections,
       item,
-      pieces: pieces.map(({ start, end, position, fact }) => ({ start, end, position, ...(fact === undefined ? {} : { fact }) })),
+      pieces: pieces.map(({ start, end, position, fact }) => ({
+        start,
+        end,
+        position,
+        ...(fact === undefined ? {} : { fact }),
+      })),
     });
   };
 
@@ -67,12 +72,18 @@ export function readPassages(report: Report): Passage[] {
         const inside = enter(block, around);
         const heading = block.children[0];
         const path = [...inside.path, 'children', 0];
-        add('heading', heading, headingPieces(heading), { ...inside, path }, joined(inside.places, { zh: '小标题', en: 'heading' }));
+        add(
+          'heading',
+          heading,
+          headingPieces(heading),
+          { ...inside, path },
+          joined(inside.places, { zh: '小标题', en: 'heading' }),
+        );
         stack.push(...tasks(block.children.slice(1) as Block[], 1, inside));
         break;
       }
       case 'paragraph': {
-        const item = (block).statutoryItem ?? around.item;
+        const item = block.statutoryItem ?? around.item;
         const place = { zh: `第${String(number)}段`, en: `paragraph ${String(number)}` };
         const where = around.sections.length > 0 ? around.places : [sectionSeen ? CLOSING : OPENING];
         add('paragraph', block, pieces(block.children), { ...around, item }, joined(where, place));
@@ -86,7 +97,10 @@ export function readPassages(report: Report): Passage[] {
         block.children.forEach((row, rowIndex) => {
           row.children.forEach((cell, cellIndex) => {
             const path = [...around.path, 'children', rowIndex, 'children', cellIndex];
-            const at = { zh: `第${String(rowIndex + 1)}行第${String(cellIndex + 1)}列`, en: `row ${String(rowIndex + 1)}, column ${String(cellIndex + 1)}` };
+            const at = {
+              zh: `第${String(rowIndex + 1)}行第${String(cellIndex + 1)}列`,
+              en: `row ${String(rowIndex + 1)}, column ${String(cellIndex + 1)}`,
+            };
             add('cell', cell, cellPieces(cell), { ...around, path }, joined(around.places, table, at));
           });
         });
@@ -96,7 +110,10 @@ export function readPassages(report: Report): Passage[] {
         add('title', block, pieces(block.children), around, { zh: '标题', en: 'title' });
         break;
       case 'attachmentNote':
-        add('attachmentNote', block, [plain([annexes, ...block.items].join(''))], around, { zh: '附件说明', en: 'list of annexes' });
+        add('attachmentNote', block, [plain([annexes, ...block.items].join(''))], around, {
+          zh: '附件说明',
+          en: 'list of annexes',
+        });
         break;
       case 'addressee':
         add('addressee', block, [literal(block)], around, { zh: '主送机关', en: 'addressee' });

@@ -157,11 +157,7 @@ function standardBlocks(added: readonly (string | Block)[]): Block[] {
       ],
       'measuresAndResults',
     ),
-    sampleSection(
-      '二、存在的不足和原因',
-      ['执法力量仍显薄弱，主要原因是人员更替较多。'],
-      'shortcomingsAndCauses',
-    ),
+    sampleSection('二、存在的不足和原因', ['执法力量仍显薄弱，主要原因是人员更替较多。'], 'shortcomingsAndCauses'),
     sampleSection(
       '三、党政主要负责人履行推进法治建设第一责任人职责情况',
       ['局党组书记、局长带头述法，专题听取法治建设汇报2次。'],

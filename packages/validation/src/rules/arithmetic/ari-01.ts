@@ -24,7 +24,10 @@ export const ARI_01: ReportRule = defineRule({
     en: 'Parts that are all there are (54 = 12 + 35 + 7) sum to the whole. Where a total is split in several ways, each is checked.',
   },
   message: { zh: '分项之和与总数不符：{arithmetic}。', en: 'The parts do not sum to the whole: {arithmetic}.' },
-  fix: { zh: '请逐项核对台账，改正总数或分项。', en: 'Check each figure against the ledger and correct the total or the parts.' },
+  fix: {
+    zh: '请逐项核对台账，改正总数或分项。',
+    en: 'Check each figure against the ledger and correct the total or the parts.',
+  },
   samples: {
     good: {
       text: [sampleParagraph('调整{total|54项}，其中增加{a|12项}，修改{b|35项}，取消{c|7项}。')],

@@ -24,7 +24,10 @@ export const ARI_02: ReportRule = defineRule({
     en: 'What is counted within something (其中) cannot be more than it.',
   },
   message: { zh: '部分大于整体：{arithmetic}。', en: 'The part is larger than the whole: {arithmetic}.' },
-  fix: { zh: '请核对两个数；如果前后不是同一口径，请改掉“其中”。', en: 'Check both figures; if they count different things, do not write 其中.' },
+  fix: {
+    zh: '请核对两个数；如果前后不是同一口径，请改掉“其中”。',
+    en: 'Check both figures; if they count different things, do not write 其中.',
+  },
   samples: {
     good: {
       text: [sampleParagraph('出具意见{whole|24件}，其中重大行政决策{part|2件}。')],
@@ -42,7 +45,8 @@ export const ARI_02: ReportRule = defineRule({
     if (judged.length === 0 && report.meta.kind !== 'annualReport') return 'notApplicable';
     const facts = factsOf(report);
     return judged.flatMap(({ relation, outcome }) => {
-      if (relation.kind === 'subset') return outcome.verdict === 'fails' ? [relationFinding(text, relation, outcome)] : [];
+      if (relation.kind === 'subset')
+        return outcome.verdict === 'fails' ? [relationFinding(text, relation, outcome)] : [];
       return relation.parts.flatMap((part) => {
         const one: SubsetRelation = { id: relation.id, kind: 'subset', whole: relation.total, part, raw: relation.raw };
         const single = evaluateRelation(one, (id) => facts.get(id));

@@ -23,7 +23,10 @@ export const ARI_03: ReportRule = defineRule({
     zh: '“其中”只列一部分时，各部分之和不应超过整体；部分之间可能有重叠，所以由人判断。单独一个部分就超过整体的，由 ARI-02 指出。',
     en: 'Parts listed under 其中 should not sum to more than the whole. They may overlap, so a person decides. A single part above the whole is reported by ARI-02.',
   },
-  message: { zh: '所列部分之和超过整体：{arithmetic}。', en: 'The listed parts sum to more than the whole: {arithmetic}.' },
+  message: {
+    zh: '所列部分之和超过整体：{arithmetic}。',
+    en: 'The listed parts sum to more than the whole: {arithmetic}.',
+  },
   fix: { zh: '请核对各数；部分之间有重叠的，请写明。', en: 'Check the figures; where parts overlap, say so.' },
   samples: {
     good: {
@@ -45,8 +48,8 @@ export const ARI_03: ReportRule = defineRule({
       if (outcome.verdict !== 'fails') return [];
       const single = relation.parts.some(
         (part) =>
-          evaluateRelation({ id: relation.id, kind: 'subset', whole: relation.total, part }, (id) => facts.get(id)).verdict ===
-          'fails',
+          evaluateRelation({ id: relation.id, kind: 'subset', whole: relation.total, part }, (id) => facts.get(id))
+            .verdict === 'fails',
       );
       return single ? [] : [relationFinding(text, relation, outcome)];
     });

@@ -30,11 +30,17 @@ export const ARI_06: ReportRule<{ errorAbovePp: number }> = defineRule({
     en: 'Numerator over denominator agrees with the printed percentage at its decimals, rounded or truncated. More than one percentage point off is an error.',
   },
   message: { zh: '百分比与数量不符：{arithmetic}。', en: 'The percentage disagrees with its counts: {arithmetic}.' },
-  fix: { zh: '请核对分子、分母和百分比，并写明以什么为分母。', en: 'Check numerator, denominator and percentage, and say what the base is.' },
+  fix: {
+    zh: '请核对分子、分母和百分比，并写明以什么为分母。',
+    en: 'Check numerator, denominator and percentage, and say what the base is.',
+  },
   variants: {
     far: {
       severity: 'error',
-      message: { zh: '百分比与数量相差超过1个百分点：{arithmetic}。', en: 'The percentage is more than a point off its counts: {arithmetic}.' },
+      message: {
+        zh: '百分比与数量相差超过1个百分点：{arithmetic}。',
+        en: 'The percentage is more than a point off its counts: {arithmetic}.',
+      },
     },
   },
   samples: {

@@ -24,7 +24,10 @@ export const ARI_08: ReportRule = defineRule({
     en: 'A report covers the calendar year before. An event of the results dated outside it has a wrong date or belongs to another report. Windows (自…以来, …至…), dates within titles, and the plan are left alone.',
   },
   message: { zh: '{date}不在{year}年度内：“{quote}”。', en: '{date} is outside {year}: "{quote}".' },
-  fix: { zh: '请核对日期；确属年度外的，移到相应年度或说明情况。', en: 'Check the date; move what belongs to another year, or explain.' },
+  fix: {
+    zh: '请核对日期；确属年度外的，移到相应年度或说明情况。',
+    en: 'Check the date; move what belongs to another year, or explain.',
+  },
   samples: {
     good: { text: '2020年7月6日，组织执法人员网上考试。' },
     bad: { text: '2021年1月13日，组织执法人员网上考试。' },

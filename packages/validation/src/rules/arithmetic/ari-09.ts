@@ -3,6 +3,9 @@ import { FIGURE_CONVENTIONS } from '../basis.js';
 
 const CUT_OFF = /截[至止][至到]?(?:((?:19|20)\d{2})年|(?:今|本)年)?(\d{1,2})月(?:\d{1,2}日|份?)底?/g;
 
+/** How far after the cut-off its figure may stand. */
+const NEARBY = 200;
+
 /** 截至月份早于年末: figures are cut off before the end of the year. */
 export const ARI_09: ReportRule = defineRule({
   id: 'ARI-09',
@@ -26,8 +29,9 @@ export const ARI_09: ReportRule = defineRule({
   },
   check: ({ text, year }) =>
     text.matches(CUT_OFF).filter(({ at, end, match }) => {
-      if (Number(match[2]) >= 12 || (match[1] !== undefined && year !== undefined && Number(match[1]) !== year)) return false;
+      if (Number(match[2]) >= 12 || (match[1] !== undefined && year !== undefined && Number(match[1]) !== year))
+        return false;
       // Only where a figure follows in the sentence.
-      return /\d/.test(at.text.slice(end, text.sentenceAt(at, end).end));
+      return /\d/.test(at.text.slice(end, Math.min(text.sentenceAt(at, end).end, end + NEARBY)));
     }),
 });

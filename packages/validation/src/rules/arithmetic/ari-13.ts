@@ -1,7 +1,8 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ARITHMETIC } from '../basis.js';
 
-const RATE = /([\u4e00-\u9fa5]{1,8}率|占比|比例|比重)(?:[”"均]|分别)?(?:达到了?|[达为是约]|提升到|提高到|保持在|稳定在)?(-?\d{1,6}(?:\.\d{1,4})?)[%％]/g;
+const RATE =
+  /([\u4e00-\u9fa5]{1,8}率|占比|比例|比重)(?:[”"均]|分别)?(?:达到了?|[达为是约]|提升到|提高到|保持在|稳定在)?(-?\d{1,6}(?:\.\d{1,4})?)[%％]/g;
 /** Rates that measure growth, or work against a target, can exceed 100%. */
 const UNLIMITED = /增长|增速|增幅|升幅|降幅|下降|上升|提高率|同比|环比|完成率|回报|利润|收益|周转|杠杆|负债/;
 

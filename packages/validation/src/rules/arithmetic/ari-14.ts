@@ -32,7 +32,10 @@ export const ARI_14: ReportRule = defineRule({
     zh: '出动{visits}人次，检查{inspections}次，平均每次{average}人，不足两人。',
     en: '{visits} officer-visits for {inspections} inspections: {average} each, fewer than two.',
   },
-  fix: { zh: '请核对两个数的口径；确有一人执法的，应予纠正。', en: 'Check what both figures count; where officers acted alone, put it right.' },
+  fix: {
+    zh: '请核对两个数的口径；确有一人执法的，应予纠正。',
+    en: 'Check what both figures count; where officers acted alone, put it right.',
+  },
   samples: {
     good: { text: '出动执法人员566人次，开展执法检查188次。' },
     bad: { text: '出动执法人员188人次，开展执法检查166次。' },
@@ -42,7 +45,9 @@ export const ARI_14: ReportRule = defineRule({
       const from = visits.end;
       const rest = visits.at.text.slice(from, Math.min(text.sentenceAt(visits.at, visits.start).end, from + 120));
       const inspections = INSPECTIONS.exec(rest);
-      return inspections === null ? [] : [{ visits, inspections, end: from + inspections.index + inspections[0].length }];
+      return inspections === null
+        ? []
+        : [{ visits, inspections, end: from + inspections.index + inspections[0].length }];
     });
     if (pairs.length === 0) return 'notApplicable';
     return pairs.flatMap(({ visits: { at, start, match }, inspections, end }) => {

@@ -4,10 +4,12 @@ import { FIGURE_CONVENTIONS } from '../basis.js';
 
 const CLAIM = /[\u4e00-\u9fa5]{0,10}?(?:(?<![\d.])(?:100(?:\.0{1,2})?|0)[%％]|百分之百|全覆盖)/g;
 /** A count: digits with a measure word, which a year, a date or a percentage does not have. */
-const COUNT =
-  /\d[余多]?[万亿]?(?:[件条项个人名份次家起户场期册宗例批部处所台套篇款类支辆笔封卷本幅村]|社区)/;
+const COUNT = /\d[余多]?[万亿]?(?:[件条项个人名份次家起户场期册宗例批部处所台套篇款类支辆笔封卷本幅村]|社区)/;
 /** Negated, planned or wished for: no result is claimed. */
 const NOT_CLAIMED = /未|没有|尚未|不到|不足|力争|争取|确保|努力|目标|要求|推动|推进|逐步|不低于|接近|基本/;
+
+/** How far from a claim its counts may stand. */
+const NEARBY = 300;
 
 /** 百分之百无分子分母: a claim of 100% without the counts behind it. */
 export const ARI_17: ReportRule = defineRule({
@@ -26,7 +28,10 @@ export const ARI_17: ReportRule = defineRule({
     en: 'A claim of 100% or full coverage gives its numerator or denominator in the same sentence or the one before. Plans, demands and negations are left alone.',
   },
   message: { zh: '“{quote}”没有给出分子或分母。', en: '"{quote}" gives neither numerator nor denominator.' },
-  fix: { zh: '请写明总数和完成数，如“应参加61人，实际参加61人”。', en: 'Give the counts, as 应参加61人，实际参加61人.' },
+  fix: {
+    zh: '请写明总数和完成数，如“应参加61人，实际参加61人”。',
+    en: 'Give the counts, as 应参加61人，实际参加61人.',
+  },
   samples: {
     good: { text: '共收到留言15条，回复率、满意度均为100%。' },
     bad: { text: '建立日常学法制度，学法覆盖率达100%。' },
@@ -36,9 +41,14 @@ export const ARI_17: ReportRule = defineRule({
       const item = text.contents.itemOf(at);
       if (item === 'nextYearArrangements' || item === 'shortcomingsAndCauses') return false;
       const sentence = text.sentenceAt(at, start);
-      const clause = at.outsideTitles.slice(sentence.start, end).split(/[，,；;：:]/).at(-1) ?? '';
+      const from = Math.max(sentence.start, start - NEARBY);
+      const clause =
+        at.outsideTitles
+          .slice(from, end)
+          .split(/[，,；;：:]/)
+          .at(-1) ?? '';
       if (NOT_CLAIMED.test(clause)) return false;
-      const before = sentence.start === 0 ? sentence : text.sentenceAt(at, sentence.start - 1);
-      return !COUNT.test(at.outsideTitles.slice(before.start, sentence.end));
+      const before = from > sentence.start || from === 0 ? from : text.sentenceAt(at, from - 1).start;
+      return !COUNT.test(at.outsideTitles.slice(Math.max(before, from - NEARBY), Math.min(sentence.end, end + NEARBY)));
     }),
 });

@@ -1,4 +1,12 @@
-import { evaluateRelation, relationFacts, type Fact, type FactId, type Relation, type RelationOutcome, type Report } from '@fazhi/core';
+import {
+  evaluateRelation,
+  relationFacts,
+  type Fact,
+  type FactId,
+  type Relation,
+  type RelationOutcome,
+  type Report,
+} from '@fazhi/core';
 import type { ReportText } from '../../report-text/report-text.js';
 import type { RawFinding } from '../../rule.js';
 

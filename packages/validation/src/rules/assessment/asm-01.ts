@@ -36,6 +36,11 @@ export const ASM_01: ReportRule<{ floorPct: number }> = defineRule({
     if (weights.length === 0) return 'notApplicable';
     return weights
       .filter(({ match }) => Number(match[1]) < params.floorPct)
-      .map((found) => ({ ...found, actual: found.match[1]!, expected: `>= ${String(params.floorPct)}`, values: { floorPct: params.floorPct } }));
+      .map((found) => ({
+        ...found,
+        actual: found.match[1]!,
+        expected: `>= ${String(params.floorPct)}`,
+        values: { floorPct: params.floorPct },
+      }));
   },
 });

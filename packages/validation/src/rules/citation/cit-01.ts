@@ -29,7 +29,10 @@ export const CIT_01: ReportRule = defineRule({
   variants: {
     none: {
       severity: 'info',
-      message: { zh: '没有引用法治政府建设实施纲要。', en: 'The report cites no outline for building a law-based government.' },
+      message: {
+        zh: '没有引用法治政府建设实施纲要。',
+        en: 'The report cites no outline for building a law-based government.',
+      },
       fix: { zh: '建议写明依据的纲要。', en: 'Consider naming the outline it follows.' },
     },
     unknown: {
@@ -43,7 +46,12 @@ export const CIT_01: ReportRule = defineRule({
   },
   samples: {
     good: {},
-    bad: { text: [sampleSection('1.落实纲要', ['落实《法治政府建设实施纲要（2021—2025年）》。']), sampleSection('2.落实规划', ['落实规划。'])] },
+    bad: {
+      text: [
+        sampleSection('1.落实纲要', ['落实《法治政府建设实施纲要（2021—2025年）》。']),
+        sampleSection('2.落实规划', ['落实规划。']),
+      ],
+    },
   },
   check: ({ text, year }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
@@ -57,7 +65,9 @@ export const CIT_01: ReportRule = defineRule({
       if (planned || seen.has(years.join())) return [];
       seen.add(years.join());
       const unknown = !local && outlineFor(year) === undefined;
-      return [{ at, start, end, ...(unknown ? { variant: 'unknown' } : {}), values: { year, from: years[0], to: years[1] } }];
+      return [
+        { at, start, end, ...(unknown ? { variant: 'unknown' } : {}), values: { year, from: years[0], to: years[1] } },
+      ];
     });
   },
 });

@@ -38,7 +38,9 @@ export const CIT_02: ReportRule = defineRule({
   },
   check: ({ text }) => {
     const broken = text.printed.flatMap((at, index) => brokenName(at, text.printed[index + 1]) ?? []);
-    const mentions = text.matches(/法治政府建设实施纲要/g, { within: 'printed' }).map(({ at, start }) => ({ at, ...judge(at.text, start) }));
+    const mentions = text
+      .matches(/法治政府建设实施纲要/g, { within: 'printed' })
+      .map(({ at, start }) => ({ at, ...judge(at.text, start) }));
     if (broken.length + mentions.length === 0) return 'notApplicable';
     const wrong = mentions.filter(({ form }) => form === 'wrong');
     // Once the full title has been given, the bare name in running text refers to it.

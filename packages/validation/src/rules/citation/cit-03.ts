@@ -20,7 +20,10 @@ export const CIT_03: ReportRule = defineRule({
     zh: '2015年纲要的目标是“职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信”六项；2021年纲要是“……公开公正、智能高效、廉洁诚信、人民满意”七项。2021年度及以后用七项，此前用六项。',
     en: 'The outline of 2015 names six qualities (ending 廉洁高效、守法诚信), that of 2021 seven (ending 智能高效、廉洁诚信、人民满意). Use the seven from 2021 on, the six before.',
   },
-  message: { zh: '“{quote}”是{other}年纲要的目标表述，与{year}年度不符。', en: '"{quote}" is the goal of the {other} outline and does not fit {year}.' },
+  message: {
+    zh: '“{quote}”是{other}年纲要的目标表述，与{year}年度不符。',
+    en: '"{quote}" is the goal of the {other} outline and does not fit {year}.',
+  },
   fix: { zh: '请改用现行纲要的目标表述。', en: 'Use the wording of the outline in force.' },
   samples: {
     good: { text: '加快建设职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信的法治政府。' },

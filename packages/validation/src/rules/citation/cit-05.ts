@@ -22,8 +22,14 @@ export const CIT_05: ReportRule = defineRule({
     zh: '督察工作规定中，第23条规定报送，第24条规定公开，第25条规定内容；年度报告引用别的条，多半是条号写错。',
     en: 'In the 2019 rules article 23 is on submission, 24 on publication, 25 on contents; another number in an annual report is usually a slip.',
   },
-  message: { zh: '督察工作规定“{quote}”与年度报告无关。', en: '"{quote}" of the 2019 rules does not speak of the annual report.' },
-  fix: { zh: '请核对条号：报送第二十三条，公开第二十四条，内容第二十五条。', en: 'Check the number: submission 第二十三条, publication 第二十四条, contents 第二十五条.' },
+  message: {
+    zh: '督察工作规定“{quote}”与年度报告无关。',
+    en: '"{quote}" of the 2019 rules does not speak of the annual report.',
+  },
+  fix: {
+    zh: '请核对条号：报送第二十三条，公开第二十四条，内容第二十五条。',
+    en: 'Check the number: submission 第二十三条, publication 第二十四条, contents 第二十五条.',
+  },
   samples: {
     good: { text: '根据《法治政府建设与责任落实督察工作规定》第二十三条规定报送。' },
     bad: { text: '根据《法治政府建设与责任落实督察工作规定》第十三条规定报送。' },

@@ -45,7 +45,8 @@ export const CIT_07: ReportRule = defineRule({
     const { signed, published } = reportDates(report.meta);
     const known = signed?.date ?? published?.date;
     const latest = known ?? (year === undefined ? undefined : `${String(year + 1)}-12-31`);
-    if (latest === undefined) return { skipped: { zh: '不知道成文日期和报告年度', en: 'neither date nor report year is known' } };
+    if (latest === undefined)
+      return { skipped: { zh: '不知道成文日期和报告年度', en: 'neither date nor report year is known' } };
     const seen = new Set<string>();
     return mentions.flatMap(({ at, start, end, outline }): RawFinding[] => {
       // A local outline of the same name has a date of its own.

@@ -9,7 +9,13 @@ export const CIT_10: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [{ instrument: 'legislationLaw2023', article: '第65条', text: { zh: '《立法法》第65条', en: '《立法法》第65条 (Legislation Law)' } }],
+  basis: [
+    {
+      instrument: 'legislationLaw2023',
+      article: '第65条',
+      text: { zh: '《立法法》第65条', en: '《立法法》第65条 (Legislation Law)' },
+    },
+  ],
   reads: ['text'],
   explanation: {
     zh: '法律的编、章、节、条、款、项，序号用中文数字；引用时照写，如“第二十三条第一款”。',

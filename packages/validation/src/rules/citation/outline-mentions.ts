@@ -33,7 +33,9 @@ export function outlineMentions(text: ReportText): OutlineMention[] {
       end: end + (years?.[0].length ?? 0),
       years: span,
       local,
-      outline: local ? undefined : OUTLINES.find(({ reportYears }) => reportYears[0] === span?.[0] && reportYears[1] === span[1]),
+      outline: local
+        ? undefined
+        : OUTLINES.find(({ reportYears }) => reportYears[0] === span?.[0] && reportYears[1] === span[1]),
     };
   });
 }

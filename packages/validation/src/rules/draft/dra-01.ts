@@ -21,7 +21,10 @@ export const DRA_01: ReportRule = defineRule({
     en: 'A draft still has blanks. They are grouped by the office that has the answer, else by part, and each group is reported once with what is wanted.',
   },
   message: { zh: '{who}还有{count}处待补：{labels}。', en: '{count} blank(s) for {who}: {labels}.' },
-  fix: { zh: '请向{who}收集后补上，或改写不需要的句子。', en: 'Collect them from {who}, or rewrite what is not needed.' },
+  fix: {
+    zh: '请向{who}收集后补上，或改写不需要的句子。',
+    en: 'Collect them from {who}, or rewrite what is not needed.',
+  },
   samples: {
     good: {},
     bad: {
@@ -49,7 +52,10 @@ export const DRA_01: ReportRule = defineRule({
       });
     }
     return [...groups].map(([key, { at, office, blanks }]) => {
-      const labels = blanks.slice(0, LISTED).map(({ label }) => label).join('、');
+      const labels = blanks
+        .slice(0, LISTED)
+        .map(({ label }) => label)
+        .join('、');
       const place = { zh: at.place.zh.split(' › ')[0]!, en: at.place.en.split(' › ')[0]! };
       return {
         path: at.path,

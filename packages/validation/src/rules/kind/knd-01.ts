@@ -1,7 +1,11 @@
 import { DOCUMENT_KIND_LABELS } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 
-const ENGLISH = { annualReport: 'annual report', implementationNotice: 'notice that carries out an outline', other: 'document of another kind' };
+const ENGLISH = {
+  annualReport: 'annual report',
+  implementationNotice: 'notice that carries out an outline',
+  other: 'document of another kind',
+};
 
 /** 非年度报告: the document is not an annual report and is not judged as one. */
 export const KND_01: ReportRule = defineRule({
@@ -22,8 +26,14 @@ export const KND_01: ReportRule = defineRule({
     zh: '本件是{kind}，不是年度报告；未按年度报告的内容和期限审查。',
     en: 'This is a {kind}, no annual report; its contents and deadlines were not judged as one.',
   },
-  fix: { zh: '如果本件确是年度报告，请更正文种后再查。', en: 'If it is an annual report, correct its kind and check again.' },
-  samples: { good: {}, bad: { meta: { kind: 'implementationNotice', documentNumber: '明工信函〔2021〕2号', reportYear: undefined } } },
+  fix: {
+    zh: '如果本件确是年度报告，请更正文种后再查。',
+    en: 'If it is an annual report, correct its kind and check again.',
+  },
+  samples: {
+    good: {},
+    bad: { meta: { kind: 'implementationNotice', documentNumber: '明工信函〔2021〕2号', reportYear: undefined } },
+  },
   check: ({ report, text }) => {
     const { kind, documentNumber } = report.meta;
     if (kind === 'annualReport') return [];

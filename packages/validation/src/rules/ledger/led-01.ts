@@ -19,7 +19,10 @@ export const LED_01: LedgerRule = defineRule({
     en: 'Ids are unique within a ledger: every figure of a report names its records by id, and a repeated id counts one matter twice or hides another.',
   },
   message: { zh: '编号“{id}”与第{first}条重复。', en: 'Id "{id}" is that of record {first} too.' },
-  fix: { zh: '请核对是否重复登记；不是的，改用新编号。', en: 'See whether it was entered twice; if not, give it an id of its own.' },
+  fix: {
+    zh: '请核对是否重复登记；不是的，改用新编号。',
+    en: 'See whether it was entered twice; if not, give it an id of its own.',
+  },
   samples: { good: sampleLedgers(), bad: sampleLedgers({}, { id: 'm1' }) },
   check: ({ book }) =>
     book.all.flatMap((ledger) => {

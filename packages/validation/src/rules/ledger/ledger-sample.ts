@@ -17,7 +17,13 @@ export function sampleLedgers(
     majorDecision: {
       threeMajors: [
         { id: 'm1', kind: 'decision', title: '年度工作计划', meetingKind: 'partyGroup', on: '2020-02-11' },
-        { id: second.id ?? 'm2', kind: 'appointment', title: '处级干部任免', meetingKind: 'partyGroup', on: second.on ?? '2020-03-02' },
+        {
+          id: second.id ?? 'm2',
+          kind: 'appointment',
+          title: '处级干部任免',
+          meetingKind: 'partyGroup',
+          on: second.on ?? '2020-03-02',
+        },
       ],
     },
     ...changes,

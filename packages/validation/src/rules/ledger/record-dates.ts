@@ -34,7 +34,10 @@ export function datedRecords(book: LedgerBook): DatedRecord[] {
         {
           date,
           path: [...at.path, counted.field],
-          place: { zh: `${at.place.zh} › ${counted.title}`, en: `${at.place.en} › ${counted.title} (${counted.field})` },
+          place: {
+            zh: `${at.place.zh} › ${counted.title}`,
+            en: `${at.place.en} › ${counted.title} (${counted.field})`,
+          },
           id: String(record['id']),
         },
       ];

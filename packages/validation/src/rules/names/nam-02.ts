@@ -32,7 +32,11 @@ export const NAM_02: ReportRule = defineRule({
     // A heading may shorten a name.
     const within = text.body.filter(({ kind }) => kind === 'paragraph');
     return [
-      ...twoForms(text.matches(COMMISSION, { within }), ({ match }) => match[2]!, ({ match }) => match[1] ?? ''),
+      ...twoForms(
+        text.matches(COMMISSION, { within }),
+        ({ match }) => match[2]!,
+        ({ match }) => match[1] ?? '',
+      ),
       ...twoForms(
         text.matches(LEADING_GROUP, { within }),
         // 工作 read into the four characters before it would hide the difference.

@@ -18,7 +18,8 @@ export interface LoneChild {
 export function loneChildren(text: ReportText, similarLength: number): LoneChild[] {
   return siblings(text).flatMap(({ parent, headings }) => {
     const heading = headings[0];
-    if (parent === undefined || headings.length !== 1 || heading?.sections.at(-1)!.children[0].ordinal === undefined) return [];
+    if (parent === undefined || headings.length !== 1 || heading?.sections.at(-1)!.children[0].ordinal === undefined)
+      return [];
     return [{ heading, bare: bareSibling(text, heading, similarLength) }];
   });
 }
@@ -38,5 +39,7 @@ function bareSibling(text: ReportText, heading: Passage, similarLength: number):
   const own = after[0];
   if (own === undefined || after.length < 2) return undefined;
   const length = own.text.length + (runIn ? heading.text.length : 0);
-  return after.slice(1).find(({ text: words }) => Math.abs(words.length - length) <= similarLength * Math.max(words.length, length));
+  return after
+    .slice(1)
+    .find(({ text: words }) => Math.abs(words.length - length) <= similarLength * Math.max(words.length, length));
 }

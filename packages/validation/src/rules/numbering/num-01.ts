@@ -26,7 +26,9 @@ export const NUM_01: ReportRule = defineRule({
   },
   fix: { zh: '请核对是否漏了内容，再顺次改正序号。', en: 'See whether something was left out, then renumber.' },
   samples: {
-    good: { text: [sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('2.推行全过程记录', ['记录执法。'])] },
+    good: {
+      text: [sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('2.推行全过程记录', ['记录执法。'])],
+    },
     bad: { text: [sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('3.推行全过程记录', ['记录执法。'])] },
   },
   check: ({ text }) =>
@@ -43,8 +45,7 @@ export const NUM_01: ReportRule = defineRule({
         next.set(style, value + 1);
         before.set(style, shownValue(at.text));
         if (value === expected) return [];
-        const after =
-          previous === undefined ? '' : { zh: `接在“${previous}”之后`, en: ` after "${previous}"` };
+        const after = previous === undefined ? '' : { zh: `接在“${previous}”之后`, en: ` after "${previous}"` };
         return [{ at, expected: String(expected), actual: String(value), values: { expected, actual: value, after } }];
       });
     }),

@@ -22,8 +22,17 @@ export const NUM_03: ReportRule<{ similarLength: number }> = defineRule({
   message: { zh: '“{lone}”之后的“{quote}”可能漏了序号。', en: '"{quote}" after "{lone}" may have lost its ordinal.' },
   fix: { zh: '请补上序号。', en: 'Add the ordinal.' },
   samples: {
-    good: { text: [sampleSection('1.意识有待提高', ['干部依法行政的意识还要进一步提高。']), sampleSection('2.手段有待创新', ['推进法治政府建设的手段还要创新。'])] },
-    bad: { text: [sampleSection('1.意识有待提高', ['干部依法行政的意识还要进一步提高。', '推进法治政府建设的手段还要创新。'])] },
+    good: {
+      text: [
+        sampleSection('1.意识有待提高', ['干部依法行政的意识还要进一步提高。']),
+        sampleSection('2.手段有待创新', ['推进法治政府建设的手段还要创新。']),
+      ],
+    },
+    bad: {
+      text: [
+        sampleSection('1.意识有待提高', ['干部依法行政的意识还要进一步提高。', '推进法治政府建设的手段还要创新。']),
+      ],
+    },
   },
   check: ({ text, params }) =>
     loneChildren(text, params.similarLength).flatMap(({ heading, bare }) =>

@@ -19,10 +19,15 @@ export const NUM_04: ReportRule = defineRule({
     zh: '同一上级标题之下，同级标题应当用同一种序号。',
     en: 'Headings of one level under one parent are numbered in one style.',
   },
-  message: { zh: '“{quote}”用“{actual}”样式，同级前面的标题用“{expected}”样式。', en: '"{quote}" is numbered {actual}, its siblings before it {expected}.' },
+  message: {
+    zh: '“{quote}”用“{actual}”样式，同级前面的标题用“{expected}”样式。',
+    en: '"{quote}" is numbered {actual}, its siblings before it {expected}.',
+  },
   fix: { zh: '请统一为“{expected}”样式。', en: 'Use {expected} for all of them.' },
   samples: {
-    good: { text: [sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('2.推行全过程记录', ['记录执法。'])] },
+    good: {
+      text: [sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('2.推行全过程记录', ['记录执法。'])],
+    },
     bad: {
       text: [
         sampleSection('1.推行公示制度', ['公示信息。']),

@@ -22,9 +22,13 @@ export const NUM_05: ReportRule<{ similarLength: number }> = defineRule({
   message: { zh: '“{quote}”是这一层唯一的标题。', en: '"{quote}" is the only heading of its level.' },
   fix: { zh: '请补上其余各条，或去掉这一层序号。', en: 'Add the others, or do without the level.' },
   samples: {
-    good: { text: [sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('2.推行全过程记录', ['记录执法。'])] },
+    good: {
+      text: [sampleSection('1.推行公示制度', ['公示信息。']), sampleSection('2.推行全过程记录', ['记录执法。'])],
+    },
     bad: { text: [sampleSection('1.推行公示制度', ['公示信息。'])] },
   },
   check: ({ text, params }) =>
-    loneChildren(text, params.similarLength).flatMap(({ heading, bare }) => (bare === undefined ? [{ at: heading }] : [])),
+    loneChildren(text, params.similarLength).flatMap(({ heading, bare }) =>
+      bare === undefined ? [{ at: heading }] : [],
+    ),
 });

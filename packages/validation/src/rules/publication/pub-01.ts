@@ -42,6 +42,13 @@ export const PUB_01: ReportRule = defineRule({
     const inTitle = STAMP.exec(report.meta.title);
     return inTitle === null
       ? []
-      : [{ path: ['meta', 'title'], place: { zh: '标题', en: 'title' }, actual: inTitle[0], values: { quote: inTitle[0] } }];
+      : [
+          {
+            path: ['meta', 'title'],
+            place: { zh: '标题', en: 'title' },
+            actual: inTitle[0],
+            values: { quote: inTitle[0] },
+          },
+        ];
   },
 });

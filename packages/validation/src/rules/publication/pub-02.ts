@@ -32,7 +32,8 @@ export const PUB_02: ReportRule<{ phrases: readonly string[] }> = defineRule<{ p
       const at = text.passages.find(
         (passage) =>
           (passage.text.includes(phrase) || passage.text.includes(alike)) &&
-          (passage.node.type === 'furniture' || (passage.kind === 'paragraph' && passage.text.length <= SHORT_LINE && !passage.text.includes('。'))),
+          (passage.node.type === 'furniture' ||
+            (passage.kind === 'paragraph' && passage.text.length <= SHORT_LINE && !passage.text.includes('。'))),
       );
       if (at === undefined) return [];
       const start = Math.max(at.text.indexOf(phrase), at.text.indexOf(alike));
@@ -44,6 +45,8 @@ export const PUB_02: ReportRule<{ phrases: readonly string[] }> = defineRule<{ p
     const first = found[0];
     if (first === undefined) return [];
     const { at, start, end } = first;
-    return [{ at, start, end, key: 'chrome', values: { phrases: found.map(({ phrase }) => `“${phrase}”`).join('、') } }];
+    return [
+      { at, start, end, key: 'chrome', values: { phrases: found.map(({ phrase }) => `“${phrase}”`).join('、') } },
+    ];
   },
 });

@@ -3,7 +3,8 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { inspectionRules } from '../basis.js';
 import { sampleReport } from '../sample-report.js';
 
-const MARK = /^\s*(?:绝密|机密|秘密)(?:\s*[★☆].{0,10})?\s*$|^\s*内部(?:资料|文件|材料|使用|刊物|★).{0,12}$|密级\s*[:：]\s*(?:绝密|机密|秘密|内部)/u;
+const MARK =
+  /^\s*(?:绝密|机密|秘密)(?:\s*[★☆].{0,10})?\s*$|^\s*内部(?:资料|文件|材料|使用|刊物|★).{0,12}$|密级\s*[:：]\s*(?:绝密|机密|秘密|内部)/u;
 
 /** 公开件带密级: a secrecy mark stands on a published text. */
 export const PUB_04: ReportRule = defineRule({

@@ -20,7 +20,10 @@ export const REC_02: EngineRule = {
       fix: { zh: '请改为{what}。', en: 'Enter {what}.' },
     },
     quoted: {
-      message: { zh: '“{field}”应为{what}，填的是文字{given}。', en: '"{field}" should be {what}, but the text {given} was given.' },
+      message: {
+        zh: '“{field}”应为{what}，填的是文字{given}。',
+        en: '"{field}" should be {what}, but the text {given} was given.',
+      },
       fix: { zh: '请写成数字 {example}，不加引号。', en: 'Write the number {example}, without quotation marks.' },
     },
   },

@@ -15,6 +15,11 @@ export const REC_03: EngineRule = {
   message: { zh: '“{field}”填的{given}不在可选项中。', en: '{given} is not among the choices of "{field}".' },
   fix: { zh: '请填{what}。', en: 'Enter {what}.' },
   variants: {
-    near: { message: { zh: '“{field}”填的{given}不在可选项中，是不是“{near}”？', en: '{given} is not among the choices of "{field}"; do you mean "{near}"?' } },
+    near: {
+      message: {
+        zh: '“{field}”填的{given}不在可选项中，是不是“{near}”？',
+        en: '{given} is not among the choices of "{field}"; do you mean "{near}"?',
+      },
+    },
   },
 };

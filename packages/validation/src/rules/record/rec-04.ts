@@ -15,6 +15,8 @@ export const REC_04: EngineRule = {
   message: { zh: '没有“{key}”这个字段。', en: 'There is no field "{key}".' },
   fix: { zh: '请删去，或改用正确的字段名。', en: 'Remove it, or use the right name.' },
   variants: {
-    near: { message: { zh: '没有“{key}”这个字段，是不是“{near}”？', en: 'There is no field "{key}"; do you mean "{near}"?' } },
+    near: {
+      message: { zh: '没有“{key}”这个字段，是不是“{near}”？', en: 'There is no field "{key}"; do you mean "{near}"?' },
+    },
   },
 };

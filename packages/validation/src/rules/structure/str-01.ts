@@ -33,7 +33,11 @@ export const STR_01: ReportRule = defineRule({
   },
   samples: {
     good: {},
-    bad: { children: [{ type: 'paragraph', children: [{ type: 'text', value: '现将《法治政府建设实施纲要（2015—2020年）》转发。' }] }] },
+    bad: {
+      children: [
+        { type: 'paragraph', children: [{ type: 'text', value: '现将《法治政府建设实施纲要（2015—2020年）》转发。' }] },
+      ],
+    },
   },
   check: ({ text }) => (REQUIRED.some((item) => text.contents.evidence[item].length > 0) ? [] : [{ key: 'all' }]),
 });

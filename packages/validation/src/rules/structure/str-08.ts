@@ -26,7 +26,10 @@ export const STR_08: ReportRule = defineRule({
     zh: '“重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办”是一个整体。引用就要引全；一句也没有引用的，不查。',
     en: 'The four clauses (deploys important work, asks after major problems, coordinates key links, sees important tasks done, each in person) belong together. A text that quotes one quotes all; a text that quotes none is not judged.',
   },
-  message: { zh: '四个亲自只写了{count}个，缺：{missing}。', en: 'Only {count} of the four duties are quoted; missing: {missing}.' },
+  message: {
+    zh: '四个亲自只写了{count}个，缺：{missing}。',
+    en: 'Only {count} of the four duties are quoted; missing: {missing}.',
+  },
   fix: { zh: '请补全四个亲自的表述，并有相应的工作事实。', en: 'Quote all four, and back each with what was done.' },
   samples: {
     good: { text: '坚持重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。' },
@@ -42,6 +45,8 @@ export const STR_08: ReportRule = defineRule({
       else first ??= { at, start: match.index, end: match.index + match[0].length };
     }
     if (first === undefined) return 'notApplicable';
-    return missing.length === 0 ? [] : [{ ...first, values: { count: 4 - missing.length, missing: missing.join('、') } }];
+    return missing.length === 0
+      ? []
+      : [{ ...first, values: { count: 4 - missing.length, missing: missing.join('、') } }];
   },
 });

@@ -1,8 +1,19 @@
+import { visit } from '@fazhi/core';
+import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { firstResponsiblePersonRules } from '../basis.js';
 import { without } from './missing-item.js';
 import { sampleSection } from '../sample-report.js';
+
+/** True when a blank of a draft wants it: what is still to be filled in is DRA-01’s to report. */
+function asksFor({ node }: Passage, word: string): boolean {
+  let asked = false;
+  visit(node, (below) => {
+    if (below.type === 'blank' && below.label.includes(word)) asked = true;
+  });
+  return asked;
+}
 
 /** 未提述法: no duty report on law is mentioned. */
 export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule<{ localRequired: boolean }>({
@@ -16,7 +27,10 @@ export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule<{ local
   basis: [
     firstResponsiblePersonRules(),
     {
-      text: { zh: '山东2020年试点：述法结果写入年度报告', en: 'Shandong pilot of 2020: results of duty reports go into the annual report' },
+      text: {
+        zh: '山东2020年试点：述法结果写入年度报告',
+        en: 'Shandong pilot of 2020: results of duty reports go into the annual report',
+      },
       tier: 'local',
       confidence: 'sourced',
     },
@@ -29,11 +43,17 @@ export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule<{ local
     en: 'The heads report on their rule-of-law duties at year’s end (述法). 述职 alone, a general duty report, does not count. Where local rules want it in the annual report, set `localRequired`, which makes this a warning.',
   },
   message: { zh: '全文没有提到述法。', en: 'The report does not mention 述法 (duty reports on law).' },
-  fix: { zh: '如已开展年终述法，请写明述法人、形式和结果。', en: 'If duty reports on law were given, write by whom, in what form and with what result.' },
+  fix: {
+    zh: '如已开展年终述法，请写明述法人、形式和结果。',
+    en: 'If duty reports on law were given, write by whom, in what form and with what result.',
+  },
   variants: {
     required: {
       severity: 'warning',
-      message: { zh: '全文没有提到述法，而当地要求写入年度报告。', en: 'The report does not mention 述法, which local rules want in it.' },
+      message: {
+        zh: '全文没有提到述法，而当地要求写入年度报告。',
+        en: 'The report does not mention 述法, which local rules want in it.',
+      },
     },
   },
   samples: {
@@ -41,12 +61,16 @@ export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule<{ local
     bad: {
       children: [
         ...(without('firstResponsiblePersonPerformance').children ?? []),
-        sampleSection('四、第一责任人履职情况', ['主要负责人听取法治建设汇报2次。'], 'firstResponsiblePersonPerformance'),
+        sampleSection(
+          '四、第一责任人履职情况',
+          ['主要负责人听取法治建设汇报2次。'],
+          'firstResponsiblePersonPerformance',
+        ),
       ],
     },
   },
   check: ({ text, params }) =>
-    text.body.some((passage) => passage.text.includes('述法'))
+    text.body.some((passage) => passage.text.includes('述法') || asksFor(passage, '述法'))
       ? []
       : [{ key: 'none', ...(params.localRequired ? { variant: 'required' } : {}) }],
 });

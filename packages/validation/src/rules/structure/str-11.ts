@@ -19,7 +19,10 @@ export const STR_11: ReportRule = defineRule({
     zh: '第一责任人履职情况是单独的一项法定内容。写在别的部分里不算缺漏，单列一部分更便于督察和评议。先后顺序不限。',
     en: 'How the first responsible person performed is an item of its own. Telling it inside another part is no defect, but a part of its own serves inspection better. Order does not matter.',
   },
-  message: { zh: '第一责任人履职情况没有单列一部分，写在：“{quote}”。', en: 'The first responsible person’s performance has no part of its own; it stands in: "{quote}".' },
+  message: {
+    zh: '第一责任人履职情况没有单列一部分，写在：“{quote}”。',
+    en: 'The first responsible person’s performance has no part of its own; it stands in: "{quote}".',
+  },
   fix: { zh: '建议单列为一级标题的一个部分。', en: 'Consider a top-level part for it.' },
   samples: {
     good: {},

@@ -28,7 +28,10 @@ export const PR_06: ReportRule = defineRule({
     zh: '人大代表建议和政协提案，来源、办理依据都不同，应分别统计。只给合计、不分别列出的，指出来；给了合计又分列的，可以。',
     en: 'Suggestions of deputies and proposals of the CPPCC come from different bodies under different rules and are counted apart. A total alone is a fault; a total with its breakdown is not.',
   },
-  message: { zh: '“{quote}”把人大代表建议和政协提案合在一起统计，没有分列。', en: '"{quote}" counts suggestions and proposals together, with no breakdown.' },
+  message: {
+    zh: '“{quote}”把人大代表建议和政协提案合在一起统计，没有分列。',
+    en: '"{quote}" counts suggestions and proposals together, with no breakdown.',
+  },
   fix: {
     zh: '请分别写明人大代表建议多少件、政协提案多少件。',
     en: 'Give the number of suggestions and that of proposals.',

@@ -25,7 +25,10 @@ export const TXT_00: ReportRule<{ minAscii: number }> = defineRule({
     zh: '全文标点为半角（汉字旁{count}处），系文本在流转中被折叠，未逐处指出。',
     en: 'All punctuation is half width ({count} places beside Han characters): the text was folded on its way. They are not listed one by one.',
   },
-  fix: { zh: '请以原稿的全角标点为准重新发布。', en: 'Publish it again with the full-width punctuation of the original.' },
+  fix: {
+    zh: '请以原稿的全角标点为准重新发布。',
+    en: 'Publish it again with the full-width punctuation of the original.',
+  },
   samples: {
     good: {},
     bad: {
@@ -42,5 +45,10 @@ export const TXT_00: ReportRule<{ minAscii: number }> = defineRule({
 
 /** The block as a publishing system folds it. */
 function folded(block: Block): Block {
-  return JSON.parse(JSON.stringify(block).replace(/[（，：；）]/g, (mark) => ({ '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' })[mark]!)) as Block;
+  return JSON.parse(
+    JSON.stringify(block).replace(
+      /[（，：；）]/g,
+      (mark) => ({ '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' })[mark]!,
+    ),
+  ) as Block;
 }

@@ -2,10 +2,22 @@ import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 import { punctuation } from '../basis.js';
 
 const CLOSING: Readonly<Record<string, string>> = {
-  '《': '》', '〈': '〉', '“': '”', '‘': '’', '(': ')', '（': ')', '〔': '〕', '<': '>', '[': ']', '【': '】',
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '‘': '’',
+  '(': ')',
+  '（': ')',
+  '〔': '〕',
+  '<': '>',
+  '[': ']',
+  '【': '】',
 };
 const MARKS = /[《》〈〉“”‘’()（）〔〕<>【】]/gu;
 const TITLE_MARKS: ReadonlySet<string> = new Set(['《', '〈', '<']);
+
+/** Most marks a message lists. */
+const LISTED = 10;
 
 interface Mark {
   readonly mark: string;
@@ -42,7 +54,7 @@ export const TXT_01: ReportRule = defineRule({
         const left = unpaired(at.text.slice(line.start, line.end));
         const first = left[0];
         if (first === undefined) return [];
-        const marks = left.map(({ mark }) => mark);
+        const marks = left.slice(0, LISTED).map(({ mark }) => mark);
         const start = Math.max(line.start, line.start + first.at - 12);
         const end = Math.min(line.end, line.start + first.at + 13);
         return [{ at, start, end, key: marks.join(''), values: { marks: marks.join(' ') } }];

@@ -19,7 +19,10 @@ export const TXT_03: ReportRule = defineRule({
     zh: '汉字之间的逗号、冒号、括号等用全角。一段报一次；全文都被折叠成半角的，由 TXT-00 提示，不再逐处指出。',
     en: 'Commas, colons and brackets between Han characters are full width. One finding a paragraph; text folded as a whole gives TXT-00 instead.',
   },
-  message: { zh: '汉字之间用了半角标点{count}处，见“{quote}”。', en: '{count} half-width mark(s) between Han characters, as in "{quote}".' },
+  message: {
+    zh: '汉字之间用了半角标点{count}处，见“{quote}”。',
+    en: '{count} half-width mark(s) between Han characters, as in "{quote}".',
+  },
   fix: { zh: '请改为全角标点。', en: 'Use full-width marks.' },
   samples: {
     good: { text: '健全制度，加强培训。' },

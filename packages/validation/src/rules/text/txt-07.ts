@@ -23,10 +23,8 @@ export const TXT_07: ReportRule = defineRule({
     bad: { text: '办理时限压缩15～30%。' },
   },
   check: ({ text }) =>
-    text
-      .matches(/(?<![\d.—~～-])(\d{1,9}(?:\.\d{1,4})?)([～—~-])(\d{1,9}(?:\.\d{1,4})?)([%万亿])/g)
-      .map((found) => {
-        const [, from, dash, to, unit] = found.match as unknown as [string, string, string, string, string];
-        return { ...found, values: { unit, fixed: `${from}${unit}${dash}${to}${unit}` } };
-      }),
+    text.matches(/(?<![\d.—~～-])(\d{1,9}(?:\.\d{1,4})?)([～—~-])(\d{1,9}(?:\.\d{1,4})?)([%万亿])/g).map((found) => {
+      const [, from, dash, to, unit] = found.match as unknown as [string, string, string, string, string];
+      return { ...found, values: { unit, fixed: `${from}${unit}${dash}${to}${unit}` } };
+    }),
 });

@@ -2,7 +2,8 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { numerals } from '../basis.js';
 
 const DIGITS = '一二三四五六七八九';
-const APPROXIMATE = /(?<![第一二三四五六七八九十、])([一二三四五六七八九])、([一二三四五六七八九])(?:[十百千万天次人件名家份种倍成周月岁米里]|个(?!方面)|小时|年(?!级))/g;
+const APPROXIMATE =
+  /(?<![第一二三四五六七八九十、])([一二三四五六七八九])、([一二三四五六七八九])(?:[十百千万天次人件名家份种倍成周月岁米里]|个(?!方面)|小时|年(?!级))/g;
 
 /** 概数用顿号: an enumeration comma within an approximate number. */
 export const TXT_08: ReportRule = defineRule({

@@ -6,7 +6,8 @@ const LONGEST = 6;
 const SINGLE = new Set('不的了和与');
 /** Doublings that are no slip: distributive 一X一X and 逐X逐X, and words that happen to meet. */
 const ALLOWED = /^(?:一.|逐.|.来越)$|^(?:研究|讨论|商量|个个|人人|层层|家家|户户)$/;
-const SINGLE_ALLOWED = /不了了之|为了了|除了了|了了解|目的的|标的的|的的确|参与与|给予与|赋予与|总和和|缓和和|共和和|饱和和|和和气|和和美|温和和/;
+const SINGLE_ALLOWED =
+  /不了了之|为了了|除了了|了了解|目的的|标的的|的的确|参与与|给予与|赋予与|总和和|缓和和|共和和|饱和和|和和气|和和美|温和和/;
 
 /** 词语重复: a doubled word. */
 export const TXT_14: ReportRule<{ stopList: readonly string[] }> = defineRule<{ stopList: readonly string[] }>({

@@ -13,7 +13,9 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** 字词或单位脱落: a value lost its unit, or a word its noun. */
-export const TXT_16: ReportRule<{ extraPatterns: readonly string[] }> = defineRule<{ extraPatterns: readonly string[] }>({
+export const TXT_16: ReportRule<{ extraPatterns: readonly string[] }> = defineRule<{
+  extraPatterns: readonly string[];
+}>({
   id: 'TXT-16',
   title: { zh: '字词或单位脱落', en: 'Value, unit or noun lost' },
   severity: 'warning',
@@ -35,12 +37,14 @@ export const TXT_16: ReportRule<{ extraPatterns: readonly string[] }> = defineRu
     bad: { text: '每半开展一次自查。' },
   },
   check: ({ text, params }) =>
-    [...PATTERNS, ...params.extraPatterns.map((source) => ['word', compiled(source)] as const)].flatMap(([what, pattern]) =>
-      text.matches(pattern, { outsideTitles: true }).map((found) => {
-        // One character more shows what the word was lost before.
-        const end = what === 'year' && found.match[0] === '每半' ? Math.min(found.end + 4, found.at.text.length) : found.end;
-        return { ...found, end, values: { what: LOST[what]! } };
-      }),
+    [...PATTERNS, ...params.extraPatterns.map((source) => ['word', compiled(source)] as const)].flatMap(
+      ([what, pattern]) =>
+        text.matches(pattern, { outsideTitles: true }).map((found) => {
+          // One character more shows what the word was lost before.
+          const end =
+            what === 'year' && found.match[0] === '每半' ? Math.min(found.end + 4, found.at.text.length) : found.end;
+          return { ...found, end, values: { what: LOST[what]! } };
+        }),
     ),
 });
 

@@ -17,7 +17,10 @@ export const TXT_19: ReportRule = defineRule({
     zh: '一份文件里，内层书名号应统一用〈〉。',
     en: 'One document uses one style for inner titles: 〈〉.',
   },
-  message: { zh: '内层书名号既有“{other}”，又有“{quote}”。', en: 'Inner titles are marked both as "{other}" and as "{quote}".' },
+  message: {
+    zh: '内层书名号既有“{other}”，又有“{quote}”。',
+    en: 'Inner titles are marked both as "{other}" and as "{quote}".',
+  },
   fix: { zh: '请统一为〈〉。', en: 'Use 〈〉 throughout.' },
   samples: {
     good: { text: '落实《关于贯彻〈行政许可法〉的意见》《关于贯彻〈行政处罚法〉的意见》。' },

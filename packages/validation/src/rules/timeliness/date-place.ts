@@ -11,7 +11,9 @@ const ROLES = {
 /** Where a date of the document is printed, else the entry of the report's information. Internal. */
 export function datePlace(text: ReportText, role: keyof typeof ROLES, { date, repairedFrom }: KnownDate): RawFinding {
   const forms = [repairedFrom, date, formatChineseDate(date)];
-  const outside = text.passages.filter(({ kind, sections }) => kind === 'dateline' || kind === 'furniture' || sections.length === 0);
+  const outside = text.passages.filter(
+    ({ kind, sections }) => kind === 'dateline' || kind === 'furniture' || sections.length === 0,
+  );
   // The date of signature is printed last, that of publication first.
   for (const at of role === 'signedOn' ? outside.toReversed() : outside) {
     const form = forms.find((printed) => printed !== undefined && at.text.includes(printed));

@@ -61,7 +61,8 @@ export const TIM_02: ReportRule<Params> = defineRule<Params>({
     if (published === undefined || deadline === undefined || year <= 2018) return 'notApplicable';
     if (!misses(published.date, deadline, params.inclusive)) return [];
     const days = daysBetween(deadline, published.date);
-    const variant = report.meta.reporterClass === 'extendedByLocalRule' ? 'extended' : days === 0 ? 'sameDay' : undefined;
+    const variant =
+      report.meta.reporterClass === 'extendedByLocalRule' ? 'extended' : days === 0 ? 'sameDay' : undefined;
     return [
       {
         ...datePlace(text, 'publishedOn', published),

@@ -15,7 +15,9 @@ export const TIM_04: ReportRule = defineRule({
   subject: 'report',
   basis: [
     officialLayout('7.3.5.4'),
-    { text: { zh: '公开日期是判断是否按期的前提', en: 'whether a report was in time can only be told from its dates' } },
+    {
+      text: { zh: '公开日期是判断是否按期的前提', en: 'whether a report was in time can only be told from its dates' },
+    },
   ],
   reads: ['meta', 'text'],
   explanation: {
@@ -26,7 +28,10 @@ export const TIM_04: ReportRule = defineRule({
   fix: { zh: '请写全年、月、日，如“2021年1月14日”。', en: 'Write year, month and day in full, as 2021年1月14日.' },
   variants: {
     absent: {
-      message: { zh: '没有成文日期，也没有公开日期。', en: 'There is neither a date of signature nor one of publication.' },
+      message: {
+        zh: '没有成文日期，也没有公开日期。',
+        en: 'There is neither a date of signature nor one of publication.',
+      },
       fix: { zh: '请补上成文日期和公开日期。', en: 'Add the date of signature and that of publication.' },
     },
   },
@@ -46,7 +51,12 @@ export const TIM_04: ReportRule = defineRule({
       if (overlaps) continue;
       findings.push(
         at === undefined
-          ? { path: ['meta', 'damagedDates'], place: { zh: '报告信息', en: 'information' }, key: raw, values: { quote: raw } }
+          ? {
+              path: ['meta', 'damagedDates'],
+              place: { zh: '报告信息', en: 'information' },
+              key: raw,
+              values: { quote: raw },
+            }
           : { at, start, end: start + raw.length },
       );
     }

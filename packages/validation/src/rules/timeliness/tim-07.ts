@@ -45,7 +45,12 @@ export const TIM_07: ReportRule<Params> = defineRule<Params>({
   samples: {
     good: {},
     bad: {
-      meta: { reportYear: 2016, title: '明安市工业和信息化局2016年法治政府建设年度报告', signedOn: '2017-05-08', publishedOn: '2017-05-08' },
+      meta: {
+        reportYear: 2016,
+        title: '明安市工业和信息化局2016年法治政府建设年度报告',
+        signedOn: '2017-05-08',
+        publishedOn: '2017-05-08',
+      },
     },
   },
   check: ({ report, text, year, params }) => {

@@ -16,5 +16,8 @@ export const WVR_01: EngineRule = {
     zh: '豁免 {fingerprint}（批准人：{approver}）没有对应的问题。',
     en: 'Waiver {fingerprint} (approved by {approver}) matches no finding.',
   },
-  fix: { zh: '请删去这条豁免，或按现在的指纹重新批准。', en: 'Remove the waiver, or have it approved again for the present fingerprint.' },
+  fix: {
+    zh: '请删去这条豁免，或按现在的指纹重新批准。',
+    en: 'Remove the waiver, or have it approved again for the present fingerprint.',
+  },
 };

@@ -1,0 +1,166 @@
+import type { IndicatorEntry } from '../measurement/indicator.js';
+
+/** The subject's indicators. Internal: public through `INDICATORS`. */
+export const ENFORCEMENT_ENTRIES = {
+  'enforcement.subjects': {
+    label: '行政执法主体数',
+    unit: '个',
+    meaning: 'Bodies that enforce on the last day; their internal units are not counted.',
+  },
+  'enforcement.subjectsStatutory': { label: '法定行政机关', unit: '个', meaning: 'Of these, statutory organs.' },
+  'enforcement.subjectsAuthorized': {
+    label: '法律法规授权组织',
+    unit: '个',
+    meaning: 'Of these, authorized organizations.',
+  },
+  'enforcement.subjectsEntrusted': { label: '受委托组织', unit: '个', meaning: 'Of these, entrusted organizations.' },
+  'enforcement.inspections': {
+    label: '执法检查次数',
+    unit: '次',
+    meaning:
+      'Inspections by the work tallies; without them inspection cases with a complete record that led to no other act.',
+  },
+  'enforcement.officerVisits': {
+    label: '出动执法人次',
+    unit: '人次',
+    meaning: 'Officers sent out, each time counted.',
+  },
+  'enforcement.officersPerInspection': {
+    label: '平均每次出动执法人员',
+    unit: '人',
+    meaning: 'Officers sent out for each inspection, to two decimals.',
+  },
+  'enforcement.correctionNotices': {
+    label: '责令改正通知书',
+    unit: '份',
+    meaning: 'Orders to correct by the work tallies; without them those of penalty cases. They are no penalties.',
+  },
+  'enforcement.guidance': { label: '行政指导建议', unit: '条', meaning: 'Advice given.' },
+  'enforcement.penaltyTotal': {
+    label: '行政处罚件数',
+    unit: '宗',
+    meaning:
+      'Penalty decisions by the annual statistics; without them those of penalty cases not revoked later, one decision counted once.',
+  },
+  'penalty.warning': { label: '警告', unit: '宗', meaning: 'Decisions whose heaviest penalty is a warning.' },
+  'penalty.publicCriticism': {
+    label: '通报批评',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is public criticism.',
+  },
+  'penalty.fine': { label: '罚款', unit: '宗', meaning: 'Decisions whose heaviest penalty is a fine.' },
+  'penalty.confiscateGains': {
+    label: '没收违法所得',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is confiscation of gains.',
+  },
+  'penalty.confiscateProperty': {
+    label: '没收非法财物',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is confiscation of property.',
+  },
+  'penalty.suspendLicense': {
+    label: '暂扣许可证件',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is suspension of a license.',
+  },
+  'penalty.downgradeQualification': {
+    label: '降低资质等级',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is a lower grade of qualification.',
+  },
+  'penalty.revokeLicense': {
+    label: '吊销许可证件',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is revocation of a license.',
+  },
+  'penalty.restrictOperations': {
+    label: '限制开展生产经营活动',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is a restriction of operations.',
+  },
+  'penalty.orderSuspension': {
+    label: '责令停产停业',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is an order to suspend business.',
+  },
+  'penalty.orderClosure': {
+    label: '责令关闭',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is an order to close.',
+  },
+  'penalty.restrictPractice': {
+    label: '限制从业',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is a ban from practice.',
+  },
+  'penalty.detention': { label: '行政拘留', unit: '宗', meaning: 'Decisions whose heaviest penalty is detention.' },
+  'penalty.other': { label: '其他行政处罚', unit: '宗', meaning: 'Decisions with other penalties only.' },
+  'enforcement.penaltyAmount': {
+    label: '罚没金额',
+    unit: '万元',
+    meaning: 'Fines and confiscations in the decisions counted, not the amount collected.',
+  },
+  'enforcement.licensing': {
+    label: '行政许可',
+    unit: '宗',
+    meaning: 'Licenses granted, changes and renewals included.',
+  },
+  'enforcement.licensingApplied': { label: '行政许可申请', unit: '宗', meaning: 'License applications received.' },
+  'enforcement.licensingAccepted': {
+    label: '行政许可受理',
+    unit: '宗',
+    meaning: 'License applications accepted; some may have come the year before.',
+  },
+  'enforcement.licensingRefused': { label: '不予许可', unit: '宗', meaning: 'Licenses refused.' },
+  'enforcement.licensingRevoked': {
+    label: '撤销许可',
+    unit: '宗',
+    meaning: 'Licenses revoked, whenever they were granted.',
+  },
+  'enforcement.caseFileReviews': { label: '案卷评查次数', unit: '次', meaning: 'Rounds of review of case files.' },
+  'enforcement.caseFileReviewed': { label: '案卷评查卷数', unit: '卷', meaning: 'Case files reviewed.' },
+  'enforcement.supervisionFeedback': {
+    label: '监督反馈意见单',
+    unit: '份',
+    meaning: 'Feedback forms issued in the supervision of enforcement.',
+  },
+  'enforcement.supervisionFeedbackSatisfaction': {
+    label: '监督反馈满意率',
+    unit: '%',
+    meaning: 'Feedback forms whose answer satisfied, out of those issued.',
+    denominatorKind: '监督反馈意见单',
+  },
+  'enforcement.complaints': { label: '执法投诉举报', unit: '件', meaning: 'Complaints about enforcement received.' },
+  'legalReview.majorDecisions': {
+    label: '应当法制审核的执法决定',
+    unit: '件',
+    meaning: 'Decisions of the period that needed legal review.',
+  },
+  'legalReview.reviewed': {
+    label: '经法制审核的执法决定',
+    unit: '件',
+    meaning: 'Of these, those that had been reviewed.',
+  },
+  'legalReview.coverageRate': {
+    label: '法制审核覆盖率',
+    unit: '%',
+    meaning: 'Decisions reviewed, out of those that needed it.',
+    denominatorKind: '应当法制审核的执法决定',
+  },
+  'legalReview.reviewerShare': {
+    label: '法制审核人员占比',
+    unit: '%',
+    meaning: 'Reviewers, out of officers on the post, where every body states both.',
+    denominatorKind: '在岗执法人员',
+  },
+  'discretion.benchmarks': { label: '行政裁量权基准', unit: '项', meaning: 'Benchmarks in force on the last day.' },
+  'leniency.total': {
+    label: '免罚轻罚事项',
+    unit: '项',
+    meaning: 'Entries of the list, without those that may not be on it.',
+  },
+  'leniency.exempt': { label: '不予处罚事项', unit: '项', meaning: 'Of these, not punished.' },
+  'leniency.mitigated': { label: '减轻处罚事项', unit: '项', meaning: 'Of these, less punished.' },
+  'leniency.noCompulsion': { label: '不予强制事项', unit: '项', meaning: 'Of these, spared compulsion.' },
+} as const satisfies Record<string, IndicatorEntry>;

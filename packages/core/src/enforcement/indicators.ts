@@ -1,0 +1,173 @@
+import { Tally } from '../measurement/tally.js';
+import { rowsIn } from '../measurement/year-rows.js';
+import type { Period } from '../values/period.js';
+import { quantity } from '../values/quantity.js';
+import { divide, fromDecimal, toDecimal } from '../values/rational.js';
+import { countedOn } from './counted-on.js';
+import type { SubjectNature } from './enforcement-subject.js';
+import type { EnforcementWorkTally } from './enforcement-work-tally.js';
+import { ENFORCEMENT_ENTRIES } from './indicator-entries.js';
+import type { EnforcementLedgers } from './ledgers.js';
+import type { LeniencyKind } from './leniency-list.js';
+import { measureTables } from './measure-tables.js';
+import { totalOfQuantities } from './quantity-total.js';
+
+export { ENFORCEMENT_ENTRIES };
+
+type Id = keyof typeof ENFORCEMENT_ENTRIES;
+type EnforcementTally = Tally<typeof ENFORCEMENT_ENTRIES>;
+
+const BY_NATURE = {
+  statutory: 'enforcement.subjectsStatutory',
+  authorized: 'enforcement.subjectsAuthorized',
+  entrusted: 'enforcement.subjectsEntrusted',
+} as const satisfies Record<SubjectNature, Id>;
+
+const BY_LENIENCY = {
+  exempt: 'leniency.exempt',
+  mitigated: 'leniency.mitigated',
+  noCompulsion: 'leniency.noCompulsion',
+} as const satisfies Record<LeniencyKind, Id>;
+
+function measureSubjects(tally: EnforcementTally, ledgers: EnforcementLedgers, { to }: Period): void {
+  if (ledgers.subjects === undefined) return;
+  const rows = ledgers.subjects.filter(
+    (row) => row.confirmedOn <= to && (row.endedOn === undefined || row.endedOn > to),
+  );
+  tally.count('enforcement.subjects', rows);
+  tally.partition('enforcement.subjects', BY_NATURE, rows, (row) => row.nature);
+  const sum = (field: 'legalReviewers' | 'officersOnPost'): number | undefined =>
+    rows.every((row) => row[field] !== undefined) ? rows.reduce((total, row) => total + row[field]!, 0) : undefined;
+  const [reviewers, officers] = [sum('legalReviewers'), sum('officersOnPost')];
+  if (reviewers !== undefined && officers !== undefined) {
+    tally.ratio('legalReview.reviewerShare', reviewers, officers, rows);
+  }
+}
+
+/** Rows that state a field; an empty ledger states 0, one in which no row states the field states nothing. */
+function stating(
+  rows: readonly EnforcementWorkTally[],
+  field: keyof EnforcementWorkTally,
+): EnforcementWorkTally[] | undefined {
+  const stated = rows.filter((row) => row[field] !== undefined);
+  return rows.length > 0 && stated.length === 0 ? undefined : stated;
+}
+
+function measureWork(tally: EnforcementTally, { workTallies, cases }: EnforcementLedgers, period: Period): void {
+  const inspections = workTallies && stating(workTallies, 'inspections');
+  if (inspections !== undefined) {
+    tally.sum('enforcement.inspections', inspections, (row) => row.inspections!);
+  } else if (cases !== undefined) {
+    const complete = cases.filter(
+      (row) => row.actType === 'inspection' && row.completeRecord && (row.ledToCaseIds ?? []).length === 0,
+    );
+    tally.count(
+      'enforcement.inspections',
+      rowsIn(complete, period, (row) => countedOn(row) ?? ''),
+    );
+  }
+  const notices = workTallies && stating(workTallies, 'correctionNotices');
+  if (notices !== undefined) {
+    tally.sum('enforcement.correctionNotices', notices, (row) => row.correctionNotices!);
+  } else if (cases !== undefined) {
+    const ordered = cases.filter((row) => row.actType === 'penalty');
+    tally.count(
+      'enforcement.correctionNotices',
+      rowsIn(ordered, period, (row) => row.orderToCorrect?.on ?? ''),
+    );
+  }
+  const visits = workTallies && stating(workTallies, 'officerVisits');
+  if (visits !== undefined) tally.sum('enforcement.officerVisits', visits, (row) => row.officerVisits!);
+  const both = (visits ?? []).filter((row) => (row.inspections ?? 0) > 0);
+  if (both.length > 0) {
+    const total = (field: 'officerVisits' | 'inspections') =>
+      fromDecimal(String(both.reduce((sum, row) => sum + row[field]!, 0)));
+    const average = divide(total('officerVisits'), total('inspections'));
+    tally.figure('enforcement.officersPerInspection', quantity(toDecimal(average, 2), '人'), both);
+  }
+  const guidance = workTallies && stating(workTallies, 'guidance');
+  if (guidance !== undefined) {
+    tally.figure(
+      'enforcement.guidance',
+      totalOfQuantities(
+        guidance.map((row) => row.guidance!),
+        '条',
+      ),
+      guidance,
+    );
+  }
+}
+
+function measureLegalReview(
+  tally: EnforcementTally,
+  { cases, legalReviews = [] }: EnforcementLedgers,
+  period: Period,
+): void {
+  if (cases === undefined) return;
+  const decided = cases.filter((row) => row.actType !== 'licensing' || row.decision !== undefined);
+  const major = rowsIn(
+    decided.filter(({ legalReview }) => legalReview.required),
+    period,
+    (row) => countedOn(row) ?? '',
+  );
+  const reviewed = major.filter(
+    (row) =>
+      row.legalReview.passedOn !== undefined ||
+      legalReviews.some(({ caseId, issuedOn }) => caseId === row.id && issuedOn <= countedOn(row)!),
+  );
+  tally.count('legalReview.majorDecisions', major);
+  tally.count('legalReview.reviewed', reviewed);
+  tally.subset('legalReview.reviewed', 'legalReview.majorDecisions');
+  tally.rate('legalReview.coverageRate', reviewed, major);
+}
+
+function measureSupervision(tally: EnforcementTally, ledgers: EnforcementLedgers, period: Period): void {
+  if (ledgers.caseFileReviews !== undefined) {
+    const rows = rowsIn(ledgers.caseFileReviews, period, (row) => row.on);
+    tally.count('enforcement.caseFileReviews', rows);
+    tally.sum('enforcement.caseFileReviewed', rows, (row) => row.cases.length);
+  }
+  if (ledgers.supervisionNotices !== undefined) {
+    const rows = rowsIn(ledgers.supervisionNotices, period, (row) => row.issuedOn).filter(
+      (row) => row.kind === 'feedback',
+    );
+    tally.count('enforcement.supervisionFeedback', rows);
+    tally.rate(
+      'enforcement.supervisionFeedbackSatisfaction',
+      rows.filter((row) => row.satisfied === true),
+      rows,
+    );
+  }
+  if (ledgers.complaints !== undefined) {
+    tally.count(
+      'enforcement.complaints',
+      rowsIn(ledgers.complaints, period, (row) => row.receivedOn),
+    );
+  }
+}
+
+function measureLists(tally: EnforcementTally, ledgers: EnforcementLedgers, { to }: Period): void {
+  if (ledgers.discretionBenchmarks !== undefined) {
+    const inForce = ledgers.discretionBenchmarks.filter(
+      (row) => row.effectiveFrom <= to && (row.endedOn === undefined || row.endedOn > to),
+    );
+    tally.count('discretion.benchmarks', inForce);
+  }
+  if (ledgers.leniencyList !== undefined) {
+    const rows = ledgers.leniencyList.filter((row) => row.excluded !== true && (row.publishedOn ?? to) <= to);
+    tally.count('leniency.total', rows);
+    tally.partition('leniency.total', BY_LENIENCY, rows, (row) => row.kind);
+  }
+}
+
+/** Counts bodies, work, penalties, licenses, reviews and lists of enforcement. Internal. */
+export function measureEnforcement(ledgers: EnforcementLedgers, period: Period): Tally<typeof ENFORCEMENT_ENTRIES> {
+  const tally = new Tally(ENFORCEMENT_ENTRIES, period);
+  measureSubjects(tally, ledgers, period);
+  measureWork(tally, ledgers, period);
+  measureTables(tally, ledgers, period);
+  measureSupervision(tally, ledgers, period);
+  measureLegalReview(tally, ledgers, period);
+  measureLists(tally, ledgers, period);
+  return tally;
+}

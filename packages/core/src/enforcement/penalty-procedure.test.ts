@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { nextStep, procedureProgress } from '../procedure/next-step.js';
+import { LEGAL_REVIEW, PENALTY_CASE } from './fixtures/case-records.js';
+import type { PenaltyCase } from './penalty-case.js';
+import type { PenaltyMatter } from './penalty-matter.js';
+import { PENALTY_PROCEDURE } from './penalty-procedure.js';
+
+const opened = {
+  ...PENALTY_CASE,
+  investigatedOn: undefined,
+  notice: undefined,
+  defense: undefined,
+  hearing: undefined,
+  legalReview: { required: false, triggers: [] },
+  collective: undefined,
+  decision: undefined,
+  service: undefined,
+  execution: undefined,
+  disclosure: { status: 'pending' },
+  archive: undefined,
+  closedOn: undefined,
+} satisfies PenaltyCase;
+
+const missing = (matter: PenaltyMatter): [string, string, number | undefined][] =>
+  procedureProgress(PENALTY_PROCEDURE, matter).flatMap(({ step, missing: gates }) =>
+    gates.map(({ id, basis }): [string, string, number | undefined] => [step, id, basis.article]),
+  );
+
+test('a case in which everything was done has no next step and lacks nothing', () => {
+  expect(nextStep(PENALTY_PROCEDURE, { case: PENALTY_CASE })).toBeUndefined();
+  expect(missing({ case: PENALTY_CASE, reviews: [LEGAL_REVIEW] })).toEqual([]);
+});
+
+test('an ordinary case goes from step to step', () => {
+  const steps: (string | undefined)[] = [];
+  let row: PenaltyCase = { ...opened, filedOn: undefined };
+  const done: Partial<PenaltyCase>[] = [
+    { filedOn: PENALTY_CASE.filedOn },
+    { investigatedOn: PENALTY_CASE.investigatedOn },
+    { notice: PENALTY_CASE.notice },
+    { defense: PENALTY_CASE.defense },
+    { decision: PENALTY_CASE.decision },
+    { service: PENALTY_CASE.service },
+    { disclosure: PENALTY_CASE.disclosure },
+    { execution: PENALTY_CASE.execution },
+    { archive: PENALTY_CASE.archive },
+  ];
+  for (const more of done) {
+    steps.push(nextStep(PENALTY_PROCEDURE, { case: row })?.label);
+    row = { ...row, ...more };
+  }
+  expect(steps).toEqual(['立案', '调查取证', '事先告知', '听取陈述申辩', '作出决定', '送达', '公示', '执行', '归档']);
+  expect(nextStep(PENALTY_PROCEDURE, { case: row })).toBeUndefined();
+});
+
+test('hearing, legal review and discussion come in where the case needs them', () => {
+  const row: PenaltyCase = {
+    ...opened,
+    investigatedOn: '2020-03-20',
+    notice: PENALTY_CASE.notice,
+    defense: PENALTY_CASE.defense,
+    hearing: { right: true },
+    legalReview: { required: true, triggers: ['hearingHeld'] },
+    collective: { required: true },
+  };
+  const order = procedureProgress(PENALTY_PROCEDURE, { case: row }).map(({ step }) => step);
+  expect(order.slice(4, 8)).toEqual(['hear', 'review', 'discuss', 'decide']);
+  expect(nextStep(PENALTY_PROCEDURE, { case: row })).toMatchObject({
+    step: 'hear',
+    basis: [{ article: 63 }, { article: 64 }],
+  });
+});
+
+test('a review that agrees passes the case, one with problems does not', () => {
+  const row: PenaltyCase = { ...opened, legalReview: { required: true, triggers: ['complex'] } };
+  const taken = (reviews: PenaltyMatter['reviews']) =>
+    procedureProgress(PENALTY_PROCEDURE, { case: row, reviews }).find(({ step }) => step === 'review')?.state;
+  expect(taken([LEGAL_REVIEW])).toBe('taken');
+  expect(taken([{ ...LEGAL_REVIEW, result: 'problems' }])).not.toBe('taken');
+  expect(taken([{ ...LEGAL_REVIEW, caseId: 'another' }])).not.toBe('taken');
+});
+
+describe('what a case lacks, with the article that demands it', () => {
+  const { decision, hearing, notice } = PENALTY_CASE as Required<PenaltyCase>;
+  test.each([
+    [
+      'one officer',
+      { officers: PENALTY_CASE.officers.slice(1) },
+      [
+        ['investigate', 'twoOfficers', 42],
+        ['decide', 'twoOfficers', 42],
+      ],
+    ],
+    [
+      'one officer with a law that allows it',
+      {
+        officers: PENALTY_CASE.officers.slice(1),
+        singleOfficer: { reason: '法律规定', basis: [{ title: '某法', article: 1 }] },
+      },
+      [],
+    ],
+    [
+      'an officer who withdrew',
+      { recusals: [{ officerId: 'o1', reason: '亲属', decidedBy: '李某' }] },
+      [
+        ['investigate', 'recusal', 43],
+        ['decide', 'recusal', 43],
+      ],
+    ],
+    ['a violation of three years ago', { occurredOn: '2017-03-01' }, [['file', 'limitation', 36]]],
+    ['one that does harm to life or finance', { occurredOn: '2017-03-01', longLimitation: true }, []],
+    ['one found on the last day', { occurredOn: '2018-03-02' }, []],
+    [
+      'notice on the day of the decision',
+      { notice: { ...notice, servedOn: '2020-05-06' } },
+      [['decide', 'noticeFirst', 44]],
+    ],
+    ['a defense not re-checked', { defense: { made: true } }, [['decide', 'defenseHeard', 62]]],
+    ['a hearing announced too late', { hearing: { ...hearing, noticeOn: '2020-04-14' } }, [['hear', 'sevenDays', 64]]],
+    [
+      'no hearing',
+      { hearing: { right: true } },
+      [
+        ['review', 'hearingFirst', 65],
+        ['decide', 'hearingHeld', 63],
+      ],
+    ],
+    [
+      'review after the decision',
+      { legalReview: { ...PENALTY_CASE.legalReview, passedOn: '2020-05-07' } },
+      [['decide', 'reviewPassed', 58]],
+    ],
+    [
+      'discussion after the decision',
+      { collective: { required: true, on: '2020-05-07' } },
+      [['decide', 'discussed', 57]],
+    ],
+    [
+      'ninety-one days',
+      { decision: { ...decision, decidedOn: '2020-06-03' }, service: { method: 'direct', on: '2020-06-03' } },
+      [['decide', 'ninetyDays', 60]],
+    ],
+    [
+      'ninety days',
+      { decision: { ...decision, decidedOn: '2020-06-02' }, service: { method: 'direct', on: '2020-06-03' } },
+      [],
+    ],
+    [
+      'service after eight working days',
+      { service: { method: 'direct', on: '2020-05-18' } },
+      [['serve', 'sevenDays', 61]],
+    ],
+    [
+      'electronic service without consent',
+      { service: { method: 'electronic', on: '2020-05-08' } },
+      [['serve', 'electronicConsent', 61]],
+    ],
+    [
+      'a stage without a record',
+      { processRecords: PENALTY_CASE.processRecords.slice(1) },
+      [['archive', 'sixStages', 47]],
+    ],
+  ] as [string, Partial<PenaltyCase>, unknown][])('%s', (_, more, expected) => {
+    expect(missing({ case: { ...PENALTY_CASE, ...more } })).toEqual(expected);
+  });
+
+  test('a running limit is judged by the day of asking', () => {
+    const late = (today: string) => missing({ case: { ...opened }, today }).map(([, id]) => id);
+    expect(late('2020-06-02')).not.toContain('ninetyDays');
+    expect(late('2020-06-03')).toContain('ninetyDays');
+  });
+});
+
+describe('the simplified procedure', () => {
+  const onTheSpot: PenaltyCase = {
+    ...opened,
+    procedure: 'simplified',
+    filedOn: undefined,
+    decision: { ...PENALTY_CASE.decision!, kinds: ['fine'], fineWan: '0.3', confiscationWan: undefined },
+  };
+
+  test('needs no filing, notice or review but is reported to the organ', () => {
+    const steps = procedureProgress(PENALTY_PROCEDURE, { case: onTheSpot }).map(({ step }) => step);
+    expect(steps).toEqual(['decide', 'serve', 'report', 'publish', 'execute', 'archive']);
+  });
+
+  test.each([
+    ['3,000 yuan for an organization', {}, []],
+    ['3,001 yuan', { decision: { ...onTheSpot.decision!, fineWan: '0.3001' } }, ['onTheSpotLimit']],
+    [
+      '201 yuan for a citizen',
+      { decision: { ...onTheSpot.decision!, fineWan: '0.0201' }, party: { kind: 'naturalPerson', name: '王某' } },
+      ['onTheSpotLimit'],
+    ],
+    [
+      'confiscation',
+      { decision: { ...onTheSpot.decision!, kinds: ['confiscateGains'], fineWan: undefined } },
+      ['onTheSpotLimit'],
+    ],
+  ] as [string, Partial<PenaltyCase>, string[]][])('%s', (_, more, expected) => {
+    const ids = missing({ case: { ...onTheSpot, ...more } })
+      .filter(([step]) => step === 'decide')
+      .map(([, id]) => id);
+    expect(ids).toEqual(expected);
+  });
+});
+
+test('a party who is not punished is instructed instead', () => {
+  const row: PenaltyCase = {
+    ...PENALTY_CASE,
+    education: undefined,
+    execution: undefined,
+    decision: {
+      ...PENALTY_CASE.decision!,
+      outcome: 'exempted',
+      kinds: [],
+      fineWan: undefined,
+      confiscationWan: undefined,
+    },
+  };
+  const steps = procedureProgress(PENALTY_PROCEDURE, { case: row }).map(({ step }) => step);
+  expect(steps).toContain('educate');
+  expect(steps).not.toContain('execute');
+  expect(nextStep(PENALTY_PROCEDURE, { case: row })).toMatchObject({
+    step: 'educate',
+    state: 'passedOver',
+    basis: [{ article: 33 }],
+  });
+});

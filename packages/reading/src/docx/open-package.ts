@@ -1,0 +1,135 @@
+import { Inflate } from 'fflate';
+import type { UnreadableReason } from '@fazhi/core';
+import { checksum } from './checksum.js';
+import { type DirectoryEntry, readDirectory } from './zip-directory.js';
+
+/** Why a file is refused. Internal. */
+export class Refused extends Error {
+  /** The reason. */
+  readonly reason: UnreadableReason;
+
+  /** Refuses a file. */
+  constructor(reason: UnreadableReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Reads the parts of a package by their names. Internal. */
+export interface Package {
+  /** Whether there is a part. */
+  readonly has: (name: string) => boolean;
+  /** Names of all parts. */
+  readonly names: readonly string[];
+  /** The bytes of a part, unpacked and checked; nothing when there is none. */
+  readonly read: (name: string) => Uint8Array | undefined;
+}
+
+/** A report of a few hundred pages has a main part of some 10 MB; a file within a mail is seldom above 50 MB. */
+const LARGEST_FILE = 100 << 20;
+const LARGEST_PART = 48 << 20;
+const LARGEST_TOTAL = 96 << 20;
+const MOST_ENTRIES = 4000;
+/** Text of the densest tables packs some 100 to 1; only below this size does any ratio pass. */
+const HIGHEST_RATIO = 300;
+const SMALL_PART = 1 << 20;
+/** Packed bytes are handed over in portions that unpack to 4 MB at most. */
+const PORTION = 4096;
+
+/** Compound files: Word 97–2003, and every Office file with a password. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Names of the streams of an encrypted package, in UTF-16 as they stand in a compound file. */
+const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at !== -1; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** A name that points outside the package, or that two systems would read differently. */
+function isUnsafeName(name: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\|[\u0000-\u001F]/.test(name);
+}
+
+function checkEntries(entries: readonly DirectoryEntry[]): void {
+  if (entries.length > MOST_ENTRIES) throw new Refused('tooLarge');
+  const names = new Set<string>();
+  let total = 0;
+  for (const { name, size, packedSize, encrypted, method } of entries) {
+    const key = name.toLowerCase();
+    if (isUnsafeName(name) || names.has(key)) throw new Refused('damaged');
+    names.add(key);
+    if (encrypted) throw new Refused('encrypted');
+    if (method !== 0 && method !== 8) throw new Refused('damaged');
+    total += size;
+    // Pictures are never unpacked, so only text counts.
+    if (/\.(?:xml|rels)$/.test(key) && (size > LARGEST_PART || (size > SMALL_PART && size > packedSize * HIGHEST_RATIO)))
+      throw new Refused('tooLarge');
+  }
+  if (total > 8 * LARGEST_TOTAL) throw new Refused('tooLarge');
+  if ([...names].some((name) => /vbaproject\.bin$|vbadata\.xml$/.test(name))) throw new Refused('macros');
+}
+
+/** Unpacks a part, and stops when it grows beyond what it may or says it is. */
+function unpack(packed: Uint8Array, { size, method, crc }: DirectoryEntry): Uint8Array {
+  const part = new Uint8Array(size);
+  let length = 0;
+  const take = (chunk: Uint8Array): void => {
+    if (length + chunk.length > size) throw new Refused('damaged');
+    part.set(chunk, length);
+    length += chunk.length;
+  };
+  if (method === 0) take(packed);
+  else {
+    const inflate = new Inflate(take);
+    for (let at = 0; at < packed.length; at += PORTION) {
+      inflate.push(packed.subarray(at, at + PORTION), at + PORTION >= packed.length);
+    }
+  }
+  if (length !== size || checksum(part) !== crc) throw new Refused('damaged');
+  return part;
+}
+
+/**
+ * Opens the zip package of a DOCX file.
+ *
+ * Refused are encrypted files, macros, names that leave the package, and whatever would unpack to more than limits that
+ * no report comes near; sizes are checked as declared and again while unpacking.
+ *
+ * @throws Refused. Internal.
+ */
+export function openPackage(bytes: Uint8Array): Package {
+  if (startsWith(bytes, COMPOUND_FILE)) throw new Refused(includes(bytes, ENCRYPTED_STREAM) ? 'encrypted' : 'notDocx');
+  if (!startsWith(bytes, [0x50, 0x4b])) throw new Refused('notDocx');
+  if (bytes.length > LARGEST_FILE) throw new Refused('tooLarge');
+  const entries = readDirectory(bytes);
+  if (entries === undefined) throw new Refused('damaged');
+  checkEntries(entries);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  let left = LARGEST_TOTAL;
+  return {
+    names: entries.map(({ name }) => name),
+    has: (name) => byName.has(name),
+    read: (name) => {
+      const entry = byName.get(name);
+      if (entry === undefined) return undefined;
+      left -= entry.size;
+      if (left < 0 || entry.size > LARGEST_PART) throw new Refused('tooLarge');
+      const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
+      if (packed.length !== entry.packedSize) throw new Refused('damaged');
+      try {
+        return unpack(packed, entry);
+      } catch (error) {
+        throw error instanceof Refused ? error : new Refused('damaged');
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Report, ReportMeta } from '@fazhi/core';
+import { attribute, elementsNamed, type Node, textOf } from '../html/parse-page.js';
+import type { EmbeddedFacts } from './embedded-facts.js';
+import { bornOut } from './embedded-meta.js';
+import { areFacts, areRelations, isMeta, isObject } from './field-tests.js';
+
+/** Id of the element that holds the data of a page written by `renderHtml`. */
+const DATA_BLOCK_ID = 'fazhi-report';
+
+/** The data of a page. Internal. */
+export interface PageData {
+  /** Its facts and relations. */
+  readonly facts: EmbeddedFacts;
+  /** What is known of the document, where the page as read does not speak against it. */
+  readonly meta: (read: Report) => ReportMeta | undefined;
+}
+
+/** Reads JSON of unknown origin. Internal. */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The data a page of `renderHtml` carries, if it is whole. Internal. */
+export function embeddedInPage(root: Node): PageData | undefined {
+  const block = elementsNamed(root, 'script').find(
+    (script) => attribute(script, 'id') === DATA_BLOCK_ID && attribute(script, 'type') === 'application/json',
+  );
+  const data = block === undefined ? undefined : parseJson(textOf(block));
+  if (!isObject(data)) return undefined;
+  const { facts, relations, meta } = data;
+  if (!areFacts(facts) || !areRelations(relations) || !isMeta(meta)) return undefined;
+  return {
+    facts: { byId: new Map(facts.map((fact) => [fact.id, fact])), relations, only: true },
+    meta: (read) => bornOut(meta, read),
+  };
+}

@@ -1,0 +1,96 @@
+import { isBlock, isUnseen } from './element-kinds.js';
+import { dataTable } from './html-table.js';
+import { type Locate, placedLine } from './placed-line.js';
+import { LineWriter, type PageLine } from './line-writer.js';
+import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement, isText, type Node, textOf } from './parse-page.js';
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+/** Rows of a table that only arranges the page are one line when they are short: labels with their values. */
+const LONGEST_ROW = 120;
+/** Most cells that merged cells may be taken apart into. */
+const MOST_CELLS = 100_000;
+
+interface Around {
+  readonly block: Element;
+  readonly linked: boolean;
+  /** True where blocks do not end the line: a run-in heading with its paragraph. */
+  readonly joined: boolean;
+  /** True in a cell, where everything is one line. */
+  readonly cell: boolean;
+}
+
+function isBold(element: Element): boolean {
+  return BOLD.has(element.tagName) || /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test((attribute(element, 'style') ?? '').slice(0, 500));
+}
+
+function isRunIn(element: Element): boolean {
+  return element.tagName === 'div' && hasClass(element, 'run-in');
+}
+
+/** The lines of a page as a browser shows them, hidden elements left out. Internal. */
+export function pageLines(source: string, root: Node, locate: Locate): PageLine[] {
+  let cells = MOST_CELLS;
+  const writer = new LineWriter(source);
+
+  const table = (element: Element): boolean => {
+    const found = dataTable(element, cells, (cell) => {
+      const inner = new LineWriter(source);
+      walkAll(inner, cell, { block: cell, linked: false, joined: true, cell: true });
+      inner.end(cell, false);
+      const [line] = inner.lines;
+      return line === undefined ? undefined : placedLine(line, locate, { facts: line.facts, blanks: line.blanks });
+    });
+    if (found === undefined) return false;
+    cells -= found.rows.reduce((sum, row) => sum + row.length, 0);
+    const place = element.sourceCodeLocation;
+    writer.addTable(element, found, place?.startOffset ?? 0, place?.endOffset ?? 0);
+    return true;
+  };
+
+  /** An element within a line, with what it says of its text. */
+  const inline = (out: LineWriter, element: Element, around: Around): void => {
+    const start = out.length;
+    walkAll(out, element, { ...around, linked: around.linked || element.tagName === 'a' });
+    const fact = attribute(element, 'data-fact');
+    const blank = attribute(element, 'data-blank');
+    if (fact !== undefined) out.bindFact(fact, start);
+    if (blank !== undefined) out.bindBlank({ id: blank }, start);
+    if (start === 0 && isBold(element)) out.endLead();
+  };
+
+  const block = (out: LineWriter, element: Element, around: Around): void => {
+    const inner = { ...around, block: element, joined: around.joined || isRunIn(element) };
+    const row = element.tagName === 'tr' && textOf(element).trim().length <= LONGEST_ROW;
+    if (!around.joined) out.end(around.block, false);
+    const before = out.lines.length;
+    walkAll(out, element, row ? { ...inner, cell: true, joined: true } : inner);
+    if (/^h[1-6]$/.test(element.tagName)) out.endLead();
+    if (!around.joined) out.end(element, out.lines.length === before && element.tagName !== 'td');
+  };
+
+  const walk = (out: LineWriter, node: Node, around: Around): void => {
+    if (isText(node)) out.add(node, around.linked);
+    else if (!isElement(node)) walkAll(out, node, around);
+    else if (isUnseen(node)) return;
+    else if (node.tagName === 'br') {
+      if (!around.cell) out.end(around.block, true);
+    } else if (node.tagName === 'hr') {
+      out.end(around.block, false);
+      out.setApart();
+    } else if (node.tagName === 'table' && !around.cell) {
+      out.end(around.block, false);
+      if (!table(node)) block(out, node, around);
+    } else if (isBlock(node)) block(out, node, around);
+    else inline(out, node, around);
+  };
+
+  const walkAll = (out: LineWriter, node: Node, around: Around): void => {
+    for (const child of childrenOf(node)) walk(out, child, around);
+  };
+
+  const [body] = elementsNamed(root, 'body');
+  if (body === undefined) return [];
+  walkAll(writer, body, { block: body, linked: false, joined: false, cell: false });
+  writer.end(body, false);
+  return writer.lines;
+}

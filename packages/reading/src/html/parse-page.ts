@@ -1,0 +1,92 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
+
+/** An element of a page. Internal. */
+export type Element = DefaultTreeAdapterMap['element'];
+/** Any node of a page. Internal. */
+export type Node = DefaultTreeAdapterMap['node'];
+/** A text node of a page. Internal. */
+export type TextNode = DefaultTreeAdapterMap['textNode'];
+
+/** Browsers stop nesting at 512 as well; a parser's work grows with depth times length. */
+const DEEPEST = 512;
+/** So many attributes no element has; a parser compares each with all before it. */
+const MOST_ATTRIBUTES = 4000;
+
+class TooDeep extends Error {}
+
+/** Whether some tag has an absurd number of attributes, counted by the blanks between two opening brackets. */
+function hasEndlessTag(html: string): boolean {
+  let blanks = 0;
+  let inTag = false;
+  for (let at = 0; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === 0x3c) {
+      inTag = /[A-Za-z]/.test(html[at + 1] ?? '');
+      blanks = 0;
+    } else if (inTag && (code <= 0x20 || code === 0x2f || code === 0x22 || code === 0x27)) {
+      blanks += 1;
+      if (blanks > 3 * MOST_ATTRIBUTES && html.slice(at - 40, at).includes('=')) return true;
+    }
+  }
+  return false;
+}
+
+/** The nodes of a page; nothing when it is nested beyond what any browser shows. Scripts are text, never run. Internal. */
+export function parsePage(html: string): Node | undefined {
+  if (hasEndlessTag(html)) return undefined;
+  let depth = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: (): void => {
+      depth += 1;
+      if (depth > DEEPEST) throw new TooDeep();
+    },
+    onItemPop: (): void => {
+      depth -= 1;
+    },
+  };
+  try {
+    return parse(html, { treeAdapter, sourceCodeLocationInfo: true });
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a node is an element. Internal. */
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+/** Whether a node is text. Internal. */
+export function isText(node: Node): node is TextNode {
+  return node.nodeName === '#text';
+}
+
+/** The nodes within a node. Internal. */
+export function childrenOf(node: Node): readonly Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+/** An attribute of an element. Internal. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+/** Whether an element is of a class. Internal. */
+export function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class')?.split(/\s+/).includes(name) === true;
+}
+
+/** The elements of one name under a node, in order. Internal. */
+export function elementsNamed(node: Node, name: string): Element[] {
+  return childrenOf(node).flatMap((child) => {
+    if (!isElement(child)) return [];
+    return [...(child.tagName === name ? [child] : []), ...elementsNamed(child, name)];
+  });
+}
+
+/** All text under a node. Internal. */
+export function textOf(node: Node): string {
+  return isText(node) ? node.value : childrenOf(node).map(textOf).join('');
+}

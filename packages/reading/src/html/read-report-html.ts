@@ -1,0 +1,75 @@
+import { FazhiError, type Report } from '@fazhi/core';
+import { embeddedInPage } from '../embedded/embedded-in-page.js';
+import { unreadable } from '../embedded/unreadable.js';
+import { readLines } from '../read-lines.js';
+import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
+import type { Line } from '../text/line.js';
+import { ownArticle, ownHints } from './own-hints.js';
+import { pageHints } from './page-hints.js';
+import { pageLines } from './page-lines.js';
+import { readPageMeta } from './page-meta.js';
+import { parsePage } from './parse-page.js';
+import { locator, placedLine } from './placed-line.js';
+
+/**
+ * 读取网页: reads the HTML page of a published report into the report tree.
+ *
+ * The document is found among the page's navigation, bars and links: in a container that content systems of government
+ * websites are known to use, or in the innermost element that holds four fifths of the page's running text. What is
+ * around it becomes `furniture`; what is hidden, and scripts, is left out. Headings are told by tags or by printed
+ * ordinals, tables have their merged cells taken apart, positions are places in `html`. Title, date and source are also
+ * taken from `<title>` and the meta names ArticleTitle, PubDate and ContentSource.
+ *
+ * A page of `@fazhi/rendering` reads back to the tree it was written from, as far as the page shows it, with the facts
+ * and relations embedded in it. The visible text always wins: a fact whose figure is printed otherwise has the printed
+ * one, a fact that is not printed is none. Figures that such a page does not mark are taken for text, as in the tree.
+ * For a file from a stranger pass `embedded: false`.
+ *
+ * The markup is parsed and never run. For bytes use {@link decodeReportText} first.
+ *
+ * @param html - source of the page
+ * @param options - what the caller knows better, and whether embedded data is used
+ * @returns the report tree; with `meta.unreadable` for a page nested beyond what browsers show
+ * @throws {@link @fazhi/core#FazhiError} `invalidArgument` when `html` is no string
+ *
+ * @example
+ * ```ts
+ * import { headingText } from '@fazhi/core';
+ * import { readReportHtml } from '@fazhi/reading';
+ *
+ * const report = readReportHtml(`<title>某县司法局2024年法治政府建设情况报告_某县人民政府</title>
+ * <nav><a href="/">首页</a></nav>
+ * <h1>某县司法局2024年法治政府建设情况报告</h1>
+ * <div id="zoom"><p>一、主要举措和成效</p><p>全年调整权责清单事项54项，其中增加12项，修改35项，取消7项。</p></div>`);
+ * report.meta.reportYear; // => 2024
+ * report.children.map((block) => (block.type === 'section' ? headingText(block) : block.type));
+ * // => ['furniture', 'title', '主要举措和成效']
+ * ```
+ */
+export function readReportHtml(html: string, options: ReadFormatOptions = {}): Report {
+  if (typeof html !== 'string') {
+    throw new FazhiError('invalidArgument', {
+      zh: 'readReportHtml 的第一个参数应为网页源代码字符串。',
+      en: 'The first argument of readReportHtml must be a string of HTML.',
+    });
+  }
+  requireReadOptions(options, 'readReportHtml');
+  const root = parsePage(html);
+  if (root === undefined) return unreadable('damaged', options);
+  const locate = locator(html);
+  const lines = pageLines(html, root, locate);
+  const place = { start: locate(0), end: locate(html.length) };
+  if (ownArticle(root) !== undefined) {
+    const own = lines.flatMap((line): Line[] => {
+      const hints = ownHints(line);
+      return hints === undefined ? [] : [placedLine(line, locate, hints)];
+    });
+    const embedded = options.embedded === false ? undefined : embeddedInPage(root);
+    const report = readLines(own, options, { facts: embedded?.facts });
+    return { ...report, meta: embedded?.meta(report) ?? report.meta, position: place };
+  }
+  const page = readPageMeta(root);
+  const hints = pageHints(lines, page.titles);
+  const placed = lines.map((line, index) => placedLine(line, locate, hints[index]));
+  return { ...readLines(placed, options, { meta: page.meta }), position: place };
+}

@@ -1,0 +1,51 @@
+import type { Report, ReportMeta } from '@fazhi/core';
+import type { EmbeddedFacts } from './embedded/embedded-facts.js';
+import { readFacts } from './facts/read-facts.js';
+import { reporterClassOf } from './front/agency.js';
+import { documentKind } from './front/document-kind.js';
+import { lineRoles } from './front/line-roles.js';
+import { readFront } from './front/meta.js';
+import { outlineCited } from './front/outline.js';
+import type { ReadOptions } from './read-options.js';
+import { buildTree } from './structure/build-tree.js';
+import { markOutlineParts, outlineOfYear } from './structure/outline-parts.js';
+import { markStatutoryItems } from './structure/statutory-items.js';
+import { hasFoldedPunctuation } from './text/folded-punctuation.js';
+import type { Line } from './text/line.js';
+import { phrase } from './text/phrase.js';
+
+/** What else is known of a document, from its format. Internal. */
+export interface DocumentData {
+  /** What is known where the text itself does not say it. */
+  readonly meta?: Partial<ReportMeta> | undefined;
+  /** Facts that came with it. */
+  readonly facts?: EmbeddedFacts | undefined;
+}
+
+/** Builds the report tree from the lines of a document, whatever format they came from. Internal. */
+export function readLines(lines: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
+  const roles = lineRoles(lines);
+  const own = readFront(lines, roles);
+  const front = { ...data.meta, ...own, title: own.title === '' ? (data.meta?.title ?? '') : own.title };
+  const reportYear = options.reportYear ?? front.reportYear;
+  const agency = options.agency ?? front.agency;
+  const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
+  const body = lines.filter((_, index) => roles[index] === 'body');
+  const { facts, relations, places } = readFacts(body, reportYear, data.facts);
+  const children = buildTree(lines, roles, (line, from, to) => phrase(line, from, to, places.get(line) ?? []));
+  const text = body.map(({ folded }) => folded).join('\n');
+  const cited = outlineCited(text, reportYear);
+  const kindOfTitle = options.kind ?? documentKind(front.title, false);
+  const named = kindOfTitle === 'implementationNotice' ? 0 : markStatutoryItems(children, reportYear);
+  markOutlineParts(children, outlineOfYear(reportYear) ?? cited);
+  const meta: ReportMeta = {
+    ...front,
+    kind: options.kind ?? documentKind(front.title, named >= 2),
+    ...(agency === undefined ? {} : { agency }),
+    ...(reporterClass === undefined ? {} : { reporterClass }),
+    ...(reportYear === undefined ? {} : { reportYear }),
+    ...(cited === undefined ? {} : { outline: cited }),
+    ...(hasFoldedPunctuation(lines.map((line) => line.text).join('\n')) ? { folded: true } : {}),
+  };
+  return { type: 'report', meta, facts, relations, children };
+}

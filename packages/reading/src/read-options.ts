@@ -1,0 +1,29 @@
+import { FazhiError, type DocumentKind, type Year } from '@fazhi/core';
+
+/** 读取选项: what the caller knows better than the document. */
+export interface ReadOptions {
+  /** 报告年度: the year reported on, for a document whose title does not name it. */
+  reportYear?: Year | undefined;
+  /** 报告单位: name of the reporting body, for a document that does not name it. */
+  agency?: string | undefined;
+  /** 文种: kind of document, for one without a title. */
+  kind?: DocumentKind | undefined;
+}
+
+/** 网页和Word读取选项: what {@link readReportHtml} and {@link readReportDocx} may be told. */
+export interface ReadFormatOptions extends ReadOptions {
+  /**
+   * 采用嵌入数据: whether the report data that `@fazhi/rendering` embeds is used, as far as the visible text bears it
+   * out; true by default. With false the file is read like a stranger's, by its visible text alone.
+   */
+  embedded?: boolean | undefined;
+}
+
+/** Throws for options that are none. Internal. */
+export function requireReadOptions(options: unknown, name: string): void {
+  if (typeof options === 'object' && options !== null) return;
+  throw new FazhiError('invalidArgument', {
+    zh: `${name} 的第二个参数应为选项对象。`,
+    en: `The second argument of ${name} must be an object of options.`,
+  });
+}

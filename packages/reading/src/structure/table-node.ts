@@ -1,0 +1,26 @@
+import type { Phrasing, Table } from '@fazhi/core';
+import type { Line, LineTable } from '../text/line.js';
+import { placeIn } from '../text/position.js';
+
+/** The table that stands in place of a line. Internal. */
+export function tableNode(
+  line: Line,
+  { caption, headerRows, landscape, rows }: LineTable,
+  phrase: (cell: Line, from: number, to: number) => Phrasing[],
+): Table {
+  return {
+    type: 'table',
+    ...(caption === undefined || caption === '' ? {} : { caption }),
+    headerRows,
+    ...(landscape === true ? { landscape } : {}),
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({
+        type: 'tableCell',
+        children: phrase(cell, 0, cell.text.length),
+        position: placeIn(cell),
+      })),
+    })),
+    position: placeIn(line),
+  };
+}
