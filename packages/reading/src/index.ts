@@ -3,6 +3,13 @@
  *
  * @packageDocumentation
  */
+export { readReportDocx } from './docx/read-report-docx.js';
+export {
+  decodeReportText,
+  TEXT_ENCODING_LABELS,
+  type DecodedText,
+  type TextEncoding,
+} from './encoding/decode-report-text.js';
 export { readReportHtml } from './html/read-report-html.js';
 export type { ReadFormatOptions, ReadOptions } from './read-options.js';
 export { readReport } from './read-report.js';

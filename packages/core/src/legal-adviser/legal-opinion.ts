@@ -88,6 +88,8 @@ export interface LegalOpinion extends LedgerRecord {
   author: Person;
   /** 审签人: who signed it off. */
   reviewer?: Person | undefined;
+  /** 审签日期: when it was signed off. */
+  signedOn?: IsoDate | undefined;
   /** 采纳情况: what became of it. */
   adoption: Adoption;
   /** 未采纳理由: required unless it was adopted or is pending. */
@@ -115,6 +117,7 @@ export const LegalOpinionSchema: RecordSchema<LegalOpinion> = record<LegalOpinio
     suggestions: z.array(LongTextSchema).max(100).optional().meta({ title: '意见建议' }),
     author: PersonSchema.meta({ title: '出具人' }),
     reviewer: PersonSchema.optional().meta({ title: '审签人' }),
+    signedOn: IsoDateSchema.optional().meta({ title: '审签日期' }),
     adoption: choice(ADOPTION_LABELS).meta({ title: '采纳情况' }),
     adoptionReason: LongTextSchema.optional().meta({ title: '未采纳理由' }),
     archived: z.boolean().optional().meta({ title: '是否归档' }),
@@ -125,6 +128,12 @@ export const LegalOpinionSchema: RecordSchema<LegalOpinion> = record<LegalOpinio
       field: 'issuedOn',
       holds: ({ requestedOn, issuedOn }) => requestedOn <= issuedOn,
       message: { zh: '出具日期早于委托日期', en: 'it was issued before it was asked for' },
+      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
+    },
+    {
+      field: 'signedOn',
+      holds: ({ requestedOn, signedOn }) => signedOn === undefined || requestedOn <= signedOn,
+      message: { zh: '审签日期早于委托日期', en: 'it was signed off before it was asked for' },
       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     },
     {

@@ -20,7 +20,7 @@ const DEEPEST = 256;
 /** Formatting that says nothing about the text; left out, so that the tree stays small. */
 const FORMATTING: ReadonlySet<string> = new Set([
   'rFonts', 'sz', 'szCs', 'color', 'spacing', 'kern', 'lang', 'shd', 'jc', 'ind', 'pBdr', 'tcW', 'tcBorders', 'tblBorders', 'snapToGrid', 'rsid', 'proofErr',
-  'lastRenderedPageBreak', 'sectPr', 'latentStyles', 'vAlign', 'tblW', 'tblLook', 'tblCellMar', 'gridCol', 'pict', 'blip', 'bCs', 'i', 'iCs', 'u', 'highlight',
+  'lastRenderedPageBreak', 'sectPr', 'latentStyles', 'vAlign', 'tblW', 'tblLook', 'tblCellMar', 'gridCol', 'blip', 'bCs', 'i', 'iCs', 'u', 'highlight',
 ]);
 /** Elements whose text is text of the document. */
 const TEXTS: ReadonlySet<string> = new Set(['t', 'delText', 'instrText', 'report', 'title', 'creator', 'created']);

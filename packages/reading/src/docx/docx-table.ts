@@ -1,0 +1,77 @@
+import type { Line, LineTable } from '../text/line.js';
+import { docxLine } from './docx-line.js';
+import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tree.js';
+
+/** A longer cell holds running text: such a table only arranges the page. */
+const LONGEST_CELL = 300;
+const MOST_COLUMNS = 200;
+
+function rowsOf(table: XmlElement): XmlElement[] {
+  return elementsIn(table).flatMap((part) => {
+    if (part.name === 'tr') return childNamed(childNamed(part, 'trPr'), 'del') === undefined ? [part] : [];
+    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(part.name) ? rowsOf(part) : [];
+  });
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return elementsIn(row).flatMap((part) =>
+    part.name === 'tc' ? [part] : ['sdt', 'sdtContent', 'customXml'].includes(part.name) ? cellsOf(part) : [],
+  );
+}
+
+/** The cells of all rows. Internal. */
+export function cellGrid(table: XmlElement): XmlElement[][] {
+  return rowsOf(table).map(cellsOf);
+}
+
+function holdsTable(element: XmlElement): boolean {
+  return elementsIn(element).some((child) => child.name === 'tbl' || (child.name !== 'p' && holdsTable(child)));
+}
+
+/** A merged cell's words hold for every cell it covers; its figures are stated once. */
+function copyOf(cell: Line, always: boolean): Line {
+  return always || !/\d/.test(cell.folded) ? { ...cell } : docxLine('', {});
+}
+
+/**
+ * A table of data, merged cells taken apart; nothing for one that only arranges the page.
+ *
+ * @param read - the line of a cell. Internal.
+ */
+export function docxTable(table: XmlElement, caption: string | undefined, read: (cell: XmlElement) => Line): LineTable | undefined {
+  const rows = rowsOf(table);
+  const grid = rows.map(cellsOf);
+  const plain = rows.length < 2 && grid.every((cells) => cells.length < 2);
+  if (rows.length === 0 || plain || grid.flat().some(holdsTable)) return undefined;
+  const marked = rows.findIndex((row) => !isOn(childNamed(row, 'trPr'), 'tblHeader'));
+  const headerRows = marked === -1 ? rows.length : marked;
+  const filled: Line[][] = [];
+  for (const [index, cells] of grid.entries()) {
+    const line: Line[] = [];
+    for (const cell of cells) {
+      const properties = childNamed(cell, 'tcPr');
+      const merge = childNamed(properties, 'vMerge');
+      const goesOn = merge !== undefined && (merge.attributes['val'] ?? 'continue') === 'continue';
+      const above = filled.at(-1)?.[line.length];
+      const always = index < headerRows;
+      const own = goesOn && above !== undefined ? copyOf(above, always) : read(cell);
+      if (own.text.length > LONGEST_CELL) return undefined;
+      const across = Math.min(Math.max(1, Number(valueOf(properties, 'gridSpan') ?? 1) || 1), MOST_COLUMNS);
+      line.push(own, ...Array.from({ length: across - 1 }, () => copyOf(own, always)));
+    }
+    filled.push(line);
+  }
+  const width = Math.min(MOST_COLUMNS, filled.reduce((most, { length }) => Math.max(most, length), 0));
+  return {
+    caption: caption ?? valueOf(childNamed(table, 'tblPr'), 'tblCaption'),
+    headerRows: headerRows === 0 ? wordsOverNumbers(filled) : headerRows,
+    rows: filled.map((row) => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => docxLine('', {}))]),
+  };
+}
+
+/** A first row of words over numbers is a header, marked or not. */
+function wordsOverNumbers(rows: readonly (readonly Line[])[]): number {
+  const [first, ...rest] = rows;
+  if (first === undefined || !first.every(({ text }) => text !== '' && !/\d/.test(text))) return 0;
+  return rest.some((row) => row.some(({ folded }) => /\d/.test(folded))) ? 1 : 0;
+}

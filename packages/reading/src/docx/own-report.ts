@@ -1,0 +1,84 @@
+import { type Fact, type FactId, type Report, visit } from '@fazhi/core';
+import { factAsPrinted } from '../embedded/bound-places.js';
+import { parseJson } from '../embedded/embedded-in-page.js';
+import { comparable, printedText } from '../embedded/printed-text.js';
+import { isReport } from '../embedded/report-shape.js';
+import type { Line } from '../text/line.js';
+import { type Package, Refused } from './open-package.js';
+import { xmlTree } from './xml-tree.js';
+
+const NAMESPACE = 'urn:fazhi:report';
+const CUSTOM_PART = /^customXml\/item\d{1,4}\.xml$/;
+/** Of documents by others only a few custom parts are looked at. */
+const MOST_PARTS = 20;
+/** Word takes so many characters in a bookmark's name. */
+const BOOKMARK_LENGTH = 40;
+
+/** The report that `renderDocx` embedded, if it is whole. Internal. */
+export function embeddedReport(source: Package): Report | undefined {
+  for (const name of source.names.filter((part) => CUSTOM_PART.test(part)).slice(0, MOST_PARTS)) {
+    try {
+      const root = xmlTree(source.read(name)!);
+      if (root.name !== 'report' || (root.attributes[''] ?? root.attributes['xmlns']) !== NAMESPACE) continue;
+      const report = parseJson(root.children.filter((child) => typeof child === 'string').join(''));
+      if (isReport(report)) return report;
+    } catch (error) {
+      // A custom part of another program's is nobody's text.
+      if (!(error instanceof Refused) || error.reason === 'tooLarge') throw error;
+    }
+  }
+  return undefined;
+}
+
+function shownText(lines: readonly Line[]): string {
+  const cells = ({ hints, text }: Line): string =>
+    hints?.table === undefined ? text : (hints.table.caption ?? '') + hints.table.rows.flat().map((cell) => cell.text).join('');
+  return comparable(lines.filter(({ hints }) => hints?.role !== 'pageChrome').map(cells).join(''));
+}
+
+/**
+ * The embedded report, where the document shows nothing else; a fact whose figure is printed otherwise has the printed
+ * one. Internal.
+ */
+export function bornOutReport(report: Report, lines: readonly Line[]): Report | undefined {
+  if (shownText(lines) !== printedText(report)) return undefined;
+  const printed = new Map<FactId, string>();
+  let last = '';
+  visit(report, (node) => {
+    if (node.type !== 'factMention') return;
+    if (node.value !== '') last = node.value;
+    if (!printed.has(node.fact)) printed.set(node.fact, last);
+  });
+  const facts = report.facts.flatMap((fact): Fact[] => {
+    const text = printed.get(fact.id);
+    return text === undefined ? [] : [factAsPrinted(fact, text) ?? fact];
+  });
+  return { ...report, facts };
+}
+
+/** The id of the fact that a hidden bookmark names; nothing where two would have the same bookmark. */
+function factOfBookmark(name: string, ids: readonly FactId[]): FactId | undefined {
+  const prefix = /^_fact\d{1,9}_/.exec(name)?.[0] ?? '';
+  const fitting = ids.filter((id) => {
+    const letters = id.replace(/[^0-9A-Za-z\u4E00-\u9FFF]/g, '_');
+    return `${prefix}${letters}`.slice(0, BOOKMARK_LENGTH) === name;
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Lines whose figures are bound to the ids of facts rather than to names of bookmarks. Internal. */
+export function withFactIds(lines: readonly Line[], ids: readonly FactId[]): Line[] {
+  const known = new Map<string, FactId | undefined>();
+  const idOf = (name: string): FactId | undefined => {
+    if (!known.has(name)) known.set(name, factOfBookmark(name, ids));
+    return known.get(name);
+  };
+  return lines.map((line) => {
+    if (line.hints?.facts === undefined) return line;
+    const facts = line.hints.facts.flatMap((bound) => {
+      const fact = idOf(bound.fact);
+      return fact === undefined ? [] : [{ ...bound, fact }];
+    });
+    return { ...line, hints: { ...line.hints, facts } };
+  });
+}

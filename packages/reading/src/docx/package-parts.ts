@@ -1,0 +1,63 @@
+import { numberer } from './numbering.js';
+import type { DocumentParts } from './document-lines.js';
+import { type Package, Refused } from './open-package.js';
+import { readStyles } from './styles.js';
+import { elementsIn, type XmlElement, xmlTree } from './xml-tree.js';
+
+const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$/;
+const MACRO_TYPE = /macroEnabled/i;
+
+interface Relationship {
+  readonly type: string;
+  readonly target: string;
+}
+
+/** A target is relative to the folder of the part that names it, or to the package. */
+function resolve(folder: string, target: string): string {
+  const parts: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}/${target}`).split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '' && step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+function relationships(source: Package, part: string): Relationship[] {
+  const at = part.lastIndexOf('/') + 1;
+  const bytes = source.read(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`);
+  if (bytes === undefined) return [];
+  return elementsIn(xmlTree(bytes))
+    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
+    .map(({ attributes }) => ({ type: attributes['Type'] ?? '', target: resolve(part.slice(0, at), attributes['Target'] ?? '') }));
+}
+
+function notesOf(part: XmlElement | undefined, kind: string): [string, XmlElement][] {
+  return elementsIn(part)
+    .filter(({ attributes }) => attributes['type'] === undefined || attributes['type'] === 'normal')
+    .map((note) => [`${kind} ${note.attributes['id'] ?? ''}`, note]);
+}
+
+/** Finds and reads the parts that the text of a document is made of. @throws Refused. Internal. */
+export function documentParts(source: Package): DocumentParts {
+  const types = source.read('[Content_Types].xml');
+  if (types === undefined) throw new Refused('notDocx');
+  const main = relationships(source, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const declared = elementsIn(xmlTree(types));
+  if (declared.some(({ attributes }) => MACRO_TYPE.test(attributes['ContentType'] ?? ''))) throw new Refused('macros');
+  const type = declared.find(({ attributes }) => attributes['PartName'] === `/${main ?? ''}`)?.attributes['ContentType'];
+  if (main === undefined || !MAIN_TYPE.test(type ?? '')) throw new Refused('notDocx');
+  const bytes = source.read(main);
+  if (bytes === undefined) throw new Refused('damaged');
+  const related = relationships(source, main);
+  const part = (kind: string): XmlElement | undefined => {
+    const target = related.find((relationship) => relationship.type.endsWith(`/${kind}`))?.target;
+    const found = target === undefined ? undefined : source.read(target);
+    return found === undefined ? undefined : xmlTree(found);
+  };
+  return {
+    document: xmlTree(bytes),
+    styles: readStyles(part('styles')),
+    number: numberer(part('numbering')),
+    notes: new Map([...notesOf(part('footnotes'), 'foot'), ...notesOf(part('endnotes'), 'endn')]),
+  };
+}

@@ -1,0 +1,156 @@
+import type { BoundBlank, BoundFact } from '../text/line.js';
+import { childNamed, elementsIn, isOn, valueOf, type XmlElement, type XmlNode } from './xml-tree.js';
+
+/** One printed line of a paragraph. Internal. */
+export interface ParagraphLine {
+  /** The text shown. */
+  readonly text: string;
+  /** Names of bookmarks that bind figures to facts, with their places. */
+  readonly facts: readonly BoundFact[];
+  /** Blanks, with their places. */
+  readonly blanks: readonly BoundBlank[];
+  /** Where the bold type ends that opens the line. */
+  readonly bold: number;
+}
+
+/** The content of a paragraph. Internal. */
+export interface ParagraphText {
+  /** Its lines. */
+  readonly lines: readonly ParagraphLine[];
+  /** Text that is not shown. */
+  readonly hidden: string;
+  /** Ids of the footnotes and endnotes it refers to. */
+  readonly notes: readonly string[];
+  /** Contents of the text boxes that hang on it. */
+  readonly boxes: readonly XmlElement[];
+}
+
+/** What is struck out, or says nothing. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'rt', 'pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'instrText', 'delText', 'Fallback']);
+const FACT_BOOKMARK = /^_fact\d/;
+
+interface Open {
+  text: string;
+  facts: BoundFact[];
+  blanks: BoundBlank[];
+  bold: number;
+  /** True while nothing but bold type was met. */
+  leading: boolean;
+}
+
+/** What a content control of ours says of the blank it stands for. */
+function blankOf(properties: XmlElement | undefined): BoundBlank['blank'] | undefined {
+  if (!isOn(properties, 'showingPlcHdr')) return undefined;
+  const id = valueOf(properties, 'tag');
+  const office = /（([^（）]{1,60})提供）$/.exec(valueOf(properties, 'alias') ?? '')?.[1];
+  return { ...(id === undefined ? {} : { id }), ...(office === undefined ? {} : { office }) };
+}
+
+/** Boxes in a drawing, of two alternatives the first that has any. */
+function boxesIn(element: XmlElement): XmlElement[] {
+  if (element.name === 'txbxContent') return [element];
+  if (element.name !== 'AlternateContent') return elementsIn(element).flatMap(boxesIn);
+  for (const alternative of elementsIn(element)) {
+    const boxes = elementsIn(alternative).flatMap(boxesIn);
+    if (boxes.length > 0) return boxes;
+  }
+  return [];
+}
+
+/**
+ * Reads a paragraph: insertions are kept and deletions left out, fields give their results, hidden text is set aside.
+ *
+ * @param isHiddenStyle - whether text in a style is not shown. Internal.
+ */
+export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string) => boolean): ParagraphText {
+  const lines: Open[] = [];
+  const boxes: XmlElement[] = [];
+  const notes: string[] = [];
+  const bookmarks = new Map<string, { name: string; start: number; line: Open }>();
+  let hidden = '';
+  let line: Open = { text: '', facts: [], blanks: [], bold: 0, leading: true };
+  /** Levels of fields that have not come to their results. */
+  let codes: boolean[] = [];
+
+  const newLine = (): void => {
+    lines.push(line);
+    line = { text: '', facts: [], blanks: [], bold: 0, leading: true };
+  };
+  const add = (text: string, isHidden: boolean, isBold: boolean): void => {
+    if (codes.includes(true)) return;
+    if (isHidden) hidden += text;
+    else {
+      line.text += text;
+      line.leading &&= isBold || text.trim() === '';
+      if (line.leading && isBold) line.bold = line.text.length;
+    }
+  };
+  const fieldMark = (type: string | undefined): void => {
+    if (type === 'begin') codes = [...codes, true];
+    else if (type === 'separate') codes = [...codes.slice(0, -1), false];
+    else codes = codes.slice(0, -1);
+  };
+
+  const run = (element: XmlElement): void => {
+    const properties = childNamed(element, 'rPr');
+    const isHidden = isOn(properties, 'vanish') || isHiddenStyle(valueOf(properties, 'rStyle') ?? '\0');
+    const isBold = isOn(properties, 'b');
+    const content = (node: XmlNode): void => {
+      if (typeof node === 'string' || LEFT_OUT.has(node.name)) return;
+      switch (node.name) {
+        case 't':
+          add(node.children.filter((text) => typeof text === 'string').join(''), isHidden, isBold);
+          break;
+        case 'tab':
+        case 'ptab':
+          add(' ', isHidden, isBold);
+          break;
+        case 'br':
+        case 'cr':
+          newLine();
+          break;
+        case 'noBreakHyphen':
+          add('-', isHidden, isBold);
+          break;
+        case 'fldChar':
+          fieldMark(node.attributes['fldCharType']);
+          break;
+        case 'footnoteReference':
+        case 'endnoteReference':
+          notes.push(`${node.name.slice(0, 4)} ${node.attributes['id'] ?? ''}`);
+          break;
+        case 'ruby':
+          node.children.forEach(walk);
+          break;
+        default:
+          boxes.push(...boxesIn(node));
+      }
+    };
+    element.children.forEach(content);
+  };
+
+  const control = (element: XmlElement): void => {
+    const start = line.text.length;
+    const content = childNamed(element, 'sdtContent');
+    content?.children.forEach(walk);
+    const blank = blankOf(childNamed(element, 'sdtPr'));
+    if (blank !== undefined && line.text.length > start) line.blanks.push({ blank, start, end: line.text.length });
+  };
+
+  const walk = (node: XmlNode): void => {
+    if (typeof node === 'string' || LEFT_OUT.has(node.name)) return;
+    const { id = '', name = '' } = node.attributes;
+    if (node.name === 'r') run(node);
+    else if (node.name === 'sdt') control(node);
+    else if (node.name === 't') add(node.children.filter((text) => typeof text === 'string').join(''), false, false);
+    else if (node.name === 'bookmarkStart' && FACT_BOOKMARK.test(name)) bookmarks.set(id, { name, start: line.text.length, line });
+    else if (node.name === 'bookmarkEnd') {
+      const mark = bookmarks.get(id);
+      if (mark?.line === line) line.facts.push({ fact: mark.name, start: mark.start, end: line.text.length });
+    } else node.children.forEach(walk);
+  };
+
+  paragraph.children.forEach(walk);
+  newLine();
+  return { lines, hidden, notes, boxes };
+}

@@ -1,0 +1,76 @@
+import { FazhiError, type Report, visit } from '@fazhi/core';
+import { bornOut } from '../embedded/embedded-meta.js';
+import { unreadable } from '../embedded/unreadable.js';
+import { readLines } from '../read-lines.js';
+import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
+import { documentLines } from './document-lines.js';
+import { joinAnnexes } from './join-annexes.js';
+import { openPackage, type Package, Refused } from './open-package.js';
+import { bornOutReport, embeddedReport, withFactIds } from './own-report.js';
+import { documentParts } from './package-parts.js';
+
+/** A Word file has no lines and columns that a person could look up. */
+function withoutPlaces(report: Report): Report {
+  visit(report, (node) => {
+    delete node.position;
+  });
+  return report;
+}
+
+function readPackage(source: Package, options: ReadFormatOptions): Report {
+  const lines = joinAnnexes(documentLines(documentParts(source)));
+  const embedded = options.embedded === false ? undefined : embeddedReport(source);
+  if (embedded === undefined) return withoutPlaces(readLines(withFactIds(lines, []), options));
+  const whole = bornOutReport(embedded, lines);
+  if (whole !== undefined) return whole;
+  // Somebody changed the text: what it shows is read, and known again by its bookmarks.
+  const facts = new Map(embedded.facts.map((fact) => [fact.id, fact]));
+  const bound = withFactIds(lines, [...facts.keys()]);
+  const read = readLines(bound, options, { facts: { byId: facts, relations: embedded.relations, only: false } });
+  return withoutPlaces({ ...read, meta: bornOut(embedded.meta, read) ?? read.meta });
+}
+
+/**
+ * 读取Word文档: reads a DOCX file into the report tree.
+ *
+ * Headings are told by outline level or by their ordinals, printed or automatic; insertions are kept and deletions left
+ * out, as if all changes were accepted. Hidden text, tables of contents, text boxes beside the text, footnotes and
+ * endnotes become `furniture`; headers, footers and comments are left out. Nodes have no positions.
+ *
+ * A file of `@fazhi/rendering` gives back the very tree it was written from, as long as its visible text is unchanged.
+ * Where somebody changed it, the visible text is read: figures that are still marked keep their facts, with the figure
+ * as it is printed now. For a file from a stranger pass `embedded: false`.
+ *
+ * A file that cannot be read gives an empty report with `meta.unreadable`: encrypted, with macros, no DOCX, damaged, or
+ * unpacking to more than any report does. Document type declarations are refused, so entities are never expanded.
+ *
+ * @param bytes - the whole file
+ * @param options - what the caller knows better, and whether embedded data is used
+ * @returns the report tree
+ * @throws {@link @fazhi/core#FazhiError} `invalidArgument`, as a rejection, when `bytes` is no `Uint8Array`
+ *
+ * @example
+ * ```ts
+ * import { readReportDocx } from '@fazhi/reading';
+ *
+ * const report = await readReportDocx(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+ * report.meta.unreadable?.reason; // => 'notDocx'
+ * report.meta.unreadable?.fix.zh; // => '请用Word或WPS另存为DOCX文档（.docx）。'
+ * ```
+ */
+export async function readReportDocx(bytes: Uint8Array, options: ReadFormatOptions = {}): Promise<Report> {
+  await Promise.resolve();
+  if (!(bytes instanceof Uint8Array)) {
+    throw new FazhiError('invalidArgument', {
+      zh: 'readReportDocx 的第一个参数应为 Uint8Array。',
+      en: 'The first argument of readReportDocx must be a Uint8Array.',
+    });
+  }
+  requireReadOptions(options, 'readReportDocx');
+  try {
+    return readPackage(openPackage(bytes), options);
+  } catch (error) {
+    if (error instanceof Refused) return unreadable(error.reason, options);
+    throw error;
+  }
+}

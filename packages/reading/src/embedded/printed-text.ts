@@ -1,0 +1,44 @@
+import { type Blank, type Report, type ReportNode, visit } from '@fazhi/core';
+
+/** What XML cannot hold, or would falsify the order of a line, is printed as one and the same mark. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\uFFFD\uD800-\uDFFF]/gu;
+
+/** Text as it is compared: without blanks, unprintable characters as one. Internal. */
+export function comparable(text: string): string {
+  return text.replace(UNPRINTABLE, '\uFFFD').replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
+}
+
+function blankText({ label, unit }: Blank): string {
+  return `【待补：${label}】${unit ?? ''}`;
+}
+
+function own(node: ReportNode): string {
+  switch (node.type) {
+    case 'addressee':
+      return /[:：]$/.test(node.value) ? node.value : `${node.value}：`;
+    case 'heading':
+      return node.ordinal?.raw ?? '';
+    case 'attachmentNote': {
+      const numbered = node.items.length > 1;
+      return `附件：${node.items.map((item, index) => (numbered ? `${String(index + 1)}.${item}` : item)).join('')}`;
+    }
+    case 'table':
+      return node.caption ?? '';
+    case 'blank':
+      return blankText(node);
+    case 'furniture':
+      return '';
+    default:
+      return 'value' in node ? node.value : '';
+  }
+}
+
+/** All that `renderDocx` prints of a report, in order, as it is compared with what a document shows. Internal. */
+export function printedText(report: Report): string {
+  let text = '';
+  visit(report, (node) => {
+    text += own(node);
+  });
+  return comparable(text);
+}
