@@ -11,5 +11,12 @@ export {
   type TextEncoding,
 } from './encoding/decode-report-text.js';
 export { readReportHtml } from './html/read-report-html.js';
+export {
+  citationsOf,
+  documentNumbersOf,
+  type CitationMention,
+  type DocumentNumberMention,
+  type Mention,
+} from './mentions/mentions.js';
 export type { ReadFormatOptions, ReadOptions } from './read-options.js';
 export { readReport } from './read-report.js';

@@ -5,29 +5,13 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as core from '../index.js';
 import { FULL_LEDGERS } from '../fixtures/full-ledgers.js';
+import { ledgerRows } from '../fixtures/ledger-rows.js';
 import { ADJUSTMENT, AGENCY, CERTIFICATE, MATTER, OPINION, PROPOSAL } from '../fixtures/records.js';
 
-interface Sample {
-  name: string;
-  schema: z.ZodType;
-  good: Record<string, unknown>;
-}
-
-/** The first row of every ledger with the schema of its rows, and the agency. */
-function samples(): Sample[] {
-  const found: Sample[] = [{ name: 'agency', schema: core.AgencySchema, good: { ...AGENCY } }];
-  for (const [subject, ledgers] of Object.entries(FULL_LEDGERS) as [keyof typeof FULL_LEDGERS, object][]) {
-    const schema = (core.AgencyLedgersSchema.shape[subject] as z.ZodOptional<z.ZodObject>).unwrap?.();
-    if (!(schema instanceof z.ZodObject) || subject === 'agency') continue;
-    for (const [ledger, rows] of Object.entries(ledgers) as [string, Record<string, unknown>[]][]) {
-      const list = (schema.shape[ledger] as z.ZodOptional<z.ZodArray<z.ZodType>>).unwrap();
-      for (const [index, good] of rows.entries()) found.push({ name: `${subject}.${ledger}[${String(index)}]`, schema: list.element, good });
-    }
-  }
-  return found;
-}
-
-const SAMPLES = samples();
+const SAMPLES = [
+  { name: 'agency', schema: core.AgencySchema as z.ZodType, good: { ...AGENCY } as Record<string, unknown> },
+  ...ledgerRows().map(({ name, schema, row }) => ({ name, schema, good: row })),
+];
 const LONG = 'x'.repeat(1_000_000);
 
 const paths = (schema: z.ZodType, value: unknown): string[] =>

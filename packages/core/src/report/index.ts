@@ -1,3 +1,14 @@
+export {
+  ANNUAL_REPORT_STAGE_LABELS,
+  AnnualReportEventSchema,
+  AnnualReportProcessSchema,
+  SECRECY_REVIEW_RESULT_LABELS,
+  SecrecyReviewSchema,
+  type AnnualReportEvent,
+  type AnnualReportProcess,
+  type AnnualReportStage,
+  type SecrecyReview,
+} from './annual-report-process.js';
 export type { Fact, FactId } from './fact.js';
 export { evaluateRelation, type Operand, type RelationOutcome, type RelationVerdict } from './evaluate-relation.js';
 export { findFact, headingText, paragraph, plainText, sectionBody, text, visit } from './nodes.js';

@@ -102,6 +102,8 @@ export interface Proposal extends LedgerRecord {
   session: string;
   /** 领衔提出人: who leads the proposers. */
   leadProposer: string;
+  /** 提出人: all who put it forward. */
+  proposers?: string[] | undefined;
   /** 承办方式: lead, joint or separate handling. */
   role: ProposalRole;
   /** 主办单位: required for joint handling, when another body leads. */
@@ -139,6 +141,7 @@ export const ProposalSchema: RecordSchema<Proposal> = record<Proposal>()(
     title: ShortTextSchema.meta({ title: '标题' }),
     session: ShortTextSchema.meta({ title: '届次' }),
     leadProposer: ShortTextSchema.meta({ title: '领衔提出人' }),
+    proposers: z.array(ShortTextSchema).max(500).optional().meta({ title: '提出人' }),
     role: choice(PROPOSAL_ROLE_LABELS).meta({ title: '承办方式' }),
     leadUnit: ShortTextSchema.optional().meta({ title: '主办单位' }),
     coUnits: z.array(ShortTextSchema).max(100).optional().meta({ title: '会办单位' }),

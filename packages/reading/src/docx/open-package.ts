@@ -40,7 +40,7 @@ const PORTION = 4096;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Names of the streams of an encrypted package, in UTF-16 as they stand in a compound file. */
-const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+const ENCRYPTED_STREAM = Array.from('EncryptedPackage', (character) => [character.charCodeAt(0), 0]).flat();
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
@@ -56,7 +56,7 @@ function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
 /** A name that points outside the package, or that two systems would read differently. */
 function isUnsafeName(name: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\|[\u0000-\u001F]/.test(name);
+  return /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\\\u0000-\u001F]/.test(name);
 }
 
 function checkEntries(entries: readonly DirectoryEntry[]): void {

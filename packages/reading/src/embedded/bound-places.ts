@@ -7,13 +7,14 @@ function unsigned(value: string): string {
   return value.replace(/^-/, '');
 }
 
-function sameFigure(a: Quantity, b: Quantity): boolean {
+/** The limit of a figure may stand further back in its clause: 不低于总分值的10%. */
+function sameFigure(printed: Quantity, own: Quantity): boolean {
   return (
-    unsigned(a.value) === unsigned(b.value) &&
-    a.unit === b.unit &&
-    a.scale === b.scale &&
-    a.upper === b.upper &&
-    a.bound === b.bound
+    unsigned(printed.value) === unsigned(own.value) &&
+    printed.unit === own.unit &&
+    printed.scale === own.scale &&
+    printed.upper === own.upper &&
+    (printed.bound === own.bound || (printed.bound === 'eq' && own.raw === printed.raw))
   );
 }
 

@@ -12,6 +12,7 @@ export const LEAD_WORDS: readonly RegExp[] = [
 
 /** Words at the end of what stands before a figure that only lead to the number. Internal. */
 export const LINK_WORDS: readonly RegExp[] = [
+  /(?:不低于|不少于|不小于|不超过|不高于|不多于)[^,\d]{1,12}的$/,
   /(?:提升|提高|达到|降低|下降|上升|精简|压减|减少|增加|增长|扩大|控制|达)?[至到]$/,
   /(?:共计|总计|合计|累计|[共计均各达有仅约近由从的是在占]|分别|(?<![行作认])为|[由从]原来的)$/,
   /[\s(（]$/,

@@ -56,6 +56,11 @@ describe('statistics', () => {
     expect(facts('收入增长10.8%').map(({ quantity }) => quantity.value)).toEqual(['10.8']);
   });
 
+  it('have the limit that stands before what a share is of', () => {
+    expect(facts('分值权重不低于总分值的10%').map(({ label, quantity }) => [label, quantity.bound, quantity.raw])).toEqual([['分值权重', 'gte', '10%']]);
+    expect(facts('经费不超过预算总额的5%').map(({ quantity }) => quantity.bound)).toEqual(['lte']);
+  });
+
   it.each([
     ['截至9月底,共办理454件', '2020-01-01', '2020-09-30', '截至9月底'],
     ['2018年至2020年招标项目60个', '2018-01-01', '2020-12-31', '2018年至2020年'],

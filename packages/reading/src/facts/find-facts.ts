@@ -50,11 +50,16 @@ const LONGEST_CLAUSE = 40;
 
 const FELL = /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)[了约近]?$|(?:降幅|跌幅)(?:为|达)?$/;
 
-/** A fall is a negative rate: 较2019年减少27.4% states −27.4%. */
-function signed(folded: string, { quantity, start }: Figure): Quantity {
-  const exact = quantity.bound === 'eq' && quantity.upper === undefined;
-  const fell = quantity.unit === '%' && exact && FELL.test(folded.slice(Math.max(0, start - 40), start));
-  return fell ? { ...quantity, value: `-${quantity.value}` } : quantity;
+/** 不低于总分值的10%: the limit stands before what the share is of. */
+const LIMITED = /(不低于|不少于|不小于|至少占|不超过|不高于|不多于|至多占)[^,。;:\d]{1,12}的$/;
+
+/** What the words before a figure say of it: a fall is a negative rate, and a share may have its limit further back. */
+function qualified(folded: string, { quantity, start }: Figure): Quantity {
+  if (quantity.unit !== '%' || quantity.bound !== 'eq' || quantity.upper !== undefined) return quantity;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const limit = LIMITED.exec(before)?.[1];
+  if (limit !== undefined) return { ...quantity, bound: /[低少小]/.test(limit) ? 'gte' : 'lte' };
+  return FELL.test(before) ? { ...quantity, value: `-${quantity.value}` } : quantity;
 }
 
 /** Where the clause of an offset begins, a little way back. */
@@ -118,7 +123,7 @@ export function findFacts(
   const statements: Statement[] = [];
   const places = located.map((figure, index): FactPlace => {
     const { start, end } = figure;
-    const quantity = signed(folded, figure);
+    const quantity = qualified(folded, figure);
     const period = periods[index]?.period;
     const names = sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit);
     const facts = (names.length > 1 ? names : [labels[index]!]).map((label): Fact => {

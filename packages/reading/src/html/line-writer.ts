@@ -31,9 +31,12 @@ const FOLDED = /[ \t\r\n\f]/;
 
 /** Builds the lines of a page, character by character. Internal. */
 export class LineWriter {
+  /** The lines ended so far. */
   readonly lines: PageLine[] = [];
   readonly #source: string;
   #text = '';
+  /** The last character of the text; asking the growing text for it would copy the text each time. */
+  #last = '';
   #offsets: number[] = [];
   #end = 0;
   #linked = 0;
@@ -44,6 +47,7 @@ export class LineWriter {
   #pending: '' | ' ' | '\n' = '';
   #apart = true;
 
+  /** Begins with a line that is set apart. */
   constructor(source: string) {
     this.#source = source;
   }
@@ -131,6 +135,7 @@ export class LineWriter {
             blanks: this.#blanks.map(moved),
           };
     this.#text = '';
+    this.#last = '';
     this.#offsets = [];
     this.#linked = 0;
     this.#lead = 0;
@@ -142,14 +147,14 @@ export class LineWriter {
 
   #put(character: string, offset: number): void {
     this.#text += character;
+    this.#last = character;
     this.#offsets.push(offset);
   }
 
   /** A line end of the source between Chinese characters is no blank. */
   #flushBlank(next: string, offset: number): void {
-    const before = this.#text.at(-1);
-    const printed = this.#pending === ' ' || (this.#pending === '\n' && !(CHINESE.test(before ?? '') && CHINESE.test(next)));
-    if (printed && before !== undefined) this.#put(' ', offset - 1);
+    const wraps = this.#pending === '\n' && CHINESE.test(this.#last) && CHINESE.test(next);
+    if (this.#pending !== '' && !wraps && this.#text !== '') this.#put(' ', offset - 1);
     this.#pending = '';
   }
 

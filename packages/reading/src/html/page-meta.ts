@@ -14,7 +14,7 @@ export interface PageMeta {
 }
 
 /** Between the title of an article and the name of the site or column. */
-const SITE_MARKS = /[_|｜»>]|\s[-–—]\s|-(?=[^-]*(?:网|政府|局|委|厅|门户)[^-]*$)/;
+const SITE_MARKS = /[_|｜»>]|\s[-–—]\s|-(?=[^-]{0,40}$)/;
 const LONGEST = 500;
 
 /** The parts of a page's title, of which one is the title of the document. */

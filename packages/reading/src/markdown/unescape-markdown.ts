@@ -9,7 +9,8 @@ export interface PlainPiece {
 }
 
 const REFERENCE = /&#(\d{1,7});/y;
-const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** Every mark of ASCII may be escaped. */
+const PUNCTUATION = /[\x21-\x2F\x3A-\x40\x5B-\x60\x7B-\x7E]/;
 
 /** The character a numeric reference stands for. */
 function referenced(line: string, at: number): { character: string; length: number } | undefined {

@@ -11,13 +11,24 @@ export function outlineOfYear(year: Year | undefined): string | undefined {
   return year <= 2020 ? 'outline2015' : 'outline2021';
 }
 
-/** Marks the sections that answer to a part of the outline; failings and plans answer to none. Internal. */
+/** Statutory contents that stand beside the outline's parts. */
+const BESIDE: ReadonlySet<string | undefined> = new Set([
+  'shortcomingsAndCauses',
+  'nextYearArrangements',
+  'firstResponsiblePersonPerformance',
+]);
+
+/**
+ * Marks the sections that answer to a part of the outline; failings, plans, and the leaders' own duties where they have a
+ * part of their own, answer to none. Internal.
+ */
 export function markOutlineParts(blocks: readonly Block[], outline: string | undefined): void {
   const wording = outline === undefined ? undefined : OUTLINE_WORDING[outline];
   if (wording === undefined) return;
   for (const block of blocks) {
     if (block.type !== 'section' || block.depth > DEEPEST) continue;
-    if (block.statutoryItem === 'shortcomingsAndCauses' || block.statutoryItem === 'nextYearArrangements') continue;
+    const isOwnPart = block.depth === 1 || block.statutoryItem !== 'firstResponsiblePersonPerformance';
+    if (isOwnPart && BESIDE.has(block.statutoryItem)) continue;
     const words = headingText(block).slice(0, LONGEST_HEADING);
     const part = wording.find(([, pattern]) => pattern.test(words))?.[0];
     if (part !== undefined) block.outlinePart = part;

@@ -18,7 +18,8 @@ const DETAILS = /（(?:单位：([^；（）]{1,20}))?；?(?:提供单位：(.{1
 
 /** What the text of a blank says: what is wanted, its unit and the office that keeps it. */
 function readText(text: string): Omit<Blank, 'type' | 'id'> {
-  const inner = text.slice('【待补：'.length, -1);
+  // A wanted figure's unit may stand behind the bracket.
+  const inner = /^【待补[：:]([^【】]{1,200})】/.exec(text)?.[1] ?? text;
   const details = DETAILS.exec(inner);
   if (details === null || (details[1] === undefined && details[2] === undefined)) return { label: inner };
   return {

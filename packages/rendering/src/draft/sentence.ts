@@ -1,5 +1,8 @@
 import type { IndicatorId, Period, Phrasing, Subject } from '@fazhi/core';
 
+/** 分项: an indicator and the words before its figure. */
+export type SentenceFigure = readonly [indicator: IndicatorId, words: string];
+
 /** 行文工具: what a sentence is written with: it asks for figures and gets mentions where known and blanks where not. */
 export interface SentenceWriter {
   /** 期间: the days the figures cover. */
@@ -8,6 +11,8 @@ export interface SentenceWriter {
   readonly selfReference: string;
   /** 时间状语: `全年`, or `截至9月30日` when the ledgers were closed early. */
   readonly span: string;
+  /** 时点状语: for a number on the last day: `截至年底`, or `截至9月30日`. */
+  readonly asOf: string;
   /**
    * 数据: the figure of an indicator, or a blank that asks for it.
    *
@@ -21,11 +26,27 @@ export interface SentenceWriter {
    */
   value: (indicator: IndicatorId) => number | undefined;
   /**
-   * 分项列举: `新增12项、变更要素35项`: the parts that are known and not zero; all of them as blanks when none is known.
+   * 分项列举: `，其中新增12项、变更要素35项`: the parts that are known and not zero; nothing when all are zero; one blank for
+   * the whole breakdown when none is known.
    *
-   * @param parts - indicator and the words before its figure, in order
+   * @param parts - the parts in order
+   * @param before - words before the list, left out with it; `，其中` when not given
    */
-  list: (parts: readonly (readonly [IndicatorId, string])[]) => Phrasing[];
+  list: (parts: readonly SentenceFigure[], before?: string) => readonly Phrasing[];
+  /**
+   * 比率列举: `，办复率100%，满意率95.2%`: the rates that are known, 0 included; nothing when their base is known and they
+   * are not (nothing out of nothing has no rate); one blank when neither is known.
+   *
+   * @param base - the count stated before, without which there are no rates
+   * @param rates - the rates in order
+   */
+  rates: (base: IndicatorId, rates: readonly SentenceFigure[]) => readonly Phrasing[];
+  /**
+   * 同比: `，较上年（91件）增长13.2%`, when the year before is known over the same days; nothing otherwise.
+   *
+   * @param indicator - a count stated before
+   */
+  change: (indicator: IndicatorId) => readonly Phrasing[];
 }
 
 /** 句子片段: text, or a figure, or a list of both. */
@@ -35,10 +56,12 @@ export type SentencePart = string | Phrasing | readonly Phrasing[];
 export interface Sentence {
   /** 标识: unique, by which a caller replaces it: `power-list/adjusted`. */
   id: string;
-  /** 主题: the subject whose ledgers it speaks of. */
-  subject: Subject;
+  /** 主题: the subject whose ledgers it speaks of; absent for a sentence over several. */
+  subject?: Subject;
   /** 提供单位: the office that keeps the ledger, named in blanks. */
   office: string;
+  /** 可略: left out, rather than asked for, when none of its figures is known. */
+  optional?: boolean;
   /**
    * 行文: writes the sentence.
    *

@@ -1,0 +1,52 @@
+// Writes packages/core/conformance: for each record of a ledger good rows and spoiled ones with the faults expected,
+// for those who check records in other languages. With --check it compares.
+import * as z from 'zod';
+import { ledgerRows } from '../src/fixtures/ledger-rows.js';
+import { committedFiles } from './committed-files.mjs';
+
+interface BadRow {
+  name: string;
+  value: unknown;
+  /** Path of the fault and what kind it is. */
+  expected: { path: string; fault: 'missing' | 'wrongType' | 'unknownKey' }[];
+}
+
+interface Corpus {
+  schema: string;
+  good: unknown[];
+  bad: BadRow[];
+}
+
+/** A value no field of a record accepts. */
+const WRONG = [[[]]];
+
+function required(schema: z.ZodType, row: Record<string, unknown>, key: string): boolean {
+  const { [key]: _left, ...rest } = row;
+  return schema.safeParse(rest).error?.issues.some(({ path, code }) => path[0] === key && code !== 'custom') === true;
+}
+
+function spoil(schema: z.ZodType, row: Record<string, unknown>): BadRow[] {
+  const bad: BadRow[] = [
+    { name: 'unknown key', value: { ...row, unknownKey: 1 }, expected: [{ path: '', fault: 'unknownKey' }] },
+  ];
+  for (const key of Object.keys(row)) {
+    const { [key]: _left, ...rest } = row;
+    if (required(schema, row, key)) bad.push({ name: `${key} missing`, value: rest, expected: [{ path: key, fault: 'missing' }] });
+    bad.push({ name: `${key} of the wrong type`, value: { ...row, [key]: WRONG }, expected: [{ path: key, fault: 'wrongType' }] });
+  }
+  return bad;
+}
+
+const corpora = new Map<string, Corpus>();
+for (const { id, schema, row } of ledgerRows()) {
+  const corpus = corpora.get(id) ?? { schema: `urn:fazhi:schema:${id}`, good: [], bad: [] };
+  corpus.good.push(row);
+  if (corpus.bad.length === 0) corpus.bad = spoil(schema, row);
+  corpora.set(id, corpus);
+}
+
+const check = process.argv.includes('--check');
+const files = new Map([...corpora].map(([id, corpus]) => [`${id}.json`, `${JSON.stringify(corpus, undefined, 2)}\n`]));
+const different = committedFiles(new URL('../conformance/', import.meta.url), files, check);
+console.log(`${String(files.size)} corpora, ${String(different)} different`);
+if (check && different > 0) process.exitCode = 1;

@@ -1,0 +1,48 @@
+import { type Heading, type Paragraph, plainText, type Report, type Section, type TableCell, headingText, visit } from '@fazhi/core';
+import type { Position } from '../text/point.js';
+
+/** A line of running text of a report, with the place it has in the tree. Internal. */
+export interface PrintedLine {
+  /** Heading, paragraph or cell. */
+  readonly node: Heading | Paragraph | TableCell;
+  /** Its text. */
+  readonly text: string;
+  /** Headings of the sections it stands in, outermost first. */
+  readonly place: readonly string[];
+}
+
+function ownHeading(section: Section): string {
+  return `${section.children[0].ordinal?.raw ?? ''}${headingText(section)}`;
+}
+
+/** The headings, paragraphs and cells of a report in printed order. Internal. */
+export function printedLines(report: Report): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  visit(report, (node, ancestors) => {
+    if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableCell') return;
+    const sections = ancestors.filter((above): above is Section => above.type === 'section');
+    lines.push({ node, text: plainText(node), place: sections.map(ownHeading) });
+    return 'skip';
+  });
+  return lines;
+}
+
+/** Where a part of a line stands in the source, if the tree knows the places of the nodes it is in. Internal. */
+export function placeOf({ node }: PrintedLine, start: number, end: number): Position | undefined {
+  let at = 0;
+  let first: Position['start'] | undefined;
+  let last: Position['end'] | undefined;
+  for (const child of node.children) {
+    const { length } = plainText(child);
+    const point = (offset: number): Position['start'] | undefined => {
+      const begin = child.position?.start;
+      const by = offset - at;
+      if (begin?.offset === undefined || child.position!.end.offset !== begin.offset + length) return undefined;
+      return { line: begin.line, column: begin.column + by, offset: begin.offset + by };
+    };
+    if (start >= at && start < at + length) first = point(start);
+    if (end > at && end <= at + length) last = point(end);
+    at += length;
+  }
+  return first === undefined || last === undefined ? undefined : { start: first, end: last };
+}

@@ -1,0 +1,79 @@
+import {
+  type Blank,
+  FazhiError,
+  formatChineseDate,
+  formatQuantity,
+  INDICATORS,
+  type IndicatorId,
+  type Phrasing,
+  text,
+  toNumber,
+} from '@fazhi/core';
+import type { FigureBook } from './figure-book.js';
+import type { SentenceFigure, SentenceWriter } from './sentence.js';
+
+const INDICATOR_BY_ID = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+
+/** Most parts the label of a blank names. */
+const NAMED = 5;
+
+/** A blank without its number, which it gets once the report is complete. */
+export function unnumberedBlank(wanted: Omit<Blank, 'type' | 'id'>): Blank {
+  return { type: 'blank', id: '', ...wanted };
+}
+
+function joinWords(parts: readonly SentenceFigure[]): string {
+  const words = parts.slice(0, NAMED).map(([, each]) => each);
+  return `${words.join('、')}${parts.length > NAMED ? '等' : ''}`;
+}
+
+/**
+ * The tools one sentence is written with.
+ *
+ * @param book - the figures
+ * @param selfReference - what the agency calls itself
+ * @param office - who keeps the figures of the sentence
+ */
+export function sentenceWriter(book: FigureBook, selfReference: string, office: string): SentenceWriter {
+  const { period } = book;
+  const wholeYear = period.to.endsWith('-12-31');
+  const cutOff = `截至${formatChineseDate(period.to).slice(5)}`;
+  const value = (id: IndicatorId): number | undefined => {
+    const fact = book.fact(id);
+    return fact === undefined ? undefined : toNumber(fact.quantity);
+  };
+  const figure = (id: IndicatorId): Phrasing => {
+    const fact = book.fact(id);
+    if (fact !== undefined) return { type: 'factMention', fact: id, value: formatQuantity(fact.quantity) };
+    const indicator = INDICATOR_BY_ID.get(id);
+    if (indicator === undefined) {
+      throw new FazhiError('unknownName', { zh: `没有指标“${id}”。`, en: `There is no indicator "${id}".` });
+    }
+    return unnumberedBlank({ label: indicator.label, unit: indicator.unit, office, indicator: id });
+  };
+  const worded = (parts: readonly SentenceFigure[], before: string, between: string): Phrasing[] =>
+    parts.flatMap(([id, words], index) => [text((index === 0 ? before : between) + words), figure(id)]);
+  return {
+    period,
+    selfReference,
+    span: wholeYear ? '全年' : cutOff,
+    asOf: wholeYear ? '截至年底' : cutOff,
+    figure,
+    value,
+    list: (parts, before = '，其中') => {
+      if (parts.length > 1 && parts.every(([id]) => value(id) === undefined)) {
+        return [text(before), unnumberedBlank({ label: `分项（${joinWords(parts)}）`, office })];
+      }
+      const shown = parts.filter(([id]) => parts.length === 1 || (value(id) ?? 0) !== 0);
+      return worded(shown, before, '、');
+    },
+    rates: (base, rates) => {
+      const known = rates.filter(([id]) => value(id) !== undefined);
+      if (known.length > 0) return worded(known, '，', '，');
+      if (value(base) !== undefined) return [];
+      if (rates.length === 1) return worded(rates, '，', '，');
+      return [text('，'), unnumberedBlank({ label: joinWords(rates), unit: '%', office })];
+    },
+    change: (id) => book.comparison(id)?.words ?? [],
+  };
+}
