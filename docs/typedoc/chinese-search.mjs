@@ -7,7 +7,10 @@ const HAN = /\p{Script=Han}+/gu;
 
 /** @param {import('typedoc').DeclarationReflection | import('typedoc').DocumentReflection} reflection */
 function textOf(reflection) {
-  const comments = [reflection.comment, ...('signatures' in reflection ? (reflection.signatures ?? []) : []).map((s) => s.comment)];
+  const comments = [
+    reflection.comment,
+    ...('signatures' in reflection ? (reflection.signatures ?? []) : []).map((s) => s.comment),
+  ];
   const parts = comments.flatMap((comment) => comment?.summary ?? []);
   return [reflection.name, ...parts.map(({ text }) => text)].join(' ');
 }

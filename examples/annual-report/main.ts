@@ -17,7 +17,8 @@ function say(...lines: string[]): void {
 }
 
 function summary({ verdict, findings, rulesRun }: CheckResult): string {
-  const count = (severity: string): string => String(findings.filter((finding) => finding.severity === severity).length);
+  const count = (severity: string): string =>
+    String(findings.filter((finding) => finding.severity === severity).length);
   return `${VERDICT_LABELS[verdict].zh}：运行规则${String(rulesRun.length)}条，错误${count('error')}个、警告${count('warning')}个、提示${count('info')}个`;
 }
 
@@ -58,12 +59,15 @@ say(`    写入数据${String(report.facts.length)}项，数据关系${String(re
 listRelations(report);
 say(`    ${summary(draftCheck)}`);
 list(draftCheck);
-for (const { blank, section } of blanks) say(`    待补：${blank.label}（${blank.office ?? ''}；见“${section.at(-1) ?? ''}”）`);
+for (const { blank, section } of blanks)
+  say(`    待补：${blank.label}（${blank.office ?? ''}；见“${section.at(-1) ?? ''}”）`);
 
 say('', '三、读取2020年公开的报告原文，并检查');
 const original = readReport(readFileSync(published, 'utf8'));
 const originalCheck = checkReport(original);
-say(`    《${original.meta.title}》：数据${String(original.facts.length)}项，数据关系${String(original.relations.length)}组：`);
+say(
+  `    《${original.meta.title}》：数据${String(original.facts.length)}项，数据关系${String(original.relations.length)}组：`,
+);
 listRelations(original);
 say(`    ${summary(originalCheck)}`);
 list(originalCheck);

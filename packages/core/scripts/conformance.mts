@@ -31,8 +31,13 @@ function spoil(schema: z.ZodType, row: Record<string, unknown>): BadRow[] {
   ];
   for (const key of Object.keys(row)) {
     const { [key]: _left, ...rest } = row;
-    if (required(schema, row, key)) bad.push({ name: `${key} missing`, value: rest, expected: [{ path: key, fault: 'missing' }] });
-    bad.push({ name: `${key} of the wrong type`, value: { ...row, [key]: WRONG }, expected: [{ path: key, fault: 'wrongType' }] });
+    if (required(schema, row, key))
+      bad.push({ name: `${key} missing`, value: rest, expected: [{ path: key, fault: 'missing' }] });
+    bad.push({
+      name: `${key} of the wrong type`,
+      value: { ...row, [key]: WRONG },
+      expected: [{ path: key, fault: 'wrongType' }],
+    });
   }
   return bad;
 }

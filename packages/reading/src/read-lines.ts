@@ -6,6 +6,7 @@ import { documentKind } from './front/document-kind.js';
 import { lineRoles } from './front/line-roles.js';
 import { readFront } from './front/meta.js';
 import { outlineCited } from './front/outline.js';
+import { yearNamed } from './front/report-year.js';
 import type { ReadOptions } from './read-options.js';
 import { buildTree } from './structure/build-tree.js';
 import { markOutlineParts, outlineOfYear } from './structure/outline-parts.js';
@@ -27,7 +28,7 @@ export function readLines(lines: readonly Line[], options: ReadOptions, data: Do
   const roles = lineRoles(lines);
   const own = readFront(lines, roles);
   const front = { ...data.meta, ...own, title: own.title === '' ? (data.meta?.title ?? '') : own.title };
-  const reportYear = options.reportYear ?? front.reportYear;
+  const reportYear = options.reportYear ?? front.reportYear ?? yearNamed(front.title);
   const agency = options.agency ?? front.agency;
   const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
   const body = lines.filter((_, index) => roles[index] === 'body');

@@ -1,6 +1,16 @@
-import { type AuthorityTier, FazhiError, isIsoDate, type IsoDate, type Language, type Year } from '@fazhi/core';
+import {
+  type AgencyLedgers,
+  type AuthorityTier,
+  FazhiError,
+  isIsoDate,
+  type IsoDate,
+  type Language,
+  type Report,
+  type Year,
+} from '@fazhi/core';
 import type { RuleId, Severity } from './finding.js';
-import type { Rule, RuleParam, RuleParams } from './rule.js';
+import type { Rule } from './rule.js';
+import type { RuleParam, RuleParams } from './rule-param.js';
 import type { Waiver } from './waiver.js';
 
 /** 调整级别: another severity for a rule, with the reason for it. */
@@ -36,6 +46,10 @@ export interface CheckOptions {
   waivers?: readonly Waiver[] | undefined;
   /** 今天: the day waivers are judged on; needed when there are any. */
   today?: IsoDate | undefined;
+  /** 上年报告: the report of the year before, for rules that compare the two; without it they are skipped. */
+  previous?: Report | undefined;
+  /** 台账: valid ledgers of the report's year, for rules that compare the text with them; without them they are skipped. */
+  ledgers?: AgencyLedgers | undefined;
   /** 自有规则: rules of the caller, run after those of the catalogue. */
   rules?: readonly Rule[] | undefined;
 }

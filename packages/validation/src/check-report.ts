@@ -1,11 +1,8 @@
-import { FazhiError, type IsoDate, type Report, type Year } from '@fazhi/core';
-import { type CheckOptions, configure } from './check-options.js';
+import type { Report } from '@fazhi/core';
+import type { CheckOptions } from './check-options.js';
 import type { CheckResult } from './finding.js';
-import { readReportText } from './report-text/report-text.js';
-import { reportDates } from './report-text/report-dates.js';
-import type { LedgerRule, ReportRule, Rule } from './rule.js';
+import { prepareCheck } from './prepare-check.js';
 import { runRules } from './run-rules.js';
-import { RULES } from './rules/index.js';
 
 /**
  * 检查报告: judges a report, drafted or read, by the rules of the catalogue and those of the caller.
@@ -35,44 +32,6 @@ import { RULES } from './rules/index.js';
  * ```
  */
 export function checkReport(report: Report, options: CheckOptions = {}): CheckResult {
-  if (!isReport(report)) {
-    throw new FazhiError('invalidArgument', {
-      zh: '第一个参数应为报告树（type 为 report，有 meta 和 children）。',
-      en: 'The first argument must be a report tree (type "report", with meta and children).',
-    });
-  }
-  const rules: readonly Rule[] = [...RULES, ...(options.rules ?? [])];
-  const isForReport = (rule: Rule): rule is ReportRule => rule.scope === 'report';
-  const others = rules.filter((rule): rule is LedgerRule => rule.scope === 'ledger');
-  const configured = configure(rules.filter(isForReport), others, options);
-  const year = report.meta.reportYear ?? options.reportYear;
-  const lawAsOf = options.on ?? dateOf(report, year);
-  const text = readReportText(report, year);
-  return runRules(
-    configured,
-    (rule, params) =>
-      rule.kinds !== undefined && !rule.kinds.includes(report.meta.kind)
-        ? 'notApplicable'
-        : rule.check({ report, text, year, lawAsOf, params }),
-    options,
-    lawAsOf,
-  );
-}
-
-function isReport(value: unknown): value is Report {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, meta, children, facts, relations } = value as Partial<Report>;
-  return (
-    type === 'report' &&
-    typeof meta === 'object' &&
-    Array.isArray(children) &&
-    Array.isArray(facts) &&
-    Array.isArray(relations)
-  );
-}
-
-/** The law a report is judged by is that of its own date; without one, that of the year after. */
-function dateOf(report: Report, year: Year | undefined): IsoDate | undefined {
-  const { signed, published } = reportDates(report.meta);
-  return signed?.date ?? published?.date ?? (year === undefined ? undefined : `${String(year + 1)}-12-31`);
+  const { configured, run, lawAsOf } = prepareCheck(report, options);
+  return runRules(configured, run, options, lawAsOf);
 }

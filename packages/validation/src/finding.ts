@@ -29,6 +29,16 @@ export interface Basis {
   text: string;
 }
 
+/** 相关之处: another place a finding speaks of, as the first of two names that differ. */
+export interface RelatedPlace {
+  /** 引文: the exact text. */
+  quote: string;
+  /** 位置: in words. */
+  place: string;
+  /** 源位置: where the text was read from a source. */
+  position?: Position | undefined;
+}
+
 /** 问题: one fault, where it stands, the figures that show it, what it rests on and how to mend it. */
 export interface Finding {
   /** 规则编号: the rule that found it. */
@@ -45,6 +55,8 @@ export interface Finding {
   quote?: string | undefined;
   /** 源位置: line, column and offset in the source, where the text was read from one. */
   position?: Position | undefined;
+  /** 相关之处: the other places it speaks of, where it speaks of more than one. */
+  related?: RelatedPlace[] | undefined;
   /** 应为: what was expected. */
   expected?: string | undefined;
   /** 实为: what was found. */

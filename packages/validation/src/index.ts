@@ -14,6 +14,7 @@ export {
   type Basis,
   type CheckResult,
   type Finding,
+  type RelatedPlace,
   type RuleId,
   type Severity,
   type SkippedRule,
@@ -35,18 +36,22 @@ export {
   type LedgerRule,
   type MessageValue,
   type MessageVariant,
+  type PreviousReport,
   type RawFinding,
+  type RelatedSpan,
   type ReportContext,
   type ReportRule,
   type Rule,
   type RuleBasis,
   type RuleInput,
   type RuleOutcome,
-  type RuleParam,
-  type RuleParams,
 } from './rule.js';
+export type { RuleParam, RuleParams } from './rule-param.js';
 export type { EngineRule } from './rules/engine-rule.js';
 export { ENGINE_RULES } from './rules/engine-rules.js';
 export { RULES } from './rules/index.js';
-export { sampleParagraph, sampleReport, sampleSection, type ReportSample } from './rules/sample-report.js';
+export { sampleParagraph, sampleReport, sampleSection, type ReportSample, type SampleOptions } from './rules/sample-report.js';
+export type { MeasuredLedgers } from './ledger/measured-ledgers.js';
+export { recheck, type ReportPart } from './recheck.js';
+export { redactPersonalData, type PersonalDataKind, type Redaction } from './personal-data/redact-personal-data.js';
 export type { Waiver } from './waiver.js';

@@ -14,16 +14,12 @@ import type { RuleId, Severity } from './finding.js';
 import type { Passage } from './report-text/passage.js';
 import type { ReportText } from './report-text/report-text.js';
 import type { LedgerBook } from './ledger/ledger-book.js';
+import type { MeasuredLedgers } from './ledger/measured-ledgers.js';
+import type { RuleParams } from './rule-param.js';
 import type { ReportSample } from './rules/sample-report.js';
 
-/** 参数值: what a parameter of a rule can be. */
-export type RuleParam = string | number | boolean | null | readonly string[] | readonly number[];
-
-/** 参数: names and default values; `null` has no default, and the rule is skipped until it is set. */
-export type RuleParams = Readonly<Record<string, RuleParam>>;
-
 /** 规则读取的内容: which part of the input a rule reads. */
-export type RuleInput = 'meta' | 'structure' | 'text' | 'facts' | 'relations' | 'ledgers';
+export type RuleInput = 'meta' | 'structure' | 'text' | 'facts' | 'relations' | 'ledgers' | 'previous';
 
 /** 规则依据: what a rule rests on, printed with every finding. */
 export interface RuleBasis {
@@ -52,6 +48,24 @@ export interface MessageVariant {
   severity?: Severity | undefined;
 }
 
+/** 相关跨度: another place in the text that a fault speaks of. */
+export interface RelatedSpan {
+  /** 文段: the passage. */
+  at: Passage;
+  /** 起点: first character. */
+  start: number;
+  /** 终点: the character after. */
+  end: number;
+}
+
+/** 上年报告: the report of the year before, for rules that compare the two. */
+export interface PreviousReport {
+  /** 报告: the tree. */
+  report: Report;
+  /** 文字: one view of its text. */
+  text: ReportText;
+}
+
 /** 规则结果项: one fault as a rule states it; the engine adds place, quote, basis and fingerprint. */
 export interface RawFinding {
   /** 文段: the passage it stands in, for a fault in a text. */
@@ -64,6 +78,8 @@ export interface RawFinding {
   path?: readonly (string | number)[] | undefined;
   /** 位置: where there is no passage. */
   place?: LocalizedText | undefined;
+  /** 相关之处: other places the fault speaks of. */
+  related?: readonly RelatedSpan[] | undefined;
   /** 变体: name of the variant that words it. */
   variant?: string | undefined;
   /** 占位值: for the message; `quote` is always there. */
@@ -91,6 +107,10 @@ export interface ReportContext<P extends RuleParams = RuleParams> {
   year: Year | undefined;
   /** 适用法律日期: the date the law is read at, where known. */
   lawAsOf: IsoDate | undefined;
+  /** 上年报告: the report of the year before, where the caller gave it. */
+  previous: PreviousReport | undefined;
+  /** 台账: the ledgers the figures come from and what is measured from them, where the caller gave them. */
+  ledgers: MeasuredLedgers | undefined;
   /** 参数: defaults with the caller's changes. */
   params: P;
 }

@@ -4,6 +4,7 @@ import {
   type Basis,
   type CheckResult,
   type Finding,
+  type RelatedPlace,
   type RuleId,
   type SkippedRule,
   type SkipReason,
@@ -13,16 +14,25 @@ import { fingerprint } from './fingerprint.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { fillTemplate } from './messages/fill-template.js';
 import { shownValue } from './messages/shown-value.js';
+import type { Placement } from './placement.js';
 import { positionOf } from './report-text/passage.js';
 import { sentencesOf } from './report-text/sentences.js';
-import type { RawFinding, Rule, RuleOutcome, RuleParams } from './rule.js';
+import type { RawFinding, RelatedSpan, Rule, RuleOutcome } from './rule.js';
+import type { RuleParams } from './rule-param.js';
 import { applyWaivers } from './apply-waivers.js';
 
 /** A finding with what orders it. Internal. */
-interface Placed {
+export interface Placed extends Placement {
+  /** 问题: the finding. */
   readonly finding: Finding;
-  readonly passage: number;
-  readonly start: number;
+}
+
+/** What is known of a rule from an earlier check. Internal. */
+export interface KnownOutcome {
+  /** 未运行: why it did not run, where it did not. */
+  readonly skipped: SkippedRule | undefined;
+  /** 问题: what it found. */
+  readonly placed: readonly Placed[];
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
@@ -35,6 +45,7 @@ export function runRules<R extends Rule>(
   run: (rule: R, params: RuleParams) => RuleOutcome,
   options: CheckOptions,
   lawAsOf: IsoDate | undefined,
+  known: (rule: RuleId) => KnownOutcome | undefined = () => undefined,
 ): CheckResult {
   const language = options.language ?? 'zh';
   const byId = new Map(configured.map((entry) => [entry.rule.id, entry]));
@@ -50,12 +61,19 @@ export function runRules<R extends Rule>(
   };
   const decide = (entry: ConfiguredRule<R>): boolean => {
     const { rule, params, off } = entry;
+    const before = known(rule.id);
+    if (before !== undefined) {
+      if (before.skipped !== undefined) skipped.set(rule.id, before.skipped);
+      else ran.add(rule.id);
+      placed.push(...before.placed);
+      return before.placed.length > 0;
+    }
     if (off) return skip(rule.id, 'off', SKIP_MESSAGES.off);
-    const before = (rule.yieldsTo ?? []).find((id) => {
+    const winner = (rule.yieldsTo ?? []).find((id) => {
       const other = byId.get(id);
       return other !== undefined && visit(other);
     });
-    if (before !== undefined) return skip(rule.id, 'precededBy', SKIP_MESSAGES.precededBy(before));
+    if (winner !== undefined) return skip(rule.id, 'precededBy', SKIP_MESSAGES.precededBy(winner));
     const unset = Object.entries(params).find(([, value]) => value === null);
     if (unset !== undefined) return skip(rule.id, 'missingInput', SKIP_MESSAGES.parameterUnset(unset[0]));
     const outcome = guarded(rule, () => run(rule, params));
@@ -66,8 +84,8 @@ export function runRules<R extends Rule>(
     return outcome.length > 0;
   };
   const visit = (entry: ConfiguredRule<R>): boolean => {
-    const known = fired.get(entry.rule.id);
-    if (known !== undefined) return known;
+    const already = fired.get(entry.rule.id);
+    if (already !== undefined) return already;
     // Marked before it runs, so that rules which yield to each other cannot go round in a circle.
     fired.set(entry.rule.id, false);
     const result = decide(entry);
@@ -120,6 +138,7 @@ function place<R extends Rule>(
   const path = [...(at?.path ?? raw.path ?? [])];
   const values = { ...(quote === undefined ? {} : { quote: shownValue(quote) }), ...raw.values };
   const position = at === undefined ? undefined : positionOf(at, start, end);
+  const related = raw.related?.map((span) => relatedPlace(span, language));
   const identity = [
     rule.id,
     ...(quote === undefined || at === undefined
@@ -137,6 +156,7 @@ function place<R extends Rule>(
     place: (at?.place ?? raw.place ?? { zh: '全文', en: 'whole document' })[language],
     ...(quote === undefined || quote === '' ? {} : { quote }),
     ...(position === undefined ? {} : { position }),
+    ...(related === undefined || related.length === 0 ? {} : { related }),
     ...(raw.expected === undefined ? {} : { expected: raw.expected }),
     ...(raw.actual === undefined ? {} : { actual: raw.actual }),
     ...(raw.operands === undefined ? {} : { operands: [...raw.operands] }),
@@ -145,6 +165,15 @@ function place<R extends Rule>(
     fingerprint: fingerprint(occurrence === 0 ? identity : [...identity, String(occurrence)]),
   };
   return { finding, passage: at?.index ?? -1, start };
+}
+
+function relatedPlace({ at, start, end }: RelatedSpan, language: Language): RelatedPlace {
+  const position = positionOf(at, start, end);
+  return {
+    quote: at.text.slice(start, end),
+    place: at.place[language],
+    ...(position === undefined ? {} : { position }),
+  };
 }
 
 /** A quote ends with the printed line of a title it begins on: over a line break it would not be found in the source. */

@@ -92,7 +92,9 @@ describe('reportingDeadlines', () => {
 
   test('a county government has two lines, a township one', () => {
     expect(reportingDeadlines({ ...AGENCY, reporterClass: 'localGovernment' }, 2020).submission).toHaveLength(2);
-    expect(reportingDeadlines({ ...AGENCY, reporterClass: 'partyAndGovSubProvincial' }, 2020).submission).toHaveLength(1);
+    expect(reportingDeadlines({ ...AGENCY, reporterClass: 'partyAndGovSubProvincial' }, 2020).submission).toHaveLength(
+      1,
+    );
   });
 
   test('every class is provided for', () => {

@@ -115,7 +115,10 @@ function regimeOf(year: Year): ReportingRegime {
 export function reportingDeadlines(agency: Agency, year: Year): ReportingDeadlines {
   const { reporterClass } = agency;
   if (!Object.hasOwn(REPORTER_CLASS_LABELS, reporterClass)) {
-    throw new FazhiError('invalidArgument', { zh: '报告主体类别不在规定的范围内。', en: 'The class of reporter is not known.' });
+    throw new FazhiError('invalidArgument', {
+      zh: '报告主体类别不在规定的范围内。',
+      en: 'The class of reporter is not known.',
+    });
   }
   if (!Number.isInteger(year) || year < 2015) {
     throw new FazhiError('invalidArgument', {
@@ -143,8 +146,7 @@ export function reportingDeadlines(agency: Agency, year: Year): ReportingDeadlin
     ...(reporterClass === 'stateCouncilDepartment'
       ? {}
       : {
-          publication:
-            regime === 'rules2019' ? before(`${next}-04-01`, 24, CONFIDENCE[reporterClass]) : firstQuarter,
+          publication: regime === 'rules2019' ? before(`${next}-04-01`, 24, CONFIDENCE[reporterClass]) : firstQuarter,
         }),
   };
 }

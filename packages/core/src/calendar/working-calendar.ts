@@ -153,7 +153,10 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Working
  */
 export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar): IsoDate | undefined {
   if (!Number.isSafeInteger(count)) {
-    throw new FazhiError('invalidArgument', { zh: '工作日数应为整数。', en: 'The number of working days must be whole.' });
+    throw new FazhiError('invalidArgument', {
+      zh: '工作日数应为整数。',
+      en: 'The number of working days must be whole.',
+    });
   }
   const start = indexIn(calendar, day);
   if (start === undefined) return undefined;

@@ -9,12 +9,7 @@ import { parseUscc } from './unified-social-credit-code.js';
  * - `gbt39048` 行政许可事项编码 (GB/T 39048-2020); its length is not judged
  * - `local` any other code of 1 to 50 characters
  */
-export type ItemCodeSystem =
-  | 'gbt39554-basic'
-  | 'gbt39554-implementation'
-  | 'gbt39554-handling'
-  | 'gbt39048'
-  | 'local';
+export type ItemCodeSystem = 'gbt39554-basic' | 'gbt39554-implementation' | 'gbt39554-handling' | 'gbt39048' | 'local';
 
 /** 职权编码体系名称: the Chinese name of each system. */
 export const ITEM_CODE_SYSTEM_LABELS = {

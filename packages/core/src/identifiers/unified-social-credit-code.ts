@@ -82,7 +82,8 @@ function organizationCheck(code: string): boolean {
 export function parseUscc(code: string): { parts?: UsccParts; flaws: UsccFlaw[] } {
   const match = FORMAT.exec(code);
   if (match === null) return { flaws: ['format'] };
-  const [, department = '', organizationClass = '', regionCode = '', organizationCode = '', checkCharacter = ''] = match;
+  const [, department = '', organizationClass = '', regionCode = '', organizationCode = '', checkCharacter = ''] =
+    match;
   const flaws: UsccFlaw[] = [];
   if (usccCheckCharacter(code.slice(0, 17)) !== checkCharacter) flaws.push('checkCharacter');
   if (!organizationCheck(organizationCode)) flaws.push('organizationCode');

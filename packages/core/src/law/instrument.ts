@@ -5,7 +5,8 @@ import type { IsoDate } from '../values/iso-date.js';
  *
  * `logic` stands for arithmetic and the order of dates, `practice` for what offices commonly do.
  */
-export type AuthorityTier = 'law' | 'regulation' | 'national-standard' | 'central-policy' | 'local' | 'practice' | 'logic';
+export type AuthorityTier =
+  'law' | 'regulation' | 'national-standard' | 'central-policy' | 'local' | 'practice' | 'logic';
 
 /** 效力层次名称: the Chinese name of each tier. */
 export const AUTHORITY_TIER_LABELS = {

@@ -5,7 +5,8 @@ describe('the registry', () => {
   test('ids are unique and successors exist', () => {
     const ids = new Set(INSTRUMENTS.map(({ id }) => id));
     expect(ids.size).toBe(INSTRUMENTS.length);
-    for (const { id, supersededBy } of INSTRUMENTS) if (supersededBy !== undefined) expect(ids, id).toContain(supersededBy);
+    for (const { id, supersededBy } of INSTRUMENTS)
+      if (supersededBy !== undefined) expect(ids, id).toContain(supersededBy);
   });
 
   test('dates are real and in order', () => {

@@ -32,7 +32,12 @@ function editionsByTitle(): ReadonlyMap<string, readonly Instrument[]> {
   const map = new Map<string, Instrument[]>();
   for (const instrument of INSTRUMENTS) {
     const title = normalTitle(instrument.title);
-    const names = new Set([instrument.id, title, title.replace(EDITION, ''), ...(instrument.aliases ?? []).map(normalTitle)]);
+    const names = new Set([
+      instrument.id,
+      title,
+      title.replace(EDITION, ''),
+      ...(instrument.aliases ?? []).map(normalTitle),
+    ]);
     for (const name of names) map.set(name, [...(map.get(name) ?? []), instrument]);
   }
   return (byTitle = map);

@@ -10,13 +10,7 @@ import { LongTextSchema, ShortTextSchema } from '../values/text.js';
 
 /** 事项类型: what a legal opinion is about. */
 export type OpinionMatter =
-  | 'majorDecision'
-  | 'normativeDocument'
-  | 'contract'
-  | 'dispute'
-  | 'petition'
-  | 'policy'
-  | 'other';
+  'majorDecision' | 'normativeDocument' | 'contract' | 'dispute' | 'petition' | 'policy' | 'other';
 
 /** 事项类型名称: the Chinese name of each matter. */
 export const OPINION_MATTER_LABELS = {
@@ -122,7 +116,11 @@ export const LegalOpinionSchema: RecordSchema<LegalOpinion> = record<LegalOpinio
     adoptionReason: LongTextSchema.optional().meta({ title: '未采纳理由' }),
     archived: z.boolean().optional().meta({ title: '是否归档' }),
   },
-  { id: 'LegalOpinion', title: '法律意见书', description: 'A written opinion by a legal adviser or public lawyer on one matter.' },
+  {
+    id: 'LegalOpinion',
+    title: '法律意见书',
+    description: 'A written opinion by a legal adviser or public lawyer on one matter.',
+  },
   [
     {
       field: 'issuedOn',

@@ -43,18 +43,32 @@ describe('what counts', () => {
   });
 
   test('each figure names the records behind it', () => {
-    const { facts } = measure({ ...base, legalAdviser: { opinions: [OPINION, { ...OPINION, id: 'o2', matterType: 'policy' }] } }, { year: 2020 });
+    const { facts } = measure(
+      { ...base, legalAdviser: { opinions: [OPINION, { ...OPINION, id: 'o2', matterType: 'policy' }] } },
+      { year: 2020 },
+    );
     expect(facts.find(({ id }) => id === 'legalOpinion.issued')?.records).toEqual(['o1', 'o2']);
     expect(facts.find(({ id }) => id === 'legalOpinion.policy')?.records).toEqual(['o2']);
   });
 
   test('a late reply does not count toward the reply rate', () => {
-    const proposals = [PROPOSAL, { ...PROPOSAL, id: 'p2', repliedOn: '2020-06-01' }, { ...PROPOSAL, id: 'p3', repliedOn: undefined, satisfaction: undefined }];
-    expect(figures({ supervision: { proposals } })).toMatchObject({ 'proposal.replied': '2', 'proposal.replyRate': '33.3' });
+    const proposals = [
+      PROPOSAL,
+      { ...PROPOSAL, id: 'p2', repliedOn: '2020-06-01' },
+      { ...PROPOSAL, id: 'p3', repliedOn: undefined, satisfaction: undefined },
+    ];
+    expect(figures({ supervision: { proposals } })).toMatchObject({
+      'proposal.replied': '2',
+      'proposal.replyRate': '33.3',
+    });
   });
 
   test('supervision certificates are not enforcement certificates', () => {
-    expect(figures({ enforcementOfficer: { certificates: [CERTIFICATE, { ...CERTIFICATE, id: 'c2', kind: 'supervision' }] } })['certificate.active']).toBe('1');
+    expect(
+      figures({
+        enforcementOfficer: { certificates: [CERTIFICATE, { ...CERTIFICATE, id: 'c2', kind: 'supervision' }] },
+      })['certificate.active'],
+    ).toBe('1');
   });
 
   test('another year is the caller’s mistake', () => {
@@ -63,8 +77,18 @@ describe('what counts', () => {
 });
 
 test('whatever happens to certificates, before and after agree', () => {
-  const day = fc.integer({ min: 0, max: 1200 }).map((offset) => isoDate(2018 + Math.floor(offset / 365), 1 + (Math.floor(offset / 28) % 12), 1 + (offset % 28))!);
-  const type = fc.constantFrom<CertificateEventType>('suspend', 'restore', 'cancel', 'revoke', 'renew', 'annualVerification', 'lost');
+  const day = fc
+    .integer({ min: 0, max: 1200 })
+    .map((offset) => isoDate(2018 + Math.floor(offset / 365), 1 + (Math.floor(offset / 28) % 12), 1 + (offset % 28))!);
+  const type = fc.constantFrom<CertificateEventType>(
+    'suspend',
+    'restore',
+    'cancel',
+    'revoke',
+    'renew',
+    'annualVerification',
+    'lost',
+  );
   const certificate = fc
     .tuple(day, day, fc.array(fc.record({ type, on: day }), { maxLength: 6 }))
     .map(([issuedOn, validTo, events]): EnforcementCertificate => ({
@@ -98,7 +122,14 @@ test('every declared relation holds over any ledger', () => {
         {
           ...base,
           majorDecision: { threeMajors: kinds.map((each, index) => ({ ...MATTER, id: String(index), kind: each })) },
-          supervision: { proposals: leads.map((lead, index) => ({ ...PROPOSAL, id: String(index), role: lead ? 'lead' : 'separate', keyItem: lead })) },
+          supervision: {
+            proposals: leads.map((lead, index) => ({
+              ...PROPOSAL,
+              id: String(index),
+              role: lead ? 'lead' : 'separate',
+              keyItem: lead,
+            })),
+          },
         },
         { year: 2020 },
       );

@@ -66,12 +66,7 @@ export class Tally<T extends Entries> {
   }
 
   /** States a rate of two whole numbers; nothing out of nothing states none. */
-  ratio(
-    id: keyof T & IndicatorId,
-    numerator: number,
-    denominator: number,
-    records: readonly LedgerRecord[],
-  ): void {
+  ratio(id: keyof T & IndicatorId, numerator: number, denominator: number, records: readonly LedgerRecord[]): void {
     const rate = rateOf(numerator, denominator, this.#entries[id]!.denominatorKind ?? '');
     if (rate !== undefined) this.#state(id, rateQuantity(rate), records, rate);
   }
@@ -102,7 +97,13 @@ export class Tally<T extends Entries> {
       if (rows.length > 0) present.push(id);
     }
     if (present.length > 0) {
-      this.relations.push({ id: `${total}=${present.join('+')}`, kind: 'partition', total, parts: present, exhaustive: true });
+      this.relations.push({
+        id: `${total}=${present.join('+')}`,
+        kind: 'partition',
+        total,
+        parts: present,
+        exhaustive: true,
+      });
     }
   }
 
@@ -121,7 +122,13 @@ export class Tally<T extends Entries> {
       if (records.some((row) => valueOf(row) > 0)) present.push(id);
     }
     if (present.length > 0) {
-      this.relations.push({ id: `${total}=${present.join('+')}`, kind: 'partition', total, parts: present, exhaustive: true });
+      this.relations.push({
+        id: `${total}=${present.join('+')}`,
+        kind: 'partition',
+        total,
+        parts: present,
+        exhaustive: true,
+      });
     }
   }
 

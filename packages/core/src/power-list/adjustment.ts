@@ -143,11 +143,12 @@ export interface PowerListAdjustment extends LedgerRecord {
   publishedOn?: IsoDate | undefined;
 }
 
-const itemNames = (title: string): z.ZodType<string[]> =>
-  z.array(ShortTextSchema).max(2000).meta({ title });
+const itemNames = (title: string): z.ZodType<string[]> => z.array(ShortTextSchema).max(2000).meta({ title });
 
 /** How many items each kind needs before and after: least and most. */
-const ITEM_COUNTS: Readonly<Record<AdjustmentKind, { before: readonly [number, number]; after: readonly [number, number] }>> = {
+const ITEM_COUNTS: Readonly<
+  Record<AdjustmentKind, { before: readonly [number, number]; after: readonly [number, number] }>
+> = {
   add: { before: [0, 0], after: [1, Infinity] },
   takeOver: { before: [0, 0], after: [1, Infinity] },
   takeBack: { before: [0, 0], after: [1, Infinity] },
@@ -185,12 +186,19 @@ export const PowerListAdjustmentSchema: RecordSchema<PowerListAdjustment> = reco
     supervisionPlan: LongTextSchema.optional().meta({ title: '后续监管措施' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
   },
-  { id: 'PowerListAdjustment', title: '权责清单调整', description: 'One change to a list of powers and responsibilities.' },
+  {
+    id: 'PowerListAdjustment',
+    title: '权责清单调整',
+    description: 'One change to a list of powers and responsibilities.',
+  },
   [
     {
       field: 'before',
       holds: ({ kind, before }) => within(before.length, ITEM_COUNTS[kind].before),
-      message: { zh: '调整前事项的数目与调整类型不符', en: 'the number of items before does not fit the kind of adjustment' },
+      message: {
+        zh: '调整前事项的数目与调整类型不符',
+        en: 'the number of items before does not fit the kind of adjustment',
+      },
       fix: {
         zh: '新增、承接、收回不填调整前事项；取消、下放、暂停至少一项；合并至少两项；分设、变更要素恰为一项。',
         en: 'None for add, take over and take back; at least one for cancel, delegate and suspend; two or more for merge; exactly one for split and change of elements.',
@@ -199,7 +207,10 @@ export const PowerListAdjustmentSchema: RecordSchema<PowerListAdjustment> = reco
     {
       field: 'after',
       holds: ({ kind, after }) => within(after.length, ITEM_COUNTS[kind].after),
-      message: { zh: '调整后事项的数目与调整类型不符', en: 'the number of items after does not fit the kind of adjustment' },
+      message: {
+        zh: '调整后事项的数目与调整类型不符',
+        en: 'the number of items after does not fit the kind of adjustment',
+      },
       fix: {
         zh: '取消、下放不填调整后事项；新增、承接、收回至少一项；分设至少两项；合并、变更要素恰为一项。',
         en: 'None for cancel and delegate; at least one for add, take over and take back; two or more for split; exactly one for merge and change of elements.',

@@ -38,7 +38,11 @@ describe.each(readdirSync(corpusFolder).map((file) => file.replace('.json', ''))
   test('bad rows have the faults expected, here and by the JSON Schema', () => {
     for (const { name, value, expected } of corpus.bad) {
       const issues = schema.safeParse(value).error?.issues ?? [];
-      for (const { path } of expected) expect(issues.map((issue) => String(issue.path[0] ?? '')), name).toContain(path);
+      for (const { path } of expected)
+        expect(
+          issues.map((issue) => String(issue.path[0] ?? '')),
+          name,
+        ).toContain(path);
       expect(validate(value), name).toBe(false);
     }
   });

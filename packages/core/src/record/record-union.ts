@@ -9,8 +9,7 @@ import type { RecordMeta } from './record.js';
  */
 export type RecordUnionSchema<T> = z.ZodType<T>;
 
-type Same<A, B> =
-  (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 
 /** Turns a difference between the variants and the union into a type that shows both. */
 type Matching<T, S extends readonly z.ZodObject[]> =

@@ -24,7 +24,10 @@ describe.each(SAMPLES)('$name', ({ schema, good }) => {
 
   test('refuses an unknown key, __proto__ too', () => {
     const hostile = JSON.parse(JSON.stringify(good).replace(/^\{/, '{"__proto__":{"polluted":true},')) as unknown;
-    for (const [value, key] of [[{ ...good, unknownKey: 1 }, 'unknownKey'], [hostile, '__proto__']] as const) {
+    for (const [value, key] of [
+      [{ ...good, unknownKey: 1 }, 'unknownKey'],
+      [hostile, '__proto__'],
+    ] as const) {
       expect(schema.safeParse(value).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: [key] }]);
     }
     expect({}).not.toHaveProperty('polluted');
@@ -34,7 +37,10 @@ describe.each(SAMPLES)('$name', ({ schema, good }) => {
     for (const key of Object.keys(good)) {
       const wrong = paths(schema, { ...good, [key]: Symbol.iterator });
       expect(wrong.length, key).toBeGreaterThan(0);
-      expect(wrong.every((path) => path === key || path.startsWith(`${key}.`)), key).toBe(true);
+      expect(
+        wrong.every((path) => path === key || path.startsWith(`${key}.`)),
+        key,
+      ).toBe(true);
     }
   });
 
@@ -60,18 +66,53 @@ describe.each(SAMPLES)('$name', ({ schema, good }) => {
 describe('conditions between fields', () => {
   test.each([
     ['add with items before', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, before: ['旧'] }, 'before'],
-    ['cancel with items after', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'cancel', before: ['旧'] }, 'after'],
-    ['unnamed elements', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'changeElements', before: ['甲'], after: ['甲'] }, 'changedElements'],
+    [
+      'cancel with items after',
+      core.PowerListAdjustmentSchema,
+      { ...ADJUSTMENT, kind: 'cancel', before: ['旧'] },
+      'after',
+    ],
+    [
+      'unnamed elements',
+      core.PowerListAdjustmentSchema,
+      { ...ADJUSTMENT, kind: 'changeElements', before: ['甲'], after: ['甲'] },
+      'changedElements',
+    ],
     ['merge of one', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'merge', before: ['甲'] }, 'before'],
-    ['delegation to nobody', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, kind: 'delegateDown', before: ['甲'], after: [] }, 'counterpartBody'],
-    ['applied before its cause', core.PowerListAdjustmentSchema, { ...ADJUSTMENT, appliedOn: '2020-05-01' }, 'appliedOn'],
+    [
+      'delegation to nobody',
+      core.PowerListAdjustmentSchema,
+      { ...ADJUSTMENT, kind: 'delegateDown', before: ['甲'], after: [] },
+      'counterpartBody',
+    ],
+    [
+      'applied before its cause',
+      core.PowerListAdjustmentSchema,
+      { ...ADJUSTMENT, appliedOn: '2020-05-01' },
+      'appliedOn',
+    ],
     ['issued before it was asked for', core.LegalOpinionSchema, { ...OPINION, issuedOn: '2020-03-01' }, 'issuedOn'],
     ['not adopted without a reason', core.LegalOpinionSchema, { ...OPINION, adoption: 'notAdopted' }, 'adoptionReason'],
-    ['a large fund without an amount', core.ThreeMajorsOneLargeItemSchema, { ...MATTER, kind: 'largeFund' }, 'amountYuan'],
+    [
+      'a large fund without an amount',
+      core.ThreeMajorsOneLargeItemSchema,
+      { ...MATTER, kind: 'largeFund' },
+      'amountYuan',
+    ],
     ['joint handling without a lead', core.ProposalSchema, { ...PROPOSAL, role: 'coHandle' }, 'leadUnit'],
     ['satisfied before the reply', core.ProposalSchema, { ...PROPOSAL, repliedOn: undefined }, 'satisfaction'],
-    ['a certificate that ends before it begins', core.EnforcementCertificateSchema, { ...CERTIFICATE, validTo: '2018-05-01' }, 'validTo'],
-    ['events out of order', core.EnforcementCertificateSchema, { ...CERTIFICATE, events: [...CERTIFICATE.events, { type: 'renew', on: '2017-01-01', by: '某市司法局' }] }, 'events'],
+    [
+      'a certificate that ends before it begins',
+      core.EnforcementCertificateSchema,
+      { ...CERTIFICATE, validTo: '2018-05-01' },
+      'validTo',
+    ],
+    [
+      'events out of order',
+      core.EnforcementCertificateSchema,
+      { ...CERTIFICATE, events: [...CERTIFICATE.events, { type: 'renew', on: '2017-01-01', by: '某市司法局' }] },
+      'events',
+    ],
   ] as [string, z.ZodType, unknown, string][])('%s', (_, schema, value, field) => {
     expect(paths(schema, value)).toEqual([field]);
   });
@@ -119,7 +160,9 @@ function fieldLabels(): (interfaceName: string) => Map<string, string> {
   }
   const resolve = (name: string): Map<string, string> => {
     const found = own.get(name);
-    return found === undefined ? new Map() : new Map([...found.above.flatMap((base) => [...resolve(base)]), ...found.fields]);
+    return found === undefined
+      ? new Map<string, string>()
+      : new Map([...found.above.flatMap((base) => [...resolve(base)]), ...found.fields]);
   };
   return resolve;
 }
@@ -134,7 +177,8 @@ test('the label in the documentation is the label in the schema', () => {
     const labels = labelsOf(id);
     for (const [key, field] of Object.entries((schema as z.ZodObject).shape)) {
       const title = (field as z.ZodType).meta()?.title;
-      if (title === undefined || title !== labels.get(key)) different.push(`${id}.${key}: ${String(title)} / ${String(labels.get(key))}`);
+      if (title === undefined || title !== labels.get(key))
+        different.push(`${id}.${key}: ${String(title)} / ${String(labels.get(key))}`);
       compared += 1;
     }
   }
@@ -146,7 +190,9 @@ describe('ledgers with a row of every record', () => {
   test('are valid and name every ledger there is', () => {
     expect(core.AgencyLedgersSchema.safeParse(FULL_LEDGERS).error?.issues).toBeUndefined();
     expect(Object.keys(FULL_LEDGERS).sort()).toEqual(
-      Object.keys(core.AgencyLedgersSchema.shape).filter((key) => key !== 'recordedThrough').sort(),
+      Object.keys(core.AgencyLedgersSchema.shape)
+        .filter((key) => key !== 'recordedThrough')
+        .sort(),
     );
   });
 

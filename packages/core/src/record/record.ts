@@ -40,8 +40,7 @@ export type RecordSchema<T> = z.ZodObject<
   z.core.$strict
 >;
 
-type Same<A, B> =
-  (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 type Output<S> = S extends { _zod: { output: infer O } } ? O : never;
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as above
 type IsOptionalKey<T, K extends keyof T> = {} extends Pick<T, K> ? true : false;

@@ -25,9 +25,15 @@ function knownFields(): Map<string, Set<string>> {
   }
   const root = new URL('../report/', import.meta.url);
   for (const file of readdirSync(root)) {
-    ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true).forEachChild((node) => {
-      if (ts.isInterfaceDeclaration(node)) add(node.name.text, node.members.flatMap(({ name }) => name?.getText() ?? []));
-    });
+    ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true).forEachChild(
+      (node) => {
+        if (ts.isInterfaceDeclaration(node))
+          add(
+            node.name.text,
+            node.members.flatMap(({ name }) => name?.getText() ?? []),
+          );
+      },
+    );
   }
   return known;
 }
@@ -36,7 +42,9 @@ test('every place the map names exists', () => {
   const known = knownFields();
   const places = [...MAP.matchAll(/\| `(\w+)\.(\w+)`[^|]*\|$/gm)];
   expect(places.length).toBeGreaterThan(800);
-  expect(places.filter(([, type = '', field = '']) => known.get(type)?.has(field) !== true).map(([row]) => row)).toEqual([]);
+  expect(
+    places.filter(([, type = '', field = '']) => known.get(type)?.has(field) !== true).map(([row]) => row),
+  ).toEqual([]);
 });
 
 test('every type the map names is exported', () => {

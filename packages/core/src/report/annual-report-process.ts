@@ -9,14 +9,7 @@ import { LongTextSchema, ShortTextSchema } from '../values/text.js';
 
 /** 办理阶段: a step in the life of an annual report. */
 export type AnnualReportStage =
-  | 'drafted'
-  | 'signedOff'
-  | 'submitted'
-  | 'copied'
-  | 'heardByNpcsc'
-  | 'published'
-  | 'evaluated'
-  | 'criticized';
+  'drafted' | 'signedOff' | 'submitted' | 'copied' | 'heardByNpcsc' | 'published' | 'evaluated' | 'criticized';
 
 /** 办理阶段名称: the Chinese name of each step. */
 export const ANNUAL_REPORT_STAGE_LABELS = {
@@ -123,7 +116,11 @@ export const AnnualReportProcessSchema: RecordSchema<AnnualReportProcess> = reco
     publishedUrls: z.array(ShortTextSchema).max(20).optional().meta({ title: '公开网址' }),
     lifecycle: z.array(AnnualReportEventSchema).max(200).meta({ title: '办理过程' }),
   },
-  { id: 'AnnualReportProcess', title: '年度报告办理过程', description: 'How one annual report went from draft to publication.' },
+  {
+    id: 'AnnualReportProcess',
+    title: '年度报告办理过程',
+    description: 'How one annual report went from draft to publication.',
+  },
   [
     {
       field: 'lifecycle',
@@ -135,7 +132,10 @@ export const AnnualReportProcessSchema: RecordSchema<AnnualReportProcess> = reco
       field: 'publishedUrls',
       holds: ({ lifecycle, publishedUrls }) =>
         publishedUrls === undefined || lifecycle.some(({ stage }) => stage === 'published'),
-      message: { zh: '填写了公开网址，办理过程中没有公开', en: 'an address is given but no publication among the steps' },
+      message: {
+        zh: '填写了公开网址，办理过程中没有公开',
+        en: 'an address is given but no publication among the steps',
+      },
       fix: { zh: '请在办理过程中补上公开日期。', en: 'Add the publication to the steps.' },
     },
   ],

@@ -20,7 +20,10 @@ const partition = (parts: string[], exhaustive = true): Relation => ({
 
 describe('sums', () => {
   test('148 = 105 + 18 + 1 + 24, as published', () => {
-    const outcome = evaluate({ total: '148项', a: '105项', b: '18项', c: '1项', d: '24项' }, partition(['a', 'b', 'c', 'd']));
+    const outcome = evaluate(
+      { total: '148项', a: '105项', b: '18项', c: '1项', d: '24项' },
+      partition(['a', 'b', 'c', 'd']),
+    );
     expect(outcome.verdict).toBe('holds');
     expect(outcome.explanation.zh).toBe('105+18+1+24=148 ✓');
   });
@@ -62,7 +65,11 @@ describe('sums', () => {
           const ids = counts.map((_, index) => `p${String(index)}`);
           const total = counts.reduce((sum, count) => sum + count, 0) + slip;
           const facts = new Map([...ids.map((id, index) => [id, counts[index]!] as const), ['total', total] as const]);
-          const { verdict } = evaluateRelation(partition(ids), (id) => ({ id, label: id, quantity: quantity(facts.get(id)!, '件') }));
+          const { verdict } = evaluateRelation(partition(ids), (id) => ({
+            id,
+            label: id,
+            quantity: quantity(facts.get(id)!, '件'),
+          }));
           expect(verdict).toBe(slip === 0 ? 'holds' : 'fails');
         },
       ),

@@ -11,7 +11,18 @@ import {
   subtractIntervals,
 } from '../values/interval.js';
 import { type Quantity, quantityInterval, toExact } from '../values/quantity.js';
-import { add, compare, divide, fromDecimal, multiply, type Rational, rational, subtract, toDecimal, withoutTrailingZeros } from '../values/rational.js';
+import {
+  add,
+  compare,
+  divide,
+  fromDecimal,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  toDecimal,
+  withoutTrailingZeros,
+} from '../values/rational.js';
 import type { Fact, FactId } from './fact.js';
 import { type Relation, relationFacts } from './relation.js';
 
@@ -159,7 +170,10 @@ function compute(relation: Relation, figure: (id: FactId) => Quantity): Computat
         comparison: 'equal',
         nominal: relation.added
           .map((id) => exact(figure(id)))
-          .reduce(add, relation.removed.map((id) => exact(figure(id))).reduce(subtract, exact(figure(relation.before)))),
+          .reduce(
+            add,
+            relation.removed.map((id) => exact(figure(id))).reduce(subtract, exact(figure(relation.before))),
+          ),
       };
     }
     case 'ratio':
@@ -216,7 +230,10 @@ function judge({ computed, stated, comparison }: Computation): RelationVerdict {
 function explain({ formula, stated, comparison, nominal }: Computation, verdict: RelationVerdict): LocalizedText {
   const result = print(stated);
   if (nominal === undefined) {
-    return { zh: `${formula}：除数为零，无法核对${result}`, en: `${formula}: the divisor is zero, ${result} cannot be checked` };
+    return {
+      zh: `${formula}：除数为零，无法核对${result}`,
+      en: `${formula}: the divisor is zero, ${result} cannot be checked`,
+    };
   }
   const percent = stated.unit === '%';
   const value = toDecimal(nominal, percent ? (stated.value.split('.')[1]?.length ?? 0) + 1 : undefined);
@@ -225,7 +242,10 @@ function explain({ formula, stated, comparison, nominal }: Computation, verdict:
   if (verdict === 'holds') {
     if (comparison === 'atMost') return both(`${computed}≤${result} ✓`);
     return percent && shown !== result
-      ? { zh: `${computed}，文中${result}，按所示位数一致 ✓`, en: `${computed}, printed ${result}, equal at the decimals shown ✓` }
+      ? {
+          zh: `${computed}，文中${result}，按所示位数一致 ✓`,
+          en: `${computed}, printed ${result}, equal at the decimals shown ✓`,
+        }
       : both(`${formula}=${result} ✓`);
   }
   if (verdict === 'fails') {

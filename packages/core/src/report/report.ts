@@ -117,16 +117,7 @@ export interface Report extends Parent {
 }
 
 /** 块: anything that stands on lines of its own. */
-export type Block =
-  | Title
-  | Addressee
-  | Section
-  | Paragraph
-  | Table
-  | AttachmentNote
-  | Signature
-  | Dateline
-  | Furniture;
+export type Block = Title | Addressee | Section | Paragraph | Table | AttachmentNote | Signature | Dateline | Furniture;
 
 /** 行内: anything within a line. */
 export type Phrasing = Text | FactMention | Blank;

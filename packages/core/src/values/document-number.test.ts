@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DocumentNumberSchema, findDocumentNumbers, parseDocumentNumber } from '../index.js';
 
-const CORRECT = ['甘工信函〔2017〕2号', '国办发〔2018〕37号', '中办发〔2016〕30号', '国市监反垄规〔2021〕2号', '法释〔2023〕11号'];
+const CORRECT = [
+  '甘工信函〔2017〕2号',
+  '国办发〔2018〕37号',
+  '中办发〔2016〕30号',
+  '国市监反垄规〔2021〕2号',
+  '法释〔2023〕11号',
+];
 
 test.each(CORRECT)('%s is correct', (text) => {
   expect(DocumentNumberSchema.safeParse(text).success).toBe(true);
@@ -27,7 +33,9 @@ test.each(['某发〔26〕3号', '雅府法函〔201548', '国务院令第713号
 describe('findDocumentNumbers', () => {
   test('finds numbers with their places', () => {
     const text = '依据《意见》（厅字〔2019〕28号）和国办发[2018]118号文件';
-    expect(findDocumentNumbers(text).map(({ number, start, end }) => [number.sequence, text.slice(start, end)])).toEqual([
+    expect(
+      findDocumentNumbers(text).map(({ number, start, end }) => [number.sequence, text.slice(start, end)]),
+    ).toEqual([
       [28, '厅字〔2019〕28号'],
       [118, '和国办发[2018]118号'],
     ]);

@@ -42,7 +42,8 @@ const LENIENT =
   /(\p{Script=Han}{1,16})(\s{0,2})([〔﹝[［(（【〈])((?:19|20)\d{2})([〕﹞\]］)）】〉])(\s{0,2})(第?)(\s{0,2})(\d{1,5})\s{0,2}号/u;
 
 function partsOf(match: RegExpExecArray): DocumentNumberParts | undefined {
-  const [, code = '', gap1 = '', open = '', year = '', close = '', gap2 = '', word = '', gap3 = '', serial = ''] = match;
+  const [, code = '', gap1 = '', open = '', year = '', close = '', gap2 = '', word = '', gap3 = '', serial = ''] =
+    match;
   const sequence = Number(serial);
   if (sequence === 0) return undefined;
   const flaws: DocumentNumberFlaw[] = [];

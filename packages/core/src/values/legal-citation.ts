@@ -160,7 +160,7 @@ function citationAt(text: string, start: number): CitationMatch | undefined {
  */
 export function findCitations(text: string): CitationMatch[] {
   const matches: CitationMatch[] = [];
-  for (let start = text.indexOf('《'); start !== -1; ) {
+  for (let start = text.indexOf('《'); start !== -1;) {
     const match = citationAt(text, start);
     if (match !== undefined) matches.push(match);
     start = text.indexOf('《', match?.end ?? start + 1);

@@ -31,7 +31,9 @@ export interface OrganizationRef {
 export const RegionCodeSchema: z.ZodType<string> = z.string().regex(/^[1-9]\d{5}(?:\d{3}){0,2}$/);
 
 /** 统一社会信用代码格式: 18 characters without I, O, S, V, Z (GB 32100-2015); the check character is not tested here. */
-export const UsccFormatSchema: z.ZodType<string> = z.string().regex(/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/);
+export const UsccFormatSchema: z.ZodType<string> = z
+  .string()
+  .regex(/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/);
 
 /** 机构模式: schema of {@link OrganizationRef}. */
 export const OrganizationRefSchema: RecordSchema<OrganizationRef> = record<OrganizationRef>()(

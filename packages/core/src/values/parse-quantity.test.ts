@@ -89,7 +89,8 @@ describe('findQuantities', () => {
 
   test('gives places in the original text', () => {
     const text = '共（２）处,12件';
-    for (const { quantity: figure, start, end } of findQuantities(text)) expect(text.slice(start, end)).toBe(figure.raw);
+    for (const { quantity: figure, start, end } of findQuantities(text))
+      expect(text.slice(start, end)).toBe(figure.raw);
   });
 
   test('never throws, overlaps or runs past the end', () => {

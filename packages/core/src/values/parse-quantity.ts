@@ -147,7 +147,8 @@ function isOther(text: string, start: number, { figure, end }: Candidate, numera
   const before = text[start - 1] ?? '';
   if (figure.unit === '') return true;
   if (before === '第' || /[\w.+/]/.test(before)) return true;
-  if (figure.unit === '年' && figure.upper === undefined && (Number(figure.value) >= 1900 || numeral.length === 4)) return true;
+  if (figure.unit === '年' && figure.upper === undefined && (Number(figure.value) >= 1900 || numeral.length === 4))
+    return true;
   if (figure.upper !== undefined && figure.unit === '年' && Number(figure.upper) >= 1900) return true;
   if (figure.unit === '日' && /[月-]/.test(before)) return true;
   // 十分, 三分之一; and 十点 as a time of day.
@@ -157,7 +158,9 @@ function isOther(text: string, start: number, { figure, end }: Candidate, numera
 
 function percentInWords(text: string, at: number): Candidate | undefined {
   const numeral = numeralAt(text, at + 3);
-  return numeral === undefined ? undefined : { figure: { value: numeral.value, unit: '%', bound: 'eq' }, end: numeral.end };
+  return numeral === undefined
+    ? undefined
+    : { figure: { value: numeral.value, unit: '%', bound: 'eq' }, end: numeral.end };
 }
 
 /**
@@ -191,7 +194,8 @@ export function findQuantities(text: string): QuantityMatch[] {
     // Whatever it was, never look again inside the same run of digits.
     const runEnd = at + (matchAt(/\d+|[零〇一二两三四五六七八九十百千万亿]+/y, folded, at)?.length ?? 1);
     STARTS_NUMBER.lastIndex = Math.max(numeral?.end ?? runEnd, at + 1);
-    if (candidate === undefined || (!inWords && isOther(folded, start, candidate, folded.slice(at, numeral?.end)))) continue;
+    if (candidate === undefined || (!inWords && isOther(folded, start, candidate, folded.slice(at, numeral?.end))))
+      continue;
     const before = boundBefore(folded, start);
     const from = before === undefined ? start : start - before[0].length;
     const bound = candidate.figure.bound === 'eq' && before !== undefined ? before[1] : candidate.figure.bound;
@@ -245,4 +249,3 @@ export function parseQuantity(text: string): Quantity | undefined {
     raw,
   };
 }
-

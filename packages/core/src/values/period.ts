@@ -26,7 +26,10 @@ export interface Period {
  */
 export function yearPeriod(year: Year, recordedThrough?: IsoDate): Period {
   const to = `${String(year)}-12-31`;
-  return { from: `${String(year)}-01-01`, to: recordedThrough !== undefined && recordedThrough < to ? recordedThrough : to };
+  return {
+    from: `${String(year)}-01-01`,
+    to: recordedThrough !== undefined && recordedThrough < to ? recordedThrough : to,
+  };
 }
 
 /**

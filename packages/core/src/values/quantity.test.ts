@@ -27,16 +27,24 @@ test.each([
 
 test('a rate agrees with itself printed at fewer decimals, rounded or truncated', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 0, max: 3 }), (part, rest, decimals) => {
-      const fine = rateOf(part, part + rest, '件', 6)!;
-      const coarse = rateOf(part, part + rest, '件', decimals)!;
-      const [whole = '', digits = ''] = fine.displayed.split('.');
-      const cut = decimals === 0 ? whole : `${whole}.${digits.padEnd(decimals, '0').slice(0, decimals)}`;
-      const shown = quantity(fine.displayed, '%');
-      // Printed decimals matter: 98 and 98.0 say different things, so zeros are put back.
-      const padded = decimals === 0 ? coarse.displayed : `${coarse.displayed.split('.')[0]!}.${(coarse.displayed.split('.')[1] ?? '').padEnd(decimals, '0')}`;
-      expect(quantitiesAgree(shown, quantity(padded, '%'))).toBe(true);
-      expect(quantitiesAgree(shown, quantity(cut, '%'))).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 5000 }),
+      fc.integer({ min: 1, max: 5000 }),
+      fc.integer({ min: 0, max: 3 }),
+      (part, rest, decimals) => {
+        const fine = rateOf(part, part + rest, '件', 6)!;
+        const coarse = rateOf(part, part + rest, '件', decimals)!;
+        const [whole = '', digits = ''] = fine.displayed.split('.');
+        const cut = decimals === 0 ? whole : `${whole}.${digits.padEnd(decimals, '0').slice(0, decimals)}`;
+        const shown = quantity(fine.displayed, '%');
+        // Printed decimals matter: 98 and 98.0 say different things, so zeros are put back.
+        const padded =
+          decimals === 0
+            ? coarse.displayed
+            : `${coarse.displayed.split('.')[0]!}.${(coarse.displayed.split('.')[1] ?? '').padEnd(decimals, '0')}`;
+        expect(quantitiesAgree(shown, quantity(padded, '%'))).toBe(true);
+        expect(quantitiesAgree(shown, quantity(cut, '%'))).toBe(true);
+      },
+    ),
   );
 });

@@ -4,7 +4,8 @@ import { type Endpoint, intersect, type Interval, point, UNLIMITED } from './int
 import { add, fromDecimal, multiply, type Rational, rational, subtract, toDecimal } from './rational.js';
 
 /** 数量级: the Chinese magnitude printed between a number and its unit, as 亿 in 36.4亿元. */
-export type QuantityScale = '十' | '百' | '千' | '万' | '十万' | '百万' | '千万' | '亿' | '十亿' | '百亿' | '千亿' | '万亿';
+export type QuantityScale =
+  '十' | '百' | '千' | '万' | '十万' | '百万' | '千万' | '亿' | '十亿' | '百亿' | '千亿' | '万亿';
 
 /** 数量级倍数: the power of ten each magnitude stands for. */
 export const SCALE_EXPONENTS = {
@@ -151,7 +152,21 @@ export function toNumber(figure: Quantity): number {
 
 /** Units that measure rather than count: an integer of them may itself be rounded. */
 const MEASURED_UNITS: ReadonlySet<string> = new Set([
-  '%', '‰', '个百分点', '百分点', '倍', '吨', '公里', '千米', '平方米', '平方公里', '立方米', '亩', '公顷', '小时', '千瓦时',
+  '%',
+  '‰',
+  '个百分点',
+  '百分点',
+  '倍',
+  '吨',
+  '公里',
+  '千米',
+  '平方米',
+  '平方公里',
+  '立方米',
+  '亩',
+  '公顷',
+  '小时',
+  '千瓦时',
 ]);
 
 /** True for a figure that counts whole things (or whole yuan) and so cannot have been rounded. */

@@ -42,7 +42,12 @@ export interface Rate {
  * rateOf(0, 0, '交办件'); // => undefined
  * ```
  */
-export function rateOf(numerator: number, denominator: number, denominatorKind: string, decimals = 1): Rate | undefined {
+export function rateOf(
+  numerator: number,
+  denominator: number,
+  denominatorKind: string,
+  decimals = 1,
+): Rate | undefined {
   if (denominator === 0) return undefined;
   const percent = multiply(divide(rational(BigInt(numerator)), rational(BigInt(denominator))), rational(100n));
   const displayed = toDecimal(fromDecimal(toDecimal(percent, decimals)));

@@ -11,9 +11,7 @@ export interface Rational {
 
 /** A fraction from its two parts. */
 export function rational(numerator: bigint, denominator = 1n): Rational {
-  return denominator < 0n
-    ? { numerator: -numerator, denominator: -denominator }
-    : { numerator, denominator };
+  return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 }
 
 /** A fraction from a plain decimal string such as `36.4` or `-27.4`. */

@@ -40,12 +40,13 @@ export function isWithin({ block }: PageLine, element: Node): boolean {
  * The element that holds the document among the page's own lines.
  *
  * It is the known container of articles with the most running text, if that is half of the page's; else the innermost
- * element that holds four fifths of it. Running text is told from menus and lists by its marks, and by not being links.
+ * element that holds four fifths of it and more than one line. Running text is told from menus and lists by its marks, and by not being links.
  * Internal.
  */
 export function mainText(lines: readonly PageLine[]): Element | undefined {
   const amounts = new Map<Node, number>();
   const depths = new Map<Node, number>();
+  const counts = new Map<Node, number>();
   let total = 0;
   for (const line of lines) {
     const amount = isFramed(line, undefined) && line.block.tagName !== 'table' ? 0 : prose(line);
@@ -56,6 +57,7 @@ export function mainText(lines: readonly PageLine[]): Element | undefined {
     above.forEach((node, index) => {
       amounts.set(node, (amounts.get(node) ?? 0) + amount);
       depths.set(node, above.length - index);
+      counts.set(node, (counts.get(node) ?? 0) + 1);
     });
   }
   let known: Element | undefined;
@@ -63,7 +65,8 @@ export function mainText(lines: readonly PageLine[]): Element | undefined {
   for (const [node, amount] of amounts) {
     if (!('tagName' in node)) continue;
     const deeper = (other: Element): boolean => depths.get(node)! > depths.get(other)!;
-    if (amount >= total * INNERMOST_SHARE && (innermost === undefined || deeper(innermost))) innermost = node;
+    const several = counts.get(node)! > 1;
+    if (several && amount >= total * INNERMOST_SHARE && (innermost === undefined || deeper(innermost))) innermost = node;
     if (amount < total * KNOWN_SHARE || !isArticleContainer(node)) continue;
     // Of two containers with the same text the outer one has the signature and the date as well.
     const more = known === undefined ? 1 : amount - amounts.get(known)!;

@@ -1,6 +1,7 @@
 import { foldWidth, type SectionDepth } from '@fazhi/core';
 import { isAgencyName } from '../front/agency.js';
 import { isLabelLine } from '../front/labels.js';
+import { isTitleEnd } from '../front/title.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import { withoutBlanks } from '../text/blank.js';
 import { dateOfLine } from '../text/date.js';
@@ -28,7 +29,8 @@ function runInOf({ text, lead, block }: PageLine): number | undefined {
 /** Whether a line of the page around the text belongs to the document: its title, or its end. */
 function belongs(line: PageLine, titles: readonly string[]): boolean {
   const words = withoutBlanks(line.text);
-  return titles.includes(words) || (/^h[12]$/.test(line.block.tagName) && words.length >= 6);
+  if (titles.includes(words) || (/^h[12]$/.test(line.block.tagName) && words.length >= 6)) return true;
+  return words.length >= 8 && isTitleEnd(foldWidth(words));
 }
 
 /**

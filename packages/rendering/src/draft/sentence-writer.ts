@@ -61,10 +61,11 @@ export function sentenceWriter(book: FigureBook, selfReference: string, office: 
     figure,
     value,
     list: (parts, before = '，其中') => {
-      if (parts.length > 1 && parts.every(([id]) => value(id) === undefined)) {
+      const unknown = parts.every(([id]) => value(id) === undefined);
+      if (unknown && parts.length > 1) {
         return [text(before), unnumberedBlank({ label: `分项（${joinWords(parts)}）`, office })];
       }
-      const shown = parts.filter(([id]) => parts.length === 1 || (value(id) ?? 0) !== 0);
+      const shown = parts.filter(([id]) => unknown || (value(id) ?? 0) !== 0);
       return worded(shown, before, '、');
     },
     rates: (base, rates) => {

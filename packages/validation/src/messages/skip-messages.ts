@@ -12,6 +12,10 @@ export const SKIP_MESSAGES = {
     zh: `参数“${name}”没有默认值，尚未设定`,
     en: `parameter "${name}" has no default and is not set`,
   }),
+  noPrevious: { zh: '没有给出上年的报告', en: 'the report of the year before was not given' },
+  noLedgersGiven: { zh: '没有给出台账', en: 'no ledgers were given' },
+  otherYear: { zh: '台账不是报告年度的', en: 'the ledgers are not of the report year' },
+  unreadable: { zh: '文件不可读', en: 'the file could not be read' },
   noYear: { zh: '不知道报告年度', en: 'the report year is not known' },
   noLedgers: {
     zh: '台账格式有误，先改正后再核对内容',

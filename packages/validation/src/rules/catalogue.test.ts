@@ -18,7 +18,7 @@ const ALSO_FIRES: Readonly<Record<string, readonly string[]>> = {
 const REPORT_RULES = RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
 
 function fired(rule: ReportRule, kind: 'good' | 'bad'): string[] {
-  const { findings } = checkReport(sampleReport(rule.samples[kind]));
+  const { findings } = checkReport(sampleReport(rule.samples[kind]), { ...rule.samples[kind].options });
   return [...new Set(findings.map((finding) => finding.rule))].sort();
 }
 
@@ -76,7 +76,7 @@ describe.each(REPORT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, r
   test('fills in every place of its messages, and quotes the text exactly', () => {
     for (const language of ['zh', 'en'] as const) {
       const report = sampleReport(rule.samples.bad);
-      for (const finding of checkReport(report, { language }).findings) {
+      for (const finding of checkReport(report, { ...rule.samples.bad.options, language }).findings) {
         expect(`${finding.message}${finding.fix ?? ''}`).not.toMatch(/\{\w+\}/);
         expect(finding.basis.length).toBeGreaterThan(0);
         expect(finding.fingerprint).toMatch(/^[0-9a-f]{16}$/);

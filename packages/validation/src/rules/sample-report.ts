@@ -1,6 +1,7 @@
 import {
   paragraph,
   text,
+  type AgencyLedgers,
   type Block,
   type Fact,
   type Paragraph,
@@ -11,6 +12,7 @@ import {
   type SectionDepth,
   type StatutoryItem,
 } from '@fazhi/core';
+import type { RuleParams } from '../rule-param.js';
 
 /** 样例报告的变动: what a sample changes in a short report that no rule finds fault with. */
 export interface ReportSample {
@@ -24,6 +26,18 @@ export interface ReportSample {
   facts?: readonly Fact[] | undefined;
   /** 关系: arithmetic between them. */
   relations?: readonly Relation[] | undefined;
+  /** 选项: what the caller adds to the check, where the sample needs it. */
+  options?: SampleOptions | undefined;
+}
+
+/** 样例选项: the options of a check that a sample may need. */
+export interface SampleOptions {
+  /** 参数: parameters by rule. */
+  params?: Readonly<Record<string, RuleParams>> | undefined;
+  /** 上年报告: the report of the year before. */
+  previous?: Report | undefined;
+  /** 台账: ledgers to compare with. */
+  ledgers?: AgencyLedgers | undefined;
 }
 
 /** 样例导语: an introduction that names the outline of the report year. */
@@ -130,6 +144,7 @@ export function sampleReport(sample: ReportSample = {}): Report {
     agency: '明安市工业和信息化局',
     reporterClass: 'localDepartment',
     reportYear: 2020,
+    documentNumber: '明工信〔2021〕2号',
     signedOn: '2021-01-14',
     publishedOn: '2021-02-10',
     origin: 'read',

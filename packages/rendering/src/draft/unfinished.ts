@@ -1,0 +1,70 @@
+import {
+  type AgencyLedgers,
+  type Fact,
+  type LedgerRecord,
+  type Period,
+  periodContains,
+  quantity,
+  type Relation,
+} from '@fazhi/core';
+
+/** What the year left undone, where no indicator counts it. */
+export interface Unfinished {
+  readonly facts: Fact[];
+  readonly relations: Relation[];
+}
+
+/**
+ * Counts what the year left undone: unanswered proposals and messages, credit tasks not done, normative documents that
+ * lapse next year. A ledger that is not kept gives nothing.
+ *
+ * @param ledgers - the ledgers
+ * @param period - the days they cover
+ */
+export function unfinished({ supervision, credit, normativeDocument }: AgencyLedgers, period: Period): Unfinished {
+  const facts: Fact[] = [];
+  const relations: Relation[] = [];
+  const isOpen = (on: string | undefined): boolean => on === undefined || on > period.to;
+  const state = (id: string, label: string, unit: string, rows: readonly LedgerRecord[] | undefined): void => {
+    if (rows === undefined) return;
+    facts.push({ id, label, quantity: quantity(rows.length, unit), period, records: rows.map((row) => row.id) });
+  };
+  const remains = (before: string, done: string, after: string): void => {
+    relations.push({ id: `${before}−${done}`, kind: 'change', before, removed: [done], added: [], after });
+  };
+  state(
+    'unfinished.proposals',
+    '未办结建议提案',
+    '件',
+    supervision?.proposals?.filter((row) => periodContains(period, row.assignedOn) && isOpen(row.repliedOn)),
+  );
+  remains('proposal.total', 'proposal.replied', 'unfinished.proposals');
+  state(
+    'unfinished.messages',
+    '未回复群众留言',
+    '条',
+    supervision?.publicMessages?.filter((row) => periodContains(period, row.receivedOn) && isOpen(row.repliedOn)),
+  );
+  remains('publicMessage.received', 'publicMessage.handled', 'unfinished.messages');
+  state(
+    'unfinished.creditTasks',
+    '未完成诚信建设任务',
+    '项',
+    credit?.tasks?.filter((row) => String(row.year) === period.from.slice(0, 4) && isOpen(row.doneOn)),
+  );
+  remains('creditTask.total', 'creditTask.done', 'unfinished.creditTasks');
+  const nextYear = String(Number(period.from.slice(0, 4)) + 1);
+  state(
+    'unfinished.documentsLapsing',
+    '有效期将满的行政规范性文件',
+    '件',
+    normativeDocument?.documents?.filter(
+      (row) =>
+        row.publishedOn !== undefined &&
+        row.publishedOn <= period.to &&
+        isOpen(row.endedOn) &&
+        row.validUntil?.startsWith(nextYear) === true,
+    ),
+  );
+  return { facts, relations };
+}
