@@ -1,6 +1,6 @@
 // Writes packages/core/conformance: for each record of a ledger good rows and spoiled ones with the faults expected,
 // for those who check records in other languages. With --check it compares.
-import * as z from 'zod';
+import type * as z from 'zod';
 import { ledgerRows } from '../src/fixtures/ledger-rows.js';
 import { committedFiles } from './committed-files.mjs';
 
@@ -20,8 +20,13 @@ interface Corpus {
 /** A value no field of a record accepts. */
 const WRONG = [[[]]];
 
+/** A row without one of its fields. */
+function without(row: Record<string, unknown>, left: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== left));
+}
+
 function required(schema: z.ZodType, row: Record<string, unknown>, key: string): boolean {
-  const { [key]: _left, ...rest } = row;
+  const rest = without(row, key);
   return schema.safeParse(rest).error?.issues.some(({ path, code }) => path[0] === key && code !== 'custom') === true;
 }
 
@@ -30,7 +35,7 @@ function spoil(schema: z.ZodType, row: Record<string, unknown>): BadRow[] {
     { name: 'unknown key', value: { ...row, unknownKey: 1 }, expected: [{ path: '', fault: 'unknownKey' }] },
   ];
   for (const key of Object.keys(row)) {
-    const { [key]: _left, ...rest } = row;
+    const rest = without(row, key);
     if (required(schema, row, key))
       bad.push({ name: `${key} missing`, value: rest, expected: [{ path: key, fault: 'missing' }] });
     bad.push({

@@ -31,11 +31,10 @@ function jsonSchemaText(id: string, schema: z.ZodType): string {
         node['pattern'] = node['pattern'].replaceAll(`[${HAN}`, `[${HAN_RANGES}`).replaceAll(HAN, `[${HAN_RANGES}]`);
       }
       // Annotations of our own carry the prefix that validators expect of them.
-      for (const key of ['labels', 'constraints']) {
-        if (node[key] === undefined) continue;
-        node[`x-${key}`] = node[key];
-        delete node[key];
-      }
+      if (node['labels'] !== undefined) node['x-labels'] = node['labels'];
+      if (node['constraints'] !== undefined) node['x-constraints'] = node['constraints'];
+      delete node['labels'];
+      delete node['constraints'];
     },
   }) as Record<string, unknown>;
   delete json['id'];

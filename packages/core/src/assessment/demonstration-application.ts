@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RateSchema } from '../pufa/rate-schema.js';
+import { RateSchema } from '../values/rate-schema.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';

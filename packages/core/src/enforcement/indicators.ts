@@ -10,7 +10,7 @@ import { ENFORCEMENT_ENTRIES } from './indicator-entries.js';
 import type { EnforcementLedgers } from './ledgers.js';
 import type { LeniencyKind } from './leniency-list.js';
 import { measureTables } from './measure-tables.js';
-import { totalOfQuantities } from './quantity-total.js';
+import { recordedTotal } from '../measurement/recorded-total.js';
 
 export { ENFORCEMENT_ENTRIES };
 
@@ -89,7 +89,7 @@ function measureWork(tally: EnforcementTally, { workTallies, cases }: Enforcemen
   if (guidance !== undefined) {
     tally.figure(
       'enforcement.guidance',
-      totalOfQuantities(
+      recordedTotal(
         guidance.map((row) => row.guidance!),
         '条',
       ),

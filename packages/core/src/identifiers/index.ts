@@ -13,4 +13,5 @@ export {
   type UnifiedSocialCreditCode,
   type UsccFlaw,
   type UsccParts,
+  type UsccReading,
 } from './unified-social-credit-code.js';

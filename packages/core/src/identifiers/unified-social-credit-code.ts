@@ -26,6 +26,14 @@ export interface UsccParts {
   checkCharacter: string;
 }
 
+/** 信用代码解析结果: the parts of a code and what is wrong with it. */
+export interface UsccReading {
+  /** 组成: its parts, where the format is right. */
+  parts?: UsccParts;
+  /** 缺陷: every flaw; empty for a correct code. */
+  flaws: UsccFlaw[];
+}
+
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const FORMAT = /^([0-9A-HJ-NPQRTUWXY])([0-9A-HJ-NPQRTUWXY])(\d{6})([0-9A-HJ-NPQRTUWXY]{9})([0-9A-HJ-NPQRTUWXY])$/;
 const ORGANIZATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
@@ -79,7 +87,7 @@ function organizationCheck(code: string): boolean {
  * parseUscc('114403').flaws; // => ['format']
  * ```
  */
-export function parseUscc(code: string): { parts?: UsccParts; flaws: UsccFlaw[] } {
+export function parseUscc(code: string): UsccReading {
   const match = FORMAT.exec(code);
   if (match === null) return { flaws: ['format'] };
   const [, department = '', organizationClass = '', regionCode = '', organizationCode = '', checkCharacter = ''] =

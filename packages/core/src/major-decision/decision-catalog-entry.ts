@@ -6,7 +6,7 @@ import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/is
 import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
 import { ShortTextSchema } from '../values/text.js';
 import { DECISION_STEP_LABELS, type DecisionStep } from './decision-step.js';
-import { type YearMonth, YearMonthSchema } from './year-month.js';
+import { type YearMonth, YearMonthSchema } from '../values/year-month.js';
 
 /**
  * 年度目录条目: one matter of the yearly catalog of major administrative decisions.

@@ -56,4 +56,3 @@ export {
   type ThreeMajorsKind,
   type ThreeMajorsOneLargeItem,
 } from './three-majors-one-large-item.js';
-export { YearMonthSchema, type YearMonth } from './year-month.js';

@@ -17,7 +17,7 @@ import { type DecisionParticipation, DecisionParticipationSchema } from './decis
 import { type DecisionPostEvaluation, DecisionPostEvaluationSchema } from './decision-post-evaluation.js';
 import { type DecisionRiskAssessment, DecisionRiskAssessmentSchema } from './decision-risk-assessment.js';
 import { DECISION_STEP_LABELS, type DecisionStep } from './decision-step.js';
-import { type YearMonth, YearMonthSchema } from './year-month.js';
+import { type YearMonth, YearMonthSchema } from '../values/year-month.js';
 
 /** 重大行政决策类别: the five kinds of matter (《重大行政决策程序暂行条例》第3条). */
 export type DecisionCategory = 'publicPolicy' | 'plan' | 'resourcePolicy' | 'publicProject' | 'other';

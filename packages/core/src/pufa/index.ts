@@ -22,7 +22,6 @@ export {
 } from './pufa-list-item.js';
 export { PUFA_PLAN_KIND_LABELS, PufaPlanSchema, type PufaPlan, type PufaPlanKind } from './pufa-plan.js';
 export { PUFA_VENUE_KIND_LABELS, PufaVenueSchema, type PufaVenue, type PufaVenueKind } from './pufa-venue.js';
-export { RateSchema } from './rate-schema.js';
 export {
   AnnouncedThemeDaySchema,
   FixedThemeDaySchema,

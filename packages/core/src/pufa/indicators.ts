@@ -10,7 +10,7 @@ import type { PufaLedgers } from './ledgers.js';
 import type { PufaActivity } from './pufa-activity.js';
 import type { PufaLayer, PufaListItem } from './pufa-list-item.js';
 import type { PufaVenueKind } from './pufa-venue.js';
-import { recordedTotal } from './recorded-total.js';
+import { recordedTotal } from '../measurement/recorded-total.js';
 
 export { PUFA_ENTRIES };
 

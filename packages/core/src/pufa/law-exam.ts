@@ -4,7 +4,7 @@ import { record, type RecordSchema } from '../record/record.js';
 import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
 import type { Rate } from '../values/rate.js';
 import { ShortTextSchema } from '../values/text.js';
-import { RateSchema } from './rate-schema.js';
+import { RateSchema } from '../values/rate-schema.js';
 
 /** 学法用法考试: one examination on the law for staff. */
 export interface LawExam extends LedgerRecord {

@@ -11,7 +11,7 @@ import { PufaActivitySchema } from './pufa-activity.js';
 import { PufaListItemSchema } from './pufa-list-item.js';
 import { PufaPlanSchema } from './pufa-plan.js';
 import { PufaVenueSchema } from './pufa-venue.js';
-import { recordedTotal } from './recorded-total.js';
+import { recordedTotal } from '../measurement/recorded-total.js';
 
 const paths = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];

@@ -59,3 +59,5 @@ export {
   type OrganizationRef,
   type Person,
 } from './organization.js';
+export { RateSchema } from './rate-schema.js';
+export { YearMonthSchema, type YearMonth } from './year-month.js';

@@ -97,7 +97,7 @@ describe('readReportDocx', () => {
     const report = await read(`${TITLE}${p('一、情况')}${table}<w:tbl>${row(cell('正文在表格里。'))}</w:tbl>`);
     const [section] = report.children.filter((block) => block.type === 'section');
     const [, found, paragraph] = section!.children as Block[];
-    expect(found!.type === 'table' && found.children.map((line) => line.children.map(plainText))).toEqual([
+    expect(found?.type === 'table' && found.children.map((line) => line.children.map(plainText))).toEqual([
       ['事项', '数量', '数量'], ['事项', '许可', '处罚'], ['甲', '12件', '3件'],
     ]);
     expect(plainText(paragraph!)).toBe('正文在表格里。');

@@ -33,7 +33,7 @@ describe('decodeReportText', () => {
   it('gives back every text that was written in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(text.isWellFormed() && !text.startsWith('\uFEFF'));
+        fc.pre(!/\p{Surrogate}/u.test(text) && !text.startsWith('\uFEFF'));
         expect(decodeReportText(utf8(text)).text).toBe(text);
       }),
     );

@@ -9,6 +9,7 @@ import { unescapeMarkdown } from './unescape-markdown.js';
 const HEADING = /^(#{1,6}) +(?=\S)/;
 const CLOSING_HASHES = /(?<= )#+$/;
 const QUOTED = /^> ?/;
+const ESCAPED_NUMBER = /^\d{1,9}\\[.)]/;
 
 /** A line of text made of a part of a source line. */
 function lineOf(source: Line, from: number, to: number, hints?: LineHints): Line {
@@ -56,6 +57,8 @@ function headingLine(source: Line, marks: string, titles: number): Line {
 /** A bold heading that opens its paragraph; the mark that closes it stands behind the asterisks. */
 function textLine(source: Line): Line {
   const line = lineOf(source, 0, source.text.length);
+  // A number with its mark escaped was written as text.
+  if (ESCAPED_NUMBER.test(source.text)) return { ...line, hints: { exact: true } };
   const { strong } = unescapeMarkdown(source.text, 0, source.text.length);
   const [start, end] = strong;
   if (start !== 0 || end === undefined || end + 1 >= line.text.length) return line;

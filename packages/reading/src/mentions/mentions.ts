@@ -81,7 +81,7 @@ export function citationsOf(report: Report): CitationMention[] {
  * ```ts
  * import { documentNumbersOf, readReport } from '@fazhi/reading';
  *
- * const report = readReport('某局2024年法治政府建设情况报告\n一、规范执法\n落实国办发〔2018〕118号文件。');
+ * const report = readReport('某局2024年法治政府建设情况报告\n一、规范执法\n落实《通知》（国办发〔2018〕118号）。');
  * documentNumbersOf(report).map(({ raw }) => raw); // => ['国办发〔2018〕118号']
  * ```
  */

@@ -1,36 +1,42 @@
 import {
   type Agency,
   type AgencyLedgers,
-  type Blank,
-  type Block,
-  FazhiError,
   type Fact,
+  FazhiError,
   formatChineseDate,
-  formatQuantity,
-  INDICATORS,
   isIsoDate,
   type IsoDate,
   measure,
-  type Measurement,
   type Paragraph,
-  type Phrasing,
-  relationFacts,
+  REPORTER_CLASS_LABELS,
   type Report,
   resolveInstrument,
-  type Section,
-  type SectionDepth,
   text,
-  toChineseNumeral,
-  toNumber,
   visit,
   type Year,
   yearPeriod,
 } from '@fazhi/core';
-import { type DraftPlan, defaultPlan, type SectionTemplate } from './plan.js';
-import type { Sentence, SentencePart, SentenceWriter } from './sentence.js';
+import type { AnnexId } from './annex/annex.js';
+import { annexBlocks } from './annex/annex-blocks.js';
+import { draftSections } from './draft-section.js';
+import { FigureBook } from './figure-book.js';
+import { type DraftPlan, defaultPlan } from './plan.js';
+import { REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
+import { unfinished } from './unfinished.js';
 
-/** 叙述材料: passages written by the office, by the id of their section; each string is one paragraph. */
+/**
+ * 叙述材料: passages written by the office, by the id of their section; each string is one paragraph. `introduction` stands
+ * before the opening sentence.
+ *
+ * A section with a passage asks for nothing more: only what the ledgers show is added to it.
+ */
 export type Narrative = Readonly<Record<string, readonly string[]>>;
+
+/** 上年数据: facts of the year before: a `Measurement`, or last year's report. */
+export interface PreviousFigures {
+  /** 事实: figures that name their indicator and the days they cover; others are passed over. */
+  readonly facts: readonly Fact[];
+}
 
 /** 起草参数: what a report is drafted from. */
 export interface DraftOptions {
@@ -40,135 +46,29 @@ export interface DraftOptions {
   year: Year;
   /** 台账: the ledgers the figures come from; without them the draft is a skeleton of blanks. */
   ledgers?: AgencyLedgers;
-  /** 叙述材料: passages for sections no ledger can fill: shortcomings, causes, plans. */
+  /** 上年数据: with them, main figures are compared with the year before. */
+  previous?: PreviousFigures;
+  /** 叙述材料: passages for what no ledger can say: shortcomings, causes, plans. */
   narrative?: Narrative;
+  /** 附件: tables to append, in order. They are published with the report: choose them with that in mind. */
+  annexes?: readonly AnnexId[];
   /** 写作计划: sections and sentences; by default those of {@link defaultPlan}. */
   plan?: DraftPlan;
   /** 成文日期: the date the draft bears; the SDK never reads a clock. */
   today: IsoDate;
 }
 
-const ORDINALS: Readonly<Record<SectionDepth, (value: number) => string>> = {
-  1: (value) => `${toChineseNumeral(value)}、`,
-  2: (value) => `（${toChineseNumeral(value)}）`,
-  3: (value) => `${String(value)}.`,
-  4: (value) => `（${String(value)}）`,
-};
-
-const INDICATOR_BY_ID = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
-
-/** Writes paragraphs and keeps count of the blanks it leaves. */
-class Drafter {
-  readonly #facts: ReadonlyMap<string, Fact>;
-  readonly #measurement: Measurement;
-  readonly #agency: Agency;
-  #blanks = 0;
-
-  constructor(agency: Agency, measurement: Measurement) {
-    this.#agency = agency;
-    this.#measurement = measurement;
-    this.#facts = new Map(measurement.facts.map((fact) => [fact.id, fact]));
-  }
-
-  blank(wanted: Omit<Blank, 'type' | 'id'>): Blank {
-    this.#blanks += 1;
-    return { type: 'blank', id: `b${String(this.#blanks)}`, ...wanted };
-  }
-
-  #writer(office: string): SentenceWriter {
-    const { period } = this.#measurement;
-    const figure = (id: string): Phrasing => {
-      const fact = this.#facts.get(id);
-      if (fact !== undefined) return { type: 'factMention', fact: id, value: formatQuantity(fact.quantity) };
-      const indicator = INDICATOR_BY_ID.get(id);
-      if (indicator === undefined) {
-        throw new FazhiError('unknownName', { zh: `没有指标“${id}”。`, en: `There is no indicator "${id}".` });
-      }
-      return this.blank({ label: indicator.label, unit: indicator.unit, office, indicator: id });
-    };
-    const value = (id: string): number | undefined => {
-      const fact = this.#facts.get(id);
-      return fact === undefined ? undefined : toNumber(fact.quantity);
-    };
-    return {
-      period,
-      selfReference: this.#agency.selfReference,
-      span: period.to.endsWith('-12-31') ? '全年' : `截至${formatChineseDate(period.to).slice(5)}`,
-      figure,
-      value,
-      list: (parts) => {
-        const known = parts.some(([id]) => value(id) !== undefined);
-        const shown = known ? parts.filter(([id]) => (value(id) ?? 0) !== 0) : parts;
-        return shown.flatMap(([id, words], index) => [text(`${index === 0 ? '' : '、'}${words}`), figure(id)]);
-      },
-    };
-  }
-
-  /** The sentences of one subject as one paragraph. */
-  paragraph(sentences: readonly Sentence[]): Paragraph | undefined {
-    const children = sentences.flatMap((sentence) => sentence.write(this.#writer(sentence.office)).flatMap(phrasing));
-    return children.length === 0 ? undefined : { type: 'paragraph', children: joinTexts(children) };
-  }
-
-  section(template: SectionTemplate, depth: SectionDepth, ordinal: number, narrative: Narrative): Section {
-    const subjects = new Set(template.sentences?.map(({ subject }) => subject));
-    const written = narrative[template.id] ?? [];
-    const body: Block[] = [
-      ...[...subjects].flatMap(
-        (subject) => this.paragraph(template.sentences!.filter((sentence) => sentence.subject === subject)) ?? [],
-      ),
-      ...written.map((words): Paragraph => ({ type: 'paragraph', children: [text(words)] })),
-      ...(written.length > 0 ? [] : (template.wanted ?? [])).map(
-        (wanted): Paragraph => ({ type: 'paragraph', children: [this.blank(wanted)] }),
-      ),
-      ...(template.sections ?? []).map((below, index) =>
-        this.section(below, Math.min(depth + 1, 4) as SectionDepth, index + 1, narrative),
-      ),
-    ];
-    return {
-      type: 'section',
-      depth,
-      ...(template.statutoryItem === undefined ? {} : { statutoryItem: template.statutoryItem }),
-      ...(template.outlinePart === undefined ? {} : { outlinePart: template.outlinePart }),
-      ...(subjects.size === 1 ? { subject: [...subjects][0]! } : {}),
-      children: [
-        {
-          type: 'heading',
-          ordinal: { raw: ORDINALS[depth](ordinal), value: ordinal },
-          children: [text(template.title)],
-        },
-        ...body,
-      ],
-    };
-  }
-}
-
-function phrasing(part: SentencePart): Phrasing[] {
-  if (typeof part === 'string') return [text(part)];
-  return Array.isArray(part) ? [...(part as readonly Phrasing[])] : [part as Phrasing];
-}
-
-/** Neighbouring texts as one, so that the tree of equal sentences is equal. */
-function joinTexts(children: readonly Phrasing[]): Phrasing[] {
-  const joined: Phrasing[] = [];
-  for (const child of children) {
-    const last = joined.at(-1);
-    if (child.type === 'text' && last?.type === 'text') joined[joined.length - 1] = text(last.value + child.value);
-    else joined.push(child);
-  }
-  return joined;
-}
-
-function introduction(agency: Agency, year: Year, plan: DraftPlan, today: IsoDate): Paragraph {
+function opening({ agency, year, today }: DraftOptions, { outline }: DraftPlan, form: ReporterForm): Paragraph {
   const rules = resolveInstrument('inspectionRules2019', today);
   const basis = [
-    ...(plan.outline === undefined ? [] : [`《${plan.outline.title.replace('-', '—')}》`]),
+    ...(outline === undefined ? [] : [`《${outline.title.replace('-', '—')}》`]),
     ...(rules === undefined ? [] : [`《${rules.title}》`]),
   ];
-  const demand = basis.length === 0 ? '' : `按照${basis.join('')}要求，`;
+  const demand = basis.length === 0 ? '' : `${form.reference}${basis.join('')}要求，`;
+  const speaker = form.speaksAs === 'name' ? agency.name : agency.selfReference;
   return {
     type: 'paragraph',
-    children: [text(`${demand}现将${agency.name}${String(year)}年度法治政府建设情况报告如下：`)],
+    children: [text(`${demand}现将${speaker}${String(year)}年度法治政府建设情况报告如下：`)],
   };
 }
 
@@ -182,6 +82,12 @@ function requireArguments({ agency, year, ledgers, today }: DraftOptions): void 
   if (!Number.isInteger(year) || year < 1949 || year > 2100) {
     throw new FazhiError('invalidArgument', { zh: '报告年度应为四位年份。', en: '"year" must be a year of four digits.' });
   }
+  if (!Object.hasOwn(REPORTER_CLASS_LABELS, agency.reporterClass)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '报告主体类别不在规定的范围内。',
+      en: 'The class of reporter is not known.',
+    });
+  }
   if (ledgers !== undefined && ledgers.agency.name !== agency.name) {
     throw new FazhiError('invalidArgument', {
       zh: `台账属于“${ledgers.agency.name}”，不属于“${agency.name}”。`,
@@ -190,14 +96,40 @@ function requireArguments({ agency, year, ledgers, today }: DraftOptions): void 
   }
 }
 
+function figures({ year, ledgers, previous }: DraftOptions): FigureBook {
+  if (ledgers === undefined) return new FigureBook(yearPeriod(year), [], [], []);
+  const { period, facts, relations } = measure(ledgers, { year });
+  const rest = unfinished(ledgers, period);
+  return new FigureBook(
+    period,
+    [...facts, ...rest.facts],
+    [...relations, ...rest.relations],
+    previous?.facts ?? [],
+  );
+}
+
+/** Numbers the blanks and keeps the facts that are mentioned, with the relations among them. */
+function complete(report: Report, book: FigureBook): Report {
+  const mentioned = new Set<string>();
+  let blanks = 0;
+  visit(report, (node) => {
+    if (node.type === 'factMention') mentioned.add(node.fact);
+    if (node.type === 'blank') {
+      blanks += 1;
+      node.id = `b${String(blanks)}`;
+    }
+  });
+  return Object.assign(report, book.stated(mentioned));
+}
+
 /**
  * 起草报告: makes the annual report of an agency: with ledgers a draft that states their figures, without them a
  * skeleton with every statutory part and every heading of the outline in force.
  *
  * What is not known stays a blank that names what is wanted and which office has it. No sentence claims what no ledger
- * and no narrative shows.
+ * and no narrative shows. Title, opening and what is asked for follow the class and level of the reporter.
  *
- * @param options - agency, year, ledgers, narrative, plan and the date of the draft
+ * @param options - agency, year, ledgers, those of the year before, narrative, annexes, plan and the date of the draft
  * @returns the report tree
  * @throws FazhiError `invalidArgument` when the ledgers are of another agency or year, or `today` is no date
  *
@@ -218,11 +150,11 @@ function requireArguments({ agency, year, ledgers, today }: DraftOptions): void 
  */
 export function draftReport(options: DraftOptions): Report {
   requireArguments(options);
-  const { agency, year, ledgers, narrative = {}, plan = defaultPlan(year), today } = options;
-  const measurement =
-    ledgers === undefined ? { period: yearPeriod(year), facts: [], relations: [] } : measure(ledgers, { year });
-  const drafter = new Drafter(agency, measurement);
-  const titleLines = [agency.name, `${String(year)}年法治政府建设年度报告`];
+  const { agency, year, ledgers, narrative = {}, annexes = [], plan = defaultPlan(year, agency), today } = options;
+  const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
+  const book = figures(options);
+  const titleLines = [agency.name, form.title.replace('{year}', String(year))];
+  const appended = annexBlocks(annexes, ledgers, book.period);
   const report: Report = {
     type: 'report',
     meta: {
@@ -241,17 +173,14 @@ export function draftReport(options: DraftOptions): Report {
     children: [
       { type: 'title', children: titleLines.map(text) },
       { type: 'addressee', value: agency.recipients.join('、') },
-      introduction(agency, year, plan, today),
-      ...plan.sections.map((section, index) => drafter.section(section, 1, index + 1, narrative)),
+      ...(narrative['introduction'] ?? []).map((words): Paragraph => ({ type: 'paragraph', children: [text(words)] })),
+      opening(options, plan, form),
+      ...draftSections(plan.sections, { book, selfReference: agency.selfReference, narrative }),
+      ...appended.note,
       { type: 'signature', value: agency.name },
       { type: 'dateline', value: formatChineseDate(today), date: today },
+      ...appended.tables,
     ],
   };
-  const mentioned = new Set<string>();
-  visit(report, (node) => {
-    if (node.type === 'factMention') mentioned.add(node.fact);
-  });
-  report.facts = measurement.facts.filter(({ id }) => mentioned.has(id));
-  report.relations = measurement.relations.filter((relation) => relationFacts(relation).every((id) => mentioned.has(id)));
-  return report;
+  return complete(report, book);
 }

@@ -1,4 +1,5 @@
 import {
+  type Agency,
   type Outline,
   outlineFor,
   OUTLINES,
@@ -7,8 +8,11 @@ import {
   type Subject,
   type Year,
 } from '@fazhi/core';
+import { PART_OF_SUBJECT, type ResultSubject } from './outline-subjects.js';
+import { OMITTED_AT_LEVEL, REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
 import type { Sentence } from './sentence.js';
 import { SENTENCES } from './sentences/index.js';
+import { UNFINISHED_SENTENCES } from './sentences/unfinished.js';
 
 /** 待补段落: what to ask for where nobody has written anything. */
 export interface WantedPassage {
@@ -34,100 +38,110 @@ export interface SectionTemplate {
   wanted?: readonly WantedPassage[];
   /** 下级部分: sections under it. */
   sections?: readonly SectionTemplate[];
+  /** 可略: left out, rather than asked for, when nothing is written in it. */
+  optional?: boolean;
 }
 
 /** 写作计划: the sections of a report to be drafted, in order. */
 export interface DraftPlan {
   /** 依据纲要: the outline its headings follow, where one is known for the year. */
   outline?: Outline;
+  /** 报告格式: title and opening; by default those of the agency's class of reporter. */
+  form?: ReporterForm;
   /** 部分: level-one sections in order. */
   sections: readonly SectionTemplate[];
 }
 
-/** Which part of each outline a subject is reported under. */
-const PART_OF_SUBJECT: Readonly<Record<string, Readonly<Partial<Record<Subject, string>>>>> = {
-  outline2015: {
-    'power-list': 'performFunctions',
-    'major-decision': 'decisionMaking',
-    'legal-adviser': 'decisionMaking',
-    'enforcement-officer': 'lawEnforcement',
-    supervision: 'powerSupervision',
-  },
-  outline2021: {
-    'power-list': 'functionsSystem',
-    'major-decision': 'decisionMaking',
-    'legal-adviser': 'decisionMaking',
-    'enforcement-officer': 'lawEnforcement',
-    supervision: 'powerSupervision',
-  },
-};
+/** The office asked where no ledger's keeper is the one to ask. */
+export const LEGAL_OFFICE = '法治建设工作机构';
 
-const LEGAL_OFFICE = '法治建设工作机构';
+const RESULT_SUBJECTS = (Object.keys(SUBJECT_LABELS) as Subject[]).filter(
+  (subject): subject is ResultSubject => subject !== 'leadership',
+);
 
-function measureSections(outline: Outline | undefined): SectionTemplate[] {
-  const parts = outline === undefined ? undefined : PART_OF_SUBJECT[outline.id];
-  if (outline === undefined || parts === undefined) {
-    // No outline is known for the year: the subjects themselves are the headings.
-    return [...new Set(SENTENCES.map(({ subject }) => subject))].map((subject) => ({
-      id: subject,
-      title: SUBJECT_LABELS[subject],
-      sentences: SENTENCES.filter((sentence) => sentence.subject === subject),
-    }));
-  }
-  return outline.parts.map(({ id, title }) => {
-    const sentences = SENTENCES.filter(({ subject }) => parts[subject] === id);
-    return {
-      id,
-      title,
-      outlinePart: id,
-      sentences,
-      ...(sentences.length > 0 ? {} : { wanted: [{ label: `“${title}”方面的举措和成效`, office: LEGAL_OFFICE }] }),
-    };
+function isNamed(list: readonly string[], { id, subject }: Sentence): boolean {
+  return list.includes(id) || (subject !== undefined && list.includes(subject));
+}
+
+/** The sentences of the catalogue, asked for or not as the reporter's class and level say. */
+function sentencesFor(form: ReporterForm, omitted: ReporterForm['omits']): Sentence[] {
+  return SENTENCES.map((sentence) => {
+    if (isNamed(omitted, sentence)) return { ...sentence, optional: true };
+    return form.asks.includes(sentence.id) ? { ...sentence, optional: false } : sentence;
   });
+}
+
+function resultSections(outline: Outline | undefined, sentences: readonly Sentence[]): SectionTemplate[] {
+  const of = (subjects: readonly Subject[]): Sentence[] =>
+    subjects.flatMap((subject) => sentences.filter((sentence) => sentence.subject === subject));
+  const parts = outline && PART_OF_SUBJECT[outline.id];
+  if (outline === undefined || parts === undefined) {
+    // No outline is known for the year, or nothing is known of its parts: the subjects are the headings.
+    return RESULT_SUBJECTS.map((subject) => ({ id: subject, title: SUBJECT_LABELS[subject], sentences: of([subject]) }));
+  }
+  return outline.parts.map(({ id, title }) => ({
+    id,
+    title,
+    outlinePart: id,
+    sentences: of(RESULT_SUBJECTS.filter((subject) => parts[subject] === id)),
+  }));
+}
+
+/** A body that leads others tells so at the end of its results. */
+function withLeading(sections: readonly SectionTemplate[], leads: string | undefined): SectionTemplate[] {
+  return sections.map((section, index) =>
+    leads === undefined || index < sections.length - 1
+      ? section
+      : { ...section, wanted: [{ label: leads, office: LEGAL_OFFICE }] },
+  );
 }
 
 /**
  * 默认写作计划: the statutory parts, with the results under the headings of the outline in force for the year.
  *
- * For a year without a known outline (2026 and later) the subjects are the headings. Copy the plan and change what is
- * to be different.
+ * What the ledgers say of leaders stands with the first responsible persons, what the year left undone with next year's
+ * arrangements. For a year without a known outline (2026 and later) the subjects are the headings. Copy the plan and
+ * change what is to be different.
  *
  * Source: 《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第25条.
  *
  * @param year - the report year
+ * @param agency - its class of reporter and level decide what is asked for; without it, what any department is asked for
  * @param outlines - the outlines to choose from
  *
  * @example
  * ```ts
  * import { defaultPlan } from '@fazhi/rendering';
  *
- * defaultPlan(2020).sections.map(({ statutoryItem }) => statutoryItem);
- * // => ['measuresAndResults', 'firstResponsiblePersonPerformance', 'shortcomingsAndCauses', 'nextYearArrangements']
+ * defaultPlan(2020).sections.map(({ id }) => id);
+ * // => ['measuresAndResults', 'firstResponsiblePersonPerformance', 'shortcomingsAndCauses', 'nextYearArrangements', 'otherMatters']
  * defaultPlan(2022).sections[0]?.sections?.length; // => 10
  * ```
  */
-export function defaultPlan(year: Year, outlines: readonly Outline[] = OUTLINES): DraftPlan {
+export function defaultPlan(
+  year: Year,
+  agency?: Pick<Agency, 'reporterClass' | 'level'>,
+  outlines: readonly Outline[] = OUTLINES,
+): DraftPlan {
   const outline = outlineFor(year, outlines);
+  const form = REPORTER_FORMS[agency?.reporterClass ?? 'localDepartment'];
+  const sentences = sentencesFor(form, agency === undefined ? [] : [...form.omits, ...OMITTED_AT_LEVEL[agency.level]]);
   return {
     ...(outline === undefined ? {} : { outline }),
+    ...(agency === undefined ? {} : { form }),
     sections: [
       {
         id: 'measuresAndResults',
         title: `${String(year)}年推进法治政府建设的主要举措和成效`,
         statutoryItem: 'measuresAndResults',
-        sections: measureSections(outline),
+        sections: withLeading(resultSections(outline, sentences), form.leads),
       },
       {
         id: 'firstResponsiblePersonPerformance',
-        title: '党政主要负责人履行推进法治建设第一责任人职责情况',
+        title: `${form.leaders}履行推进法治建设第一责任人职责情况`,
         statutoryItem: 'firstResponsiblePersonPerformance',
-        wanted: [
-          { label: '对法治建设重要工作亲自部署的时间和事项', office: LEGAL_OFFICE },
-          { label: '对重大问题亲自过问的时间和事项', office: LEGAL_OFFICE },
-          { label: '对重点环节亲自协调的时间和事项', office: LEGAL_OFFICE },
-          { label: '对重要任务亲自督办的时间和事项', office: LEGAL_OFFICE },
-          { label: '年度述法情况', office: '组织人事机构' },
-        ],
+        sentences: sentences.filter(({ subject }) => subject === 'leadership'),
+        wanted: form.duties.map((label) => ({ label, office: LEGAL_OFFICE })),
       },
       {
         id: 'shortcomingsAndCauses',
@@ -142,45 +156,15 @@ export function defaultPlan(year: Year, outlines: readonly Outline[] = OUTLINES)
         id: 'nextYearArrangements',
         title: `${String(year + 1)}年推进法治政府建设的主要安排`,
         statutoryItem: 'nextYearArrangements',
+        sentences: UNFINISHED_SENTENCES,
         wanted: [{ label: '下一步工作安排', office: LEGAL_OFFICE }],
+      },
+      {
+        id: 'otherMatters',
+        title: '其他需要报告的情况',
+        statutoryItem: 'otherMatters',
+        optional: true,
       },
     ],
   };
-}
-
-function mapSections(
-  sections: readonly SectionTemplate[],
-  change: (section: SectionTemplate) => SectionTemplate,
-): SectionTemplate[] {
-  return sections.map((section) => {
-    const changed = change(section);
-    return changed.sections === undefined ? changed : { ...changed, sections: mapSections(changed.sections, change) };
-  });
-}
-
-/**
- * 替换句子: the plan with one sentence replaced, wherever it stands; the plan given stays as it is.
- *
- * @param plan - the plan
- * @param sentence - the new sentence; it replaces the one with its id
- *
- * @example
- * ```ts
- * import { defaultPlan, replaceSentence } from '@fazhi/rendering';
- *
- * const plan = replaceSentence(defaultPlan(2020), {
- *   id: 'legal-adviser/adoption',
- *   subject: 'legal-adviser',
- *   office: '政策法规处',
- *   write: ({ figure }) => ['所提意见采纳', figure('legalOpinion.adopted'), '。'],
- * });
- * plan === defaultPlan(2020); // => false
- * ```
- */
-export function replaceSentence(plan: DraftPlan, sentence: Sentence): DraftPlan {
-  const replace = (section: SectionTemplate): SectionTemplate =>
-    section.sentences === undefined
-      ? section
-      : { ...section, sentences: section.sentences.map((old) => (old.id === sentence.id ? sentence : old)) };
-  return { ...plan, sections: mapSections(plan.sections, replace) };
 }

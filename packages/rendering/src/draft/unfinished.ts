@@ -50,7 +50,7 @@ export function unfinished({ supervision, credit, normativeDocument }: AgencyLed
     'unfinished.creditTasks',
     '未完成诚信建设任务',
     '项',
-    credit?.tasks?.filter((row) => String(row.year) === period.from.slice(0, 4) && isOpen(row.doneOn)),
+    credit?.tasks?.filter((row) => row.status !== 'done' || (row.doneOn ?? period.to) > period.to),
   );
   remains('creditTask.total', 'creditTask.done', 'unfinished.creditTasks');
   const nextYear = String(Number(period.from.slice(0, 4)) + 1);

@@ -75,3 +75,21 @@ export function outlineRegistry(column: string): RuleBasis {
     text: { zh: `法治政府建设实施纲要登记（${column}）`, en: `registry of outlines (${column})` },
   };
 }
+
+/** The registry of instruments. */
+export const INSTRUMENT_REGISTRY: RuleBasis = {
+  text: { zh: '法律法规和文件登记', en: 'registry of instruments' },
+};
+
+/** Reports copied from the year before. */
+export const REUSED_REPORT: RuleBasis = {
+  text: { zh: '对年度报告雷同的批评', en: 'criticism of annual reports that repeat themselves' },
+};
+
+/** Reports without facts. */
+export const EMPTY_REPORT: RuleBasis = {
+  text: {
+    zh: '对年度报告缺少具体事例和数据的批评',
+    en: 'criticism of annual reports that lack cases and figures',
+  },
+};

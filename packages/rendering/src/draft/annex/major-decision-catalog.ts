@@ -1,0 +1,23 @@
+import { DECISION_STEP_LABELS, type DecisionCatalogEntry } from '@fazhi/core';
+import { type Annex, type AnnexColumn, annexTable } from './annex.js';
+
+const COLUMNS: readonly AnnexColumn<DecisionCatalogEntry>[] = [
+  ['决策事项', ({ name }) => name],
+  ['承办单位', ({ sponsorUnit, coUnits = [] }) => [sponsorUnit, ...coUnits].join('、')],
+  ['履行程序要求', ({ requiredSteps }) => requiredSteps.map((step) => DECISION_STEP_LABELS[step]).join('、')],
+  ['计划完成时间', ({ plannedOn }) => `${plannedOn.slice(0, 4)}年${String(Number(plannedOn.slice(5, 7)))}月`],
+];
+
+/** The catalog of the year, in its own order. */
+export const MAJOR_DECISION_CATALOG: Annex = {
+  office: '重大行政决策承办机构',
+  tables: ({ majorDecision }, period) =>
+    majorDecision?.catalog && [
+      annexTable(
+        COLUMNS,
+        majorDecision.catalog
+          .filter(({ year }) => String(year) === period.from.slice(0, 4))
+          .sort((a, b) => a.seq - b.seq),
+      ),
+    ],
+};

@@ -1,0 +1,62 @@
+import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
+import { relationFacts, toNumber, type Fact } from '@fazhi/core';
+import { shownValue } from '../../messages/shown-value.js';
+import { ANNUAL_REPORT } from '../annual-report.js';
+import { FIGURE_CONVENTIONS } from '../basis.js';
+import { sampleParagraph } from '../sample-report.js';
+import { sampleFacts } from './sample-facts.js';
+
+/** Shortest name of a metric that is specific enough to be the same thing in two places. */
+const SPECIFIC = 6;
+const TWO = (b: string): Fact[] => sampleFacts({ a: '24件', b }).map((fact) => ({ ...fact, label: '出具法律意见书' }));
+
+/** 同一指标两处不同值: One metric, two values. */
+export const ARI_22: ReportRule = defineRule({
+id: 'ARI-22', title: { zh: '同一指标两处不同值', en: 'One metric, two values' }, severity: 'info', tier: 'practice', confidence: 'sourced', scope: 'report', subject: 'report',
+basis: [FIGURE_CONVENTIONS],
+reads: ['facts', 'relations', 'text'],
+kinds: ANNUAL_REPORT,
+explanation: { zh: '同一指标、同一期间，在报告的两处应是同一个数。不同期间的、由多少变为多少的，不算。', en: 'One metric of one period has one value throughout a report. Other periods, and the two ends of a change, do not count.' },
+message: { zh: '“{label}”前后不一：{other}与{quote}。', en: '"{label}" has two values: {other} and {quote}.' },
+fix: { zh: '请核对台账，统一数据。', en: 'Check the ledger and give one figure.' },
+samples: { good: { text: [sampleParagraph('出具法律意见书{a|24件}。'), sampleParagraph('全年出具法律意见书{b|24件}。')], facts: TWO('24件') }, bad: { text: [sampleParagraph('出具法律意见书{a|24件}。'), sampleParagraph('全年出具法律意见书{b|25件}。')], facts: TWO('25件') } },
+check: ({ report, text }) => {
+    const changed = new Map<string, Set<string>>();
+    for (const relation of report.relations) {
+      const ids = relationFacts(relation);
+      for (const id of ids) changed.set(id, new Set([...(changed.get(id) ?? []), ...ids]));
+    }
+    const first = new Map<string, Fact>();
+    return report.facts.flatMap((fact): RawFinding[] => {
+      const metric = metricOf(fact);
+      if (metric === undefined) return [];
+      const before = first.get(metric);
+      if (before === undefined) {
+        first.set(metric, fact);
+        return [];
+      }
+      const [a] = text.mentions(before.id);
+      const [b] = text.mentions(fact.id);
+      const same = toNumber(before.quantity) === toNumber(fact.quantity);
+      if (a === undefined || b === undefined || same || changed.get(fact.id)?.has(before.id) === true) return [];
+      // 由67人减少至61人: two values in one sentence are the ends of a change.
+      if (a.passage === b.passage && text.sentenceAt(a.passage, a.start).start === text.sentenceAt(b.passage, b.start).start) return [];
+      return [
+        {
+          at: b.passage,
+          start: b.start,
+          end: b.end,
+          related: [{ at: a.passage, start: a.start, end: a.end }],
+          values: { label: shownValue(fact.label), other: before.quantity.raw },
+        },
+      ];
+    });
+  },
+});
+
+/** What makes two figures one metric of one period; bounds and rates are told apart by other rules. */
+function metricOf({ indicator, label, quantity, period }: Fact): string | undefined {
+  if (quantity.bound !== 'eq' || quantity.unit === '%') return undefined;
+  if (indicator === undefined && label.length < SPECIFIC) return undefined;
+  return `${indicator ?? label} ${quantity.unit} ${period?.from ?? ''}${period?.to ?? ''}`;
+}
