@@ -14,11 +14,16 @@ import { ENTRY_POINTS, PACKAGES } from './files.mts';
 
 const PACKS = resolve('.cache/packs');
 const SPECIFIERS = ENTRY_POINTS.map(({ specifier }) => specifier);
+/** Instantiations that naming types may cost the compiler of a consumer. */
+const TYPE_INSTANTIATIONS = 5_000;
 /** What one table of labels may cost a web page, compressed. */
 const LABEL_BYTES = 1024;
 
 let passed = 0;
 const failed: string[] = [];
+
+/** Entry points of core, one a subject among them. */
+const SUBJECTS = (JSON.parse(readFileSync('packages/core/package.json', 'utf8')) as { exports: object }).exports;
 
 /** Runs one check: nothing (or an empty text) from `test` means that all is well, anything else says what is wrong. */
 async function check(name: string, test: () => string | undefined | Promise<string | undefined>): Promise<void> {
@@ -136,7 +141,7 @@ try {
   write('use.ts', useAll);
   write('use.mts', useAll);
   write('use.cts', useAll);
-  const compile = (moduleResolution: string, module: string, files: string[]): string => {
+  const compile = (moduleResolution: string, module: string, files: string[], flags: string[] = []): string => {
     const compilerOptions = {
       noEmit: true,
       strict: true,
@@ -146,7 +151,7 @@ try {
       module,
     };
     write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
-    return run(bin('tsc'), ['--pretty', 'false'], consumer);
+    return run(bin('tsc'), ['--pretty', 'false', ...flags], consumer);
   };
   await check('TypeScript, nodenext, from ESM and CommonJS', () =>
     compile('nodenext', 'nodenext', ['use.mts', 'use.cts']),
@@ -175,6 +180,34 @@ try {
     const bytes = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
     console.log(`  ${bytes} bytes`);
     return bytes > LABEL_BYTES ? `It costs ${bytes}.` : undefined;
+  });
+  await check('a subject imported by its own entry point loads no other subject', async () => {
+    const { metafile } = await build({
+      stdin: { contents: "export * from '@fazhi/core/pufa';", resolveDir: consumer },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const folders = Object.keys(metafile.inputs).flatMap((file) => /core\/dist\/([a-z-]+)\//.exec(file)?.[1] ?? []);
+    const others = [...new Set(folders)].filter(
+      (folder) => folder !== 'pufa' && Object.hasOwn(SUBJECTS, `./${folder}`),
+    );
+    return others.length > 0 ? `It loads ${others.join(', ')}.` : undefined;
+  });
+
+  write(
+    'types.ts',
+    "import type { LegalOpinion, Report } from '@fazhi/core';\nexport type Both = LegalOpinion | Report;\n",
+  );
+  await check(`types alone cost at most ${TYPE_INSTANTIATIONS} instantiations and nothing at run time`, async () => {
+    const output = compile('bundler', 'esnext', ['types.ts'], ['--extendedDiagnostics', '--skipLibCheck']);
+    const count = Number(/Instantiations:\s+(\d+)/.exec(output)?.[1]);
+    const { outputFiles } = await build({ entryPoints: [join(consumer, 'types.ts')], bundle: true, write: false });
+    console.log(`  ${count} instantiations`);
+    if (/core/.test(outputFiles[0]!.text.replace(/\/\/.*/g, ''))) return 'Something is loaded at run time.';
+    return count <= TYPE_INSTANTIATIONS ? undefined : `They cost ${count}.`;
   });
 } finally {
   rmSync(consumer, { recursive: true, force: true });

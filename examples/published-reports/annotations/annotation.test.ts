@@ -13,7 +13,10 @@ function figureOf({ quantity, label }: Fact): AnnotatedFigure {
 const key = ({ value, unit, upper = '' }: AnnotatedFigure): string => `${value}/${upper}/${unit}`;
 
 /** Pairs of annotated and read figures: the longest common subsequence by `key`, so that order counts. */
-function pairs(wanted: readonly AnnotatedFigure[], read: readonly AnnotatedFigure[]): [AnnotatedFigure, AnnotatedFigure][] {
+function pairs(
+  wanted: readonly AnnotatedFigure[],
+  read: readonly AnnotatedFigure[],
+): [AnnotatedFigure, AnnotatedFigure][] {
   const length = wanted.map(() => read.map(() => 0));
   const at = (row: number, column: number): number => length[row]?.[column] ?? 0;
   for (let row = wanted.length - 1; row >= 0; row -= 1) {
@@ -23,7 +26,7 @@ function pairs(wanted: readonly AnnotatedFigure[], read: readonly AnnotatedFigur
     }
   }
   const found: [AnnotatedFigure, AnnotatedFigure][] = [];
-  for (let row = 0, column = 0; row < wanted.length && column < read.length; ) {
+  for (let row = 0, column = 0; row < wanted.length && column < read.length;) {
     if (key(wanted[row]!) === key(read[column]!)) found.push([wanted[row++]!, read[column++]!]);
     else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
     else column += 1;
@@ -54,11 +57,14 @@ describe('the figures a person marked in two documents', () => {
   });
 
   it('have the bound the text gives them', () => {
-    for (const { matched } of DOCUMENTS) expect(matched.filter(([wanted, read]) => wanted.bound !== read.bound)).toEqual([]);
+    for (const { matched } of DOCUMENTS)
+      expect(matched.filter(([wanted, read]) => wanted.bound !== read.bound)).toEqual([]);
   });
 
   it('are named by the words a person would use: at least 90 % share a word', () => {
-    const named = sum(({ matched }) => matched.filter(([wanted, read]) => sharesWord(wanted.subject, read.subject)).length);
+    const named = sum(
+      ({ matched }) => matched.filter(([wanted, read]) => sharesWord(wanted.subject, read.subject)).length,
+    );
     expect(named / sum(({ matched }) => matched.length)).toBeGreaterThanOrEqual(0.9);
   });
 });

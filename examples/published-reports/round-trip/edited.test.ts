@@ -10,9 +10,22 @@ const AGENCY = '某市工业和信息化局';
 /** A small report with one fact that has a record behind it, one blank and a figure that is only text. */
 const REPORT: Report = {
   type: 'report',
-  meta: { kind: 'annualReport', title: `${AGENCY}2024年法治政府建设年度报告`, agency: AGENCY, reportYear: 2024, signedOn: '2025-02-20', origin: 'drafted' },
+  meta: {
+    kind: 'annualReport',
+    title: `${AGENCY}2024年法治政府建设年度报告`,
+    agency: AGENCY,
+    reportYear: 2024,
+    signedOn: '2025-02-20',
+    origin: 'drafted',
+  },
   facts: [
-    { id: 'legalOpinion.issued', label: '出具法律意见书', quantity: { value: '103', unit: '份', bound: 'eq', raw: '' }, indicator: 'legalOpinion.issued', records: ['o1'] },
+    {
+      id: 'legalOpinion.issued',
+      label: '出具法律意见书',
+      quantity: { value: '103', unit: '份', bound: 'eq', raw: '' },
+      indicator: 'legalOpinion.issued',
+      records: ['o1'],
+    },
     { id: 'legalOpinion.adopted', label: '法律意见采纳', quantity: { value: '100', unit: '份', bound: 'eq', raw: '' } },
   ],
   relations: [{ id: 'r1', kind: 'subset', whole: 'legalOpinion.issued', part: 'legalOpinion.adopted' }],
@@ -58,20 +71,31 @@ describe('a page that somebody changed', () => {
   it('has the figure it shows, without the records that gave another', () => {
     const report = readReportHtml(html.replace('>103份<', '>130份<'));
     expect(findFact(report, 'legalOpinion.issued')).toEqual({
-      id: 'legalOpinion.issued', label: '出具法律意见书', indicator: 'legalOpinion.issued', quantity: { value: '130', unit: '份', bound: 'eq', raw: '130份' },
+      id: 'legalOpinion.issued',
+      label: '出具法律意见书',
+      indicator: 'legalOpinion.issued',
+      quantity: { value: '130', unit: '份', bound: 'eq', raw: '130份' },
     });
     expect(report.relations).toEqual(REPORT.relations);
   });
 
   it('states no fact that it does not print, and no relation of it', () => {
-    const report = readReportHtml(html.replace(/<data[^>]*data-fact="legalOpinion\.adopted"[^>]*>100份<\/data>/, '多数'));
+    const report = readReportHtml(
+      html.replace(/<data[^>]*data-fact="legalOpinion\.adopted"[^>]*>100份<\/data>/, '多数'),
+    );
     expect(figures(report)).toEqual(['出具法律意见书 103']);
     expect(report.relations).toEqual([]);
   });
 
   it('has the title and date it shows, whatever its data says', () => {
-    const forged = html.replace('"title":"某市', '"title":"某省').replace('"signedOn":"2025-02-20"', '"signedOn":"2024-12-31"');
-    expect(readReportHtml(forged).meta).toMatchObject({ title: REPORT.meta.title, signedOn: '2025-02-20', origin: 'read' });
+    const forged = html
+      .replace('"title":"某市', '"title":"某省')
+      .replace('"signedOn":"2025-02-20"', '"signedOn":"2024-12-31"');
+    expect(readReportHtml(forged).meta).toMatchObject({
+      title: REPORT.meta.title,
+      signedOn: '2025-02-20',
+      origin: 'read',
+    });
   });
 
   it('is read like any other when its data is no report data', () => {
@@ -80,7 +104,11 @@ describe('a page that somebody changed', () => {
   });
 
   it('can be read like a stranger’s', () => {
-    expect(figures(readReportHtml(html, { embedded: false }))).toEqual(['出具法律意见书 103', '采纳 100', '召开会议 5']);
+    expect(figures(readReportHtml(html, { embedded: false }))).toEqual([
+      '出具法律意见书 103',
+      '采纳 100',
+      '召开会议 5',
+    ]);
   });
 });
 
@@ -115,11 +143,21 @@ describe('a document that somebody changed', () => {
   });
 
   it('can be read like a stranger’s', async () => {
-    expect(figures(await readReportDocx(await renderDocx(REPORT), { embedded: false }))).toEqual(['出具法律意见书 103', '采纳 100', '召开会议 5']);
+    expect(figures(await readReportDocx(await renderDocx(REPORT), { embedded: false }))).toEqual([
+      '出具法律意见书 103',
+      '采纳 100',
+      '召开会议 5',
+    ]);
   });
 
   it('keeps its tree under a letterhead and over an imprint', async () => {
-    const formal = { issuerMark: `${AGENCY}文件`, documentNumber: '某工信发〔2025〕3号', copiedTo: ['市人大常委会办公室'], printedBy: '某局办公室', printedOn: '2025-02-21' };
+    const formal = {
+      issuerMark: `${AGENCY}文件`,
+      documentNumber: '某工信发〔2025〕3号',
+      copiedTo: ['市人大常委会办公室'],
+      printedBy: '某局办公室',
+      printedOn: '2025-02-21',
+    };
     const report = await readReportDocx(await renderDocx(REPORT, { profile: 'formal', formal }));
     expect(JSON.parse(JSON.stringify(report))).toEqual(JSON.parse(JSON.stringify(REPORT)));
   });

@@ -16,7 +16,8 @@ export function figuresOf(report: Report): unknown[] {
   const figures: unknown[] = [];
   visit(report, (node) => {
     const quantity = node.type === 'factMention' ? findFact(report, node.fact)?.quantity : undefined;
-    if (quantity !== undefined) figures.push([quantity.value, quantity.upper, quantity.scale, quantity.unit, quantity.bound]);
+    if (quantity !== undefined)
+      figures.push([quantity.value, quantity.upper, quantity.scale, quantity.unit, quantity.bound]);
   });
   return figures;
 }
@@ -50,7 +51,8 @@ export function shownInHtml(report: Report): unknown {
     delete node.position;
     if (node.type === 'section') delete node.subject;
     if (node.type === 'blank') delete node.indicator;
-    if (node.type === 'title') node.children = [{ type: 'text', value: node.children.map(({ value }) => value).join('') }];
+    if (node.type === 'title')
+      node.children = [{ type: 'text', value: node.children.map(({ value }) => value).join('') }];
   });
   return plain(copy);
 }

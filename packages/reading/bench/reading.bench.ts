@@ -7,7 +7,9 @@ import { readReport } from '../src/read-report.js';
 
 /** The published documents one after the other: 80 KB of real text. */
 const TEXT = ['000', '001', '002', '004']
-  .map((name) => readFileSync(new URL(`../../../examples/published-reports/documents/${name}.txt`, import.meta.url), 'utf8'))
+  .map((name) =>
+    readFileSync(new URL(`../../../examples/published-reports/documents/${name}.txt`, import.meta.url), 'utf8'),
+  )
   .join('\n');
 const LINES = TEXT.split('\n').filter((line) => line.trim() !== '');
 const escape = (line: string): string => line.replace(/&/g, '&amp;').replace(/</g, '&lt;');

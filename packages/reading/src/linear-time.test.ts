@@ -21,8 +21,14 @@ function measured(read: (text: string) => unknown, text: string): { whole: numbe
   // Not measured: compiles what runs.
   read(text);
   for (let round = 0; round < 3; round += 1) {
-    quarter = Math.min(quarter, duration(() => read(text.slice(0, text.length / 4))));
-    whole = Math.min(whole, duration(() => read(text)));
+    quarter = Math.min(
+      quarter,
+      duration(() => read(text.slice(0, text.length / 4))),
+    );
+    whole = Math.min(
+      whole,
+      duration(() => read(text)),
+    );
   }
   return { whole, quarter };
 }
@@ -37,21 +43,39 @@ function growsFaster(read: (text: string) => unknown, piece: string): boolean {
 }
 
 describe('reading time grows with the length of the text, not with its square', () => {
-  it.each(['(', '其中', '《', '“', '率、', '各1件,', '还存在', '一、标题\n', '2021年3月2日\n', '【待补：', '# a\n', '**', '| a |\n', '\\'])(
-    '%j over and over',
-    { retry: 2 },
-    (piece) => {
-      expect(growsFaster(readReport, piece)).toBe(false);
-    },
-  );
+  it.each([
+    '(',
+    '其中',
+    '《',
+    '“',
+    '率、',
+    '各1件,',
+    '还存在',
+    '一、标题\n',
+    '2021年3月2日\n',
+    '【待补：',
+    '# a\n',
+    '**',
+    '| a |\n',
+    '\\',
+  ])('%j over and over', { retry: 2 }, (piece) => {
+    expect(growsFaster(readReport, piece)).toBe(false);
+  });
 
-  it.each(['<p>', '<b>', '<p><b x>', '&', '<table><tr><td>1', '<tr><td rowspan=9 colspan=9>1', '<br>', '<!--', '<a href=x>a</a>', '\u00A0'])(
-    'HTML: %j over and over',
-    { retry: 2 },
-    (piece) => {
-      expect(growsFaster(readReportHtml, piece)).toBe(false);
-    },
-  );
+  it.each([
+    '<p>',
+    '<b>',
+    '<p><b x>',
+    '&',
+    '<table><tr><td>1',
+    '<tr><td rowspan=9 colspan=9>1',
+    '<br>',
+    '<!--',
+    '<a href=x>a</a>',
+    '\u00A0',
+  ])('HTML: %j over and over', { retry: 2 }, (piece) => {
+    expect(growsFaster(readReportHtml, piece)).toBe(false);
+  });
 
   it('reads a line of a megabyte', () => {
     const report = readReport(`一、${'推进依法行政,共12件。'.repeat(1000)}${'深入推进,'.repeat(200_000)}`);

@@ -50,7 +50,13 @@ export type { RuleParam, RuleParams } from './rule-param.js';
 export type { EngineRule } from './rules/engine-rule.js';
 export { ENGINE_RULES } from './rules/engine-rules.js';
 export { RULES } from './rules/index.js';
-export { sampleParagraph, sampleReport, sampleSection, type ReportSample, type SampleOptions } from './rules/sample-report.js';
+export {
+  sampleParagraph,
+  sampleReport,
+  sampleSection,
+  type ReportSample,
+  type SampleOptions,
+} from './rules/sample-report.js';
 export type { MeasuredLedgers } from './ledger/measured-ledgers.js';
 export { recheck, type ReportPart } from './recheck.js';
 export { redactPersonalData, type PersonalDataKind, type Redaction } from './personal-data/redact-personal-data.js';

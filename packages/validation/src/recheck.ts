@@ -40,7 +40,9 @@ export function recheck(
   const { configured, run, lawAsOf, text } = prepareCheck(report, options);
   const again = rulesToRun(configured, changed);
   const findings = new Map<RuleId, Finding[]>();
-  for (const { waiver: _, ...finding } of [...previous.findings, ...previous.waived] as (Finding & { waiver?: unknown })[]) {
+  for (const { waiver: _, ...finding } of [...previous.findings, ...previous.waived] as (Finding & {
+    waiver?: unknown;
+  })[]) {
     findings.set(finding.rule, [...(findings.get(finding.rule) ?? []), finding]);
   }
   const placementOf = placementsIn(text.passages);
@@ -65,9 +67,10 @@ function rulesToRun(
   if (parts.has('structure')) parts.add('text');
   const again = new Set<RuleId>();
   for (const { rule } of configured) {
-    if (rule.reads.some((part) => parts.has(part)) || (rule.kinds !== undefined && parts.has('meta'))) again.add(rule.id);
+    if (rule.reads.some((part) => parts.has(part)) || (rule.kinds !== undefined && parts.has('meta')))
+      again.add(rule.id);
   }
-  for (let before = -1; before !== again.size; ) {
+  for (let before = -1; before !== again.size;) {
     before = again.size;
     for (const { rule } of configured) if (rule.yieldsTo?.some((id) => again.has(id))) again.add(rule.id);
   }

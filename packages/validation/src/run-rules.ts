@@ -94,8 +94,13 @@ export function runRules<R extends Rule>(
   };
   for (const entry of configured) visit(entry);
 
+  const rank = new Map(configured.map(({ rule }, index) => [rule.id, index]));
   placed.sort(
-    (a, b) => a.passage - b.passage || a.start - b.start || ORDER[a.finding.severity] - ORDER[b.finding.severity],
+    (a, b) =>
+      a.passage - b.passage ||
+      a.start - b.start ||
+      ORDER[a.finding.severity] - ORDER[b.finding.severity] ||
+      rank.get(a.finding.rule)! - rank.get(b.finding.rule)!,
   );
   const { findings, waived } = applyWaivers(
     placed.map(({ finding }) => finding),

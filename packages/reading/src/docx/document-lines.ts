@@ -55,7 +55,10 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
   };
 
   const wordsOf = (element: XmlElement): string => {
-    if (element.name === 'p') return paragraphText(element, isHidden).lines.map(({ text }) => text).join('');
+    if (element.name === 'p')
+      return paragraphText(element, isHidden)
+        .lines.map(({ text }) => text)
+        .join('');
     return elementsIn(element).map(wordsOf).join('');
   };
 
@@ -74,7 +77,8 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
     const shown = content.lines.some(({ text }) => text.trim() !== '');
     const prefix = list === undefined || !shown ? '' : number(list);
     const outline = Number(valueOf(properties, 'outlineLvl') ?? style.outline ?? NaN);
-    const hints = forced ?? (own ? ownStyleHints(style) : styleHints(style, Number.isInteger(outline) ? outline : undefined));
+    const hints =
+      forced ?? (own ? ownStyleHints(style) : styleHints(style, Number.isInteger(outline) ? outline : undefined));
     const before = lines.length;
     content.lines.forEach((line, index) => {
       const { text, facts, blanks, bold } = trimmedLine(line, index === 0 ? prefix : '');
@@ -90,12 +94,17 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
 
   const table = (element: XmlElement, forced: LineHints | undefined): void => {
     const captioned = caption !== undefined && lines.at(-1)?.text === caption ? caption : undefined;
-    const found = forced !== undefined ? undefined : docxTable(element, captioned, (cell) => {
-      const all = elementsIn(cell).filter(({ name }) => name === 'p').map((part) => paragraphText(part, isHidden));
-      const merged = all.reduce<ParagraphText | undefined>(joinParagraphs, undefined);
-      const [line] = merged === undefined ? [] : oneLine(merged).map((part) => trimmedLine(part, ''));
-      return docxLine(line?.text ?? '', { facts: line?.facts ?? [], blanks: line?.blanks ?? [] });
-    });
+    const found =
+      forced !== undefined
+        ? undefined
+        : docxTable(element, captioned, (cell) => {
+            const all = elementsIn(cell)
+              .filter(({ name }) => name === 'p')
+              .map((part) => paragraphText(part, isHidden));
+            const merged = all.reduce<ParagraphText | undefined>(joinParagraphs, undefined);
+            const [line] = merged === undefined ? [] : oneLine(merged).map((part) => trimmedLine(part, ''));
+            return docxLine(line?.text ?? '', { facts: line?.facts ?? [], blanks: line?.blanks ?? [] });
+          });
     if (found === undefined) {
       for (const cell of cellGrid(element).flat()) blocks(cell, forced);
       return;
@@ -128,7 +137,11 @@ function joinParagraphs(first: ParagraphText | undefined, second: ParagraphText)
   const last = first.lines.at(-1)!;
   const [next, ...rest] = second.lines;
   const by = last.text.length;
-  const moved = <T extends { start: number; end: number }>(mark: T): T => ({ ...mark, start: mark.start + by, end: mark.end + by });
+  const moved = <T extends { start: number; end: number }>(mark: T): T => ({
+    ...mark,
+    start: mark.start + by,
+    end: mark.end + by,
+  });
   const joint = {
     text: last.text + next!.text,
     facts: [...last.facts, ...next!.facts.map(moved)],

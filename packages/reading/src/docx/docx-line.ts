@@ -29,7 +29,9 @@ export function trimmedLine(line: ParagraphLine, prefix: string): ParagraphLine 
   while (to > from && isBlank(text[to - 1]!)) to -= 1;
   const shift = (at: number): number => Math.min(Math.max(at - from, 0), to - from) + prefix.length;
   const moved = <T extends { start: number; end: number }>(mark: T): T => ({
-    ...mark, start: shift(mark.start), end: shift(mark.end),
+    ...mark,
+    start: shift(mark.start),
+    end: shift(mark.end),
   });
   const shown = prefix + text.slice(from, to);
   return {

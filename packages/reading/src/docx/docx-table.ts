@@ -38,7 +38,11 @@ function copyOf(cell: Line, always: boolean): Line {
  *
  * @param read - the line of a cell. Internal.
  */
-export function docxTable(table: XmlElement, caption: string | undefined, read: (cell: XmlElement) => Line): LineTable | undefined {
+export function docxTable(
+  table: XmlElement,
+  caption: string | undefined,
+  read: (cell: XmlElement) => Line,
+): LineTable | undefined {
   const rows = rowsOf(table);
   const grid = rows.map(cellsOf);
   const plain = rows.length < 2 && grid.every((cells) => cells.length < 2);
@@ -61,11 +65,17 @@ export function docxTable(table: XmlElement, caption: string | undefined, read: 
     }
     filled.push(line);
   }
-  const width = Math.min(MOST_COLUMNS, filled.reduce((most, { length }) => Math.max(most, length), 0));
+  const width = Math.min(
+    MOST_COLUMNS,
+    filled.reduce((most, { length }) => Math.max(most, length), 0),
+  );
   return {
     caption: caption ?? valueOf(childNamed(table, 'tblPr'), 'tblCaption'),
     headerRows: headerRows === 0 ? wordsOverNumbers(filled) : headerRows,
-    rows: filled.map((row) => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => docxLine('', {}))]),
+    rows: filled.map((row) => [
+      ...row,
+      ...Array.from({ length: Math.max(0, width - row.length) }, () => docxLine('', {})),
+    ]),
   };
 }
 

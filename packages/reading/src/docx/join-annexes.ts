@@ -9,7 +9,11 @@ export function joinAnnexes(lines: readonly Line[]): Line[] {
     const last = joined.at(-1);
     const name = line.text.replace(/^附件：/, '').replace(/^\d{1,3}\./, '');
     if (isAnnex && goesOn && last !== undefined) {
-      joined[joined.length - 1] = { ...last, text: last.text + line.text, hints: { ...last.hints, items: [...last.hints!.items!, name] } };
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text + line.text,
+        hints: { ...last.hints, items: [...last.hints!.items!, name] },
+      };
     } else joined.push(isAnnex ? { ...line, hints: { ...line.hints, items: name === '' ? [] : [name] } } : line);
     goesOn = isAnnex;
   }

@@ -2,10 +2,34 @@ import { toChineseNumeral } from '@fazhi/core';
 
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
 const LEGAL: Readonly<Record<string, string>> = {
-  一: '壹', 二: '贰', 三: '叁', 四: '肆', 五: '伍', 六: '陆', 七: '柒', 八: '捌', 九: '玖', 十: '拾', 百: '佰', 千: '仟', 〇: '零',
+  一: '壹',
+  二: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  七: '柒',
+  八: '捌',
+  九: '玖',
+  十: '拾',
+  百: '佰',
+  千: '仟',
+  〇: '零',
 };
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(value: number): string {
@@ -37,7 +61,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   taiwaneseCountingThousand: toChineseNumeral,
   ideographDigital: toChineseNumeral,
   japaneseDigitalTenThousand: toChineseNumeral,
-  chineseLegalSimplified: (value) => [...toChineseNumeral(value)].map((character) => LEGAL[character] ?? character).join(''),
+  chineseLegalSimplified: (value) =>
+    [...toChineseNumeral(value)].map((character) => LEGAL[character] ?? character).join(''),
   ideographTraditional: (value) => HEAVENLY_STEMS[value - 1] ?? String(value),
   decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCharCode(0x2460 + value - 1) : String(value)),
   decimalEnclosedCircleChinese: (value) => (value <= 20 ? String.fromCharCode(0x2460 + value - 1) : String(value)),

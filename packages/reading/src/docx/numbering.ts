@@ -31,7 +31,9 @@ function levelOf(element: XmlElement, index: number): Level {
 
 function levelsOf(element: XmlElement | undefined): Map<number, Level> {
   const levels = elementsIn(element).filter(({ name }) => name === 'lvl');
-  return new Map(levels.map((level) => [Number(level.attributes['ilvl']), levelOf(level, Number(level.attributes['ilvl']))]));
+  return new Map(
+    levels.map((level) => [Number(level.attributes['ilvl']), levelOf(level, Number(level.attributes['ilvl']))]),
+  );
 }
 
 function readLists(part: XmlElement | undefined): Map<string, List> {

@@ -71,7 +71,10 @@ function checkEntries(entries: readonly DirectoryEntry[]): void {
     if (method !== 0 && method !== 8) throw new Refused('damaged');
     total += size;
     // Pictures are never unpacked, so only text counts.
-    if (/\.(?:xml|rels)$/.test(key) && (size > LARGEST_PART || (size > SMALL_PART && size > packedSize * HIGHEST_RATIO)))
+    if (
+      /\.(?:xml|rels)$/.test(key) &&
+      (size > LARGEST_PART || (size > SMALL_PART && size > packedSize * HIGHEST_RATIO))
+    )
       throw new Refused('tooLarge');
   }
   if (total > 8 * LARGEST_TOTAL) throw new Refused('tooLarge');

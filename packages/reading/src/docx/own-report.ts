@@ -32,8 +32,19 @@ export function embeddedReport(source: Package): Report | undefined {
 
 function shownText(lines: readonly Line[]): string {
   const cells = ({ hints, text }: Line): string =>
-    hints?.table === undefined ? text : (hints.table.caption ?? '') + hints.table.rows.flat().map((cell) => cell.text).join('');
-  return comparable(lines.filter(({ hints }) => hints?.role !== 'pageChrome').map(cells).join(''));
+    hints?.table === undefined
+      ? text
+      : (hints.table.caption ?? '') +
+        hints.table.rows
+          .flat()
+          .map((cell) => cell.text)
+          .join('');
+  return comparable(
+    lines
+      .filter(({ hints }) => hints?.role !== 'pageChrome')
+      .map(cells)
+      .join(''),
+  );
 }
 
 /**

@@ -28,7 +28,10 @@ function relationships(source: Package, part: string): Relationship[] {
   if (bytes === undefined) return [];
   return elementsIn(xmlTree(bytes))
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
-    .map(({ attributes }) => ({ type: attributes['Type'] ?? '', target: resolve(part.slice(0, at), attributes['Target'] ?? '') }));
+    .map(({ attributes }) => ({
+      type: attributes['Type'] ?? '',
+      target: resolve(part.slice(0, at), attributes['Target'] ?? ''),
+    }));
 }
 
 function notesOf(part: XmlElement | undefined, kind: string): [string, XmlElement][] {
@@ -44,7 +47,9 @@ export function documentParts(source: Package): DocumentParts {
   const main = relationships(source, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
   const declared = elementsIn(xmlTree(types));
   if (declared.some(({ attributes }) => MACRO_TYPE.test(attributes['ContentType'] ?? ''))) throw new Refused('macros');
-  const type = declared.find(({ attributes }) => attributes['PartName'] === `/${main ?? ''}`)?.attributes['ContentType'];
+  const type = declared.find(({ attributes }) => attributes['PartName'] === `/${main ?? ''}`)?.attributes[
+    'ContentType'
+  ];
   if (main === undefined || !MAIN_TYPE.test(type ?? '')) throw new Refused('notDocx');
   const bytes = source.read(main);
   if (bytes === undefined) throw new Refused('damaged');

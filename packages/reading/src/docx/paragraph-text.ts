@@ -26,7 +26,18 @@ export interface ParagraphText {
 }
 
 /** What is struck out, or says nothing. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'rt', 'pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'instrText', 'delText', 'Fallback']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'del',
+  'moveFrom',
+  'rt',
+  'pPr',
+  'rPr',
+  'sdtPr',
+  'sdtEndPr',
+  'instrText',
+  'delText',
+  'Fallback',
+]);
 const FACT_BOOKMARK = /^_fact\d/;
 
 interface Open {
@@ -143,7 +154,8 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
     if (node.name === 'r') run(node);
     else if (node.name === 'sdt') control(node);
     else if (node.name === 't') add(node.children.filter((text) => typeof text === 'string').join(''), false, false);
-    else if (node.name === 'bookmarkStart' && FACT_BOOKMARK.test(name)) bookmarks.set(id, { name, start: line.text.length, line });
+    else if (node.name === 'bookmarkStart' && FACT_BOOKMARK.test(name))
+      bookmarks.set(id, { name, start: line.text.length, line });
     else if (node.name === 'bookmarkEnd') {
       const mark = bookmarks.get(id);
       if (mark?.line === line) line.facts.push({ fact: mark.name, start: mark.start, end: line.text.length });

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { docxFile, p } from '../fixtures/docx-file.js';
 import { readReportDocx } from './read-report-docx.js';
 
-const read = async (body: string, parts: Parameters<typeof docxFile>[0] = {}): Promise<Report> => readReportDocx(docxFile({ body, ...parts }));
+const read = async (body: string, parts: Parameters<typeof docxFile>[0] = {}): Promise<Report> =>
+  readReportDocx(docxFile({ body, ...parts }));
 const TITLE = p('某局2024年法治政府建设情况报告');
 const show = (report: Report): string[] => {
   const lines: string[] = [];
   visit(report, (node) => {
-    if (node.type === 'section') lines.push(`${'#'.repeat(node.depth)} ${node.children[0].ordinal?.raw ?? ''}${headingText(node)}`);
+    if (node.type === 'section')
+      lines.push(`${'#'.repeat(node.depth)} ${node.children[0].ordinal?.raw ?? ''}${headingText(node)}`);
     else if (node.type === 'paragraph') lines.push(plainText(node));
     else if (node.type === 'furniture') lines.push(`(${node.value})`);
   });
@@ -26,11 +28,29 @@ const list = (level: number, id = 1): string => `<w:numPr><w:ilvl w:val="${level
 describe('readReportDocx', () => {
   it('reads headings by automatic numbers, which start anew where they should', async () => {
     const body = [
-      TITLE, p('主要举措和成效', list(0)), p('规范执法', list(1)), p('全年检查10次。'), p('深化普法', list(1)), p('内容。'),
-      p('存在的不足和原因', list(0)), p('意识', list(1)), p('不足。'), p('附则', list(0, 2)), p('内容。'),
+      TITLE,
+      p('主要举措和成效', list(0)),
+      p('规范执法', list(1)),
+      p('全年检查10次。'),
+      p('深化普法', list(1)),
+      p('内容。'),
+      p('存在的不足和原因', list(0)),
+      p('意识', list(1)),
+      p('不足。'),
+      p('附则', list(0, 2)),
+      p('内容。'),
     ].join('');
     expect(show(await read(body, { numbering: NUMBERING }))).toEqual([
-      '# 一、主要举措和成效', '## （一）规范执法', '全年检查10次。', '## （二）深化普法', '内容。', '# 二、存在的不足和原因', '## （一）意识', '不足。', '# 一、附则', '内容。',
+      '# 一、主要举措和成效',
+      '## （一）规范执法',
+      '全年检查10次。',
+      '## （二）深化普法',
+      '内容。',
+      '# 二、存在的不足和原因',
+      '## （一）意识',
+      '不足。',
+      '# 一、附则',
+      '内容。',
     ]);
   });
 
@@ -41,7 +61,12 @@ describe('readReportDocx', () => {
       '<w:style w:type="paragraph" w:styleId="a3"><w:name w:val="基础"/><w:basedOn w:val="a2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>' +
       '<w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>';
     const body = [
-      p('某局2024年法治政府建设', '<w:pStyle w:val="t"/>'), p('总体情况', '<w:pStyle w:val="a1"/>'), p('规范，执法', '<w:pStyle w:val="a2"/>'), p('内容。'), p('条款', '<w:outlineLvl w:val="2"/>'), p('内容。'),
+      p('某局2024年法治政府建设', '<w:pStyle w:val="t"/>'),
+      p('总体情况', '<w:pStyle w:val="a1"/>'),
+      p('规范，执法', '<w:pStyle w:val="a2"/>'),
+      p('内容。'),
+      p('条款', '<w:outlineLvl w:val="2"/>'),
+      p('内容。'),
     ].join('');
     const report = await read(body, { styles, numbering: NUMBERING });
     expect(report.meta.title).toBe('某局2024年法治政府建设');
@@ -65,23 +90,39 @@ describe('readReportDocx', () => {
 
   it('sets hidden text, notes, contents lists and boxes beside the text aside', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="toc"><w:name w:val="toc 1"/></w:style>';
-    const box = '<mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>' + p('抄送：县人大。') + '</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><w:txbxContent>' + p('抄送：县人大。') + '</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>';
+    const box =
+      '<mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>' +
+      p('抄送：县人大。') +
+      '</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><w:txbxContent>' +
+      p('抄送：县人大。') +
+      '</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>';
     const body =
       `${TITLE}${p('一、举措\t1', '<w:pStyle w:val="toc"/>')}${p('一、举措')}` +
       '<w:p><w:r><w:t>全年检查10次。</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部数字12件</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>' +
       `<w:p><w:r>${box}</w:r></w:p>`;
     const footnotes = `<w:footnote w:id="0" w:type="separator">${p('线')}</w:footnote><w:footnote w:id="2">${p('口径说明3项。')}</w:footnote>`;
     const report = await read(body, { styles, footnotes });
-    expect(show(report)).toEqual(['(一、举措\t1)', '# 一、举措', '全年检查10次。', '(内部数字12件)', '(抄送：县人大。)', '(口径说明3项。)']);
+    expect(show(report)).toEqual([
+      '(一、举措\t1)',
+      '# 一、举措',
+      '全年检查10次。',
+      '(内部数字12件)',
+      '(抄送：县人大。)',
+      '(口径说明3项。)',
+    ]);
     expect(report.facts).toHaveLength(1);
   });
 
   it('reads results of fields, tabs, breaks and content controls', async () => {
-    const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
     const blank =
       '<w:sdt><w:sdtPr><w:alias w:val="办结数（法制科提供）"/><w:tag w:val="b7"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>【待补：办结数】</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>件。</w:t></w:r>';
-    const filled = '<w:sdt><w:sdtPr><w:tag w:val="b8"/></w:sdtPr><w:sdtContent><w:r><w:t>9件</w:t></w:r></w:sdtContent></w:sdt>';
-    const report = await read(`${TITLE}<w:p><w:r><w:t>共办理</w:t></w:r>${field}<w:r><w:t>件，结案</w:t></w:r>${filled}<w:r><w:t>，办结</w:t></w:r>${blank}</w:p>`);
+    const filled =
+      '<w:sdt><w:sdtPr><w:tag w:val="b8"/></w:sdtPr><w:sdtContent><w:r><w:t>9件</w:t></w:r></w:sdtContent></w:sdt>';
+    const report = await read(
+      `${TITLE}<w:p><w:r><w:t>共办理</w:t></w:r>${field}<w:r><w:t>件，结案</w:t></w:r>${filled}<w:r><w:t>，办结</w:t></w:r>${blank}</w:p>`,
+    );
     expect(report.facts.map(({ quantity }) => quantity.raw)).toEqual(['12件', '9件']);
     const blanks: unknown[] = [];
     visit(report, (node) => {
@@ -98,10 +139,15 @@ describe('readReportDocx', () => {
     const [section] = report.children.filter((block) => block.type === 'section');
     const [, found, paragraph] = section!.children as Block[];
     expect(found?.type === 'table' && found.children.map((line) => line.children.map(plainText))).toEqual([
-      ['事项', '数量', '数量'], ['事项', '许可', '处罚'], ['甲', '12件', '3件'],
+      ['事项', '数量', '数量'],
+      ['事项', '许可', '处罚'],
+      ['甲', '12件', '3件'],
     ]);
     expect(plainText(paragraph!)).toBe('正文在表格里。');
-    expect(report.facts.map(({ label, quantity }) => [label, quantity.raw])).toEqual([['甲数量', '12件'], ['甲数量', '3件']]);
+    expect(report.facts.map(({ label, quantity }) => [label, quantity.raw])).toEqual([
+      ['甲数量', '12件'],
+      ['甲数量', '3件'],
+    ]);
   });
 
   it('knows no positions', async () => {

@@ -18,10 +18,11 @@ export type XmlNode = XmlElement | string;
 /** Word nests tables and boxes a few levels deep; hostile files nest without end. */
 const DEEPEST = 256;
 /** Formatting that says nothing about the text; left out, so that the tree stays small. */
-const FORMATTING: ReadonlySet<string> = new Set([
-  'rFonts', 'sz', 'szCs', 'color', 'spacing', 'kern', 'lang', 'shd', 'jc', 'ind', 'pBdr', 'tcW', 'tcBorders', 'tblBorders', 'snapToGrid', 'rsid', 'proofErr',
-  'lastRenderedPageBreak', 'sectPr', 'latentStyles', 'vAlign', 'tblW', 'tblLook', 'tblCellMar', 'gridCol', 'blip', 'bCs', 'i', 'iCs', 'u', 'highlight',
-]);
+const FORMATTING: ReadonlySet<string> = new Set(
+  'rFonts sz szCs color spacing kern lang shd jc ind pBdr tcW tcBorders tblBorders snapToGrid rsid proofErr lastRenderedPageBreak sectPr latentStyles vAlign tblW tblLook tblCellMar gridCol blip bCs i iCs u highlight'.split(
+    ' ',
+  ),
+);
 /** Elements whose text is text of the document. */
 const TEXTS: ReadonlySet<string> = new Set(['t', 'delText', 'instrText', 'report', 'title', 'creator', 'created']);
 
@@ -87,7 +88,9 @@ export function xmlTree(bytes: Uint8Array): XmlElement {
 
 /** The elements within an element. Internal. */
 export function elementsIn(element: XmlElement | undefined): XmlElement[] {
-  return element === undefined ? [] : element.children.filter((child): child is XmlElement => typeof child === 'object');
+  return element === undefined
+    ? []
+    : element.children.filter((child): child is XmlElement => typeof child === 'object');
 }
 
 /** The first element of a name within an element. Internal. */

@@ -38,7 +38,11 @@ export function factAsPrinted(fact: Fact, printed: string): Fact | undefined {
 }
 
 /** The figures of a line that its format binds to facts of the data that came with it, as they are printed. Internal. */
-export function boundPlaces({ text, hints }: Line, byId: ReadonlyMap<FactId, Fact>, known: Map<FactId, Fact>): FactPlace[] {
+export function boundPlaces(
+  { text, hints }: Line,
+  byId: ReadonlyMap<FactId, Fact>,
+  known: Map<FactId, Fact>,
+): FactPlace[] {
   const places: FactPlace[] = [];
   let printed = '';
   for (const { fact: id, start, end } of hints?.facts ?? []) {

@@ -11,7 +11,8 @@ function printed(report: Report): string {
  */
 export function bornOut(meta: ReportMeta, read: Report): ReportMeta | undefined {
   const { title, recipients, signedOn } = read.meta;
-  const addressees = (names: readonly string[] | undefined): string => withoutBlanks((names ?? []).join('')).replace(/[、,，]/g, '');
+  const addressees = (names: readonly string[] | undefined): string =>
+    withoutBlanks((names ?? []).join('')).replace(/[、,，]/g, '');
   const agrees =
     withoutBlanks(meta.title) === withoutBlanks(title) &&
     addressees(meta.recipients) === addressees(recipients) &&

@@ -83,7 +83,14 @@ const metaFields = fields({
   title: isString,
   agency: optional(isString),
   reporterClass: optional(
-    oneOf('provincialPartyGov', 'stateCouncilDepartment', 'localGovernment', 'partyAndGovSubProvincial', 'localDepartment', 'extendedByLocalRule'),
+    oneOf(
+      'provincialPartyGov',
+      'stateCouncilDepartment',
+      'localGovernment',
+      'partyAndGovSubProvincial',
+      'localDepartment',
+      'extendedByLocalRule',
+    ),
   ),
   reportYear: optional(isCount),
   documentNumber: optional(isString),

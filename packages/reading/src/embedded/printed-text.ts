@@ -1,8 +1,9 @@
 import { type Blank, type Report, type ReportNode, visit } from '@fazhi/core';
 
 /** What XML cannot hold, or would falsify the order of a line, is printed as one and the same mark. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\uFFFD\uD800-\uDFFF]/gu;
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\uFFFD\uD800-\uDFFF]/gu;
 
 /** Text as it is compared: without blanks, unprintable characters as one. Internal. */
 export function comparable(text: string): string {

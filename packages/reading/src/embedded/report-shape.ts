@@ -1,5 +1,18 @@
 import type { Report } from '@fazhi/core';
-import { areFacts, areRelations, type FieldTest, fields, isBoolean, isCount, isMeta, isObject, isString, listOf, oneOf, optional } from './field-tests.js';
+import {
+  areFacts,
+  areRelations,
+  type FieldTest,
+  fields,
+  isBoolean,
+  isCount,
+  isMeta,
+  isObject,
+  isString,
+  listOf,
+  oneOf,
+  optional,
+} from './field-tests.js';
 
 /** What a node must be made of. */
 interface Shape {
@@ -10,10 +23,26 @@ interface Shape {
   readonly first?: string;
 }
 
-const BLOCKS = ['title', 'addressee', 'section', 'paragraph', 'table', 'attachmentNote', 'signature', 'dateline', 'furniture'];
+const BLOCKS = [
+  'title',
+  'addressee',
+  'section',
+  'paragraph',
+  'table',
+  'attachmentNote',
+  'signature',
+  'dateline',
+  'furniture',
+];
 const PHRASING = ['text', 'factMention', 'blank'];
 const literal = fields({ value: isString });
-const ITEMS = ['measuresAndResults', 'shortcomingsAndCauses', 'firstResponsiblePersonPerformance', 'nextYearArrangements', 'otherMatters'];
+const ITEMS = [
+  'measuresAndResults',
+  'shortcomingsAndCauses',
+  'firstResponsiblePersonPerformance',
+  'nextYearArrangements',
+  'otherMatters',
+];
 const statutoryItem = optional(oneOf(...ITEMS));
 
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -35,17 +64,28 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     children: PHRASING,
   },
   paragraph: { fields: fields({ statutoryItem }), children: PHRASING },
-  table: { fields: fields({ caption: optional(isString), headerRows: isCount, landscape: optional(isBoolean) }), children: ['tableRow'] },
+  table: {
+    fields: fields({ caption: optional(isString), headerRows: isCount, landscape: optional(isBoolean) }),
+    children: ['tableRow'],
+  },
   tableRow: { children: ['tableCell'] },
   tableCell: { children: PHRASING },
   attachmentNote: { fields: fields({ items: listOf(isString) }) },
   signature: { fields: literal },
   dateline: { fields: fields({ value: isString, date: optional(isString) }) },
-  furniture: { fields: fields({ value: isString, kind: oneOf('pageChrome', 'metadata', 'repeatedTitle', 'draftStamp') }) },
+  furniture: {
+    fields: fields({ value: isString, kind: oneOf('pageChrome', 'metadata', 'repeatedTitle', 'draftStamp') }),
+  },
   text: { fields: literal },
   factMention: { fields: fields({ value: isString, fact: isString }) },
   blank: {
-    fields: fields({ id: isString, label: isString, unit: optional(isString), office: optional(isString), indicator: optional(isString) }),
+    fields: fields({
+      id: isString,
+      label: isString,
+      unit: optional(isString),
+      office: optional(isString),
+      indicator: optional(isString),
+    }),
   },
 };
 

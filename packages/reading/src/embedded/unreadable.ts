@@ -2,7 +2,10 @@ import { type LocalizedText, type Report, type UnreadableReason } from '@fazhi/c
 import type { ReadOptions } from '../read-options.js';
 
 const MESSAGES: Readonly<Record<UnreadableReason, LocalizedText>> = {
-  encrypted: { zh: '文件已加密，没有密码无法读取。', en: 'The file is encrypted and cannot be read without its password.' },
+  encrypted: {
+    zh: '文件已加密，没有密码无法读取。',
+    en: 'The file is encrypted and cannot be read without its password.',
+  },
   macros: { zh: '文件含有宏，为安全起见未读取。', en: 'The file holds macros and, for safety, was not read.' },
   notDocx: { zh: '文件不是DOCX文档。', en: 'The file is no DOCX document.' },
   tooLarge: { zh: '文件内容展开后过大，未读取。', en: 'The file unpacks to more than is read.' },

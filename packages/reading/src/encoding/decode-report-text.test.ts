@@ -27,7 +27,11 @@ describe('decodeReportText', () => {
   });
 
   it('keeps what it can of damaged bytes, and says so', () => {
-    expect(decodeReportText(new Uint8Array([...utf8('法治政府'), 0xff, ...utf8('建设')]))).toEqual({ text: '法治政府\uFFFD建设', encoding: 'utf-8', damaged: true });
+    expect(decodeReportText(new Uint8Array([...utf8('法治政府'), 0xff, ...utf8('建设')]))).toEqual({
+      text: '法治政府\uFFFD建设',
+      encoding: 'utf-8',
+      damaged: true,
+    });
   });
 
   it('gives back every text that was written in UTF-8', () => {

@@ -45,11 +45,9 @@ export function isFrame(element: Element): boolean {
  * Containers in which the content systems of government websites put an article (CSS ids and classes). Hints only: the
  * general rule finds articles without them. Internal.
  */
-export const ARTICLE_CONTAINERS: ReadonlySet<string> = new Set([
-  'zoom', 'Zoom', 'TRS_Editor', 'trs_editor_view', 'TRS_UEDITOR', 'Custom_UnionStyle', 'UCAP-CONTENT', 'ucapcontent', 'pages_content', 'b12c',
-  'vsb_content', 'v_news_content', 'wp_articlecontent', 'article-content', 'article_content', 'articleContent', 'article-con', 'arti_content', 'content',
-  'news_content', 'newsContent', 'detail-content', 'detailContent', 'con_text', 'view', 'xxgk_content', 'xl_con', 'fontzoom', 'MyContent', 'mainText',
-]);
+export const ARTICLE_CONTAINERS: ReadonlySet<string> = words(
+  'zoom Zoom TRS_Editor trs_editor_view TRS_UEDITOR Custom_UnionStyle UCAP-CONTENT ucapcontent pages_content b12c vsb_content v_news_content wp_articlecontent article-content article_content articleContent article-con arti_content content news_content newsContent detail-content detailContent con_text view xxgk_content xl_con fontzoom MyContent mainText',
+);
 
 /** Whether an element is a known container of articles. Internal. */
 export function isArticleContainer(element: Element): boolean {

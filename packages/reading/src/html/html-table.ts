@@ -9,11 +9,17 @@ const MOST_COLUMNS = 200;
 
 function rowsOf(table: Element): Element[] {
   const parts = childrenOf(table).filter(isElement);
-  return parts.flatMap((part) => (part.tagName === 'tr' ? [part] : childrenOf(part).filter((row): row is Element => isElement(row) && row.tagName === 'tr')));
+  return parts.flatMap((part) =>
+    part.tagName === 'tr'
+      ? [part]
+      : childrenOf(part).filter((row): row is Element => isElement(row) && row.tagName === 'tr'),
+  );
 }
 
 function cellsOf(row: Element): Element[] {
-  return childrenOf(row).filter((cell): cell is Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'));
+  return childrenOf(row).filter(
+    (cell): cell is Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
+  );
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan', most: number): number {
@@ -40,16 +46,27 @@ function isData(table: Element, rows: readonly Element[]): boolean {
 /** Leading rows of headers: in the head of the table, or of header cells; else a first row of words over numbers. */
 function headerCount(rows: readonly Element[]): number {
   const isHeader = (row: Element): boolean =>
-    (row.parentNode !== null && row.parentNode.nodeName === 'thead') || cellsOf(row).every(({ tagName }) => tagName === 'th');
+    (row.parentNode !== null && row.parentNode.nodeName === 'thead') ||
+    cellsOf(row).every(({ tagName }) => tagName === 'th');
   const marked = rows.findIndex((row) => !isHeader(row));
   if (marked !== 0) return marked === -1 ? rows.length : marked;
   if (rows.some((row) => cellsOf(row).some(({ tagName }) => tagName === 'th'))) return 0;
   const says = cellsOf(rows[0]!).map((cell) => textOf(cell).trim());
-  return says.every((text) => text !== '' && !/\d/.test(text)) && rows.slice(1).some((row) => /\d/.test(textOf(row))) ? 1 : 0;
+  return says.every((text) => text !== '' && !/\d/.test(text)) && rows.slice(1).some((row) => /\d/.test(textOf(row)))
+    ? 1
+    : 0;
 }
 
 function emptyLine(offset: number): Line {
-  return { text: '', folded: '', number: 1, column: 1, offset, apart: true, pointAt: () => ({ line: 1, column: 1, offset }) };
+  return {
+    text: '',
+    folded: '',
+    number: 1,
+    column: 1,
+    offset,
+    apart: true,
+    pointAt: () => ({ line: 1, column: 1, offset }),
+  };
 }
 
 /**

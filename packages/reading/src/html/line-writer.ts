@@ -101,7 +101,15 @@ export class LineWriter {
   /** Adds a table in place of a line. */
   addTable(block: Element, table: LineTable, start: number, end: number): void {
     this.lines.push({
-      text: '', offsets: [start, end], block, apart: true, linked: 0, lead: 0, facts: [], blanks: [], table,
+      text: '',
+      offsets: [start, end],
+      block,
+      apart: true,
+      linked: 0,
+      lead: 0,
+      facts: [],
+      blanks: [],
+      table,
     });
     this.#apart = true;
   }
@@ -119,7 +127,9 @@ export class LineWriter {
     while (to > from && isBlank(this.#text[to - 1]!)) to -= 1;
     const shift = (at: number): number => Math.min(Math.max(at - from, 0), to - from);
     const moved = <T extends { start: number; end: number }>(mark: T): T => ({
-      ...mark, start: shift(mark.start), end: shift(mark.end),
+      ...mark,
+      start: shift(mark.start),
+      end: shift(mark.end),
     });
     const line: PageLine | undefined =
       from === to

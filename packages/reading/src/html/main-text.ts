@@ -66,7 +66,8 @@ export function mainText(lines: readonly PageLine[]): Element | undefined {
     if (!('tagName' in node)) continue;
     const deeper = (other: Element): boolean => depths.get(node)! > depths.get(other)!;
     const several = counts.get(node)! > 1;
-    if (several && amount >= total * INNERMOST_SHARE && (innermost === undefined || deeper(innermost))) innermost = node;
+    if (several && amount >= total * INNERMOST_SHARE && (innermost === undefined || deeper(innermost)))
+      innermost = node;
     if (amount < total * KNOWN_SHARE || !isArticleContainer(node)) continue;
     // Of two containers with the same text the outer one has the signature and the date as well.
     const more = known === undefined ? 1 : amount - amounts.get(known)!;

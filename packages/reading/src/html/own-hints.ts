@@ -2,17 +2,32 @@ import { foldWidth, type SectionDepth } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import type { LineHints } from '../text/line.js';
 import type { PageLine } from './line-writer.js';
-import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement, type Node, textOf } from './parse-page.js';
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  elementsNamed,
+  hasClass,
+  isElement,
+  type Node,
+  textOf,
+} from './parse-page.js';
 
 /** Roles of the classes `renderHtml` gives. */
-const ROLES: Readonly<Record<string, LineRole>> = { addressee: 'addressee', signature: 'signature', dateline: 'dateline' };
+const ROLES: Readonly<Record<string, LineRole>> = {
+  addressee: 'addressee',
+  signature: 'signature',
+  dateline: 'dateline',
+};
 const FURNITURE: ReadonlySet<string> = new Set(['pageChrome', 'metadata', 'repeatedTitle', 'draftStamp']);
 
 /** The article of a page that `renderHtml` wrote: it has the page to itself, and its title is in printed lines. Internal. */
 export function ownArticle(root: Node): Element | undefined {
   const [body] = elementsNamed(root, 'body');
   if (body === undefined) return undefined;
-  const parts = childrenOf(body).filter(isElement).filter(({ tagName }) => tagName !== 'script');
+  const parts = childrenOf(body)
+    .filter(isElement)
+    .filter(({ tagName }) => tagName !== 'script');
   const [article] = parts;
   if (parts.length !== 1 || article?.tagName !== 'article') return undefined;
   const known = new Set(['header', 'section', 'p', 'div', 'footer', 'aside']);
@@ -25,14 +40,18 @@ export function ownArticle(root: Node): Element | undefined {
 
 function above(element: Element): Element[] {
   const found: Element[] = [];
-  for (let node: Node | null = element; node !== null && isElement(node); node = node.parentNode as Node | null) found.push(node);
+  for (let node: Node | null = element; node !== null && isElement(node); node = node.parentNode as Node | null)
+    found.push(node);
   return found;
 }
 
 function depthOf(section: Element): SectionDepth | undefined {
   const heading = ['h2', 'h3', 'h4', 'h5'].findIndex((tag) => {
     const first = childrenOf(section).find(isElement);
-    return first !== undefined && (first.tagName === tag || childrenOf(first).some((child) => isElement(child) && child.tagName === tag));
+    return (
+      first !== undefined &&
+      (first.tagName === tag || childrenOf(first).some((child) => isElement(child) && child.tagName === tag))
+    );
   });
   return heading === -1 ? undefined : ((heading + 1) as SectionDepth);
 }

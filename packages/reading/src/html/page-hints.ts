@@ -48,7 +48,9 @@ export function pageHints(lines: readonly PageLine[], titles: readonly string[])
     if (inMain[index]) return true;
     if (index < first) return belongs(line, titles);
     const folded = foldWidth(line.text);
-    return index > last && index <= last + CLOSING_LINES && (isAgencyName(folded) || dateOfLine(folded)?.date !== undefined);
+    return (
+      index > last && index <= last + CLOSING_LINES && (isAgencyName(folded) || dateOfLine(folded)?.date !== undefined)
+    );
   });
   const isTitle = (line: PageLine): boolean => line.block.tagName === 'h1' || titles.includes(withoutBlanks(line.text));
   const depths = tagDepths(lines.filter((line, index) => isOwn[index] && inMain[index] && !isTitle(line)));

@@ -2,7 +2,17 @@ import { isBlock, isUnseen } from './element-kinds.js';
 import { dataTable } from './html-table.js';
 import { type Locate, placedLine } from './placed-line.js';
 import { LineWriter, type PageLine } from './line-writer.js';
-import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement, isText, type Node, textOf } from './parse-page.js';
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  elementsNamed,
+  hasClass,
+  isElement,
+  isText,
+  type Node,
+  textOf,
+} from './parse-page.js';
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 /** Rows of a table that only arranges the page are one line when they are short: labels with their values. */
@@ -20,7 +30,10 @@ interface Around {
 }
 
 function isBold(element: Element): boolean {
-  return BOLD.has(element.tagName) || /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test((attribute(element, 'style') ?? '').slice(0, 500));
+  return (
+    BOLD.has(element.tagName) ||
+    /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test((attribute(element, 'style') ?? '').slice(0, 500))
+  );
 }
 
 function isRunIn(element: Element): boolean {

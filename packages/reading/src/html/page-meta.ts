@@ -19,7 +19,11 @@ const LONGEST = 500;
 
 /** The parts of a page's title, of which one is the title of the document. */
 function titleParts(title: string): string[] {
-  const parts = title.slice(0, LONGEST).split(SITE_MARKS).map(withoutBlanks).filter((part) => part.length >= 6);
+  const parts = title
+    .slice(0, LONGEST)
+    .split(SITE_MARKS)
+    .map(withoutBlanks)
+    .filter((part) => part.length >= 6);
   const named = parts.filter((part) => isTitleEnd(foldWidth(part)));
   return named.length > 0 ? named : parts.slice(0, 1);
 }
@@ -37,7 +41,10 @@ export function readPageMeta(root: Node): PageMeta {
   }
   const page = elementsNamed(root, 'title')[0];
   const article = values.get('articletitle');
-  const titles = [...(article === undefined ? [] : [withoutBlanks(article)]), ...titleParts(page === undefined ? '' : textOf(page))];
+  const titles = [
+    ...(article === undefined ? [] : [withoutBlanks(article)]),
+    ...titleParts(page === undefined ? '' : textOf(page)),
+  ];
   const publishedOn = leadingDate(foldWidth(values.get('pubdate') ?? ''));
   const source = values.get('contentsource');
   const agency = source !== undefined && isAgencyName(foldWidth(source)) ? withoutBlanks(source) : undefined;

@@ -25,17 +25,29 @@ const PAGES: Readonly<Record<string, string>> = {
 const shape = (report: Report): unknown => {
   const headings: string[] = [];
   visit(report, (node) => {
-    if (node.type === 'section') headings.push(`${node.depth} ${node.children[0].ordinal?.raw ?? ''}${headingText(node)}`);
+    if (node.type === 'section')
+      headings.push(`${node.depth} ${node.children[0].ordinal?.raw ?? ''}${headingText(node)}`);
   });
   const { title, agency, reportYear, signedOn, recipients } = report.meta;
-  return { headings, figures: report.facts.map(({ label, quantity }) => [label, quantity.raw]), title, agency, reportYear, signedOn, recipients };
+  return {
+    headings,
+    figures: report.facts.map(({ label, quantity }) => [label, quantity.raw]),
+    title,
+    agency,
+    reportYear,
+    signedOn,
+    recipients,
+  };
 };
 
 describe('readReportHtml', () => {
   it.each(Object.entries(PAGES))('finds the document in a page %s', (_, html) => {
     expect(shape(readReportHtml(html))).toEqual({
       headings: ['1 一、主要举措和成效', '2 （一）规范执法', '2 （二）深化普法', '1 二、存在的不足和原因'],
-      figures: [['检查', '10次'], ['随机检查', '4次']],
+      figures: [
+        ['检查', '10次'],
+        ['随机检查', '4次'],
+      ],
       title: '某县人民政府关于2024年法治政府建设情况的报告',
       agency: '某县人民政府',
       reportYear: 2024,
@@ -46,17 +58,32 @@ describe('readReportHtml', () => {
 
   it('sets what the page adds aside and drops nothing that is shown', () => {
     const report = readReportHtml(PAGES['with a known container']!);
-    const furniture = report.children.flatMap((block) => (block.type === 'furniture' ? [`${block.kind}: ${block.value}`] : []));
+    const furniture = report.children.flatMap((block) =>
+      block.type === 'furniture' ? [`${block.kind}: ${block.value}`] : [],
+    );
     expect(furniture).toEqual([
-      'pageChrome: 首页', 'pageChrome: 政务公开', 'pageChrome: 当前位置：首页 > 报告', 'repeatedTitle: 某县人民政府关于2024年法治政府建设情况的报告',
-      'metadata: 发布时间：2025-01-22　来源：某县司法局', 'pageChrome: 分享到', 'pageChrome: 版权所有：某县人民政府　备案号1234号',
+      'pageChrome: 首页',
+      'pageChrome: 政务公开',
+      'pageChrome: 当前位置：首页 > 报告',
+      'repeatedTitle: 某县人民政府关于2024年法治政府建设情况的报告',
+      'metadata: 发布时间：2025-01-22　来源：某县司法局',
+      'pageChrome: 分享到',
+      'pageChrome: 版权所有：某县人民政府　备案号1234号',
     ]);
     expect(report.meta.publishedOn).toBe('2025-01-22');
   });
 
   it('takes from the head what the text does not say', () => {
-    const meta = readReportHtml(`<meta name="ArticleTitle" content="某县司法局2023年法治政府建设情况报告"><meta name="PubDate" content="2024-03-01"><meta name="ContentSource" content="某县司法局"><p>一、举措</p><p>${TEXT}</p>`).meta;
-    expect(meta).toMatchObject({ title: '某县司法局2023年法治政府建设情况报告', reportYear: 2023, publishedOn: '2024-03-01', agency: '某县司法局', kind: 'annualReport' });
+    const meta = readReportHtml(
+      `<meta name="ArticleTitle" content="某县司法局2023年法治政府建设情况报告"><meta name="PubDate" content="2024-03-01"><meta name="ContentSource" content="某县司法局"><p>一、举措</p><p>${TEXT}</p>`,
+    ).meta;
+    expect(meta).toMatchObject({
+      title: '某县司法局2023年法治政府建设情况报告',
+      reportYear: 2023,
+      publishedOn: '2024-03-01',
+      agency: '某县司法局',
+      kind: 'annualReport',
+    });
   });
 
   it('reads tables, with merged cells taken apart and headers found', () => {
@@ -69,29 +96,63 @@ describe('readReportHtml', () => {
     });
     expect(table).toMatchObject({ caption: '执法情况', headerRows: 2 });
     expect(table!.children.map((row) => row.children.map(plainText))).toEqual([
-      ['领域', '数量', '数量'], ['领域', '检查', '处罚'], ['盐业', '12次', '3件'], ['合计', '15次', ''],
+      ['领域', '数量', '数量'],
+      ['领域', '检查', '处罚'],
+      ['盐业', '12次', '3件'],
+      ['合计', '15次', ''],
     ]);
-    expect(report.facts.map(({ label, quantity }) => [label, quantity.raw])).toEqual([['盐业检查', '12次'], ['盐业处罚', '3件'], ['合计检查', '15次']]);
+    expect(report.facts.map(({ label, quantity }) => [label, quantity.raw])).toEqual([
+      ['盐业检查', '12次'],
+      ['盐业处罚', '3件'],
+      ['合计检查', '15次'],
+    ]);
   });
 
   it('leaves out what is hidden, and scripts', () => {
-    const hidden = ['<p hidden>1件</p>', '<p style="display: none">2件</p>', '<div aria-hidden="true">3件</div>', '<template>4件</template>', '<noscript>5件</noscript>', '<script>"6件"</script>', '<style>7件{}</style>', '<!-- 8件 -->', '<textarea>9件</textarea>'];
-    expect(readReportHtml(`<div id="zoom"><p>一、情况</p><p>办理10件。</p>${hidden.join('')}</div>`).facts.map(({ quantity }) => quantity.raw)).toEqual(['10件']);
+    const hidden = [
+      '<p hidden>1件</p>',
+      '<p style="display: none">2件</p>',
+      '<div aria-hidden="true">3件</div>',
+      '<template>4件</template>',
+      '<noscript>5件</noscript>',
+      '<script>"6件"</script>',
+      '<style>7件{}</style>',
+      '<!-- 8件 -->',
+      '<textarea>9件</textarea>',
+    ];
+    expect(
+      readReportHtml(`<div id="zoom"><p>一、情况</p><p>办理10件。</p>${hidden.join('')}</div>`).facts.map(
+        ({ quantity }) => quantity.raw,
+      ),
+    ).toEqual(['10件']);
   });
 
   it('knows where everything stands in the source, references and line ends included', () => {
-    const html = '<div id="zoom">\r\n<p>一、情况</p>\r\n<p>共&#x529E;&#29702;案\r\n件&nbsp;<b>1</b>2件&amp;。</p></div>';
+    const html =
+      '<div id="zoom">\r\n<p>一、情况</p>\r\n<p>共&#x529E;&#29702;案\r\n件&nbsp;<b>1</b>2件&amp;。</p></div>';
     const report = readReportHtml(html);
     const found: string[] = [];
     visit(report, (node) => {
-      if ((node.type === 'text' || node.type === 'factMention') && node.position !== undefined) found.push(html.slice(node.position.start.offset, node.position.end.offset));
+      if ((node.type === 'text' || node.type === 'factMention') && node.position !== undefined)
+        found.push(html.slice(node.position.start.offset, node.position.end.offset));
     });
     expect(found).toEqual(['情况', '共&#x529E;&#29702;案\r\n件&nbsp;<b>', '1</b>2件', '&amp;。']);
     expect(report.children.at(-1)!.position!.start).toEqual({ line: 2, column: 4, offset: 20 });
   });
 
   it('reads the lines of a page as it reads them as text', () => {
-    const line = fc.constantFrom('一、举措', '（一）执法。全年检查5次。', '办理12件，其中重点3件。', '不足和原因', '某县人民政府', '2024年3月1日', '附件：1.清单', TEXT, '【待补：件数（单位：件）】', '市委：');
+    const line = fc.constantFrom(
+      '一、举措',
+      '（一）执法。全年检查5次。',
+      '办理12件，其中重点3件。',
+      '不足和原因',
+      '某县人民政府',
+      '2024年3月1日',
+      '附件：1.清单',
+      TEXT,
+      '【待补：件数（单位：件）】',
+      '市委：',
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
         const all = ['某县人民政府2024年法治政府建设情况报告', TEXT, ...lines];
@@ -104,7 +165,35 @@ describe('readReportHtml', () => {
   });
 
   it('never fails, whatever the markup', () => {
-    const piece = fc.constantFrom('<p>', '</p>', '<table>', '<tr>', '<td colspan=3>', '</td>', '<h1>', '</h1>', '一、举措', '12件。', '<br>', '&amp', '<script>', '</script>', '<article>', '<section><h2>', '<div class="run-in">', '<data data-fact=f1 value=1>', '</data>', '<mark data-blank=b1>', '<span class="line">', '<li>', '<p class="attachments">', '<caption>', '<body>', '\u0000', '\uD800');
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<table>',
+      '<tr>',
+      '<td colspan=3>',
+      '</td>',
+      '<h1>',
+      '</h1>',
+      '一、举措',
+      '12件。',
+      '<br>',
+      '&amp',
+      '<script>',
+      '</script>',
+      '<article>',
+      '<section><h2>',
+      '<div class="run-in">',
+      '<data data-fact=f1 value=1>',
+      '</data>',
+      '<mark data-blank=b1>',
+      '<span class="line">',
+      '<li>',
+      '<p class="attachments">',
+      '<caption>',
+      '<body>',
+      '\u0000',
+      '\uD800',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         expect(readReportHtml(pieces.join('')).type).toBe('report');

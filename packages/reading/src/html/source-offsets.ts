@@ -8,7 +8,8 @@ function writtenLength(source: string, at: number, character: string): number {
   if (source[at] !== '&') return 1;
   REFERENCE.lastIndex = at;
   const reference = REFERENCE.exec(source)?.[0];
-  if (reference === undefined || (character === '&' && !/^&(?:amp|#0{0,5}38|#x0{0,4}26)(?![a-z])/i.test(reference))) return 1;
+  if (reference === undefined || (character === '&' && !/^&(?:amp|#0{0,5}38|#x0{0,4}26)(?![a-z])/i.test(reference)))
+    return 1;
   return reference.length;
 }
 

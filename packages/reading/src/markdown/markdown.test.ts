@@ -35,17 +35,28 @@ describe('Markdown', () => {
   const nodes = (type: string): unknown[] => {
     const found: unknown[] = [];
     visit(report, (node) => {
-      if (node.type === type) found.push(node.type === 'section' ? `${node.depth} ${headingText(node)}` : plainText(node));
+      if (node.type === type)
+        found.push(node.type === 'section' ? `${node.depth} ${headingText(node)}` : plainText(node));
     });
     return found;
   };
 
   it('has its headings, run-in headings, tables and blanks read, and escapes undone', () => {
     expect(nodes('section')).toEqual(['1 主要举措和成效', '2 规范执法', '2 普法如何？', '1 存在的不足和原因']);
-    expect(nodes('paragraph')).toEqual(['现将有关情况报告如下：', '全年检查*10*次，共办理＿＿件。', '内容。', '1. 详见 https://example.gov.cn/a_b 和\t说明。']);
+    expect(nodes('paragraph')).toEqual([
+      '现将有关情况报告如下：',
+      '全年检查*10*次，共办理＿＿件。',
+      '内容。',
+      '1. 详见 https://example.gov.cn/a_b 和\t说明。',
+    ]);
     expect(nodes('tableRow')).toEqual(['领域数量', '盐业|电力12次']);
     expect(report.facts.map(({ label, quantity }) => [label, quantity.raw])).toEqual([['盐业|电力数量', '12次']]);
-    expect(report.meta).toMatchObject({ title: '某县司法局2024年法治政府建设情况报告', recipients: ['县委', '县人民政府'], signedOn: '2025-01-20', agency: '某县司法局' });
+    expect(report.meta).toMatchObject({
+      title: '某县司法局2024年法治政府建设情况报告',
+      recipients: ['县委', '县人民政府'],
+      signedOn: '2025-01-20',
+      agency: '某县司法局',
+    });
   });
 
   it('says what a blank asks for', () => {
@@ -66,7 +77,9 @@ describe('Markdown', () => {
   });
 
   it('by others may have plain lines for the levels below its headings', () => {
-    const other: Report = readReport('# 某局2024年法治政府建设情况报告\n## 一、举措\n（一）执法\n内容。\n## 二、不足\n（一）意识\n内容。');
+    const other: Report = readReport(
+      '# 某局2024年法治政府建设情况报告\n## 一、举措\n（一）执法\n内容。\n## 二、不足\n（一）意识\n内容。',
+    );
     const depths: number[] = [];
     visit(other, (node) => {
       if (node.type === 'section') depths.push(node.depth);
@@ -75,7 +88,26 @@ describe('Markdown', () => {
   });
 
   it('never fails, whatever the markup', () => {
-    const piece = fc.constantFrom('# ', '## ', '**', '|', '| --- |', '\n', '\n\n', '\\', '`', '&#12;', '&#9999999;', '> ', '一、', '12件', '。', '【待补：', '】', '文');
+    const piece = fc.constantFrom(
+      '# ',
+      '## ',
+      '**',
+      '|',
+      '| --- |',
+      '\n',
+      '\n\n',
+      '\\',
+      '`',
+      '&#12;',
+      '&#9999999;',
+      '> ',
+      '一、',
+      '12件',
+      '。',
+      '【待补：',
+      '】',
+      '文',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
         expect(readReport(`# 标题\n${pieces.join('')}`).type).toBe('report');

@@ -39,7 +39,7 @@ export function unescapeMarkdown(line: string, from: number, to: number): PlainP
   };
   // A mark that closes no further on is text, found out once.
   const lastTick = line.lastIndexOf('`', to - 1);
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const character = line[at]!;
     const reference = character === '&' ? referenced(line, at) : undefined;
     const close = character === '`' && at < lastTick ? line.indexOf('`', at + 1) : -1;

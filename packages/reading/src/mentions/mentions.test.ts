@@ -22,7 +22,11 @@ describe('mentions', () => {
   it('of document numbers are listed with their places', () => {
     const [number, ...others] = documentNumbersOf(readReport(TEXT));
     expect(others).toEqual([]);
-    expect(number).toMatchObject({ raw: '国办发〔2018〕118号', documentNumber: { year: 2018, sequence: 118, flaws: [] }, position: { start: { line: 3 } } });
+    expect(number).toMatchObject({
+      raw: '国办发〔2018〕118号',
+      documentNumber: { year: 2018, sequence: 118, flaws: [] },
+      position: { start: { line: 3 } },
+    });
   });
 
   it('have no position where the source spells the words otherwise', () => {

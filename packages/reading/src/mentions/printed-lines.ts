@@ -1,4 +1,13 @@
-import { type Heading, type Paragraph, plainText, type Report, type Section, type TableCell, headingText, visit } from '@fazhi/core';
+import {
+  type Heading,
+  type Paragraph,
+  plainText,
+  type Report,
+  type Section,
+  type TableCell,
+  headingText,
+  visit,
+} from '@fazhi/core';
 import type { Position } from '../text/point.js';
 
 /** A line of running text of a report, with the place it has in the tree. Internal. */

@@ -14,7 +14,7 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
       value('enforcement.subjects') === 0
         ? []
         : [
-            `${asOf}行政执法主体`,
+            `${asOf}共有行政执法主体`,
             figure('enforcement.subjects'),
             list([
               ['enforcement.subjectsStatutory', '法定行政机关'],

@@ -13,7 +13,7 @@ export const GOVERNMENT_SERVICE_SENTENCES: readonly Sentence[] = [
       value('serviceItem.total') === 0
         ? []
         : [
-            `推进政务服务标准化规范化便利化，${asOf}政务服务事项`,
+            `推进政务服务标准化规范化便利化，${asOf}共有政务服务事项`,
             figure('serviceItem.total'),
             list([
               ['serviceItem.online', '网上可办'],

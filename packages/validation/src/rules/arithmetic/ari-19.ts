@@ -3,15 +3,30 @@ import { ARITHMETIC } from '../basis.js';
 
 /** 结构占比合计: Shares do not total 100%. */
 export const ARI_19: ReportRule<{ tolerance: readonly number[] }> = defineRule<{ tolerance: readonly number[] }>({
-id: 'ARI-19', title: { zh: '结构占比合计', en: 'Shares do not total 100%' }, severity: 'info', tier: 'logic', confidence: 'sourced', scope: 'report', subject: 'report',
-basis: [ARITHMETIC],
-reads: ['text'],
-params: { tolerance: [99.9, 100.1] },
-explanation: { zh: '“分别占”“构成”“结构”后面列出的各占比，合计应为100%（容差99.9%至100.1%）。', en: 'Shares given as the make-up of a whole total 100% within tolerance.' },
-message: { zh: '各占比合计为{sum}%：“{quote}”。', en: 'The shares total {sum}%: "{quote}".' },
-fix: { zh: '请核对各占比；只列一部分的，写明“其中”。', en: 'Check the shares; where only some are listed, say 其中.' },
-samples: { good: { text: '案件构成为：许可占40%、处罚占35%、检查占25%。' }, bad: { text: '案件构成为：许可占40%、处罚占35%、检查占35%。' } },
-check: ({ text, params }) => {
+  id: 'ARI-19',
+  title: { zh: '结构占比合计', en: 'Shares do not total 100%' },
+  severity: 'info',
+  tier: 'logic',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [ARITHMETIC],
+  reads: ['text'],
+  params: { tolerance: [99.9, 100.1] },
+  explanation: {
+    zh: '“分别占”“构成”“结构”后面列出的各占比，合计应为100%（容差99.9%至100.1%）。',
+    en: 'Shares given as the make-up of a whole total 100% within tolerance.',
+  },
+  message: { zh: '各占比合计为{sum}%：“{quote}”。', en: 'The shares total {sum}%: "{quote}".' },
+  fix: {
+    zh: '请核对各占比；只列一部分的，写明“其中”。',
+    en: 'Check the shares; where only some are listed, say 其中.',
+  },
+  samples: {
+    good: { text: '案件构成为：许可占40%、处罚占35%、检查占25%。' },
+    bad: { text: '案件构成为：许可占40%、处罚占35%、检查占35%。' },
+  },
+  check: ({ text, params }) => {
     const [low, high] = [params.tolerance[0]!, params.tolerance[1]!];
     const stated = text.body.flatMap((at) =>
       text.sentences(at).flatMap(({ start, end }) => {
@@ -24,6 +39,8 @@ check: ({ text, params }) => {
       }),
     );
     if (stated.length === 0) return 'notApplicable';
-    return stated.filter(({ sum }) => sum < low || sum > high).map((found) => ({ ...found, expected: '100', actual: String(found.sum), values: { sum: found.sum } }));
+    return stated
+      .filter(({ sum }) => sum < low || sum > high)
+      .map((found) => ({ ...found, expected: '100', actual: String(found.sum), values: { sum: found.sum } }));
   },
 });

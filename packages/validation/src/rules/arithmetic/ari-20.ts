@@ -12,22 +12,42 @@ const isGrowth = (relation: Relation): relation is GrowthRelation => relation.ki
 
 /** 同比与数值不符: Year-on-year text disagrees. */
 export const ARI_20: ReportRule = defineRule({
-id: 'ARI-20', title: { zh: '同比与数值不符', en: 'Year-on-year text disagrees' }, severity: 'warning', tier: 'logic', confidence: 'sourced', scope: 'report', subject: 'report',
-basis: [ARITHMETIC],
-reads: ['facts', 'relations', 'text'],
-explanation: { zh: '写了本年数、上年数和增减幅的，三者应当一致，最后一位允许差1。两个比率相减，单位是“百分点”，不是“%”。', en: 'Where this year, last year and the change are all given, they agree within one unit in the last place. A difference of rates is in 百分点, not in %.' },
-message: { zh: '增减幅与数值不符：{arithmetic}。', en: 'The change disagrees with its figures: {arithmetic}.' },
-fix: { zh: '请核对两年的数和增减幅。', en: 'Check both years’ figures and the change.' },
-variants: {
-points: { message: { zh: '“{quote}”：两个比率相差，单位应为“百分点”。', en: '"{quote}": a difference of two rates is in 百分点 (percentage points).' }, fix: { zh: '请把后一个“%”改为“个百分点”。', en: 'Replace the second % with 个百分点.' } },
-},
-samples: { good: { text: '受理案件120件，上年100件，同比增长20%。' }, bad: { text: '受理案件120件，上年100件，同比增长25%。' } },
-check: ({ report, text }) => {
+  id: 'ARI-20',
+  title: { zh: '同比与数值不符', en: 'Year-on-year text disagrees' },
+  severity: 'warning',
+  tier: 'logic',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [ARITHMETIC],
+  reads: ['facts', 'relations', 'text'],
+  explanation: {
+    zh: '写了本年数、上年数和增减幅的，三者应当一致，最后一位允许差1。两个比率相减，单位是“百分点”，不是“%”。',
+    en: 'Where this year, last year and the change are all given, they agree within one unit in the last place. A difference of rates is in 百分点, not in %.',
+  },
+  message: { zh: '增减幅与数值不符：{arithmetic}。', en: 'The change disagrees with its figures: {arithmetic}.' },
+  fix: { zh: '请核对两年的数和增减幅。', en: 'Check both years’ figures and the change.' },
+  variants: {
+    points: {
+      message: {
+        zh: '“{quote}”：两个比率相差，单位应为“百分点”。',
+        en: '"{quote}": a difference of two rates is in 百分点 (percentage points).',
+      },
+      fix: { zh: '请把后一个“%”改为“个百分点”。', en: 'Replace the second % with 个百分点.' },
+    },
+  },
+  samples: {
+    good: { text: '受理案件120件，上年100件，同比增长20%。' },
+    bad: { text: '受理案件120件，上年100件，同比增长25%。' },
+  },
+  check: ({ report, text }) => {
     const judged = evaluated(report, isGrowth);
     const inText = text.matches(CHANGE, { outsideTitles: true });
     const rates = text.matches(RATE_DIFFERENCE, { outsideTitles: true });
     if (judged.length + inText.length + rates.length === 0) return 'notApplicable';
-    const stated = judged.flatMap(({ relation, outcome }) => (outcome.verdict === 'fails' ? [relationFinding(text, relation, outcome)] : []));
+    const stated = judged.flatMap(({ relation, outcome }) =>
+      outcome.verdict === 'fails' ? [relationFinding(text, relation, outcome)] : [],
+    );
     const told = stated.map(({ at }) => at);
     return [
       ...stated,

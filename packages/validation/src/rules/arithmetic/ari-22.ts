@@ -12,15 +12,33 @@ const TWO = (b: string): Fact[] => sampleFacts({ a: '24件', b }).map((fact) => 
 
 /** 同一指标两处不同值: One metric, two values. */
 export const ARI_22: ReportRule = defineRule({
-id: 'ARI-22', title: { zh: '同一指标两处不同值', en: 'One metric, two values' }, severity: 'info', tier: 'practice', confidence: 'sourced', scope: 'report', subject: 'report',
-basis: [FIGURE_CONVENTIONS],
-reads: ['facts', 'relations', 'text'],
-kinds: ANNUAL_REPORT,
-explanation: { zh: '同一指标、同一期间，在报告的两处应是同一个数。不同期间的、由多少变为多少的，不算。', en: 'One metric of one period has one value throughout a report. Other periods, and the two ends of a change, do not count.' },
-message: { zh: '“{label}”前后不一：{other}与{quote}。', en: '"{label}" has two values: {other} and {quote}.' },
-fix: { zh: '请核对台账，统一数据。', en: 'Check the ledger and give one figure.' },
-samples: { good: { text: [sampleParagraph('出具法律意见书{a|24件}。'), sampleParagraph('全年出具法律意见书{b|24件}。')], facts: TWO('24件') }, bad: { text: [sampleParagraph('出具法律意见书{a|24件}。'), sampleParagraph('全年出具法律意见书{b|25件}。')], facts: TWO('25件') } },
-check: ({ report, text }) => {
+  id: 'ARI-22',
+  title: { zh: '同一指标两处不同值', en: 'One metric, two values' },
+  severity: 'info',
+  tier: 'practice',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [FIGURE_CONVENTIONS],
+  reads: ['facts', 'relations', 'text'],
+  kinds: ANNUAL_REPORT,
+  explanation: {
+    zh: '同一指标、同一期间，在报告的两处应是同一个数。不同期间的、由多少变为多少的，不算。',
+    en: 'One metric of one period has one value throughout a report. Other periods, and the two ends of a change, do not count.',
+  },
+  message: { zh: '“{label}”前后不一：{other}与{quote}。', en: '"{label}" has two values: {other} and {quote}.' },
+  fix: { zh: '请核对台账，统一数据。', en: 'Check the ledger and give one figure.' },
+  samples: {
+    good: {
+      text: [sampleParagraph('出具法律意见书{a|24件}。'), sampleParagraph('全年出具法律意见书{b|24件}。')],
+      facts: TWO('24件'),
+    },
+    bad: {
+      text: [sampleParagraph('出具法律意见书{a|24件}。'), sampleParagraph('全年出具法律意见书{b|25件}。')],
+      facts: TWO('25件'),
+    },
+  },
+  check: ({ report, text }) => {
     const changed = new Map<string, Set<string>>();
     for (const relation of report.relations) {
       const ids = relationFacts(relation);
@@ -40,7 +58,11 @@ check: ({ report, text }) => {
       const same = toNumber(before.quantity) === toNumber(fact.quantity);
       if (a === undefined || b === undefined || same || changed.get(fact.id)?.has(before.id) === true) return [];
       // 由67人减少至61人: two values in one sentence are the ends of a change.
-      if (a.passage === b.passage && text.sentenceAt(a.passage, a.start).start === text.sentenceAt(b.passage, b.start).start) return [];
+      if (
+        a.passage === b.passage &&
+        text.sentenceAt(a.passage, a.start).start === text.sentenceAt(b.passage, b.start).start
+      )
+        return [];
       return [
         {
           at: b.passage,

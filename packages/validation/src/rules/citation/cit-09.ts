@@ -8,17 +8,28 @@ const NATIONAL = /^(?:中华人民共和国|国务院|中共中央|全国人[大
 
 /** 引用文件未登记: Instrument not in the registry. */
 export const CIT_09: ReportRule = defineRule({
-id: 'CIT-09', title: { zh: '引用文件未登记', en: 'Instrument not in the registry' }, severity: 'info', tier: 'practice', confidence: 'sourced', scope: 'report', subject: 'report',
-basis: [INSTRUMENT_REGISTRY],
-reads: ['text'],
-explanation: { zh: '看上去是国家法律、行政法规或中央文件的名称，登记里没有，可能是名称有误，也可能是登记还不全。地方文件不查。', en: 'A title that looks like a national law, regulation or central document is not registered: a slip in the title, or a gap in the registry. Local documents are left alone.' },
-message: { zh: '登记里没有“{quote}”。', en: '"{quote}" is not registered.' },
-fix: { zh: '请核对名称；无误的，可不处理。', en: 'Check the title; if it is right, nothing need be done.' },
-samples: { good: { text: '依据《行政许可法》办理。' }, bad: { text: '依据《行政许可决定法》办理。' } },
-check: ({ text }) => {
+  id: 'CIT-09',
+  title: { zh: '引用文件未登记', en: 'Instrument not in the registry' },
+  severity: 'info',
+  tier: 'practice',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [INSTRUMENT_REGISTRY],
+  reads: ['text'],
+  explanation: {
+    zh: '看上去是国家法律、行政法规或中央文件的名称，登记里没有，可能是名称有误，也可能是登记还不全。地方文件不查。',
+    en: 'A title that looks like a national law, regulation or central document is not registered: a slip in the title, or a gap in the registry. Local documents are left alone.',
+  },
+  message: { zh: '登记里没有“{quote}”。', en: '"{quote}" is not registered.' },
+  fix: { zh: '请核对名称；无误的，可不处理。', en: 'Check the title; if it is right, nothing need be done.' },
+  samples: { good: { text: '依据《行政许可法》办理。' }, bad: { text: '依据《行政许可决定法》办理。' } },
+  check: ({ text }) => {
     const seen = new Set<string>();
     return citationsIn(text).flatMap(({ at, start, citation: { title } }) => {
-      const name = title.replace(/^.{0,30}?(?:印发|转发|贯彻落实?|实施)[〈<]([^〈〉<>]{2,60})[〉>].{0,20}$/u, '$1').replace(/\s/gu, '');
+      const name = title
+        .replace(/^.{0,30}?(?:印发|转发|贯彻落实?|实施)[〈<]([^〈〉<>]{2,60})[〉>].{0,20}$/u, '$1')
+        .replace(/\s/gu, '');
       if (!NATIONAL.test(name) || seen.has(name) || resolveInstrument(name) !== undefined) return [];
       seen.add(name);
       return [{ at, start, end: start + title.length + 2 }];

@@ -5,17 +5,31 @@ import { citationsIn } from './citations-in.js';
 
 /** 令号与名称不符: Order number contradicts the title. */
 export const CIT_13: ReportRule = defineRule({
-id: 'CIT-13', title: { zh: '令号与名称不符', en: 'Order number contradicts the title' }, severity: 'error', tier: 'regulation', confidence: 'sourced', scope: 'report', subject: 'report',
-basis: [INSTRUMENT_REGISTRY],
-reads: ['text'],
-explanation: { zh: '引用的国务院令号、发文字号，应与登记的一致，例如重大行政决策程序暂行条例是国务院令第713号，不是第722号。', en: 'A cited order or document number agrees with the registered one: 重大行政决策程序暂行条例 is order 713, not 722.' },
-message: { zh: '“{quote}”的文号应为{number}。', en: 'The number in "{quote}" should be {number}.' },
-fix: { zh: '请核对文号。', en: 'Check the number.' },
-samples: { good: { text: '落实《重大行政决策程序暂行条例》（国务院令第713号）。' }, bad: { text: '落实《重大行政决策程序暂行条例》（国务院令第722号）。' } },
-check: ({ text }) => {
+  id: 'CIT-13',
+  title: { zh: '令号与名称不符', en: 'Order number contradicts the title' },
+  severity: 'error',
+  tier: 'regulation',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [INSTRUMENT_REGISTRY],
+  reads: ['text'],
+  explanation: {
+    zh: '引用的国务院令号、发文字号，应与登记的一致，例如重大行政决策程序暂行条例是国务院令第713号，不是第722号。',
+    en: 'A cited order or document number agrees with the registered one: 重大行政决策程序暂行条例 is order 713, not 722.',
+  },
+  message: { zh: '“{quote}”的文号应为{number}。', en: 'The number in "{quote}" should be {number}.' },
+  fix: { zh: '请核对文号。', en: 'Check the number.' },
+  samples: {
+    good: { text: '落实《重大行政决策程序暂行条例》（国务院令第713号）。' },
+    bad: { text: '落实《重大行政决策程序暂行条例》（国务院令第722号）。' },
+  },
+  check: ({ text }) => {
     const cited = citationsIn(text).flatMap((place) => {
       const { title, documentNumber } = place.citation;
-      const before = /((?:国务院令|令)第\d{1,4}号)[）)]?\s?$/u.exec(place.at.text.slice(Math.max(0, place.start - 20), place.start));
+      const before = /((?:国务院令|令)第\d{1,4}号)[）)]?\s?$/u.exec(
+        place.at.text.slice(Math.max(0, place.start - 20), place.start),
+      );
       const number = documentNumber ?? before?.[1];
       const registered = resolveInstrument(title)?.documentNumber;
       if (number === undefined || registered === undefined || familyOf(number) !== familyOf(registered)) return [];
@@ -25,7 +39,14 @@ check: ({ text }) => {
     if (cited.length === 0) return 'notApplicable';
     return cited
       .filter(({ number, registered }) => serialOf(number) !== serialOf(registered))
-      .map(({ at, start, end, number, registered }) => ({ at, start, end, expected: registered, actual: number, values: { number: registered } }));
+      .map(({ at, start, end, number, registered }) => ({
+        at,
+        start,
+        end,
+        expected: registered,
+        actual: number,
+        values: { number: registered },
+      }));
   },
 });
 

@@ -21,7 +21,9 @@ export function citationsIn(text: ReportText): readonly CitedPlace[] {
   const before = known.get(text);
   if (before !== undefined) return before;
   const places = text.body.flatMap((at) =>
-    at.text.includes('《') ? findCitations(at.text).map(({ citation, start, end }) => ({ at, start, end, citation })) : [],
+    at.text.includes('《')
+      ? findCitations(at.text).map(({ citation, start, end }) => ({ at, start, end, citation }))
+      : [],
   );
   known.set(text, places);
   return places;

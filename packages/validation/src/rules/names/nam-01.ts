@@ -10,18 +10,36 @@ const LEVEL = /自治[区州县旗]|[省州县旗盟]|(?<!城)市(?!场|政)|(?<
 
 /** 本机关名称不一: Own name not uniform. */
 export const NAM_01: ReportRule<{ maxDiff: number }> = defineRule<{ maxDiff: number }>({
-id: 'NAM-01', title: { zh: '本机关名称不一', en: 'Own name not uniform' }, severity: 'warning', tier: 'practice', confidence: 'sourced', scope: 'report', subject: 'report',
-basis: [PROOFREADING],
-reads: ['meta', 'text'],
-params: { maxDiff: 1 },
-explanation: { zh: '本机关的名称前后要一致，例如不能既写“经济和信息化厅”，又写“工业和信息化厅”。去掉地名后，与本机关名称结尾相同、开头相差超过1个字（参数 maxDiff）的，指出来；上下级机关不算。', en: 'A body goes by one name throughout. Names that end as its own does, once the place is taken off, and begin otherwise by more than `maxDiff` characters are reported; bodies of another level are left alone.' },
-message: { zh: '本机关名称是“{own}”，此处写作“{quote}”。', en: 'The body is called "{own}", but "{quote}" here.' },
-fix: { zh: '请统一为机关的正式名称。', en: 'Use the official name throughout.' },
-variants: {
-inTitle: { message: { zh: '本机关名称是“{own}”，引用的文件名称里写作“{quote}”，可能是机构改革前的旧称。', en: 'The body is called "{own}"; a title cites it as "{quote}", which may be its name before a reform.' }, fix: { zh: '请核对文件原名；确属旧称的，可以注明。', en: 'Check the title; where it is a former name, say so.' } },
-},
-samples: { good: { text: '制定《明安市工业和信息化局普法工作计划》。' }, bad: { text: '明安市经济和信息化局全年办理留言15条。' } },
-check: ({ report, text, params }) => {
+  id: 'NAM-01',
+  title: { zh: '本机关名称不一', en: 'Own name not uniform' },
+  severity: 'warning',
+  tier: 'practice',
+  confidence: 'sourced',
+  scope: 'report',
+  subject: 'report',
+  basis: [PROOFREADING],
+  reads: ['meta', 'text'],
+  params: { maxDiff: 1 },
+  explanation: {
+    zh: '本机关的名称前后要一致，例如不能既写“经济和信息化厅”，又写“工业和信息化厅”。去掉地名后，与本机关名称结尾相同、开头相差超过1个字（参数 maxDiff）的，指出来；上下级机关不算。',
+    en: 'A body goes by one name throughout. Names that end as its own does, once the place is taken off, and begin otherwise by more than `maxDiff` characters are reported; bodies of another level are left alone.',
+  },
+  message: { zh: '本机关名称是“{own}”，此处写作“{quote}”。', en: 'The body is called "{own}", but "{quote}" here.' },
+  fix: { zh: '请统一为机关的正式名称。', en: 'Use the official name throughout.' },
+  variants: {
+    inTitle: {
+      message: {
+        zh: '本机关名称是“{own}”，引用的文件名称里写作“{quote}”，可能是机构改革前的旧称。',
+        en: 'The body is called "{own}"; a title cites it as "{quote}", which may be its name before a reform.',
+      },
+      fix: { zh: '请核对文件原名；确属旧称的，可以注明。', en: 'Check the title; where it is a former name, say so.' },
+    },
+  },
+  samples: {
+    good: { text: '制定《明安市工业和信息化局普法工作计划》。' },
+    bad: { text: '明安市经济和信息化局全年办理留言15条。' },
+  },
+  check: ({ report, text, params }) => {
     const agency = report.meta.agency ?? '';
     const level = levelOf(agency);
     const core = agency.slice(agency.lastIndexOf(level.raw) + level.raw.length);
@@ -43,9 +61,21 @@ check: ({ report, text, params }) => {
         if (head === '' || head.length > 2 * HEAD || differences(head, core.slice(0, HEAD)) <= params.maxDiff) continue;
         if (reported.has(head)) continue;
         reported.add(head);
-        const start = end - before.length + (/(?:^|[由向经与和及对在从按报])(?=[\u4e00-\u9fa5]{2,}$)/.exec(before.slice(0, before.lastIndexOf(other.raw)))?.[0].length ?? 0);
+        const start =
+          end -
+          before.length +
+          (/(?:^|[由向经与和及对在从按报])(?=[\u4e00-\u9fa5]{2,}$)/.exec(
+            before.slice(0, before.lastIndexOf(other.raw)),
+          )?.[0].length ?? 0);
         const former = text.titles(at).some((title) => title.start < end && end < title.end);
-        findings.push({ at, start, end: end + tail.length, values: { own: agency }, ...(own === undefined ? {} : { related: [own] }), ...(former ? { variant: 'inTitle' } : {}) });
+        findings.push({
+          at,
+          start,
+          end: end + tail.length,
+          values: { own: agency },
+          ...(own === undefined ? {} : { related: [own] }),
+          ...(former ? { variant: 'inTitle' } : {}),
+        });
       }
       return findings;
     });

@@ -1,0 +1,41 @@
+import { findPersonalData, type PersonalDataKind } from './find-personal-data.js';
+
+export type { PersonalDataKind } from './find-personal-data.js';
+
+/** 遮盖: a piece of personal data that was masked. */
+export interface Redaction {
+  /** 种类: what it is. */
+  kind: PersonalDataKind;
+  /** 起点: first character, the same in both texts. */
+  start: number;
+  /** 终点: the character after. */
+  end: number;
+}
+
+/**
+ * 遮盖个人信息: masks identity numbers, mobile numbers, bank cards and home addresses, keeping every length.
+ *
+ * @param text - a text to be published
+ * @returns the text of the same length with `*` for what was masked, and where
+ *
+ * @example
+ * ```ts
+ * import { redactPersonalData } from '@fazhi/validation';
+ *
+ * redactPersonalData('联系电话13800138000。').text; // => '联系电话138******00。'
+ * redactPersonalData('国办发〔2018〕118号').redactions; // => []
+ * ```
+ */
+export function redactPersonalData(text: string): { text: string; redactions: Redaction[] } {
+  const found = findPersonalData(text);
+  let redacted = '';
+  let from = 0;
+  for (const { start, end, masked } of found) {
+    redacted += text.slice(from, start) + masked;
+    from = end;
+  }
+  return {
+    text: redacted + text.slice(from),
+    redactions: found.map(({ kind, start, end }) => ({ kind, start, end })),
+  };
+}
