@@ -22,6 +22,7 @@ export default defineConfig({
           isolate: false,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, COVERAGE],
+          benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
         },
       },
       {

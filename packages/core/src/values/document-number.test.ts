@@ -32,10 +32,11 @@ test.each(['某发〔26〕3号', '雅府法函〔201548', '国务院令第713号
 
 describe('findDocumentNumbers', () => {
   test('finds numbers with their places', () => {
-    const text = '依据《意见》（厅字〔2019〕28号）和国办发[2018]118号文件';
+    const text = '落实国办发〔2018〕37号,依据《意见》（厅字〔2019〕28号）和国办发[2018]118号文件';
     expect(
       findDocumentNumbers(text).map(({ number, start, end }) => [number.sequence, text.slice(start, end)]),
     ).toEqual([
+      [37, '国办发〔2018〕37号'],
       [28, '厅字〔2019〕28号'],
       [118, '和国办发[2018]118号'],
     ]);

@@ -89,14 +89,25 @@ export interface DocumentNumberMatch {
   end: number;
 }
 
-/** What can stand before an organ code in running text without belonging to it. */
+/** Words that stand before a document number in running text and are part of no organ code. */
+const LEADING_WORDS = ['根据', '按照', '依据', '依照', '落实', '贯彻', '执行', '参照', '印发', '转发', '对照', '结合', '关于'];
 const CODE_ENDS = /\p{Script=Han}{1,16}\s{0,2}$/u;
+
+/** The organ code at the end of a run of Han characters. */
+function organCode(words: string): string {
+  let start = 0;
+  for (const word of LEADING_WORDS) {
+    const at = words.lastIndexOf(word);
+    if (at !== -1) start = Math.max(start, at + word.length);
+  }
+  return words.slice(start);
+}
 
 /**
  * 查找发文字号: every document number in a running text.
  *
- * The organ code is taken back to the nearest character that is no Han character; in unbroken text it may therefore
- * include words before it.
+ * The organ code is taken back to the nearest character that is no Han character, or to a word such as 根据 or 落实; in
+ * unbroken text it may still include words before it.
  *
  * @param text - any text
  *
@@ -113,8 +124,10 @@ export function findDocumentNumbers(text: string): DocumentNumberMatch[] {
   const year = /[〔﹝[［(（【〈](?:19|20)\d{2}[〕﹞\]］)）】〉]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号/g;
   for (const tail of text.matchAll(year)) {
     const before = text.slice(Math.max(0, tail.index - 18), tail.index);
-    const code = CODE_ENDS.exec(before)?.[0];
-    if (code === undefined) continue;
+    const words = CODE_ENDS.exec(before)?.[0];
+    if (words === undefined) continue;
+    const code = organCode(words);
+    if (code.trim() === '') continue;
     const start = tail.index - code.length;
     const end = tail.index + tail[0].length;
     const number = parseDocumentNumber(text.slice(start, end));

@@ -12,8 +12,11 @@ import {
 
 /** What a comparison with the year before says, with the facts and the relation behind it. */
 export interface Comparison {
+  /** What is said after the figure. */
   readonly words: readonly Phrasing[];
+  /** The figure of the year before and the rate of growth. */
   readonly facts: readonly Fact[];
+  /** The growth relation. */
   readonly relations: readonly Relation[];
 }
 
@@ -46,6 +49,7 @@ export function compareYears(current: Fact, previous: Fact): Comparison | undefi
   const then = count(previous);
   if (unit === '%' || unit !== previous.quantity.unit || !isYearBefore(previous.period, current.period)) return;
   if (now === undefined || then === undefined || then === 0) return;
+  if (now === then) return { words: [text('，与上年持平')], facts: [], relations: [] };
   const before: Fact = {
     id: `${current.id}@${previous.period!.from.slice(0, 4)}`,
     label: `上年${current.label}`,
@@ -55,8 +59,7 @@ export function compareYears(current: Fact, previous: Fact): Comparison | undefi
   const mention: Phrasing = { type: 'factMention', fact: before.id, value: formatQuantity(before.quantity) };
   const rate = rateOf(Math.abs(now - then), then, '上年数')!;
   if (rate.displayed === '0') {
-    const words = now === then ? '）持平' : '）基本持平';
-    return { words: [text('，与上年（'), mention, text(words)], facts: [before], relations: [] };
+    return { words: [text('，与上年（'), mention, text('）基本持平')], facts: [before], relations: [] };
   }
   const printed = `${rate.displayed}%`;
   const growth: Fact = {

@@ -14,8 +14,11 @@ import { sentenceWriter, unnumberedBlank } from './sentence-writer.js';
 
 /** What sections are written from. */
 export interface SectionMaterial {
+  /** The figures. */
   readonly book: FigureBook;
+  /** What the agency calls itself. */
   readonly selfReference: string;
+  /** What the office has written, by section. */
   readonly narrative: Readonly<Record<string, readonly string[]>>;
 }
 

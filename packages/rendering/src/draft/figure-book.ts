@@ -20,6 +20,7 @@ export class FigureBook {
     }
   }
 
+  /** This year's figure of an indicator. */
   fact(id: FactId): Fact | undefined {
     return this.#facts.get(id);
   }

@@ -70,9 +70,9 @@ export function sentenceWriter(book: FigureBook, selfReference: string, office: 
     },
     rates: (base, rates) => {
       const known = rates.filter(([id]) => value(id) !== undefined);
-      if (known.length > 0) return worded(known, '，', '，');
+      if (known.length > 0) return worded(known, '，', '、');
       if (value(base) !== undefined) return [];
-      if (rates.length === 1) return worded(rates, '，', '，');
+      if (rates.length === 1) return worded(rates, '，', '、');
       return [text('，'), unnumberedBlank({ label: joinWords(rates), unit: '%', office })];
     },
     change: (id) => book.comparison(id)?.words ?? [],

@@ -34,7 +34,7 @@ export interface SentenceWriter {
    */
   list: (parts: readonly SentenceFigure[], before?: string) => readonly Phrasing[];
   /**
-   * 比率列举: `，办复率100%，满意率95.2%`: the rates that are known, 0 included; nothing when their base is known and they
+   * 比率列举: `，办复率100%、满意率95.2%`: the rates that are known, 0 included; nothing when their base is known and they
    * are not (nothing out of nothing has no rate); one blank when neither is known.
    *
    * @param base - the count stated before, without which there are no rates
@@ -42,7 +42,7 @@ export interface SentenceWriter {
    */
   rates: (base: IndicatorId, rates: readonly SentenceFigure[]) => readonly Phrasing[];
   /**
-   * 同比: `，较上年（91件）增长13.2%`, when the year before is known over the same days; nothing otherwise.
+   * 同比: `，较上年（91件）增长13.2%` or `，与上年持平`, when the year before is known over the same days; nothing otherwise.
    *
    * @param indicator - a count stated before
    */

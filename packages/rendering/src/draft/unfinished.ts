@@ -10,7 +10,9 @@ import {
 
 /** What the year left undone, where no indicator counts it. */
 export interface Unfinished {
+  /** One for each kind of matter whose ledger is kept. */
   readonly facts: Fact[];
+  /** How they follow from what came and what was done. */
   readonly relations: Relation[];
 }
 

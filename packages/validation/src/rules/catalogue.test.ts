@@ -13,6 +13,12 @@ const ALSO_FIRES: Readonly<Record<string, readonly string[]>> = {
   'CIT-01': ['CIT-07'],
   'CIT-02': ['TXT-15'],
   'TXT-19': ['TXT-02'],
+  'TXT-00': ['QTY-03'],
+  'CIT-14': ['CIT-01'],
+  'QTY-01': ['DUP-01', 'QTY-03'],
+  'QTY-02': ['DUP-01'],
+  'QTY-03': ['DUP-01'],
+  'KND-01': ['ASM-02'],
 };
 
 const REPORT_RULES = RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
@@ -54,6 +60,17 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test('cites registered instruments only', () => {
     const ids = new Set(INSTRUMENTS.map(({ id }) => id));
     for (const { instrument } of rule.basis) if (instrument !== undefined) expect(ids).toContain(instrument);
+  });
+
+  test('cites articles its instruments have, of editions not yet replaced', () => {
+    for (const { instrument, article } of rule.basis) {
+      const registered = INSTRUMENTS.find(({ id }) => id === instrument);
+      if (registered === undefined) continue;
+      expect(registered.supersededBy, instrument).toBeUndefined();
+      for (const [, number] of (article ?? '').matchAll(/第(\d+)/g)) {
+        expect(Number(number)).toBeLessThanOrEqual(registered.lastArticle ?? Infinity);
+      }
+    }
   });
 
   test('yields to rules of the catalogue', () => {

@@ -32,7 +32,9 @@ const MOST_ROWS = 2_000;
 
 /** The annexes of a report: their list, which stands after the body, and their tables, which follow the date. */
 export interface AnnexBlocks {
+  /** The list of annexes, if there are any. */
   readonly note: readonly AttachmentNote[];
+  /** The annexes. */
   readonly tables: readonly Block[];
 }
 

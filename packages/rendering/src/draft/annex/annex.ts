@@ -23,7 +23,9 @@ export const ANNEX_LABELS = {
 export interface AnnexTable {
   /** What it shows, where the annex has several. */
   readonly title?: string;
+  /** Headings of its columns. */
   readonly header: readonly string[];
+  /** Cells, row by row. */
   readonly rows: readonly (readonly string[])[];
 }
 

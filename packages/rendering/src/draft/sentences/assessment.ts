@@ -15,7 +15,7 @@ export const ASSESSMENT_SENTENCES: readonly Sentence[] = [
         : [
             `${span}开展法治建设自查`,
             figure('selfCheck.count'),
-            list([['selfCheck.units', '检查单位']], '，'),
+            list([['selfCheck.units', '累计检查单位']], '，'),
             '。',
           ],
   },

@@ -15,11 +15,11 @@ export const CREDIT_SENTENCES: readonly Sentence[] = [
         : [
             `推进社会信用体系建设，${span}公示行政许可和行政处罚信息`,
             figure('creditPublicity.published'),
+            change('creditPublicity.published'),
             list([
               ['creditPublicity.license', '行政许可'],
               ['creditPublicity.penalty', '行政处罚'],
             ]),
-            change('creditPublicity.published'),
             rates('creditPublicity.published', [
               ['creditPublicity.onTimeRate', '公示及时率'],
               ['creditPublicity.qualifiedRate', '公示合规率'],

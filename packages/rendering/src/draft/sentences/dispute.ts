@@ -15,12 +15,12 @@ export const DISPUTE_SENTENCES: readonly Sentence[] = [
         : [
             `依法办理行政复议案件，${span}收到行政复议申请`,
             figure('reconsideration.received'),
+            change('reconsideration.received'),
             list([
               ['reconsideration.asReviewOrgan', '作为复议机关'],
               ['reconsideration.asRespondent', '作为被申请人'],
               ['reconsideration.asThirdParty', '作为第三人'],
             ]),
-            change('reconsideration.received'),
             '。',
           ],
   },
@@ -54,12 +54,12 @@ export const DISPUTE_SENTENCES: readonly Sentence[] = [
         : [
             `规范行政应诉工作，${span}发生行政诉讼案件`,
             figure('litigation.received'),
+            change('litigation.received'),
             list([
               ['litigation.asDefendant', '作为被告'],
               ['litigation.asJointDefendant', '作为共同被告'],
               ['litigation.asThirdParty', '作为第三人'],
             ]),
-            change('litigation.received'),
             '。',
           ],
   },

@@ -9,23 +9,26 @@ export const ENFORCEMENT_OFFICER_SENTENCES: readonly Sentence[] = [
     id: 'enforcement-officer/certificates',
     subject,
     office,
-    write: ({ span, figure, list }) => [
-      '严格执法人员资格管理，有效行政执法证年初',
-      figure('certificate.before'),
-      list(
-        [
-          ['certificate.issued', '新领'],
-          ['certificate.restored', '发还'],
-          ['certificate.cancelled', '注销'],
-          ['certificate.expired', '到期失效'],
-          ['certificate.suspended', '暂扣'],
-        ],
-        `，${span}`,
-      ),
-      '，现有',
-      figure('certificate.active'),
-      '。',
-    ],
+    write: ({ span, asOf, figure, value, list }) =>
+      value('certificate.before') === 0 && value('certificate.active') === 0
+        ? [`${asOf}没有有效行政执法证。`]
+        : [
+            '严格执法人员资格管理，有效行政执法证年初',
+            figure('certificate.before'),
+            list(
+              [
+                ['certificate.issued', '新领'],
+                ['certificate.restored', '发还'],
+                ['certificate.cancelled', '注销'],
+                ['certificate.expired', '到期失效'],
+                ['certificate.suspended', '暂扣'],
+              ],
+              `，${span}`,
+            ),
+            '，现有',
+            figure('certificate.active'),
+            '。',
+          ],
   },
   {
     id: 'enforcement-officer/officers',
@@ -76,8 +79,8 @@ export const ENFORCEMENT_OFFICER_SENTENCES: readonly Sentence[] = [
         : [
             `${span}举办行政执法培训`,
             figure('training.sessions'),
-            list([['training.attendances', '培训']], '，'),
             change('training.sessions'),
+            list([['training.attendances', '培训']], '，'),
             '。',
           ],
   },

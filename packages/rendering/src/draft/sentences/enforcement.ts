@@ -56,6 +56,7 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
         : [
             `${span}作出行政处罚决定`,
             figure('enforcement.penaltyTotal'),
+            change('enforcement.penaltyTotal'),
             list([
               ['penalty.warning', '警告'],
               ['penalty.publicCriticism', '通报批评'],
@@ -72,7 +73,6 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
               ['penalty.detention', '行政拘留'],
               ['penalty.other', '其他行政处罚'],
             ]),
-            change('enforcement.penaltyTotal'),
             list([['enforcement.penaltyAmount', '罚没金额']], '；'),
             '。',
           ],

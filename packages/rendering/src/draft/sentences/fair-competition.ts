@@ -15,13 +15,13 @@ export const FAIR_COMPETITION_SENTENCES: readonly Sentence[] = [
         : [
             `落实公平竞争审查制度，${span}审查新出台政策措施`,
             figure('fairCompetition.reviewed'),
+            change('fairCompetition.reviewed'),
             list([
               ['fairCompetition.compliant', '符合审查标准'],
               ['fairCompetition.byException', '适用例外规定'],
               ['fairCompetition.amended', '修改后出台'],
               ['fairCompetition.notIssued', '不予出台'],
             ]),
-            change('fairCompetition.reviewed'),
             '。',
           ],
   },

@@ -124,13 +124,13 @@ export const GOVERNMENT_SERVICE_SENTENCES: readonly Sentence[] = [
         : [
             `${span}新登记市场主体`,
             figure('registration.new'),
+            change('registration.new'),
             list([
               ['registration.privateEnterprise', '私营企业'],
               ['registration.soleTrader', '个体工商户'],
               ['registration.farmerCooperative', '农民专业合作社'],
               ['registration.other', '其他'],
             ]),
-            change('registration.new'),
             '。',
           ],
   },

@@ -47,6 +47,7 @@ export const INSPECTION_SENTENCES: readonly Sentence[] = [
         : [
             `规范涉企行政检查，${span}开展涉企检查`,
             figure('enterpriseInspection.count'),
+            change('enterpriseInspection.count'),
             ...(value('enterpriseInspection.enterprises') === undefined
               ? []
               : [
@@ -58,7 +59,6 @@ export const INSPECTION_SENTENCES: readonly Sentence[] = [
                   '，涉及企业',
                   figure('enterpriseInspection.enterprises'),
                 ]),
-            change('enterpriseInspection.count'),
             ...(value('enterpriseInspection.capExceeded') === 0 ? ['，没有企业超过年度检查频次上限'] : []),
             '。',
           ],
@@ -68,9 +68,10 @@ export const INSPECTION_SENTENCES: readonly Sentence[] = [
     subject,
     office,
     optional: true,
-    write: ({ figure, value }) => [
-      '收到涉企检查明白卡',
-      figure('enterpriseInspection.cards'),
+    write: ({ span, figure, value }) => [
+      ...(value('enterpriseInspection.cards') === 0
+        ? [`${span}未收到涉企检查明白卡`]
+        : ['收到涉企检查明白卡', figure('enterpriseInspection.cards')]),
       ...(value('enterpriseInspection.temporary') === 0
         ? ['，未收到临时性检查报审']
         : ['，收到临时性检查报审', figure('enterpriseInspection.temporary')]),

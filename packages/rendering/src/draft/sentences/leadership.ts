@@ -29,6 +29,7 @@ export const LEADERSHIP_SENTENCES: readonly Sentence[] = [
         : [
             '带头尊法学法守法用法，领导班子集体学法',
             figure('studySession.total'),
+            change('studySession.total'),
             list([
               ['studySession.centerGroup', '中心组集中学法'],
               ['studySession.preMeeting', '会前学法'],
@@ -36,7 +37,6 @@ export const LEADERSHIP_SENTENCES: readonly Sentence[] = [
               ['studySession.training', '法治培训'],
               ['studySession.online', '网络学法'],
             ]),
-            change('studySession.total'),
             '。',
           ],
   },

@@ -36,6 +36,7 @@ export const LEGAL_ADVISER_SENTENCES: readonly Sentence[] = [
         : [
             `落实法律顾问制度，${span}法律顾问和公职律师出具法律意见书`,
             figure('legalOpinion.issued'),
+            change('legalOpinion.issued'),
             list([
               ['legalOpinion.majorDecision', '涉及重大行政决策'],
               ['legalOpinion.normativeDocument', '行政规范性文件'],
@@ -45,7 +46,6 @@ export const LEGAL_ADVISER_SENTENCES: readonly Sentence[] = [
               ['legalOpinion.policy', '政策措施'],
               ['legalOpinion.other', '其他事项'],
             ]),
-            change('legalOpinion.issued'),
             '。',
           ],
   },

@@ -50,25 +50,23 @@ export const LEGISLATION_SENTENCES: readonly Sentence[] = [
     subject,
     office,
     optional: true,
-    write: ({ span, asOf, figure, value, list, rates }) => [
-      ...(value('rule.issued') === 0 && value('rule.repealed') === 0 && value('rule.lapsed') === 0
-        ? [`${span}未制发、废止规章`]
+    write: ({ span, asOf, figure, value, list, rates }) =>
+      value('rule.effective') === 0 && value('rule.issued') === 0
+        ? [`${span}未制发规章。`]
         : [
-            span,
+            `${asOf}现行有效规章`,
+            figure('rule.effective'),
             list(
               [
-                ['rule.issued', '制发规章'],
-                ['rule.repealed', '废止规章'],
-                ['rule.lapsed', '规章失效'],
+                ['rule.issued', '制发'],
+                ['rule.repealed', '废止'],
+                ['rule.lapsed', '失效'],
               ],
-              '',
+              '，年内',
             ),
-          ]),
-      rates('rule.issued', [['rule.filedOnTimeRate', '规章按时备案率']]),
-      `，${asOf}现行有效规章`,
-      figure('rule.effective'),
-      '。',
-    ],
+            rates('rule.effective', [['rule.filedOnTimeRate', '按时备案率']]),
+            '。',
+          ],
   },
   {
     id: 'legislation/clean-up',

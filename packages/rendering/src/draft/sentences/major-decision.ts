@@ -14,6 +14,7 @@ export const MAJOR_DECISION_SENTENCES: readonly Sentence[] = [
         : [
             `执行重大行政决策程序规定，${span}作出重大行政决策`,
             figure('decision.made'),
+            change('decision.made'),
             list([
               ['decision.consulted', '开展公众参与'],
               ['decision.expertDemonstrated', '组织专家论证'],
@@ -22,7 +23,6 @@ export const MAJOR_DECISION_SENTENCES: readonly Sentence[] = [
               ['decision.collective', '经集体讨论决定'],
             ]),
             rates('decision.made', [['decision.stepRate', '法定程序履行率']]),
-            change('decision.made'),
             '。',
           ],
   },
@@ -56,13 +56,13 @@ export const MAJOR_DECISION_SENTENCES: readonly Sentence[] = [
         : [
             `执行集体决策制度，${span}集体审议“三重一大”事项`,
             figure('threeMajors.total'),
+            change('threeMajors.total'),
             list([
               ['threeMajors.decision', '重大事项决策'],
               ['threeMajors.appointment', '重要人事任免'],
               ['threeMajors.project', '重大项目安排'],
               ['threeMajors.largeFund', '大额资金使用'],
             ]),
-            change('threeMajors.total'),
             '。',
           ],
   },

@@ -30,9 +30,10 @@ export const NORMATIVE_DOCUMENT_SENTENCES: readonly Sentence[] = [
     subject,
     office,
     optional: true,
-    write: ({ asOf, figure, list }) => [
-      `${asOf}现行有效行政规范性文件`,
-      figure('normativeDocument.effective'),
+    write: ({ asOf, figure, value, list }) => [
+      ...(value('normativeDocument.effective') === 0
+        ? [`${asOf}没有现行有效的行政规范性文件`]
+        : [`${asOf}现行有效行政规范性文件`, figure('normativeDocument.effective')]),
       list(
         [
           ['normativeDocument.repealed', '废止'],
@@ -53,6 +54,7 @@ export const NORMATIVE_DOCUMENT_SENTENCES: readonly Sentence[] = [
         : [
             `${span}出具合法性审查意见书`,
             figure('legalityReview.opinions'),
+            change('legalityReview.opinions'),
             list([
               ['legalityReview.decisions', '重大行政决策'],
               ['legalityReview.documents', '行政规范性文件'],
@@ -60,7 +62,6 @@ export const NORMATIVE_DOCUMENT_SENTENCES: readonly Sentence[] = [
               ['legalityReview.ruleDrafts', '规章草案'],
               ['legalityReview.others', '其他事项'],
             ]),
-            change('legalityReview.opinions'),
             rates('legalityReview.opinions', [['legalityReview.onTimeRate', '按期出具率']]),
             '。',
           ],
@@ -90,11 +91,14 @@ export const NORMATIVE_DOCUMENT_SENTENCES: readonly Sentence[] = [
     subject,
     office: '办公室（文件管理机构）',
     optional: true,
-    write: ({ span, figure, list }) => [
-      `精简文件，${span}下发文件`,
-      figure('documentReduction.issued'),
-      list([['documentReduction.previous', '上年下发']], '，'),
-      '。',
-    ],
+    write: ({ span, figure, value, list }) =>
+      value('documentReduction.issued') === 0
+        ? []
+        : [
+            `精简文件，${span}下发文件`,
+            figure('documentReduction.issued'),
+            list([['documentReduction.previous', '上年下发']], '，'),
+            '。',
+          ],
   },
 ];

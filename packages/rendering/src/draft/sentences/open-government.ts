@@ -15,6 +15,7 @@ export const OPEN_GOVERNMENT_SENTENCES: readonly Sentence[] = [
         : [
             `全面推进政务公开，${span}通过政府网站主动公开政务信息`,
             figure('disclosure.published'),
+            change('disclosure.published'),
             list([
               ['disclosure.rule', '规章'],
               ['disclosure.normativeDocument', '行政规范性文件'],
@@ -27,7 +28,6 @@ export const OPEN_GOVERNMENT_SENTENCES: readonly Sentence[] = [
               ['disclosure.planning', '规划计划'],
               ['disclosure.other', '其他'],
             ]),
-            change('disclosure.published'),
             '。',
           ],
   },

@@ -15,6 +15,7 @@ export const POWER_LIST_SENTENCES: readonly Sentence[] = [
         : [
             `实行权责清单动态管理，${span}${selfReference}调整权责清单事项`,
             figure('powerList.adjusted'),
+            change('powerList.adjusted'),
             list([
               ['powerList.added', '新增'],
               ['powerList.takenOver', '承接'],
@@ -27,7 +28,6 @@ export const POWER_LIST_SENTENCES: readonly Sentence[] = [
               ['powerList.suspended', '暂停'],
               ['powerList.cancelled', '取消'],
             ]),
-            change('powerList.adjusted'),
             '。',
           ],
   },

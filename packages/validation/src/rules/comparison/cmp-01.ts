@@ -1,14 +1,16 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { REUSED_REPORT } from '../basis.js';
-import { sampleReport } from '../sample-report.js';
+import { sampleReport, sampleSection } from '../sample-report.js';
 import { sharedSentences } from './shared-sentences.js';
 
-const SENTENCES = (of: string): string[] => [
-  `全年围绕${of}组织专题培训3次，参加培训的执法人员120人次，考试全部合格。`,
-  `对${of}工作开展专项检查2次，发现问题5个，已经全部整改完毕。`,
-];
-const PREVIOUS = sampleReport({ meta: { reportYear: 2019 }, text: SENTENCES('公平竞争审查') });
+const SENTENCES = (of: string): string[] =>
+  ['培训', '检查', '评查', '宣传', '考核', '公示'].map(
+    (activity, index) => `围绕${of}组织${activity}${String(index + 3)}次，参加人员120人次，有关问题全部整改到位。`,
+  );
+const PREVIOUS = sampleReport({
+  children: [sampleSection('一、主要举措和成效', SENTENCES('公平竞争审查'), 'measuresAndResults')],
+});
 
 /** 与上年雷同: Text reused from last year. */
 export const CMP_01: ReportRule<{ minChars: number; maxShare: number }> = defineRule<{

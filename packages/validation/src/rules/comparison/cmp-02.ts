@@ -17,7 +17,11 @@ const PLAN = (words: string): Block[] => [
   ...sampleReport().children.slice(1, 5),
   sampleSection('四、下一年度主要安排', [words], 'nextYearArrangements'),
 ];
-const PREVIOUS = sampleReport({ children: PLAN('下一步将继续加强执法人员培训并完善执法监督机制。') });
+const PREVIOUS = sampleReport({
+  children: [
+    sampleSection('一、下一年度主要安排', ['下一步将继续加强执法人员培训并完善执法监督机制。'], 'nextYearArrangements'),
+  ],
+});
 
 /** 不足或计划雷同: Shortcomings or plan reused. */
 export const CMP_02: ReportRule<{ maxShare: number }> = defineRule<{ maxShare: number }>({

@@ -14,7 +14,7 @@ export const ID_09: ReportRule = defineRule({
     {
       instrument: 'penaltyLaw2021',
       article: '第50条',
-      text: { zh: '《行政处罚法》第50条', en: '《行政处罚法》第50条' },
+      text: { zh: '《行政处罚法》第50条', en: '《行政处罚法》第50条 (Administrative Penalty Law)' },
     },
     {
       instrument: 'disclosureRegulation2019',

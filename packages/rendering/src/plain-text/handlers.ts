@@ -1,0 +1,79 @@
+import { type ReportNode, sectionBody } from '@fazhi/core';
+import { blankText } from '../html/blank-text.js';
+import { legible } from '../html/legible.js';
+import type { NodeType } from '../html/node-shapes.js';
+
+/** Writes one type of node: what stands within a line as its text, a block as its lines. */
+type Handler<T extends NodeType> = (node: Extract<ReportNode, { type: T }>, furniture: boolean) => string;
+
+/** The mark a heading ends with, if it needs no full stop before running text. */
+const CLOSING = /[。！？；：…!?;:]$/;
+
+/** What ends a line or a cell, of which text can hold none. */
+const BREAKS = /[\t\n\u2028\u2029]+/g;
+
+function line(value: string): string {
+  return legible(value).replace(BREAKS, ' ');
+}
+
+function inline(nodes: readonly ReportNode[], furniture: boolean): string {
+  return nodes.map((node) => one(node, furniture)).join('');
+}
+
+/** Blocks on lines of their own; a block that says nothing leaves none. */
+function lines(blocks: readonly ReportNode[], furniture: boolean): string {
+  return blocks
+    .filter((block) => furniture || block.type !== 'furniture')
+    .map((block) => one(block, furniture))
+    .filter((written) => written !== '')
+    .join('\n');
+}
+
+const section: Handler<'section'> = (node, furniture) => {
+  const [heading, next, ...rest] = node.children;
+  if (heading.runIn !== true || next?.type !== 'paragraph') {
+    return lines([heading, ...sectionBody(node)], furniture);
+  }
+  const words = one(heading, furniture);
+  const lead = words === '' || CLOSING.test(words) ? words : `${words}。`;
+  return [lead + one(next, furniture), lines(rest, furniture)].filter((written) => written !== '').join('\n');
+};
+
+const attachmentNote: Handler<'attachmentNote'> = ({ items: [only, ...more] }) => {
+  if (more.length === 0) return line(`附件：${only ?? ''}`);
+  return [only ?? '', ...more]
+    .map((name, index) => `${index === 0 ? '附件：' : '\u3000\u3000\u3000'}${String(index + 1)}.${line(name)}`)
+    .join('\n');
+};
+
+const HANDLERS = {
+  report: ({ children }, furniture) => lines(children, furniture),
+  title: ({ children }) => children.map(({ value }) => line(value)).join('\n'),
+  addressee: ({ value }) => line(`${value}：`),
+  section,
+  heading: ({ ordinal, children }, furniture) => line(ordinal?.raw ?? '') + inline(children, furniture),
+  paragraph: ({ children }, furniture) => inline(children, furniture),
+  table: ({ caption, children }, furniture) =>
+    [...(caption === undefined || caption === '' ? [] : [line(caption)]), ...children.map((row) => one(row, furniture))].join(
+      '\n',
+    ),
+  tableRow: ({ children }, furniture) => children.map((cell) => one(cell, furniture)).join('\t'),
+  tableCell: ({ children }, furniture) => inline(children, furniture),
+  attachmentNote,
+  signature: ({ value }) => line(value),
+  dateline: ({ value }) => line(value),
+  furniture: ({ value }) => line(value),
+  text: ({ value }) => line(value),
+  factMention: ({ value }) => line(value),
+  blank: (node) => line(blankText(node)),
+} as const satisfies { [T in NodeType]: Handler<T> };
+
+/**
+ * The text of a node, without a line break at its end.
+ *
+ * @param node - a node of a report that has passed `requireReport`
+ * @param furniture - whether page furniture is printed
+ */
+export function one(node: ReportNode, furniture: boolean): string {
+  return (HANDLERS[node.type] as Handler<NodeType>)(node, furniture);
+}

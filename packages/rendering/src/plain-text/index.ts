@@ -1,0 +1,1 @@
+export { renderPlainText, type PlainTextOptions } from './render-plain-text.js';
