@@ -40,7 +40,9 @@ describe.each(DOCUMENTS)('document %s', (name) => {
       cell.expect === 'info' && findings.every(({ severity }) => severity === 'info') ? 'finding' : cell.expect,
     );
     if (cell.count !== undefined) expect(findings).toHaveLength(cell.count);
-    const untouched = (cell.quotes ?? []).filter((quote) => !findings.some((finding) => touches(source, finding, quote)));
+    const untouched = (cell.quotes ?? []).filter(
+      (quote) => !findings.some((finding) => touches(source, finding, quote)),
+    );
     expect(untouched).toEqual([]);
   });
 });
@@ -62,7 +64,8 @@ function touches(source: string, { quote, message, position, related = [] }: Fin
   return places.some(({ quote: words = '', position: at }) => {
     const start = at?.start.offset;
     const end = at?.end.offset;
-    if (start === undefined || end === undefined) return words !== '' && (words.includes(wanted) || wanted.includes(words));
+    if (start === undefined || end === undefined)
+      return words !== '' && (words.includes(wanted) || wanted.includes(words));
     for (let from = source.indexOf(wanted); from >= 0; from = source.indexOf(wanted, from + 1)) {
       if (start < from + wanted.length && from < end) return true;
     }

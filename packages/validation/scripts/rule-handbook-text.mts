@@ -14,9 +14,29 @@ import {
 
 /** The families of rules, in the order of the handbook. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  TIM: '时限', STR: '法定内容', NUM: '序号', TXT: '文字标点', NAM: '名称', CIT: '引用', ARI: '数据', PUB: '公开',
-  DUP: '重复', CMP: '与上年比较', QTY: '内容充实', PR: '建议提案', PA: '权责清单调整', KND: '文种', ASM: '考核', DC: '行政争议',
-  ES: '执法统计', DOC: '公文格式', ID: '个人信息', DRA: '起草', LED: '台账', REC: '台账格式', WVR: '豁免',
+  TIM: '时限',
+  STR: '法定内容',
+  NUM: '序号',
+  TXT: '文字标点',
+  NAM: '名称',
+  CIT: '引用',
+  ARI: '数据',
+  PUB: '公开',
+  DUP: '重复',
+  CMP: '与上年比较',
+  QTY: '内容充实',
+  PR: '建议提案',
+  PA: '权责清单调整',
+  KND: '文种',
+  ASM: '考核',
+  DC: '行政争议',
+  ES: '执法统计',
+  DOC: '公文格式',
+  ID: '个人信息',
+  DRA: '起草',
+  LED: '台账',
+  REC: '台账格式',
+  WVR: '豁免',
 };
 
 /** The handbook as Markdown. */
@@ -33,7 +53,12 @@ export function ruleHandbook(): string {
     '# 规则手册',
     '<!-- 由 packages/validation/scripts/rule-handbook.mts 生成，请勿手改。 -->',
     `共${String(all.length)}条规则。级别：错误不得公开，警告由人判断，提示仅供参考。依据层级决定能否调整：法律、法规、国家标准和数理逻辑不能关闭或改级；中央文件可以说明理由后改级；地方规定和工作惯例可以改级、设参数或关闭。单个问题可以用豁免处理。`,
-    families.map(({ family, name, rules }) => `- [${name}（${family}）](#${name}${family.toLowerCase()})：${String(rules.length)}条`).join('\n'),
+    families
+      .map(
+        ({ family, name, rules }) =>
+          `- [${name}（${family}）](#${name}${family.toLowerCase()})：${String(rules.length)}条`,
+      )
+      .join('\n'),
     ...families.flatMap(({ family, name, rules }) => [`## ${name}（${family}）`, ...rules.map(entry)]),
   ].join('\n\n')}\n`;
 }
@@ -54,7 +79,8 @@ function entry(rule: Rule | EngineRule): string {
       ...(isRule && rule.yieldsTo !== undefined ? [`- 让位于：${rule.yieldsTo.join('、')}`] : []),
       `- 说明文字：${rule.message.zh}`,
       ...Object.values(rule.variants ?? {}).map(
-        ({ message, severity }) => `- 另一种说明：${message.zh}${severity === undefined ? '' : `（${SEVERITY_LABELS[severity].zh}）`}`,
+        ({ message, severity }) =>
+          `- 另一种说明：${message.zh}${severity === undefined ? '' : `（${SEVERITY_LABELS[severity].zh}）`}`,
       ),
       `- 改法：${rule.fix.zh}`,
       ...(isRule && rule.scope === 'report' ? examples(rule) : []),
@@ -66,13 +92,17 @@ function entry(rule: Rule | EngineRule): string {
 function basisOf(rule: Rule | EngineRule, basis: RuleBasis): string {
   const own = [
     ...(basis.tier === undefined || basis.tier === rule.tier ? [] : [AUTHORITY_TIER_LABELS[basis.tier]]),
-    ...(basis.confidence === undefined || basis.confidence === rule.confidence ? [] : [CONFIDENCE_LABELS[basis.confidence]]),
+    ...(basis.confidence === undefined || basis.confidence === rule.confidence
+      ? []
+      : [CONFIDENCE_LABELS[basis.confidence]]),
   ];
   return `${basis.text.zh}${own.length === 0 ? '' : `（${own.join('，')}）`}`;
 }
 
 function examples(rule: ReportRule): string[] {
-  const bad = checkReport(sampleReport(rule.samples.bad), { ...rule.samples.bad.options }).findings.find((finding) => finding.rule === rule.id);
+  const bad = checkReport(sampleReport(rule.samples.bad), { ...rule.samples.bad.options }).findings.find(
+    (finding) => finding.rule === rule.id,
+  );
   if (bad === undefined) throw new Error(`${rule.id} finds no fault with its bad sample.`);
   const good = textOf(rule.samples.good);
   const wrong = textOf(rule.samples.bad) || bad.quote || '';

@@ -38,11 +38,13 @@ export function recheck(
   options: CheckOptions = {},
 ): CheckResult {
   const { configured, run, lawAsOf, text } = prepareCheck(report, options);
+  const unreadable = report.meta.unreadable !== undefined || previous.findings.some(({ rule }) => rule === 'KND-02');
+  if (unreadable) return runRules(configured, run, options, lawAsOf);
   const again = rulesToRun(configured, changed);
   const findings = new Map<RuleId, Finding[]>();
-  for (const { waiver: _, ...finding } of [...previous.findings, ...previous.waived] as (Finding & {
-    waiver?: unknown;
-  })[]) {
+  for (const found of [...previous.findings, ...previous.waived]) {
+    const finding: Finding & { waiver?: unknown } = { ...found };
+    delete finding.waiver;
     findings.set(finding.rule, [...(findings.get(finding.rule) ?? []), finding]);
   }
   const placementOf = placementsIn(text.passages);

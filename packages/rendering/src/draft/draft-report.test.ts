@@ -1,7 +1,10 @@
 import {
   type Agency,
   type AgencyLedgers,
+  AgencyLedgersSchema,
+  evaluateRelation,
   FazhiError,
+  findFact,
   headingText,
   plainText,
   type Proposal,
@@ -11,6 +14,7 @@ import {
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { defaultPlan, draftReport, outstanding, replaceSentence } from '../index.js';
+import { fullLedgers, quietLedgers } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {
   name: '某市司法局',
@@ -100,7 +104,7 @@ describe('a draft from ledgers', () => {
   test('states what they show and keeps asking for the rest', () => {
     const report = draft({ ledgers });
     expect(plainText(report)).toContain('全年我局承办建议提案2件。按来源分，人大代表建议1件、政协提案1件；按承办方式分，主办2件。');
-    expect(plainText(report)).toContain('权责清单事项调整0项');
+    expect(plainText(report)).toContain('全年我局权责清单事项未作调整。');
     expect(outstanding(report).map(({ blank }) => blank.indicator)).toContain('legalOpinion.issued');
   });
 
@@ -142,12 +146,52 @@ test('a sentence can be replaced without copying the plan', () => {
   expect(text).not.toContain('按来源分');
 });
 
+describe('a draft from every ledger', () => {
+  test.each([fullLedgers, quietLedgers])('%o: ledgers are valid, relations hold, and the year’s report is complete', (make) => {
+    const all = make(agency, 2022);
+    expect(AgencyLedgersSchema.safeParse(all).error?.issues).toBeUndefined();
+    const report = draft({ ledgers: all });
+    for (const relation of report.relations) {
+      expect(evaluateRelation(relation, (id) => findFact(report, id)).explanation.zh).toMatch(/✓$/);
+    }
+    const ids = report.facts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('states something of nearly every subject', () => {
+    const report = draft({ ledgers: fullLedgers(agency, 2022) });
+    expect(report.facts.length).toBeGreaterThan(180);
+    expect(report.relations.length).toBeGreaterThan(40);
+  });
+
+  test('says what did not happen without a figure', () => {
+    const words = plainText(draft({ ledgers: quietLedgers(agency, 2022) }));
+    expect(words).toContain('全年未发生行政复议案件。全年未发生行政诉讼案件。全年未收到司法建议、检察建议。');
+    expect(words).not.toMatch(/(?<!\d)0[件份项次宗人家条]/);
+  });
+});
+
+test('an introduction stands before the opening', () => {
+  const report = draft({ narrative: { introduction: ['2022年，我局扎实推进法治政府建设。'] } });
+  const paragraphs = report.children.filter(({ type }) => type === 'paragraph').map(plainText);
+  expect(paragraphs[0]).toBe('2022年，我局扎实推进法治政府建设。');
+  expect(paragraphs[1]).toMatch(/如下：$/);
+});
+
+test('a section with a passage asks for nothing more and still states what ledgers show', () => {
+  const report = draft({ ledgers, narrative: { powerSupervision: ['公开透明。'], lawEnforcement: ['严格执法。'] } });
+  const asked = outstanding(report).map(({ section }) => section.at(-1));
+  expect(asked).not.toContain('健全行政执法工作体系，全面推进严格规范公正文明执法');
+  expect(plainText(report)).toMatch(/承办建议提案2件.*公开透明。/);
+});
+
 describe('a wrong call throws FazhiError', () => {
   test.each([
     ['another agency’s ledgers', { ledgers: { ...ledgers, agency: { ...agency, name: '别的局' } } }],
     ['ledgers of another year', { ledgers, year: 2021 }],
     ['a date that is none', { today: '2023-2-10' }],
     ['a year that is none', { year: 20 }],
+    ['a class of reporter that is none', { agency: { ...agency, reporterClass: 'bureau' as Agency['reporterClass'] } }],
   ])('%s', (_, options) => {
     expect(() => draft(options)).toThrow(FazhiError);
   });

@@ -10,7 +10,9 @@ import type { Rule } from '../rule.js';
 function said(rule: Rule, language: Language): [message: string, fix: string] {
   if (rule.scope === 'ledger') return [rule.message[language], rule.fix[language]];
   const { bad } = rule.samples;
-  const finding = checkReport(sampleReport(bad), { ...bad.options, language }).findings.find(({ rule: id }) => id === rule.id);
+  const finding = checkReport(sampleReport(bad), { ...bad.options, language }).findings.find(
+    ({ rule: id }) => id === rule.id,
+  );
   return [finding?.message ?? '', finding?.fix ?? ''];
 }
 
@@ -32,6 +34,13 @@ test('every message reads well in both languages', async () => {
     ...ENGINE_RULES.map(({ id, message, fix }) => row(id, message.zh, message.en, fix.zh, fix.en)),
   ];
   for (const line of rows) expect(line).not.toMatch(/\| {2}\|/);
-  const table = ['# 提示语一览', '', row('规则', '说明', 'message', '改法', 'fix'), row('---', '---', '---', '---', '---'), ...rows, ''];
+  const table = [
+    '# 提示语一览',
+    '',
+    row('规则', '说明', 'message', '改法', 'fix'),
+    row('---', '---', '---', '---', '---'),
+    ...rows,
+    '',
+  ];
   await expect(table.join('\n')).toMatchFileSnapshot('./messages.snapshot.md');
 });

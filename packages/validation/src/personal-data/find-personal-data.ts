@@ -21,7 +21,7 @@ const CARD = /(?<![0-9A-Za-z.])(?:62|4\d|5[1-5]|34|37)\d{2}(?:[ -]?\d{4}){2}[ -]
 /** A home, by the word before it or by a door number: offices give street and number, never a room of a unit. */
 const HOME = /(?:住址|家住|住所地|户籍地|现住)[:：为在]?\s?[\u4e00-\u9fa5\d-]{4,40}/g;
 const DOOR =
-  /[\u4e00-\u9fa5]{2,12}(?:小区|家园|花园|公寓|苑|里|村)\d{1,3}(?:号楼|栋|幢|号)\d{1,2}单元\d{1,4}(?:室|号)?/g;
+  /[\u4e00-\u9fa5]{2,12}(?:小区|家园|花园|公寓|[苑里村])\d{1,3}(?:号楼|[栋幢号])\d{1,2}单元\d{1,4}(?:室|号)?/g;
 
 /** Finds personal data, in the order of the text and without overlaps. Internal. */
 export function findPersonalData(text: string): PersonalDatum[] {

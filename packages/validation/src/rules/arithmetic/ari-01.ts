@@ -18,7 +18,7 @@ export const ARI_01: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [ARITHMETIC],
-  reads: ['facts', 'relations'],
+  reads: ['facts', 'relations', 'text'],
   explanation: {
     zh: '“共54项，其中增加12项、修改35项、取消7项”一类的分项，加起来应等于总数。一个总数有几种分法的，逐一核对。',
     en: 'Parts that are all there are (54 = 12 + 35 + 7) sum to the whole. Where a total is split in several ways, each is checked.',

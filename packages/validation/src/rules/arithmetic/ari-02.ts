@@ -18,7 +18,7 @@ export const ARI_02: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [ARITHMETIC],
-  reads: ['facts', 'relations'],
+  reads: ['facts', 'relations', 'text', 'meta'],
   explanation: {
     zh: '“其中”之后的部分不能大于前面的整体，例如“3个，其中7个”。',
     en: 'What is counted within something (其中) cannot be more than it.',

@@ -18,7 +18,7 @@ export const ARI_03: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [ARITHMETIC],
-  reads: ['facts', 'relations'],
+  reads: ['facts', 'relations', 'text'],
   explanation: {
     zh: '“其中”只列一部分时，各部分之和不应超过整体；部分之间可能有重叠，所以由人判断。单独一个部分就超过整体的，由 ARI-02 指出。',
     en: 'Parts listed under 其中 should not sum to more than the whole. They may overlap, so a person decides. A single part above the whole is reported by ARI-02.',

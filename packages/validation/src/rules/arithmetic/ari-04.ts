@@ -5,8 +5,7 @@ import { ARITHMETIC } from '../basis.js';
 
 /** Longest list looked at. */
 const LONGEST = 200;
-const STATED =
-  /(?<![\d.第])(\d{1,2}|[二两三四五六七八九十]{1,3})(大类|方面|类|种|大|件|项|个|部|份)([\u4e00-\u9fa5]?)/g;
+const STATED = /(?<![\d.第])(\d{1,2}|[二两三四五六七八九十]{1,3})(大类|方面|[类种大件项个部份])([\u4e00-\u9fa5]?)/g;
 /** Units that count kinds, not cases. */
 const KINDS: ReadonlySet<string> = new Set(['大类', '方面', '类', '种', '大']);
 
@@ -57,7 +56,7 @@ export const ARI_04: ReportRule = defineRule({
         if (!list.includes('、') && !/》《|”“/.test(list)) return [];
         if (!open && !(titled || (KINDS.has(unit!) && after !== ''))) return [];
         const least = (list.match(/、|》《|”“/g)?.length ?? 0) + 1;
-        const most = least + (list.match(/和|及|与|或/g)?.length ?? 0);
+        const most = least + (list.match(/[和及与或]/g)?.length ?? 0);
         if (open ? least <= stated : least <= stated && stated <= most) return [];
         const start = match.index - clause.length;
         const listed = least === most ? String(least) : `${String(least)}—${String(most)}`;

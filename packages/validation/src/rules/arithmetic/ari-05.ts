@@ -17,7 +17,7 @@ export const ARI_05: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [ARITHMETIC],
-  reads: ['facts', 'relations'],
+  reads: ['facts', 'relations', 'text'],
   explanation: {
     zh: '“取消12项，由78项精简到66项”：原数减去减少的、加上增加的，应等于现数。',
     en: 'A stock that changed balances: before, less what was removed, plus what was added, is after (78 − 12 = 66).',

@@ -23,7 +23,7 @@ export const ARI_06: ReportRule<{ errorAbovePp: number }> = defineRule({
       },
     },
   ],
-  reads: ['facts', 'relations'],
+  reads: ['facts', 'relations', 'text'],
   params: { errorAbovePp: 1 },
   explanation: {
     zh: '分子除以分母，应与所写百分比在所示位数上一致；四舍五入和截位都认可。相差超过1个百分点的，升为错误。',

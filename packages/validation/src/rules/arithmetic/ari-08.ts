@@ -17,7 +17,7 @@ export const ARI_08: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [inspectionRules('第25条（上一年度）')],
-  reads: ['text'],
+  reads: ['text', 'structure', 'meta'],
   kinds: ANNUAL_REPORT,
   explanation: {
     zh: '报告写的是上一年度（1月1日至12月31日）。成效部分写了年度以外某月某日的事，要么日期有误，要么不属于本年度。“自……以来”“……至……”一类的起止时间、书名号里的日期和下一年度安排不查。',

@@ -16,7 +16,7 @@ export const ARI_09: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [FIGURE_CONVENTIONS],
-  reads: ['text'],
+  reads: ['text', 'meta'],
   explanation: {
     zh: '年度报告的数据应覆盖全年（1月1日至12月31日）。“截至9月底”的数据只有一部分，不能与别的年度、别的单位相比。',
     en: 'Figures of an annual report cover the whole year. A figure cut off at the end of September covers part of it and cannot be compared.',

@@ -21,7 +21,7 @@ export const ARI_10: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [FIGURE_CONVENTIONS],
-  reads: ['text'],
+  reads: ['text', 'structure'],
   kinds: ANNUAL_REPORT,
   explanation: {
     zh: '案件、意见书、培训、普法等数据在台账里是准数，报告里应写准数，不用“余”“近”“约”“多”“左右”。',

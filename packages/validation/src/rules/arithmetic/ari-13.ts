@@ -16,7 +16,7 @@ export const ARI_13: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [ARITHMETIC],
-  reads: ['text'],
+  reads: ['text', 'meta'],
   explanation: {
     zh: '办结率、满意率、覆盖率一类的比率在0到100%之间。增长率、完成率可以超过100%，不查。',
     en: 'Rates of closing, satisfaction or coverage lie between 0 and 100%. Growth and rates of completing a target may exceed it and are left alone.',

@@ -21,7 +21,7 @@ export const ARI_17: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [FIGURE_CONVENTIONS],
-  reads: ['text'],
+  reads: ['text', 'structure'],
   kinds: ANNUAL_REPORT,
   explanation: {
     zh: '“达100%”“全覆盖”一类的结论，本句或前一句要有分子或分母，读者才知道是多少件里的多少件。计划、要求和否定的说法不查。',

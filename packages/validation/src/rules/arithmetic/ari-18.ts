@@ -23,7 +23,7 @@ export const ARI_18: ReportRule = defineRule({
     },
     FIGURE_CONVENTIONS,
   ],
-  reads: ['text'],
+  reads: ['text', 'meta'],
   explanation: {
     zh: '一件也没有，就谈不上满意率、办结率。件数为0时，比率应写“—”或不写。',
     en: 'With no case there is no rate of satisfaction or closing: print — or leave it out.',

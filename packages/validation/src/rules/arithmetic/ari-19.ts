@@ -31,7 +31,7 @@ export const ARI_19: ReportRule<{ tolerance: readonly number[] }> = defineRule<{
     const stated = text.body.flatMap((at) =>
       text.sentences(at).flatMap(({ start, end }) => {
         const words = at.text.slice(start, Math.min(end, start + 600));
-        const shares = [...words.matchAll(/(?:占|占比为?|分别占|[、，,和])\s?(\d{1,3}(?:\.\d{1,3})?)[%％]/g)];
+        const shares = [...words.matchAll(/(?:[占、，,和]|占比为?|分别占)\s?(\d{1,3}(?:\.\d{1,3})?)[%％]/g)];
         if (shares.length < 2 || !/分别占|占比分别|构成|结构/.test(words) || words.includes('其中')) return [];
         const sum = Math.round(shares.reduce((total, share) => total + Number(share[1]), 0) * 1000) / 1000;
         const last = shares.at(-1)!;

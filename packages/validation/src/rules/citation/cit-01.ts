@@ -15,7 +15,7 @@ export const CIT_01: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [outlineRegistry('适用年度')],
-  reads: ['text', 'meta'],
+  reads: ['text', 'meta', 'structure'],
   kinds: ANNUAL_REPORT,
   explanation: {
     zh: '2015至2020年度的报告依据《法治政府建设实施纲要（2015-2020年）》，2021至2025年度的依据《法治政府建设实施纲要（2021-2025年）》。下一年度安排里提到后一个纲要，不算错。同名的地方纲要按其年份判断。2026年度起适用的纲要尚未登记，只提示。',

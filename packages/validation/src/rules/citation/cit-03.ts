@@ -15,7 +15,7 @@ export const CIT_03: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [outlineRegistry('目标表述：2015年纲要六项，2021年纲要七项')],
-  reads: ['text', 'meta'],
+  reads: ['text', 'meta', 'structure'],
   explanation: {
     zh: '2015年纲要的目标是“职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信”六项；2021年纲要是“……公开公正、智能高效、廉洁诚信、人民满意”七项。2021年度及以后用七项，此前用六项。',
     en: 'The outline of 2015 names six qualities (ending 廉洁高效、守法诚信), that of 2021 seven (ending 智能高效、廉洁诚信、人民满意). Use the seven from 2021 on, the six before.',

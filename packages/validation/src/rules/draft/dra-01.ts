@@ -15,7 +15,7 @@ export const DRA_01: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [{ text: { zh: '起草要求（本项目规则）', en: 'drafting (a rule of this project)' } }],
-  reads: ['structure'],
+  reads: ['structure', 'text'],
   explanation: {
     zh: '草稿里还有没填的空。按提供单位归并，一个单位报一次，列出要补的内容；没有写明提供单位的，按所在部分归并。',
     en: 'A draft still has blanks. They are grouped by the office that has the answer, else by part, and each group is reported once with what is wanted.',

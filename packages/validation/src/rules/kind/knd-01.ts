@@ -17,7 +17,7 @@ export const KND_01: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [{ text: { zh: '文种', en: 'kind of document' } }],
-  reads: ['meta'],
+  reads: ['meta', 'text'],
   explanation: {
     zh: '实施细则、通知等不是年度报告，不按年度报告的内容和期限审查；文字、序号、引用等规则照常运行。',
     en: 'Implementing rules and notices are no annual reports: contents and deadlines are not judged; rules on text, numbering and citations run as usual.',

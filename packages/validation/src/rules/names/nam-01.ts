@@ -61,12 +61,7 @@ export const NAM_01: ReportRule<{ maxDiff: number }> = defineRule<{ maxDiff: num
         if (head === '' || head.length > 2 * HEAD || differences(head, core.slice(0, HEAD)) <= params.maxDiff) continue;
         if (reported.has(head)) continue;
         reported.add(head);
-        const start =
-          end -
-          before.length +
-          (/(?:^|[由向经与和及对在从按报])(?=[\u4e00-\u9fa5]{2,}$)/.exec(
-            before.slice(0, before.lastIndexOf(other.raw)),
-          )?.[0].length ?? 0);
+        const start = placeStart(before, end - before.length, before.lastIndexOf(other.raw));
         const former = text.titles(at).some((title) => title.start < end && end < title.end);
         findings.push({
           at,
@@ -98,4 +93,10 @@ function differences(a: string, b: string): number {
     row = next;
   }
   return row[b.length]!;
+}
+
+/** Where the name begins: after the last preposition before its place name, which is two characters at least. */
+function placeStart(before: string, from: number, level: number): number {
+  for (let at = level - 2; at >= 0; at -= 1) if ('由向经与和及对在从按报'.includes(before[at]!)) return from + at + 1;
+  return from;
 }

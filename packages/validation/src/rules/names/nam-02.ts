@@ -64,6 +64,7 @@ function twoForms(
     if (formOf(known) === formOf(found) || reported.has(body)) return [];
     reported.add(body);
     const other = known.at.text.slice(known.start, known.end);
-    return [{ at: found.at, start: found.start, end: found.end, values: { other } }];
+    const related = [{ at: known.at, start: known.start, end: known.end }];
+    return [{ at: found.at, start: found.start, end: found.end, related, values: { other } }];
   });
 }

@@ -15,7 +15,7 @@ export const NUM_01: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [officialLayout('7.3.3')],
-  reads: ['structure'],
+  reads: ['structure', 'text'],
   explanation: {
     zh: '同一上级标题之下、同一样式的序号，应从一开始依次连续。跳号多半是漏了一节，重号多半是改稿时没有顺延。',
     en: 'Ordinals of one style under one parent run from one without a gap. A gap usually means a lost section, a repetition a section inserted without renumbering.',

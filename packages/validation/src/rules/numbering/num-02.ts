@@ -14,7 +14,7 @@ export const NUM_02: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [officialLayout('7.3.3')],
-  reads: ['structure'],
+  reads: ['structure', 'text'],
   explanation: {
     zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”。上一级还没有出现就用下一级的，是跳越。每一处跳越只报第一个标题。',
     en: 'Levels follow each other as 一、 （一） 1. （1）. A level used before the one above it is a skip; each is reported once, at its first heading.',

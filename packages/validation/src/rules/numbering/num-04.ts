@@ -14,7 +14,7 @@ export const NUM_04: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [officialLayout('7.3.3')],
-  reads: ['structure'],
+  reads: ['structure', 'text'],
   explanation: {
     zh: '同一上级标题之下，同级标题应当用同一种序号。',
     en: 'Headings of one level under one parent are numbered in one style.',

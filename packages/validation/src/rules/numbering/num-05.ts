@@ -13,7 +13,7 @@ export const NUM_05: ReportRule<{ similarLength: number }> = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [officialLayout('7.3.3')],
-  reads: ['structure'],
+  reads: ['structure', 'text'],
   params: { similarLength: 0.2 },
   explanation: {
     zh: '有（一）就应有（二）；只有一个下级，不必分层。后面像是漏了序号的，由 NUM-03 指出，这里不再重复。',

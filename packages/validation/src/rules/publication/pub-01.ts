@@ -15,7 +15,7 @@ export const PUB_01: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [PROOFREADING],
-  reads: ['structure', 'text'],
+  reads: ['structure', 'text', 'meta'],
   explanation: {
     zh: '标题下的“（代拟稿）”“（征求意见稿）”等，公开前应当删去。正文里的“征求意见稿”“草案”是文件名称，不查。',
     en: 'Stamps such as （代拟稿） under the title are removed before publication. In the body such words name documents and are left alone.',

@@ -25,12 +25,10 @@ export const PUB_07: ReportRule = defineRule({
     bad: { text: '公布“三项清单”3张。' },
   },
   check: ({ text }) => {
-    const named = text
-      .matches(/[“"]?[二两三四五六](?:项|张|个)清单[”"]?/g, { outsideTitles: true })
-      .filter(({ at }) => {
-        const item = text.contents.itemOf(at);
-        return at.kind === 'paragraph' && item !== 'nextYearArrangements' && item !== 'shortcomingsAndCauses';
-      });
+    const named = text.matches(/[“"]?[二两三四五六][项张个]清单[”"]?/g, { outsideTitles: true }).filter(({ at }) => {
+      const item = text.contents.itemOf(at);
+      return at.kind === 'paragraph' && item !== 'nextYearArrangements' && item !== 'shortcomingsAndCauses';
+    });
     if (named.length === 0) return 'notApplicable';
     const { at, start, end } = named[0]!;
     const linked = named.some((found) => /https?:|www\.|网址|链接|附件/.test(found.at.text));

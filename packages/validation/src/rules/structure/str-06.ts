@@ -15,7 +15,7 @@ const COVERED_BY: Readonly<Record<string, RegExp>> = {
   disputeResolution: /矛盾|纠纷|行政复议|行政争议|信访|调解/,
   powerSupervision: /监督|制约|政务公开|信息公开|问责/,
   digitalGovernment: /数字|科技保障|信息化|智慧/,
-  staffCapacity: /法治思维|依法行政(?:的)?(?:意识|能力)|学法|法治(?:教育|培训)|普法/,
+  staffCapacity: /法治思维|依法行政的?(?:意识|能力)|学法|法治(?:教育|培训)|普法/,
 };
 
 /** 纲要部分未覆盖: Outline parts not covered. */

@@ -37,7 +37,7 @@ export const QTY_04: ReportRule = defineRule({
         // A figure within a title is part of its name.
         if (
           named === null ||
-          /\d|[一二两三四五六七八九十百]{1,3}(?:项|个|类|条|张)(?!清单)/.test(at.outsideTitles.slice(start, end))
+          /\d|[一二两三四五六七八九十百]{1,3}[项个类条张](?!清单)/.test(at.outsideTitles.slice(start, end))
         )
           return [];
         const last = Math.max(

@@ -16,4 +16,4 @@ export function resultsOf(text: ReportText): Passage[] {
 }
 
 /** What makes a passage concrete: a figure, a date, a named document or case. Internal. */
-export const CONCRETE = /[\d《“]|[一二两三四五六七八九十百千万亿](?:次|件|人|项|个|名|场|份|家|起|条|期)/;
+export const CONCRETE = /[\d《“]|[一二两三四五六七八九十百千万亿][次件人项个名场份家起条期]/;

@@ -14,7 +14,7 @@ export const TXT_03: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [punctuation()],
-  reads: ['text'],
+  reads: ['text', 'meta'],
   explanation: {
     zh: '汉字之间的逗号、冒号、括号等用全角。一段报一次；全文都被折叠成半角的，由 TXT-00 提示，不再逐处指出。',
     en: 'Commas, colons and brackets between Han characters are full width. One finding a paragraph; text folded as a whole gives TXT-00 instead.',

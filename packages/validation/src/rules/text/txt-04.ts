@@ -14,7 +14,7 @@ export const TXT_04: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [officialLayout('7.2.5'), punctuation('4.9.3')],
-  reads: ['text'],
+  reads: ['text', 'meta'],
   explanation: {
     zh: '发文字号的年份用六角括号〔〕括入，如“中办发〔2015〕21号”。',
     en: 'The year of a document number stands in tortoise-shell brackets: 中办发〔2015〕21号.',

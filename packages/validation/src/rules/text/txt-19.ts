@@ -34,6 +34,7 @@ export const TXT_19: ReportRule = defineRule({
     // Of several the one in the same paragraph, where the two styles stand side by side.
     const ascii = angled.find(({ at }) => at === proper?.at) ?? angled[0];
     if (proper === undefined || ascii === undefined) return [];
-    return [{ ...ascii, values: { other: shownValue(proper.match[0]) } }];
+    const related = [{ at: proper.at, start: proper.start, end: proper.end }];
+    return [{ ...ascii, related, values: { other: shownValue(proper.match[0]) } }];
   },
 });

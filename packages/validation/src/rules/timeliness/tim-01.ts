@@ -24,7 +24,7 @@ export const TIM_01: ReportRule<Params> = defineRule<Params>({
   scope: 'report',
   subject: 'report',
   basis: [inspectionRules('第23条')],
-  reads: ['meta'],
+  reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
   params: { localDeadline: '03-01', centralDeadline: '04-01', inclusive: false, firstYear: 2019 },
   explanation: {

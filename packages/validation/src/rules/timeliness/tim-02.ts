@@ -22,7 +22,7 @@ export const TIM_02: ReportRule<Params> = defineRule<Params>({
   scope: 'report',
   subject: 'report',
   basis: [inspectionRules('第24条')],
-  reads: ['meta'],
+  reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
   params: { deadline: '04-01', inclusive: false },
   explanation: {

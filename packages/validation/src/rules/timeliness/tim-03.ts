@@ -16,7 +16,7 @@ export const TIM_03: ReportRule<{ deadline: string }> = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [inspectionRules('第24条')],
-  reads: ['meta'],
+  reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
   params: { deadline: '04-01' },
   explanation: {

@@ -14,7 +14,7 @@ export const TIM_05: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [{ text: { zh: '日期先后', en: 'order of dates' } }],
-  reads: ['meta'],
+  reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
   explanation: {
     zh: '先成文，后公开。公开日期早于成文日期的，两个日期至少有一个有误。',

@@ -22,7 +22,7 @@ export const TIM_06: ReportRule<{ maxDays: number }> = defineRule({
       },
     },
   ],
-  reads: ['meta'],
+  reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
   params: { maxDays: 60 },
   explanation: {

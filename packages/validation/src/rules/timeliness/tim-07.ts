@@ -30,7 +30,7 @@ export const TIM_07: ReportRule<Params> = defineRule<Params>({
       },
     },
   ],
-  reads: ['meta'],
+  reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
   params: { lastYear: 2018, deadline: '03-31' },
   explanation: {
