@@ -1,4 +1,13 @@
-import { type Agency, type AgencyLedgers, evaluateRelation, type Fact, findFact, measure, plainText, type Report } from '@fazhi/core';
+import {
+  type Agency,
+  type AgencyLedgers,
+  evaluateRelation,
+  type Fact,
+  findFact,
+  measure,
+  plainText,
+  type Report,
+} from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { draftReport } from '../index.js';
 import { copies, proposalOf } from './fixtures/full-ledgers.js';
@@ -18,12 +27,17 @@ const ledgersOf = (year: number, count: number, more: Partial<AgencyLedgers> = {
   ...more,
 });
 
-function draft(now: number, previous: { facts: readonly Fact[] } | undefined, more: Partial<AgencyLedgers> = {}): Report {
+function draft(
+  now: number,
+  previous: { facts: readonly Fact[] } | undefined,
+  more: Partial<AgencyLedgers> = {},
+): Report {
   const options = { agency, year: 2022, today: '2023-02-10', ledgers: ledgersOf(2022, now, more) };
   return draftReport(previous === undefined ? options : { ...options, previous });
 }
 
-const lastYear = (count: number, more: Partial<AgencyLedgers> = {}) => measure(ledgersOf(2021, count, more), { year: 2021 });
+const lastYear = (count: number, more: Partial<AgencyLedgers> = {}) =>
+  measure(ledgersOf(2021, count, more), { year: 2021 });
 
 describe('against the year before', () => {
   test.each([
@@ -43,7 +57,10 @@ describe('against the year before', () => {
     expect(evaluateRelation(relation, (id) => findFact(report, id)).explanation.zh).toBe(
       '(639-880)÷880=-27.39%，文中-27.4%，按所示位数一致 ✓',
     );
-    expect(findFact(report, 'proposal.total@2021')).toMatchObject({ label: '上年承办建议提案', period: { from: '2021-01-01' } });
+    expect(findFact(report, 'proposal.total@2021')).toMatchObject({
+      label: '上年承办建议提案',
+      period: { from: '2021-01-01' },
+    });
   });
 
   test('last year’s own draft will do', () => {
@@ -73,6 +90,8 @@ describe('what cannot be compared is not', () => {
   test('ledgers closed early compare with the same days', () => {
     const until = { recordedThrough: '2022-09-30' };
     expect(plainText(draft(103, previous, until))).toContain('承办建议提案103件。');
-    expect(plainText(draft(103, lastYear(91, { recordedThrough: '2021-09-30' }), until))).toContain('较上年（91件）增长13.2%');
+    expect(plainText(draft(103, lastYear(91, { recordedThrough: '2021-09-30' }), until))).toContain(
+      '较上年（91件）增长13.2%',
+    );
   });
 });

@@ -80,7 +80,10 @@ describe('a skeleton', () => {
     expect(report.facts).toEqual([]);
     const blank = outstanding(report).find(({ blank: { indicator } }) => indicator === 'proposal.total');
     expect(blank?.blank).toMatchObject({ label: '承办建议提案', unit: '件', office: '建议提案承办机构' });
-    expect(blank?.section).toEqual(['2022年推进法治政府建设的主要举措和成效', '健全行政权力制约和监督体系，促进行政权力规范透明运行']);
+    expect(blank?.section).toEqual([
+      '2022年推进法治政府建设的主要举措和成效',
+      '健全行政权力制约和监督体系，促进行政权力规范透明运行',
+    ]);
   });
 
   test('of a year without a known outline has the subjects as headings', () => {
@@ -103,7 +106,9 @@ describe('a skeleton', () => {
 describe('a draft from ledgers', () => {
   test('states what they show and keeps asking for the rest', () => {
     const report = draft({ ledgers });
-    expect(plainText(report)).toContain('全年我局承办建议提案2件。按来源分，人大代表建议1件、政协提案1件；按承办方式分，主办2件。');
+    expect(plainText(report)).toContain(
+      '全年我局承办建议提案2件。按来源分，人大代表建议1件、政协提案1件；按承办方式分，主办2件。',
+    );
     expect(plainText(report)).toContain('全年我局权责清单事项未作调整。');
     expect(outstanding(report).map(({ blank }) => blank.indicator)).toContain('legalOpinion.issued');
   });
@@ -112,13 +117,16 @@ describe('a draft from ledgers', () => {
     const report = draft({ ledgers });
     const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
     visit(report, (node) => {
-      if (node.type === 'factMention') expect(facts.get(node.fact)?.quantity.unit).toBe(node.value.replace(/^[\d.]+/, ''));
+      if (node.type === 'factMention')
+        expect(facts.get(node.fact)?.quantity.unit).toBe(node.value.replace(/^[\d.]+/, ''));
     });
     expect(facts.get('proposal.total')?.records).toEqual(['p1', 'p2']);
   });
 
   test('says until when the ledgers were kept', () => {
-    expect(plainText(draft({ ledgers: { ...ledgers, recordedThrough: '2022-09-30' } }))).toContain('截至9月30日我局承办建议提案2件');
+    expect(plainText(draft({ ledgers: { ...ledgers, recordedThrough: '2022-09-30' } }))).toContain(
+      '截至9月30日我局承办建议提案2件',
+    );
   });
 
   test('puts the narrative under its section and asks no more there', () => {
@@ -147,16 +155,19 @@ test('a sentence can be replaced without copying the plan', () => {
 });
 
 describe('a draft from every ledger', () => {
-  test.each([fullLedgers, quietLedgers])('%o: ledgers are valid, relations hold, and the year’s report is complete', (make) => {
-    const all = make(agency, 2022);
-    expect(AgencyLedgersSchema.safeParse(all).error?.issues).toBeUndefined();
-    const report = draft({ ledgers: all });
-    for (const relation of report.relations) {
-      expect(evaluateRelation(relation, (id) => findFact(report, id)).explanation.zh).toMatch(/✓$/);
-    }
-    const ids = report.facts.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  test.each([fullLedgers, quietLedgers])(
+    '%o: ledgers are valid, relations hold, and the year’s report is complete',
+    (make) => {
+      const all = make(agency, 2022);
+      expect(AgencyLedgersSchema.safeParse(all).error?.issues).toBeUndefined();
+      const report = draft({ ledgers: all });
+      for (const relation of report.relations) {
+        expect(evaluateRelation(relation, (id) => findFact(report, id)).explanation.zh).toMatch(/✓$/);
+      }
+      const ids = report.facts.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
 
   test('states something of nearly every subject', () => {
     const report = draft({ ledgers: fullLedgers(agency, 2022) });
@@ -191,6 +202,7 @@ describe('a wrong call throws FazhiError', () => {
     ['ledgers of another year', { ledgers, year: 2021 }],
     ['a date that is none', { today: '2023-2-10' }],
     ['a year that is none', { year: 20 }],
+    ['a passage for a section that is not in the plan', { narrative: { ruleSystm: ['立法。'] } }],
     ['a class of reporter that is none', { agency: { ...agency, reporterClass: 'bureau' as Agency['reporterClass'] } }],
   ])('%s', (_, options) => {
     expect(() => draft(options)).toThrow(FazhiError);

@@ -20,7 +20,7 @@ import type { AnnexId } from './annex/annex.js';
 import { annexBlocks } from './annex/annex-blocks.js';
 import { draftSections } from './draft-section.js';
 import { FigureBook } from './figure-book.js';
-import { type DraftPlan, defaultPlan } from './plan.js';
+import { type DraftPlan, defaultPlan, type SectionTemplate } from './plan.js';
 import { REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
 import { unfinished } from './unfinished.js';
 
@@ -80,7 +80,10 @@ function requireArguments({ agency, year, ledgers, today }: DraftOptions): void 
     });
   }
   if (!Number.isInteger(year) || year < 1949 || year > 2100) {
-    throw new FazhiError('invalidArgument', { zh: '报告年度应为四位年份。', en: '"year" must be a year of four digits.' });
+    throw new FazhiError('invalidArgument', {
+      zh: '报告年度应为四位年份。',
+      en: '"year" must be a year of four digits.',
+    });
   }
   if (!Object.hasOwn(REPORTER_CLASS_LABELS, agency.reporterClass)) {
     throw new FazhiError('invalidArgument', {
@@ -96,16 +99,27 @@ function requireArguments({ agency, year, ledgers, today }: DraftOptions): void 
   }
 }
 
+function idsOf(sections: readonly SectionTemplate[]): string[] {
+  return sections.flatMap(({ id, sections: below = [] }) => [id, ...idsOf(below)]);
+}
+
+/** A passage under an id that the plan has not would be lost without a word. */
+function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
+  const known = ['introduction', ...idsOf(sections)];
+  const unknown = Object.keys(narrative).find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new FazhiError('unknownName', {
+      zh: `写作计划中没有“${unknown}”部分；可用的标识有 ${known.join('、')}。`,
+      en: `The plan has no section "${unknown}"; there are ${known.join(', ')}.`,
+    });
+  }
+}
+
 function figures({ year, ledgers, previous }: DraftOptions): FigureBook {
   if (ledgers === undefined) return new FigureBook(yearPeriod(year), [], [], []);
   const { period, facts, relations } = measure(ledgers, { year });
   const rest = unfinished(ledgers, period);
-  return new FigureBook(
-    period,
-    [...facts, ...rest.facts],
-    [...relations, ...rest.relations],
-    previous?.facts ?? [],
-  );
+  return new FigureBook(period, [...facts, ...rest.facts], [...relations, ...rest.relations], previous?.facts ?? []);
 }
 
 /** Numbers the blanks and keeps the facts that are mentioned, with the relations among them. */
@@ -131,7 +145,8 @@ function complete(report: Report, book: FigureBook): Report {
  *
  * @param options - agency, year, ledgers, those of the year before, narrative, annexes, plan and the date of the draft
  * @returns the report tree
- * @throws FazhiError `invalidArgument` when the ledgers are of another agency or year, or `today` is no date
+ * @throws FazhiError `invalidArgument` when the ledgers are of another agency or year, or `today` is no date;
+ * `unknownName` for a passage, annex or indicator that there is not
  *
  * @example
  * ```ts
@@ -151,6 +166,7 @@ function complete(report: Report, book: FigureBook): Report {
 export function draftReport(options: DraftOptions): Report {
   requireArguments(options);
   const { agency, year, ledgers, narrative = {}, annexes = [], plan = defaultPlan(year, agency), today } = options;
+  requirePlaces(narrative, plan);
   const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
   const book = figures(options);
   const titleLines = [agency.name, form.title.replace('{year}', String(year))];

@@ -22,7 +22,9 @@ describe.each([2015, 2020, 2021, 2025, 2026, 2031])('the plan for %d', (year) =>
   const all = templates(defaultPlan(year).sections);
 
   test('has every subject in exactly one section, and every sentence exactly once', () => {
-    const subjects = all.flatMap(({ sentences = [] }) => [...new Set(sentences.flatMap(({ subject }) => subject ?? []))]);
+    const subjects = all.flatMap(({ sentences = [] }) => [
+      ...new Set(sentences.flatMap(({ subject }) => subject ?? [])),
+    ]);
     expect(subjects.toSorted()).toEqual(Object.keys(SUBJECT_LABELS).toSorted());
     const sentences = all.flatMap((section) => (section.sentences ?? []).map(({ id }) => id));
     expect(sentences.toSorted()).toEqual(SENTENCES.map(({ id }) => id).toSorted());
@@ -58,12 +60,24 @@ const AGENCIES: readonly (readonly [Agency, number, string])[] = [
   [body('某省人民政府', '我省', 'localGovernment', 'provincial', '省委', '省人大常委会'), 2018, '现将我省2018年度'],
   [body('某市人民政府', '我市', 'localGovernment', 'municipal', '市委', '市人大常委会'), 2020, '现将我市2020年度'],
   [body('某县人民政府', '我县', 'localGovernment', 'county', '县委', '县人大常委会'), 2021, '现将我县2021年度'],
-  [body('中共某镇委员会、某镇人民政府', '我镇', 'partyAndGovSubProvincial', 'township', '县委、县人民政府'), 2023, '现将我镇2023年度'],
+  [
+    body('中共某镇委员会、某镇人民政府', '我镇', 'partyAndGovSubProvincial', 'township', '县委、县人民政府'),
+    2023,
+    '现将我镇2023年度',
+  ],
   [body('某部', '我部', 'stateCouncilDepartment', 'national', '党中央、国务院'), 2024, '现将某部2024年度'],
   [body('某省司法厅', '我厅', 'localDepartment', 'provincial', '省委、省人民政府'), 2019, '现将某省司法厅2019年度'],
   [body('某县司法局', '我局', 'localDepartment', 'county', '县委、县人民政府'), 2026, '现将某县司法局2026年度'],
-  [body('某经济技术开发区管理委员会', '经开区', 'extendedByLocalRule', 'county', '市委、市人民政府'), 2022, '参照《法治政府建设实施纲要（2021—2025年）》'],
-  [body('某街道办事处', '我街道', 'extendedByLocalRule', 'township', '区委、区人民政府'), 2025, '现将某街道办事处2025年度'],
+  [
+    body('某经济技术开发区管理委员会', '经开区', 'extendedByLocalRule', 'county', '市委、市人民政府'),
+    2022,
+    '参照《法治政府建设实施纲要（2021—2025年）》',
+  ],
+  [
+    body('某街道办事处', '我街道', 'extendedByLocalRule', 'township', '区委、区人民政府'),
+    2025,
+    '现将某街道办事处2025年度',
+  ],
 ];
 
 const draft = (agency: Agency, year: number, more: Partial<Parameters<typeof draftReport>[0]> = {}): Report =>
@@ -75,11 +89,15 @@ describe.each(AGENCIES)('the report of $name', (agency, year, opening) => {
 
   test('has its own title, addressee, opening and signature', () => {
     expect(report.meta.title).toBe(
-      agency.reporterClass === 'localDepartment' || agency.reporterClass === 'stateCouncilDepartment' || agency.reporterClass === 'extendedByLocalRule'
+      agency.reporterClass === 'localDepartment' ||
+        agency.reporterClass === 'stateCouncilDepartment' ||
+        agency.reporterClass === 'extendedByLocalRule'
         ? `${agency.name}${String(year)}年法治政府建设年度报告`
         : `${agency.name}关于${String(year)}年法治政府建设情况的报告`,
     );
-    expect(report.children.find(({ type }) => type === 'addressee')).toMatchObject({ value: agency.recipients.join('、') });
+    expect(report.children.find(({ type }) => type === 'addressee')).toMatchObject({
+      value: agency.recipients.join('、'),
+    });
     expect(words).toContain(opening);
     expect(report.children.at(-2)).toEqual({ type: 'signature', value: agency.name });
   });
@@ -141,7 +159,11 @@ describe('a section can be replaced', () => {
 
   test('at any level, without copying the plan', () => {
     const plan = defaultPlan(2022, agency);
-    const changed = replaceSection(plan, { id: 'lawEnforcement', title: '行政执法', wanted: [{ label: '执法情况', office: '执法处' }] });
+    const changed = replaceSection(plan, {
+      id: 'lawEnforcement',
+      title: '行政执法',
+      wanted: [{ label: '执法情况', office: '执法处' }],
+    });
     const report = draft(agency, 2022, { plan: changed });
     const sections: Section[] = [];
     visit(report, (node) => {

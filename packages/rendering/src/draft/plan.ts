@@ -77,7 +77,11 @@ function resultSections(outline: Outline | undefined, sentences: readonly Senten
   const parts = outline && PART_OF_SUBJECT[outline.id];
   if (outline === undefined || parts === undefined) {
     // No outline is known for the year, or nothing is known of its parts: the subjects are the headings.
-    return RESULT_SUBJECTS.map((subject) => ({ id: subject, title: SUBJECT_LABELS[subject], sentences: of([subject]) }));
+    return RESULT_SUBJECTS.map((subject) => ({
+      id: subject,
+      title: SUBJECT_LABELS[subject],
+      sentences: of([subject]),
+    }));
   }
   return outline.parts.map(({ id, title }) => ({
     id,

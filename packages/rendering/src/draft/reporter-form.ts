@@ -34,9 +34,13 @@ const OF_BOTH_HEADS = [
 
 /** What a body that leads a whole area accounts for, beyond its own affairs. */
 const OF_AN_AREA = [
+  'power-list/items',
   'power-list/townships',
+  'government-service/ratings',
   'enforcement/subjects',
   'dispute/reconsideration-outcome',
+  'dispute/head-appearance',
+  'dispute/petitions',
   'dispute/screening',
   'dispute/mediation',
   'supervision/reports',
@@ -96,7 +100,7 @@ export const REPORTER_FORMS: Readonly<Record<ReporterClass, ReporterForm>> = {
     ...DEPARTMENT,
     reference: '参照',
     leaders: '主要负责人',
-    omits: ['legislation', 'dispute/petitions', 'enforcement/licensing'],
+    omits: ['legislation', 'enforcement/licensing'],
   },
 };
 

@@ -12,7 +12,9 @@ const agency: Agency = {
 };
 
 function arrangements(report: Report): string[] {
-  const found = report.children.find((block) => block.type === 'section' && block.statutoryItem === 'nextYearArrangements');
+  const found = report.children.find(
+    (block) => block.type === 'section' && block.statutoryItem === 'nextYearArrangements',
+  );
   return found?.type === 'section' ? sectionBody(found).map(plainText) : [];
 }
 

@@ -54,9 +54,10 @@ const HANDLERS = {
   heading: ({ ordinal, children }, furniture) => line(ordinal?.raw ?? '') + inline(children, furniture),
   paragraph: ({ children }, furniture) => inline(children, furniture),
   table: ({ caption, children }, furniture) =>
-    [...(caption === undefined || caption === '' ? [] : [line(caption)]), ...children.map((row) => one(row, furniture))].join(
-      '\n',
-    ),
+    [
+      ...(caption === undefined || caption === '' ? [] : [line(caption)]),
+      ...children.map((row) => one(row, furniture)),
+    ].join('\n'),
   tableRow: ({ children }, furniture) => children.map((cell) => one(cell, furniture)).join('\t'),
   tableCell: ({ children }, furniture) => inline(children, furniture),
   attachmentNote,

@@ -53,7 +53,12 @@ function table(caption: string, { header, rows }: AnnexTable): Table {
   };
 }
 
-function blocksOf(caption: string, { office, tables }: Annex, ledgers: AgencyLedgers | undefined, period: Period): Block[] {
+function blocksOf(
+  caption: string,
+  { office, tables }: Annex,
+  ledgers: AgencyLedgers | undefined,
+  period: Period,
+): Block[] {
   const found = ledgers && tables(ledgers, period);
   if (found === undefined) {
     const missing: Paragraph = {
@@ -77,11 +82,7 @@ function blocksOf(caption: string, { office, tables }: Annex, ledgers: AgencyLed
  * @param period - the days the report covers
  * @throws FazhiError `unknownName` for an annex that there is not
  */
-export function annexBlocks(
-  ids: readonly AnnexId[],
-  ledgers: AgencyLedgers | undefined,
-  period: Period,
-): AnnexBlocks {
+export function annexBlocks(ids: readonly AnnexId[], ledgers: AgencyLedgers | undefined, period: Period): AnnexBlocks {
   const unknown = ids.find((id) => !Object.hasOwn(ANNEXES, id));
   if (unknown !== undefined) {
     const known = Object.keys(ANNEXES).join('、');

@@ -25,7 +25,11 @@ test('a report without annexes has neither list nor tables', () => {
 test('annexes are listed after the body and follow the date, wide and with repeating headers', () => {
   const report = draft(ALL);
   expect(report.children.map(({ type }) => type).slice(-12)).toEqual([
-    'section', 'attachmentNote', 'signature', 'dateline', ...Array<string>(8).fill('table'),
+    'section',
+    'attachmentNote',
+    'signature',
+    'dateline',
+    ...Array<string>(8).fill('table'),
   ]);
   expect(report.children.find(({ type }) => type === 'attachmentNote')).toMatchObject({
     items: ALL.map((id) => `2022年${ANNEX_LABELS[id]}`),

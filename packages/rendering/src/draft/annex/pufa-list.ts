@@ -18,9 +18,7 @@ export const PUFA_LIST: Annex = {
     pufa?.listItems && [
       annexTable(
         COLUMNS,
-        pufa.listItems
-          .filter(({ year }) => String(year) === period.from.slice(0, 4))
-          .sort((a, b) => a.seq - b.seq),
+        pufa.listItems.filter(({ year }) => String(year) === period.from.slice(0, 4)).sort((a, b) => a.seq - b.seq),
       ),
     ],
 };

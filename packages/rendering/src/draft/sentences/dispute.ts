@@ -88,6 +88,7 @@ export const DISPUTE_SENTENCES: readonly Sentence[] = [
     id: 'dispute/head-appearance',
     subject,
     office,
+    optional: true,
     write: ({ figure, value, rates }) =>
       value('litigation.heard') === 0
         ? []
@@ -169,6 +170,7 @@ export const DISPUTE_SENTENCES: readonly Sentence[] = [
     id: 'dispute/petitions',
     subject,
     office: '信访工作机构',
+    optional: true,
     write: ({ span, figure, value, rates, change }) =>
       value('petition.handled') === 0
         ? [`${span}没有办结的信访事项。`]

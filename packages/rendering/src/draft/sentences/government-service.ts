@@ -42,6 +42,7 @@ export const GOVERNMENT_SERVICE_SENTENCES: readonly Sentence[] = [
     id: 'government-service/ratings',
     subject,
     office,
+    optional: true,
     write: ({ span, figure, value, rates }) =>
       value('serviceRating.total') === 0
         ? [`落实政务服务“好差评”制度，${span}未收到评价。`]

@@ -12,12 +12,7 @@ export const LEADERSHIP_SENTENCES: readonly Sentence[] = [
     write: ({ span, figure, value, change }) =>
       value('briefing.count') === 0
         ? []
-        : [
-            `${span}领导班子会议听取法治建设工作汇报`,
-            figure('briefing.count'),
-            change('briefing.count'),
-            '。',
-          ],
+        : [`${span}领导班子会议听取法治建设工作汇报`, figure('briefing.count'), change('briefing.count'), '。'],
   },
   {
     id: 'leadership/study',
@@ -65,7 +60,12 @@ export const LEADERSHIP_SENTENCES: readonly Sentence[] = [
     write: ({ figure, value, rates }) =>
       value('dutyReport.count') === 0
         ? []
-        : ['开展年度述法，述法', figure('dutyReport.count'), rates('dutyReport.count', [['dutyReport.rate', '第一责任人述法率']]), '。'],
+        : [
+            '开展年度述法，述法',
+            figure('dutyReport.count'),
+            rates('dutyReport.count', [['dutyReport.rate', '第一责任人述法率']]),
+            '。',
+          ],
   },
   {
     id: 'leadership/pre-appointment',

@@ -42,9 +42,7 @@ export const MAJOR_DECISION_SENTENCES: readonly Sentence[] = [
     office: '重大行政决策承办机构',
     optional: true,
     write: ({ figure, value }) =>
-      value('decision.postEvaluated') === 0
-        ? []
-        : ['开展重大行政决策后评估', figure('decision.postEvaluated'), '。'],
+      value('decision.postEvaluated') === 0 ? [] : ['开展重大行政决策后评估', figure('decision.postEvaluated'), '。'],
   },
   {
     id: 'major-decision/three-majors',

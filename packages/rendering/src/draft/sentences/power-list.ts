@@ -35,6 +35,7 @@ export const POWER_LIST_SENTENCES: readonly Sentence[] = [
     id: 'power-list/items',
     subject,
     office,
+    optional: true,
     write: ({ asOf, figure, value, list }) => [
       '权责事项年初',
       figure('powerItem.before'),

@@ -21,7 +21,9 @@ export const PUFA_SENTENCES: readonly Sentence[] = [
             ]),
             '，责任单位',
             figure('pufaList.units'),
-            ...(value('pufaList.items') === undefined ? [] : [rates('pufaList.items', [['pufaList.doneRate', '完成率']])]),
+            ...(value('pufaList.items') === undefined
+              ? []
+              : [rates('pufaList.items', [['pufaList.doneRate', '完成率']])]),
             '。',
           ],
   },

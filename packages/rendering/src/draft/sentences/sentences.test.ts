@@ -1,4 +1,13 @@
-import { type Fact, INDICATORS, type Phrasing, plainText, quantity, SUBJECT_LABELS, text, yearPeriod } from '@fazhi/core';
+import {
+  type Fact,
+  INDICATORS,
+  type Phrasing,
+  plainText,
+  quantity,
+  SUBJECT_LABELS,
+  text,
+  yearPeriod,
+} from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { FigureBook } from '../figure-book.js';
 import type { Sentence } from '../sentence.js';
@@ -6,13 +15,25 @@ import { sentenceWriter } from '../sentence-writer.js';
 import { SENTENCES } from './index.js';
 
 const period = yearPeriod(2022);
-const LEFT_OVER = ['unfinished.proposals', 'unfinished.messages', 'unfinished.creditTasks', 'unfinished.documentsLapsing'];
-const UNITS = new Map([...INDICATORS.map(({ id, unit }) => [id, unit] as const), ...LEFT_OVER.map((id) => [id, '件'] as const)]);
+const LEFT_OVER = [
+  'unfinished.proposals',
+  'unfinished.messages',
+  'unfinished.creditTasks',
+  'unfinished.documentsLapsing',
+];
+const UNITS = new Map([
+  ...INDICATORS.map(({ id, unit }) => [id, unit] as const),
+  ...LEFT_OVER.map((id) => [id, '件'] as const),
+]);
 
 /** Every figure there can be, each the same. */
 function worldOf(value: number): FigureBook {
   const facts = [...UNITS].map(([id, unit]): Fact => ({ id, label: id, quantity: quantity(value, unit), period }));
-  const previous = facts.map((fact): Fact => ({ ...fact, quantity: quantity(5, fact.quantity.unit), period: yearPeriod(2021) }));
+  const previous = facts.map((fact): Fact => ({
+    ...fact,
+    quantity: quantity(5, fact.quantity.unit),
+    period: yearPeriod(2021),
+  }));
   return new FigureBook(period, facts, [], previous);
 }
 
@@ -32,7 +53,9 @@ function phrasings(sentence: Sentence, book: FigureBook): Phrasing[] {
 const written = (sentence: Sentence, book: FigureBook) => phrasings(sentence, book).map(plainText).join('');
 
 test('the catalogue covers every subject, and no id stands twice', () => {
-  expect([...new Set(SENTENCES.flatMap(({ subject }) => subject ?? []))].sort()).toEqual(Object.keys(SUBJECT_LABELS).sort());
+  expect([...new Set(SENTENCES.flatMap(({ subject }) => subject ?? []))].sort()).toEqual(
+    Object.keys(SUBJECT_LABELS).sort(),
+  );
   expect(new Set(SENTENCES.map(({ id }) => id)).size).toBe(SENTENCES.length);
 });
 
@@ -54,7 +77,10 @@ test.each(SENTENCES)('$id speaks of indicators of its own subject only', (senten
       figure: (id) => (asked.add(id), writer.figure(id)),
       value: (id) => (asked.add(id), known),
       list: (parts, before) => (parts.forEach(([id]) => asked.add(id)), writer.list(parts, before)),
-      rates: (base, rates) => ([base, ...rates.map(([id]) => id)].forEach((id) => asked.add(id)), writer.rates(base, rates)),
+      rates: (base, rates) => (
+        [base, ...rates.map(([id]) => id)].forEach((id) => asked.add(id)),
+        writer.rates(base, rates)
+      ),
       change: (id) => (asked.add(id), writer.change(id)),
     });
   };
