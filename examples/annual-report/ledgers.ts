@@ -15,8 +15,9 @@ import { addDays } from '@fazhi/core';
 
 /*
  * Ledgers of one office for one year. The rows are invented; they are as many, and of the kinds, as the office's
- * published report for 2020 says: 54 adjustments, 103 opinions, 148 matters, 107 suggestions and proposals, and
- * certificates that went from 67 to 61.
+ * published report for 2020 says: 54 adjustments, 103 opinions, 148 matters, 107 suggestions and proposals, certificates
+ * that went from 67 to 61, 7 study sessions, 302 at an exam, 813 measures reviewed, 188 inspections. Other ledgers are
+ * not kept here, so that the draft asks for what they would say.
  */
 
 const YEAR = 2020;
@@ -173,5 +174,63 @@ export const ledgers: AgencyLedgers = {
     opinions: MATTERS.flatMap(([matter, count]) => rows(count, `FY-${matter}`, opinion(matter))),
   },
   enforcementOfficer: { certificates: rows(67, 'ZF', certificate) },
-  supervision: { proposals: rows(107, 'JY', proposal) },
+  supervision: {
+    proposals: rows(107, 'JY', proposal),
+    publicMessages: rows(15, 'LY', (id, index) => {
+      const receivedOn = spread(index, 15, '2020-01-10', 330);
+      return { id, platform: '政民零距离', receivedOn, repliedOn: addDays(receivedOn, 5), satisfied: true };
+    }),
+  },
+  leadership: {
+    studySessions: rows(7, 'XF', (id, index) => ({
+      id,
+      on: spread(index, 7, '2020-02-20', 290),
+      kind: 'centerGroup',
+      statutes: ['中华人民共和国民法典'],
+      level: 'leaders',
+    })),
+  },
+  pufa: {
+    exams: [
+      {
+        id: 'KS-001',
+        examName: '网上学法用法学习考试',
+        on: '2020-10-20',
+        scope: '局机关和直属单位',
+        due: 302,
+        sat: 302,
+        passed: 302,
+      },
+    ],
+  },
+  fairCompetition: {
+    cleanUps: [
+      {
+        id: 'GP-001',
+        year: YEAR,
+        scope: { topic: '全局现行政策措施' },
+        reviewed: 813,
+        marketRelated: 27,
+        amended: 0,
+        repealed: 0,
+        kept: 27,
+        base: 'marketRelated',
+        problemsFound: 0,
+      },
+    ],
+  },
+  enforcement: {
+    workTallies: [
+      {
+        id: 'GZ-001',
+        field: '盐业、电力、监控化学品、民用爆炸物品',
+        officerVisits: 566,
+        inspections: 188,
+        correctionNotices: 2,
+        guidance: { value: '230', unit: '条', bound: 'gt', raw: '230余条' },
+      },
+    ],
+  },
+  // Kept, and without a row: nothing happened, and the report says so.
+  dispute: { reconsiderations: [], litigation: [] },
 };

@@ -54,13 +54,10 @@ say(`    ${summary(ledgerCheck)}`);
 say('', '二、由台账起草2020年度报告，并检查');
 const report = draftReport({ agency: ledgers.agency, year: 2020, ledgers, narrative, today: '2021-02-20' });
 const draftCheck = checkReport(report);
-const blanks = outstanding(report);
 say(`    写入数据${String(report.facts.length)}项，数据关系${String(report.relations.length)}组：`);
 listRelations(report);
 say(`    ${summary(draftCheck)}`);
 list(draftCheck);
-for (const { blank, section } of blanks)
-  say(`    待补：${blank.label}（${blank.office ?? ''}；见“${section.at(-1) ?? ''}”）`);
 
 say('', '三、读取2020年公开的报告原文，并检查');
 const original = readReport(readFileSync(published, 'utf8'));

@@ -29,7 +29,7 @@ function wholePlace(text: string): NonNullable<Report['position']> {
  * @param text - the whole text; the empty string gives an empty report
  * @param options - what the caller knows better
  * @returns the report tree, with `meta.origin` `read`
- * @throws {@link FazhiError} `invalidArgument` when `text` is no string
+ * @throws `FazhiError` `invalidArgument` when `text` is no string
  *
  * @example
  * ```ts

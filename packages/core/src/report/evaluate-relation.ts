@@ -128,9 +128,9 @@ export function evaluateRelation(relation: Relation, fact: (id: FactId) => Fact 
 }
 
 /** A figure as the arithmetic shows it: as printed, without its unit unless that is a percent sign. */
-function print({ raw, value }: Quantity): string {
+function print({ raw, value, unit }: Quantity): string {
   const shown = foldWidth(raw).replace(/[^\d.,%‰余多约超过不低于少足万亿千百十以上下内—-]/g, '');
-  if (!/\d/.test(shown)) return value;
+  if (!/\d/.test(shown)) return unit === '%' ? `${value}%` : value;
   // 减少27.4% is printed without the sign it stands for.
   return value.startsWith('-') && !shown.startsWith('-') ? `-${shown}` : shown;
 }

@@ -47,7 +47,7 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
  * @param bytes - the whole file
  * @param options - what the caller knows better, and whether embedded data is used
  * @returns the report tree
- * @throws {@link @fazhi/core#FazhiError} `invalidArgument`, as a rejection, when `bytes` is no `Uint8Array`
+ * @throws `FazhiError` `invalidArgument`, as a rejection, when `bytes` is no `Uint8Array`
  *
  * @example
  * ```ts

@@ -39,7 +39,7 @@ const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
  *
  * @param bytes - the whole file
  * @returns the text for {@link readReport} or {@link readReportHtml}, and its encoding
- * @throws {@link @fazhi/core#FazhiError} `invalidArgument` when `bytes` is no `Uint8Array`
+ * @throws `FazhiError` `invalidArgument` when `bytes` is no `Uint8Array`
  *
  * @example
  * ```ts

@@ -30,7 +30,7 @@ import { locator, placedLine } from './placed-line.js';
  * @param html - source of the page
  * @param options - what the caller knows better, and whether embedded data is used
  * @returns the report tree; with `meta.unreadable` for a page nested beyond what browsers show
- * @throws {@link @fazhi/core#FazhiError} `invalidArgument` when `html` is no string
+ * @throws `FazhiError` `invalidArgument` when `html` is no string
  *
  * @example
  * ```ts

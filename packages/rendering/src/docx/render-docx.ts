@@ -59,7 +59,7 @@ function encode(pieces: Iterable<string>): Uint8Array {
  * @param report - the report tree, drafted or read
  * @param options - profile, seal, date and embedding
  * @returns the bytes of a `.docx` file
- * @throws {@link @fazhi/core#FazhiError} for a wrong argument: no report, an unknown profile or seal, a date that does not
+ * @throws `FazhiError` for a wrong argument: no report, an unknown profile or seal, a date that does not
  * exist, a formal profile without its issuer mark, or a section that contains itself
  *
  * @example
