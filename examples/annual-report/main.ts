@@ -58,6 +58,7 @@ say(`    写入数据${String(report.facts.length)}项，数据关系${String(re
 listRelations(report);
 say(`    ${summary(draftCheck)}`);
 list(draftCheck);
+say(`    待补共${String(outstanding(report).length)}处，在report.docx中以黄色标出`);
 
 say('', '三、读取2020年公开的报告原文，并检查');
 const original = readReport(readFileSync(published, 'utf8'));

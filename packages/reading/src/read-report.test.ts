@@ -40,29 +40,60 @@ describe('readReport', () => {
       origin: 'read',
     });
     expect(types(report.children)).toEqual([
-      'pageChrome', 'title', 'metadata', 'draftStamp', 'addressee', 'paragraph', 'section', 'section', 'attachmentNote', 'signature',
-      'dateline', 'pageChrome',
+      'pageChrome',
+      'title',
+      'metadata',
+      'draftStamp',
+      'addressee',
+      'paragraph',
+      'section',
+      'section',
+      'attachmentNote',
+      'signature',
+      'dateline',
+      'pageChrome',
     ]);
     expect(report.children[8]).toMatchObject({ items: ['清单', '目录'] });
   });
 
   it('lets the caller say what the text does not', () => {
-    const meta = readReport('一、规范执法\n执法。', { reportYear: 2024, agency: '某镇人民政府', kind: 'annualReport' }).meta;
-    expect(meta).toMatchObject({ kind: 'annualReport', reportYear: 2024, agency: '某镇人民政府', reporterClass: 'partyAndGovSubProvincial' });
+    const meta = readReport('一、规范执法\n执法。', {
+      reportYear: 2024,
+      agency: '某镇人民政府',
+      kind: 'annualReport',
+    }).meta;
+    expect(meta).toMatchObject({
+      kind: 'annualReport',
+      reportYear: 2024,
+      agency: '某镇人民政府',
+      reporterClass: 'partyAndGovSubProvincial',
+    });
   });
 
   it('reads full and half width alike', () => {
     const half = PAGE.replace(/[，：（）]/g, (mark) => ({ '，': ',', '：': ':', '（': '(', '）': ')' })[mark]!);
     const shape = (text: string): unknown => {
       const { meta, facts, relations, children } = readReport(text);
-      return [meta.title, meta.recipients, facts.map((fact) => fact.quantity.value), relations.map(({ kind }) => kind), types(children)];
+      return [
+        meta.title,
+        meta.recipients,
+        facts.map((fact) => fact.quantity.value),
+        relations.map(({ kind }) => kind),
+        types(children),
+      ];
     };
     expect(shape(half)).toEqual(shape(PAGE));
   });
 
   it('puts the running text of a run-in heading into a paragraph of its section', () => {
-    const [, section] = readReport('某局2020年法治政府建设情况报告\n一、总体情况\n（一）规范执法。全年检查10次。\n（二）普法').children.flatMap((block) => (block.type === 'section' ? [block, ...block.children.slice(1)] : []));
-    expect(section).toMatchObject({ type: 'section', depth: 2, children: [{ runIn: true, ordinal: { raw: '（一）', value: 1 } }, { type: 'paragraph' }] });
+    const [, section] = readReport(
+      '某局2020年法治政府建设情况报告\n一、总体情况\n（一）规范执法。全年检查10次。\n（二）普法',
+    ).children.flatMap((block) => (block.type === 'section' ? [block, ...block.children.slice(1)] : []));
+    expect(section).toMatchObject({
+      type: 'section',
+      depth: 2,
+      children: [{ runIn: true, ordinal: { raw: '（一）', value: 1 } }, { type: 'paragraph' }],
+    });
     expect(plainText(section as ReportNode)).toBe('规范执法全年检查10次。');
   });
 
@@ -76,10 +107,15 @@ describe('readReport', () => {
   });
 
   it('takes short lines between paragraphs for headings, but not the end of a wrapped paragraph', () => {
-    const report = readReport('某局2020年法治政府建设情况报告\n2020年,成效明显。\n主要做法\n完善制度,规范执法\n狠抓落实\n取得成效。');
+    const report = readReport(
+      '某局2020年法治政府建设情况报告\n2020年,成效明显。\n主要做法\n完善制度,规范执法\n狠抓落实\n取得成效。',
+    );
     expect(report.children.map((block) => block.type)).toEqual(['title', 'paragraph', 'section']);
     expect(report.children[2]!.type === 'section' && report.children[2]!.children.map((block) => block.type)).toEqual([
-      'heading', 'paragraph', 'paragraph', 'paragraph',
+      'heading',
+      'paragraph',
+      'paragraph',
+      'paragraph',
     ]);
   });
 
@@ -89,8 +125,16 @@ describe('readReport', () => {
     visit(report, (node) => {
       if (node.type === 'factMention') mentions.push([node.fact, node.value]);
     });
-    expect(mentions).toEqual([['f1', '5件'], ['f2', '100%'], ['f3', '']]);
-    expect(report.facts.map(({ id, label }) => [id, label])).toEqual([['f1', '办理'], ['f2', '回复率'], ['f3', '满意度']]);
+    expect(mentions).toEqual([
+      ['f1', '5件'],
+      ['f2', '100%'],
+      ['f3', ''],
+    ]);
+    expect(report.facts.map(({ id, label }) => [id, label])).toEqual([
+      ['f1', '办理'],
+      ['f2', '回复率'],
+      ['f3', '满意度'],
+    ]);
   });
 
   it('throws only for an argument that is no string', () => {
@@ -117,8 +161,41 @@ describe('readReport', () => {
 
   it('loses nothing of any text, and every text node is the source at its place', () => {
     const piece = fc.constantFrom(
-      '一、', '(一)', '（二）', '1.', '(3)', '主要举措', '。', ',', '，', ':', ' ', '\u3000', '\n', '\r\n', '\n\n', '其中', '12件', '100%', '均为', '2020年', '3月2日', '某县人民政府', '《', '》',
-      '发布时间:', '附件:', '当前位置:首页', '报告', '截至9月底', '\uFEFF', '\uD83D', '20211月14', '分别为', '一是', '扫一扫',
+      '一、',
+      '(一)',
+      '（二）',
+      '1.',
+      '(3)',
+      '主要举措',
+      '。',
+      ',',
+      '，',
+      ':',
+      ' ',
+      '\u3000',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '其中',
+      '12件',
+      '100%',
+      '均为',
+      '2020年',
+      '3月2日',
+      '某县人民政府',
+      '《',
+      '》',
+      '发布时间:',
+      '附件:',
+      '当前位置:首页',
+      '报告',
+      '截至9月底',
+      '\uFEFF',
+      '\uD83D',
+      '20211月14',
+      '分别为',
+      '一是',
+      '扫一扫',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {

@@ -90,7 +90,21 @@ export interface DocumentNumberMatch {
 }
 
 /** Words that stand before a document number in running text and are part of no organ code. */
-const LEADING_WORDS = ['根据', '按照', '依据', '依照', '落实', '贯彻', '执行', '参照', '印发', '转发', '对照', '结合', '关于'];
+const LEADING_WORDS = [
+  '根据',
+  '按照',
+  '依据',
+  '依照',
+  '落实',
+  '贯彻',
+  '执行',
+  '参照',
+  '印发',
+  '转发',
+  '对照',
+  '结合',
+  '关于',
+];
 const CODE_ENDS = /\p{Script=Han}{1,16}\s{0,2}$/u;
 
 /** The organ code at the end of a run of Han characters. */

@@ -12,10 +12,37 @@ const labels = (text: string): [string, string][] => facts(text).map((fact) => [
 
 describe('numbers that are no statistics', () => {
   it.each([
-    '2020年3月2日召开会议', '自2019年以来持续推进', '第18次党组会议', '十九届四中全会', '第十二届九次会议', '按照第二十三条规定', '形成“1+3+4”产业体系',
-    '“5.15”宣传日', '结合“一制三化”2.0版清单', '建成5G基站', '拨打12345热线', '严格落实“三重一大”事项', '推行行政执法三项制度', '公示的三项清单', '收支两条线管理',
-    '市区两级', '一是加强领导', '一枚印章管审批', '一网通办', '取得一定成效', '一批关键技术取得突破', '今后一个时期的工作', '统一支持标准', '未发生一起执法投诉',
-    '《2020年度12项任务清单》', '国办发〔2018〕118号', '每2年开展', '近3年来', '排名全国第3位', '“两会”期间', '“七·五”普法',
+    '2020年3月2日召开会议',
+    '自2019年以来持续推进',
+    '第18次党组会议',
+    '十九届四中全会',
+    '第十二届九次会议',
+    '按照第二十三条规定',
+    '形成“1+3+4”产业体系',
+    '“5.15”宣传日',
+    '结合“一制三化”2.0版清单',
+    '建成5G基站',
+    '拨打12345热线',
+    '严格落实“三重一大”事项',
+    '推行行政执法三项制度',
+    '公示的三项清单',
+    '收支两条线管理',
+    '市区两级',
+    '一是加强领导',
+    '一枚印章管审批',
+    '一网通办',
+    '取得一定成效',
+    '一批关键技术取得突破',
+    '今后一个时期的工作',
+    '统一支持标准',
+    '未发生一起执法投诉',
+    '《2020年度12项任务清单》',
+    '国办发〔2018〕118号',
+    '每2年开展',
+    '近3年来',
+    '排名全国第3位',
+    '“两会”期间',
+    '“七·五”普法',
   ])('%s', (text) => {
     expect(raws(text)).toEqual([]);
   });
@@ -37,17 +64,40 @@ describe('statistics', () => {
   });
 
   it('are labelled with the words that say what was counted, on either side', () => {
-    expect(labels('2020年共下发文件639件,28个项目纳入先建后验')).toEqual([['下发文件', '639件'], ['项目纳入先建后验', '28个']]);
-    expect(labels('全县31个县级部门和11个乡镇采集完毕')).toEqual([['全县县级部门', '31个'], ['乡镇采集完毕', '11个']]);
-    expect(labels('权责事项由78项精简到66项')).toEqual([['权责事项', '78项'], ['权责事项', '66项']]);
-    expect(labels('查处违法行为20起,现存证件5件,及时公开3期')).toEqual([['查处违法行为', '20起'], ['现存证件', '5件'], ['及时公开', '3期']]);
+    expect(labels('2020年共下发文件639件,28个项目纳入先建后验')).toEqual([
+      ['下发文件', '639件'],
+      ['项目纳入先建后验', '28个'],
+    ]);
+    expect(labels('全县31个县级部门和11个乡镇采集完毕')).toEqual([
+      ['全县县级部门', '31个'],
+      ['乡镇采集完毕', '11个'],
+    ]);
+    expect(labels('权责事项由78项精简到66项')).toEqual([
+      ['权责事项', '78项'],
+      ['权责事项', '66项'],
+    ]);
+    expect(labels('查处违法行为20起,现存证件5件,及时公开3期')).toEqual([
+      ['查处违法行为', '20起'],
+      ['现存证件', '5件'],
+      ['及时公开', '3期'],
+    ]);
     expect(labels('完善集中学法制度,每年不少于5次')).toEqual([['完善集中学法制度每年', '不少于5次']]);
   });
 
   it('share one printed figure where several names stand before it', () => {
-    expect(labels('实现面商率、办复率和满意率分别为100%')).toEqual([['面商率', '100%'], ['办复率', '100%'], ['满意率', '100%']]);
-    expect(labels('参考率及合格率均超过95%')).toEqual([['参考率', '超过95%'], ['合格率', '超过95%']]);
-    expect(labels('行政复议、行政诉讼各1件')).toEqual([['行政复议', '1件'], ['行政诉讼', '1件']]);
+    expect(labels('实现面商率、办复率和满意率分别为100%')).toEqual([
+      ['面商率', '100%'],
+      ['办复率', '100%'],
+      ['满意率', '100%'],
+    ]);
+    expect(labels('参考率及合格率均超过95%')).toEqual([
+      ['参考率', '超过95%'],
+      ['合格率', '超过95%'],
+    ]);
+    expect(labels('行政复议、行政诉讼各1件')).toEqual([
+      ['行政复议', '1件'],
+      ['行政诉讼', '1件'],
+    ]);
     expect(labels('办复率均达100%')).toEqual([['办复率', '100%']]);
   });
 
@@ -57,7 +107,9 @@ describe('statistics', () => {
   });
 
   it('have the limit that stands before what a share is of', () => {
-    expect(facts('分值权重不低于总分值的10%').map(({ label, quantity }) => [label, quantity.bound, quantity.raw])).toEqual([['分值权重', 'gte', '10%']]);
+    expect(
+      facts('分值权重不低于总分值的10%').map(({ label, quantity }) => [label, quantity.bound, quantity.raw]),
+    ).toEqual([['分值权重', 'gte', '10%']]);
     expect(facts('经费不超过预算总额的5%').map(({ quantity }) => quantity.bound)).toEqual(['lte']);
   });
 
@@ -71,18 +123,22 @@ describe('statistics', () => {
     expect(facts(text)[0]!.period).toEqual({ from, to, raw });
   });
 
-  it.each(['截至目前,共办理5件', '较2019年减少5件', '印发《2020年计划》5份', '全年推进。办理5件', '召开2019年度述职会,培训5次'])(
-    '%s: no period',
-    (text) => {
-      expect(facts(text)[0]!.period).toBeUndefined();
-    },
-  );
+  it.each([
+    '截至目前,共办理5件',
+    '较2019年减少5件',
+    '印发《2020年计划》5份',
+    '全年推进。办理5件',
+    '召开2019年度述职会,培训5次',
+  ])('%s: no period', (text) => {
+    expect(facts(text)[0]!.period).toBeUndefined();
+  });
 });
 
 describe('indicators', () => {
   it('are those of the core, in their units', () => {
     const units = new Map(INDICATORS.map(({ id, unit }) => [id, unit]));
-    for (const { indicator, unit } of INDICATOR_WORDINGS) expect([indicator, units.get(indicator)]).toEqual([indicator, unit]);
+    for (const { indicator, unit } of INDICATOR_WORDINGS)
+      expect([indicator, units.get(indicator)]).toEqual([indicator, unit]);
   });
 
   it('are named only where label and unit leave no doubt', () => {

@@ -16,8 +16,24 @@ const CHROME: readonly RegExp[] = [
 
 /** Names of website columns, which stand alone above a title. */
 const COLUMNS: ReadonlySet<string> = new Set([
-  '首页', '信息公开', '政务公开', '政府信息公开', '通知公告', '公告公示', '法治政府建设', '法治政府建设年度报告', '法治建设', '依法行政',
-  '年度报告', '工作动态', '政务动态', '正文', '内容', '详细内容', '无障碍', '长者模式',
+  '首页',
+  '信息公开',
+  '政务公开',
+  '政府信息公开',
+  '通知公告',
+  '公告公示',
+  '法治政府建设',
+  '法治政府建设年度报告',
+  '法治建设',
+  '依法行政',
+  '年度报告',
+  '工作动态',
+  '政务动态',
+  '正文',
+  '内容',
+  '详细内容',
+  '无障碍',
+  '长者模式',
 ]);
 
 /** Whether a line belongs to the page and not to the document. Internal. */

@@ -47,11 +47,15 @@ describe('a total with its parts', () => {
   });
 
   it('takes a single part under 其中 as a subset, and a part larger than the whole fails', () => {
-    expect(read('执法机关3个,其中内设机构7个。')).toMatchObject([{ relation: { kind: 'subset' }, verdict: 'fails', text: '7＞3 ✗' }]);
+    expect(read('执法机关3个,其中内设机构7个。')).toMatchObject([
+      { relation: { kind: 'subset' }, verdict: 'fails', text: '7＞3 ✗' },
+    ]);
   });
 
   it('divides one total in two ways', () => {
-    const found = read('共接收107件。其中,人大代表建议35件,政协委员提案72件。按办理方式划分,由我局承办的主办件44件,会办件63件。');
+    const found = read(
+      '共接收107件。其中,人大代表建议35件,政协委员提案72件。按办理方式划分,由我局承办的主办件44件,会办件63件。',
+    );
     expect(found.map(({ text }) => text)).toEqual(['35+72=107 ✓', '44+63=107 ✓']);
   });
 
@@ -73,9 +77,15 @@ describe('a total with its parts', () => {
 
 describe('other relations', () => {
   it('a stock before and after with what went', () => {
-    expect(read('取消权责事项12项,权责事项由78项精简到66项。')).toMatchObject([{ relation: { kind: 'change' }, text: '78-12=66 ✓' }]);
-    expect(read('权责事项从原来的78项减少至60项,减少12项。')).toMatchObject([{ relation: { kind: 'change' }, verdict: 'fails' }]);
-    expect(read('新增证件5件,证件由20件增加到25件。')).toMatchObject([{ relation: { kind: 'change' }, text: '20+5=25 ✓' }]);
+    expect(read('取消权责事项12项,权责事项由78项精简到66项。')).toMatchObject([
+      { relation: { kind: 'change' }, text: '78-12=66 ✓' },
+    ]);
+    expect(read('权责事项从原来的78项减少至60项,减少12项。')).toMatchObject([
+      { relation: { kind: 'change' }, verdict: 'fails' },
+    ]);
+    expect(read('新增证件5件,证件由20件增加到25件。')).toMatchObject([
+      { relation: { kind: 'change' }, text: '20+5=25 ✓' },
+    ]);
   });
 
   it('a change whose difference is not stated accuses nobody', () => {
@@ -90,9 +100,12 @@ describe('other relations', () => {
   });
 
   it('a rate with both its counts', () => {
-    expect(read('排查纠纷142件,调解139件,调解成功率达98%,履行率100%。').map(({ relation, verdict }) => [relation.kind, verdict])).toEqual([
-      ['ratio', 'holds'],
-    ]);
+    expect(
+      read('排查纠纷142件,调解139件,调解成功率达98%,履行率100%。').map(({ relation, verdict }) => [
+        relation.kind,
+        verdict,
+      ]),
+    ).toEqual([['ratio', 'holds']]);
     expect(verdicts('受理案件50件,办结40件,办结率96%。')).toEqual(['fails']);
     expect(kinds('在26个窗口和84个窗口配置了评价器,在大厅设置评价箱,主动评价率提升到82.21%。')).toEqual([]);
     expect(kinds('共办理信访案件48件,办结率97.9%。')).toEqual([]);
@@ -105,6 +118,8 @@ describe('other relations', () => {
   });
 
   it('quote the words that state them', () => {
-    expect(read('全年拟调整项目54项,其中增加12项,修改35项,取消7项。')[0]!.relation.raw).toBe('全年拟调整项目54项,其中增加12项,修改35项,取消7项');
+    expect(read('全年拟调整项目54项,其中增加12项,修改35项,取消7项。')[0]!.relation.raw).toBe(
+      '全年拟调整项目54项,其中增加12项,修改35项,取消7项',
+    );
   });
 });

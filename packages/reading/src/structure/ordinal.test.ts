@@ -21,10 +21,17 @@ describe('the ordinal of a line', () => {
     expect(read(line)).toEqual(expected);
   });
 
-  it.each(['一是加强领导', '十四五规划', '12.4国家宪法日', '2.05万个基站', '2020.12印发', '(试行)', '一、', '第一,加强', '一窗受理、集成办理'])(
-    '%s has none',
-    (line) => {
-      expect(read(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    '一是加强领导',
+    '十四五规划',
+    '12.4国家宪法日',
+    '2.05万个基站',
+    '2020.12印发',
+    '(试行)',
+    '一、',
+    '第一,加强',
+    '一窗受理、集成办理',
+  ])('%s has none', (line) => {
+    expect(read(line)).toBeUndefined();
+  });
 });

@@ -36,7 +36,11 @@ describe('statutory contents', () => {
   });
 
   it('may stand in any order and as sub-sections', () => {
-    expect(items(`一、履行第一责任人职责情况\n履职。\n二、工作情况\n(一)执法\n执法。\n(二)存在问题\n问题。`).map(([words, item]) => [words, item])).toEqual([
+    expect(
+      items(`一、履行第一责任人职责情况\n履职。\n二、工作情况\n(一)执法\n执法。\n(二)存在问题\n问题。`).map(
+        ([words, item]) => [words, item],
+      ),
+    ).toEqual([
       ['履行第一责任人职责情况', 'firstResponsiblePersonPerformance'],
       ['工作情况', 'measuresAndResults'],
       ['存在问题', 'shortcomingsAndCauses'],
@@ -44,8 +48,14 @@ describe('statutory contents', () => {
   });
 
   it('a duty named in the plan says nothing of the past year', () => {
-    const found = items('一、规范执法\n执法。\n二、存在问题\n问题。\n三、2021年工作计划\n(一)切实履行第一责任人职责\n亲自部署、亲自过问。');
-    expect(found.map(([, item]) => item)).toEqual(['measuresAndResults', 'shortcomingsAndCauses', 'nextYearArrangements']);
+    const found = items(
+      '一、规范执法\n执法。\n二、存在问题\n问题。\n三、2021年工作计划\n(一)切实履行第一责任人职责\n亲自部署、亲自过问。',
+    );
+    expect(found.map(([, item]) => item)).toEqual([
+      'measuresAndResults',
+      'shortcomingsAndCauses',
+      'nextYearArrangements',
+    ]);
   });
 
   it('parts named after their themes are results when they stand before failings and plan', () => {
