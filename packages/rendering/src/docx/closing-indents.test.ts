@@ -9,8 +9,8 @@ describe('without a seal (7.3.5.2)', () => {
   test('the date begins two characters right of a longer name', () => {
     const { names, date } = closingIndents(['某某市工业和信息化局'], DATE, 'none');
     expect(names).toEqual([{ side: 'right', characters: 2 }]);
-    // The name of ten characters begins after 16.
-    expect(date).toEqual({ side: 'left', characters: 18 });
+    // The name of ten characters begins after 16, the date after 18; set from the right, it cannot be broken.
+    expect(date).toEqual({ side: 'right', characters: 28 - 18 - DATE_WIDTH });
   });
 
   test('a longer date stands two characters in and moves the name', () => {
@@ -22,7 +22,7 @@ describe('without a seal (7.3.5.2)', () => {
   test('several names stand against the right, the date under the longest', () => {
     const { names, date } = closingIndents(['某某市工业和信息化局', '某某市司法局'], DATE, 'none');
     expect(names.map(({ characters }) => characters)).toEqual([2, 2]);
-    expect(date.characters).toBe(18);
+    expect(date).toEqual({ side: 'right', characters: 28 - 18 - DATE_WIDTH });
   });
 });
 

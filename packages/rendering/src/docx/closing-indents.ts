@@ -33,7 +33,8 @@ function unsealed(names: readonly number[], date: number): ClosingIndents {
   const offset = GBT9704.dateline.offset.count;
   const nameStart = LINE - nameRight - widest;
   if (names.length > 0 && date <= widest && nameStart >= 0) {
-    return { names: names.map(() => right(nameRight)), date: left(nameStart + offset) };
+    // Set from the right, so that a face with wider figures than expected does not break the date.
+    return { names: names.map(() => right(nameRight)), date: right(LINE - nameStart - offset - date) };
   }
   const dateRight = GBT9704.dateline.rightIndent.count;
   const start = LINE - dateRight - date - offset;
