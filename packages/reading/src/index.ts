@@ -12,11 +12,14 @@ export {
 } from './encoding/decode-report-text.js';
 export { readReportHtml } from './html/read-report-html.js';
 export {
+  agencyNamesOf,
   citationsOf,
   documentNumbersOf,
+  type AgencyNameMention,
   type CitationMention,
   type DocumentNumberMention,
   type Mention,
 } from './mentions/mentions.js';
+export { AGENCY_NAME_FORM_LABELS, type AgencyNameForm } from './mentions/agency-names.js';
 export type { ReadFormatOptions, ReadOptions } from './read-options.js';
 export { readReport } from './read-report.js';

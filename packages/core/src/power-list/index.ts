@@ -1,3 +1,4 @@
+export { nextAdjustmentStep, POWER_LIST_ADJUSTMENT_PROCEDURE, type AdjustmentStep } from './adjustment-procedure.js';
 export { ACT_CATEGORY_LABELS, type ActCategory } from './act-category.js';
 export {
   ADJUSTMENT_KIND_LABELS,

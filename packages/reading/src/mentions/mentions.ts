@@ -6,6 +6,7 @@ import {
   type Report,
 } from '@fazhi/core';
 import type { Position } from '../text/point.js';
+import { type AgencyNameForm, findAgencyNames } from './agency-names.js';
 import { placeOf, printedLines } from './printed-lines.js';
 
 /** 提及: where a report mentions something. */
@@ -28,6 +29,12 @@ export interface CitationMention extends Mention {
 export interface DocumentNumberMention extends Mention {
   /** 文号: the number, its parts, and how it departs from its normal form. */
   documentNumber: DocumentNumberParts;
+}
+
+/** 机关称谓提及: a name of the issuing body where it stands in a report. */
+export interface AgencyNameMention extends Mention {
+  /** 称谓: in full, short, 我局, or another form. */
+  form: AgencyNameForm;
 }
 
 interface Match {
@@ -87,4 +94,27 @@ export function citationsOf(report: Report): CitationMention[] {
  */
 export function documentNumbersOf(report: Report): DocumentNumberMention[] {
   return mentions(report, findDocumentNumbers, ({ number }, mention) => ({ ...mention, documentNumber: number }));
+}
+
+/**
+ * 机关称谓: every name of the issuing body in the running text of a report: in full, without its place, 我局 and the
+ * like, and variants that end as its name does (经济和信息化厅, 工业和信息化厅).
+ *
+ * @param report - a report whose `meta.agency` is known; without it there are none
+ *
+ * @example
+ * ```ts
+ * import { agencyNamesOf, readReport } from '@fazhi/reading';
+ *
+ * const report = readReport('某市经济和信息化局2020年法治政府建设情况报告\n一、规范执法\n我局落实《某市工业和信息化局执法办法》。');
+ * agencyNamesOf(report).map(({ raw, form }) => [raw, form]); // => [['我局', 'self'], ['工业和信息化局', 'variant']]
+ * ```
+ */
+export function agencyNamesOf(report: Report): AgencyNameMention[] {
+  const agency = report.meta.agency ?? '';
+  return mentions(
+    report,
+    (text) => findAgencyNames(agency, text),
+    ({ form }, mention) => ({ ...mention, form }),
+  );
 }
