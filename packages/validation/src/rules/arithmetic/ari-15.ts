@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { toNumber, type Fact, type Report } from '@fazhi/core';
+import { formatQuantity, toNumber, type Fact, type Report } from '@fazhi/core';
 import type { Passage } from '../../report-text/passage.js';
 import type { ReportText } from '../../report-text/report-text.js';
 import { ARITHMETIC } from '../basis.js';
@@ -59,7 +59,7 @@ export const ARI_15: ReportRule = defineRule({
           end,
           expected: `>= ${earlier.quantity.value}`,
           actual: fact.quantity.value,
-          values: { before: earlier.quantity.raw, after: fact.quantity.raw },
+          values: { before: formatQuantity(earlier.quantity), after: formatQuantity(fact.quantity) },
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { toNumber, type Fact } from '@fazhi/core';
+import { formatQuantity, toNumber, type Fact } from '@fazhi/core';
 import { compared } from '../../ledger/measured-ledgers.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
 import { sampleLedgers } from '../ledger/ledger-sample.js';
@@ -51,7 +51,7 @@ export const ARI_21: ReportRule = defineRule({
           end,
           expected: measured.quantity.value,
           actual: stated.quantity.raw,
-          values: { measured: measured.quantity.raw },
+          values: { measured: formatQuantity(measured.quantity) },
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { relationFacts, toNumber, type Fact } from '@fazhi/core';
+import { formatQuantity, relationFacts, toNumber, type Fact } from '@fazhi/core';
 import { shownValue } from '../../messages/shown-value.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
@@ -69,7 +69,7 @@ export const ARI_22: ReportRule = defineRule({
           start: b.start,
           end: b.end,
           related: [{ at: a.passage, start: a.start, end: a.end }],
-          values: { label: shownValue(fact.label), other: before.quantity.raw },
+          values: { label: shownValue(fact.label), other: formatQuantity(before.quantity) },
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import type { Fact } from '@fazhi/core';
+import { formatQuantity, type Fact } from '@fazhi/core';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { sampleFacts } from '../arithmetic/sample-facts.js';
 import { REUSED_REPORT } from '../basis.js';
@@ -54,7 +54,9 @@ export const CMP_03: ReportRule<{ maxShare: number }> = defineRule<{ maxShare: n
     const both = new Map(
       report.facts.filter((fact) => fact.label !== '' && before.has(keyOf(fact))).map((fact) => [keyOf(fact), fact]),
     );
-    const same = [...both].filter(([key, fact]) => fact.quantity.raw === before.get(key)!.raw).map(([, fact]) => fact);
+    const same = [...both]
+      .filter(([key, fact]) => formatQuantity(fact.quantity) === formatQuantity(before.get(key)!))
+      .map(([, fact]) => fact);
     if (both.size < FEWEST || same.length <= both.size * params.maxShare) return [];
     const spans = same
       .flatMap(({ id }) => text.mentions(id).slice(0, 1))

@@ -1,5 +1,5 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { INDICATORS, toNumber, type Fact } from '@fazhi/core';
+import { formatQuantity, INDICATORS, toNumber, type Fact } from '@fazhi/core';
 import { compared } from '../../ledger/measured-ledgers.js';
 import { shownValue } from '../../messages/shown-value.js';
 import { sampleFacts } from '../arithmetic/sample-facts.js';
@@ -56,7 +56,7 @@ export const ES_12: ReportRule = defineRule({
       const mention = text.mentions(stated.id)[0];
       if (mention === undefined || toNumber(stated.quantity) === toNumber(measured.quantity)) return [];
       const { passage: at, start, end } = mention;
-      const values = { label: shownValue(stated.label), measured: measured.quantity.raw };
+      const values = { label: shownValue(stated.label), measured: formatQuantity(measured.quantity) };
       return [{ at, start, end, expected: measured.quantity.value, actual: stated.quantity.value, values }];
     });
   },

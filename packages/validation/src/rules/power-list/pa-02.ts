@@ -1,9 +1,10 @@
-import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { toNumber, type ChangeRelation, type Relation } from '@fazhi/core';
+import { defineRule, type ReportRule } from '../../rule.js';
+import type { ChangeRelation, Relation } from '@fazhi/core';
 import { evaluated, factsOf } from '../arithmetic/relation-finding.js';
 import { ARITHMETIC } from '../basis.js';
 import { sampleParagraph } from '../sample-report.js';
 import { sampleFacts } from '../arithmetic/sample-facts.js';
+import { differsFromLedger } from './differs-from-ledger.js';
 import { ofPowerList } from './of-power-list.js';
 import { adjustedLedgers as LEDGERS } from './adjusted-ledgers.js';
 
@@ -54,35 +55,9 @@ export const PA_02: ReportRule = defineRule({
     const facts = factsOf(report);
     const measured = ledgers?.facts;
     if (measured === undefined) return [];
-    return judged.flatMap(({ relation }) =>
-      (
-        [
-          [relation.before, 'powerItem.before'],
-          [relation.after, 'powerItem.total'],
-        ] as const
-      ).flatMap(([id, indicator]): RawFinding[] => {
-        const stated = facts.get(id);
-        const held = measured.get(indicator);
-        const mention = text.mentions(id)[0];
-        if (
-          stated === undefined ||
-          held === undefined ||
-          mention === undefined ||
-          toNumber(stated.quantity) === toNumber(held.quantity)
-        )
-          return [];
-        const { passage: at, start, end } = mention;
-        return [
-          {
-            at,
-            start,
-            end,
-            expected: held.quantity.value,
-            actual: stated.quantity.value,
-            values: { measured: held.quantity.raw },
-          },
-        ];
-      }),
-    );
+    return judged.flatMap(({ relation }) => [
+      ...differsFromLedger(text, facts.get(relation.before), measured.get('powerItem.before')),
+      ...differsFromLedger(text, facts.get(relation.after), measured.get('powerItem.total')),
+    ]);
   },
 });
