@@ -11,6 +11,8 @@ const COVERAGE = 'scripts/example-coverage.test.ts';
 
 export default defineConfig({
   test: {
+    // Tests run within seconds of each other, so that a core left idle is a core lost.
+    maxWorkers: '100%',
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: '.cache/vitest.json' },
     projects: [

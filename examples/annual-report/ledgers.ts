@@ -38,7 +38,7 @@ const basis: LegalCitation = { title: '中华人民共和国无线电管理条�
 function adjustment(kind: AdjustmentKind, label: string) {
   return (id: string, index: number): PowerListAdjustment => {
     const appliedOn = spread(index, 40, '2020-06-01', 60);
-    const item = `${label}职权事项第${String(index + 1)}项`;
+    const item = `${label}职权事项（${String(index + 1)}）`;
     return {
       id,
       list: '市工业和信息化局（市无线电管理局）权责清单',
@@ -72,7 +72,7 @@ function opinion(matterType: OpinionMatter) {
     const issuedOn = spread(index, 60, '2020-01-08', 260);
     return {
       id,
-      opinionNo: `2020法意${id}`,
+      opinionNo: id,
       matterType,
       matter: `委托审查事项${id}`,
       requestedOn: addDays(issuedOn, -5),
@@ -171,7 +171,10 @@ export const ledgers: AgencyLedgers = {
     threeMajors: THREE_MAJORS.flatMap(([kind, count]) => rows(count, `SZ-${kind}`, threeMajors(kind))),
   },
   legalAdviser: {
-    opinions: MATTERS.flatMap(([matter, count]) => rows(count, `FY-${matter}`, opinion(matter))),
+    opinions: MATTERS.flatMap(([matter, count]) => rows(count, `FY-${matter}`, opinion(matter))).map((each, index) => ({
+      ...each,
+      opinionNo: `法意〔2020〕${String(index + 1)}号`,
+    })),
   },
   enforcementOfficer: { certificates: rows(67, 'ZF', certificate) },
   supervision: {

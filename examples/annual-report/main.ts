@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateRelation, findFact, type Report } from '@fazhi/core';
 import { readReport } from '@fazhi/reading';
-import { draftReport, outstanding, renderHtml, renderMarkdown } from '@fazhi/rendering';
+import { addChart, defaultPlan, draftReport, outstanding, renderHtml, renderMarkdown } from '@fazhi/rendering';
 import { renderDocx } from '@fazhi/rendering/docx';
 import { checkLedgers, checkReport, type CheckResult, formatFindings, RULES, VERDICT_LABELS } from '@fazhi/validation';
 import { ledgers } from './ledgers.js';
@@ -52,7 +52,20 @@ const ledgerCheck = checkLedgers(ledgers);
 say(`    ${summary(ledgerCheck)}`);
 
 say('', '二、由台账起草2020年度报告，并检查');
-const report = draftReport({ agency: ledgers.agency, year: 2020, ledgers, narrative, today: '2021-02-20' });
+const plan = addChart(defaultPlan(2020, ledgers.agency), 'performFunctions', {
+  kind: 'share',
+  caption: '权责清单事项调整构成',
+  indicators: ['powerList.added', 'powerList.changed', 'powerList.cancelled'],
+});
+const report = draftReport({
+  agency: ledgers.agency,
+  year: 2020,
+  ledgers,
+  narrative,
+  plan,
+  annexes: ['powerListAdjustments', 'legalOpinions'],
+  today: '2021-02-20',
+});
 const draftCheck = checkReport(report);
 say(`    写入数据${String(report.facts.length)}项，数据关系${String(report.relations.length)}组：`);
 listRelations(report);
@@ -75,6 +88,22 @@ write('report.md', renderMarkdown(report));
 write('report.html', renderHtml(report));
 write('report.docx', await renderDocx(report));
 write(
+  'report-formal.docx',
+  await renderDocx(report, {
+    profile: 'formal',
+    seal: 'reserved',
+    formal: {
+      issuerMark: `${ledgers.agency.name}文件`,
+      documentNumber: '某工信〔2021〕1号',
+      signatories: ['张某某'],
+      note: '此件公开发布',
+      copiedTo: ['市司法局'],
+      printedBy: `${ledgers.agency.name}办公室`,
+      printedOn: '2021-02-20',
+    },
+  }),
+);
+write(
   'findings.md',
   [
     formatFindings(ledgerCheck, 'markdown', { title: '台账检查' }),
@@ -82,4 +111,7 @@ write(
     formatFindings(originalCheck, 'markdown', { title: '公开报告检查' }),
   ].join('\n'),
 );
-say('', '请用Word、WPS或LibreOffice打开report.docx，用浏览器打开report.html；检查结果见findings.md。');
+say(
+  '',
+  '请用Word、WPS或LibreOffice打开report.docx（带版头的是report-formal.docx），用浏览器打开report.html；检查结果见findings.md。',
+);

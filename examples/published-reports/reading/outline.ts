@@ -1,7 +1,9 @@
-import { headingText, plainText, type Block, type Report } from '@fazhi/core';
+import { headingText, plainText, type Annex, type Block, type Report } from '@fazhi/core';
 
-function line(block: Block): string {
+function line(block: Block | Annex): string {
   switch (block.type) {
+    case 'annex':
+      return `${block.label} ${plainText(block.children[0])}`;
     case 'section': {
       const { ordinal, runIn } = block.children[0];
       const marks = [block.statutoryItem, block.outlinePart].filter((mark) => mark !== undefined);
@@ -21,9 +23,10 @@ function line(block: Block): string {
 /** The blocks of a report as indented lines: `…` for a run-in heading, what was recognised in square brackets. */
 export function outlineOf(report: Report): string {
   const lines: string[] = [];
-  const show = (block: Block, depth: number): void => {
+  const show = (block: Block | Annex, depth: number): void => {
     lines.push('  '.repeat(depth) + line(block));
-    if (block.type === 'section') for (const child of block.children.slice(1) as Block[]) show(child, depth + 1);
+    if (block.type === 'section' || block.type === 'annex')
+      for (const child of block.children.slice(1) as Block[]) show(child, depth + 1);
   };
   for (const block of report.children) show(block, 0);
   return `${lines.join('\n')}\n`;

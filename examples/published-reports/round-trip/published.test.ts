@@ -13,7 +13,7 @@ describe.each(DOCUMENTS)('document %s, read and printed', (name) => {
     ['HTML', () => readReportHtml(renderHtml(report))],
     ['HTML without data', () => readReportHtml(renderHtml(report, { embed: false }))],
     ['DOCX', async () => readReportDocx(await renderDocx(report))],
-    ['DOCX without data', async () => readReportDocx(await renderDocx(report, { embedReport: false }))],
+    ['DOCX without data', async () => readReportDocx(await renderDocx(report, { embed: false }))],
   ])('reads back from %s to the same headings, figures and names', async (_, read) => {
     const back = await read();
     expect(headingsOf(back)).toEqual(headingsOf(report));

@@ -41,17 +41,12 @@ export function plain(report: Report): unknown {
   return JSON.parse(JSON.stringify(report));
 }
 
-/**
- * What an HTML page can show of a report: it has neither the subject of a section nor the indicator of a blank, and may
- * break a title over other lines.
- */
+/** What an HTML page can show of a report: it may break a title over other lines. */
 export function shownInHtml(report: Report): unknown {
   const copy = structuredClone(report);
   visit(copy, (node) => {
     delete node.position;
-    if (node.type === 'section') delete node.subject;
-    if (node.type === 'blank') delete node.indicator;
-    if (node.type === 'title')
+    if (node.type === 'title' && node.children.length > 1)
       node.children = [{ type: 'text', value: node.children.map(({ value }) => value).join('') }];
   });
   return plain(copy);

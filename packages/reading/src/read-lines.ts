@@ -34,11 +34,15 @@ export function readLines(lines: readonly Line[], options: ReadOptions, data: Do
   const body = lines.filter((_, index) => roles[index] === 'body');
   const { facts, relations, places } = readFacts(body, reportYear, data.facts);
   const children = buildTree(lines, roles, (line, from, to) => phrase(line, from, to, places.get(line) ?? []));
-  const text = body.map(({ folded }) => folded).join('\n');
+  // An annex answers to no statutory item: what it cites, and how it is headed, says nothing of the report.
+  const annexes = roles.indexOf('annexLabel');
+  const main = lines.filter((_, index) => roles[index] === 'body' && (annexes === -1 || index < annexes));
+  const parts = children.filter((block) => block.type !== 'annex');
+  const text = main.map(({ folded }) => folded).join('\n');
   const cited = outlineCited(text, reportYear);
   const kindOfTitle = options.kind ?? documentKind(front.title, false);
-  const named = kindOfTitle === 'implementationNotice' ? 0 : markStatutoryItems(children, reportYear);
-  markOutlineParts(children, outlineOfYear(reportYear) ?? cited);
+  const named = kindOfTitle === 'implementationNotice' ? 0 : markStatutoryItems(parts, reportYear);
+  markOutlineParts(parts, outlineOfYear(reportYear) ?? cited);
   const meta: ReportMeta = {
     ...front,
     kind: options.kind ?? documentKind(front.title, named >= 2),

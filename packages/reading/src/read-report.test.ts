@@ -1,4 +1,4 @@
-import { FazhiError, plainText, visit, type Block, type ReportNode } from '@fazhi/core';
+import { FazhiError, plainText, visit, type Report, type ReportNode } from '@fazhi/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lostText } from './fixtures/lost-text.js';
@@ -21,7 +21,7 @@ const PAGE = `首页 > 政务公开
 2024年2月28日
 扫一扫在手机打开当前页`;
 
-function types(blocks: readonly Block[]): string[] {
+function types(blocks: Report['children']): string[] {
   return blocks.map((block) => (block.type === 'furniture' ? block.kind : block.type));
 }
 
@@ -111,7 +111,7 @@ describe('readReport', () => {
       '某局2020年法治政府建设情况报告\n2020年,成效明显。\n主要做法\n完善制度,规范执法\n狠抓落实\n取得成效。',
     );
     expect(report.children.map((block) => block.type)).toEqual(['title', 'paragraph', 'section']);
-    expect(report.children[2]!.type === 'section' && report.children[2]!.children.map((block) => block.type)).toEqual([
+    expect(report.children[2]!.type === 'section' && report.children[2].children.map((block) => block.type)).toEqual([
       'heading',
       'paragraph',
       'paragraph',

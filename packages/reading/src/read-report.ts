@@ -23,6 +23,9 @@ function wholePlace(text: string): NonNullable<Report['position']> {
  * damaged date is kept as printed, and every node has its place in `text`. Figures become facts, and the sums, subsets,
  * changes and rates the text states become relations; whether they hold is for a check to say.
  *
+ * After the signature or the date, a line that is only 附件 or 附件1 begins an annex, with a title where one follows and its
+ * own paragraphs, tables and sections, which are no parts of the report.
+ *
  * Text with ATX headings (`## 一、…`) is read as Markdown, in the form `renderMarkdown` of `@fazhi/rendering` writes:
  * headings, tables, run-in headings in bold, blanks as `【待补：…】`, escapes undone.
  *

@@ -184,7 +184,7 @@ function relatedPlace({ at, start, end }: RelatedSpan, language: Language): Rela
 /** A quote ends with the printed line of a title it begins on: over a line break it would not be found in the source. */
 function endOfQuote({ at, start = 0, end }: RawFinding): number {
   const to = end ?? at?.text.length ?? 0;
-  if (at?.kind !== 'title') return to;
+  if (at?.kind !== 'title' && at?.kind !== 'annexTitle') return to;
   return Math.min(to, at.pieces.find((piece) => start < piece.end)?.end ?? to);
 }
 

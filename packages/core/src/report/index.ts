@@ -24,13 +24,16 @@ export {
   type SubsetRelation,
 } from './relation.js';
 export {
+  CHART_KIND_LABELS,
   DOCUMENT_KIND_LABELS,
   REPORTER_CLASS_LABELS,
   UNREADABLE_REASON_LABELS,
   type Addressee,
+  type Annex,
   type AttachmentNote,
   type Blank,
   type Block,
+  type ChartKind,
   type DamagedDate,
   type Dateline,
   type DocumentKind,

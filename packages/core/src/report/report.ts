@@ -112,8 +112,8 @@ export interface Report extends Parent {
   facts: Fact[];
   /** 关系: the arithmetic that holds, or should, between the facts. */
   relations: Relation[];
-  /** 内容: the blocks, in the order they are printed. */
-  children: Block[];
+  /** 内容: the blocks, in the order they are printed; the annexes come last. */
+  children: (Block | Annex)[];
 }
 
 /** 块: anything that stands on lines of its own. */
@@ -123,7 +123,7 @@ export type Block = Title | Addressee | Section | Paragraph | Table | Attachment
 export type Phrasing = Text | FactMention | Blank;
 
 /** 节点: any node of the report tree. */
-export type ReportNode = Report | Block | Heading | TableRow | TableCell | Phrasing;
+export type ReportNode = Report | Annex | Block | Heading | TableRow | TableCell | Phrasing;
 
 /** 标题: the title of the document, in one or more printed lines. */
 export interface Title extends Parent {
@@ -224,6 +224,16 @@ export interface Blank extends Node {
   indicator?: string | undefined;
 }
 
+/** 图表种类: bars side by side, lines over the years, or the shares of a whole. */
+export type ChartKind = 'bar' | 'line' | 'share';
+
+/** 图表种类名称: the Chinese name of each kind of chart. */
+export const CHART_KIND_LABELS = {
+  bar: '柱形图',
+  line: '折线图',
+  share: '占比图',
+} as const satisfies Record<ChartKind, string>;
+
 /** 表格: a table; its first `headerRows` rows repeat on every page. */
 export interface Table extends Parent {
   /** 类型: always `table`. */
@@ -234,6 +244,11 @@ export interface Table extends Parent {
   headerRows: number;
   /** 横排: true for a table too wide for an upright page. */
   landscape?: boolean | undefined;
+  /**
+   * 图表: draws the figures above the table. Each row is a category named by its first cell, each further column a series
+   * named by the last header row; a cell without an exact figure leaves a gap. Of shares only the first series is drawn.
+   */
+  chart?: ChartKind | undefined;
   /** 行: rows in order. */
   children: TableRow[];
 }
@@ -260,6 +275,16 @@ export interface AttachmentNote extends Node {
   type: 'attachmentNote';
   /** 附件名称: names in order, empty when the label was printed with nothing after it. */
   items: string[];
+}
+
+/** 附件: an annex, which begins a page of its own after the date (GB/T 9704-2012, 7.3.7). */
+export interface Annex extends Parent {
+  /** 类型: always `annex`. */
+  type: 'annex';
+  /** 附件标识: as printed at the head of its first page, `附件` for the only one, else `附件1`. */
+  label: string;
+  /** 内容: the title first, which may be empty, then its blocks. */
+  children: [Title, ...Block[]];
 }
 
 /** 署名: the signing body, printed at the end. */

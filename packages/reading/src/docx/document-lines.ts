@@ -39,6 +39,8 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
   const own = areOwnStyles(styles);
   const isHidden = (id: string): boolean => styles.get(id)?.hidden === true;
   let apart = true;
+  /** Tables around what is read. */
+  let tables = 0;
   let caption: string | undefined;
   let joined: ParagraphText | undefined;
 
@@ -78,7 +80,8 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
     const prefix = list === undefined || !shown ? '' : number(list);
     const outline = Number(valueOf(properties, 'outlineLvl') ?? style.outline ?? NaN);
     const hints =
-      forced ?? (own ? ownStyleHints(style) : styleHints(style, Number.isInteger(outline) ? outline : undefined));
+      forced ??
+      (own ? ownStyleHints(style, tables > 0) : styleHints(style, Number.isInteger(outline) ? outline : undefined));
     const before = lines.length;
     content.lines.forEach((line, index) => {
       const { text, facts, blanks, bold } = trimmedLine(line, index === 0 ? prefix : '');
@@ -106,7 +109,9 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
             return docxLine(line?.text ?? '', { facts: line?.facts ?? [], blanks: line?.blanks ?? [] });
           });
     if (found === undefined) {
+      tables += 1;
       for (const cell of cellGrid(element).flat()) blocks(cell, forced);
+      tables -= 1;
       return;
     }
     if (captioned !== undefined) lines.pop();

@@ -84,12 +84,15 @@ export function withFactIds(lines: readonly Line[], ids: readonly FactId[]): Lin
     if (!known.has(name)) known.set(name, factOfBookmark(name, ids));
     return known.get(name);
   };
-  return lines.map((line) => {
-    if (line.hints?.facts === undefined) return line;
-    const facts = line.hints.facts.flatMap((bound) => {
-      const fact = idOf(bound.fact);
-      return fact === undefined ? [] : [{ ...bound, fact }];
+  const withIds = (line: Line): Line => {
+    if (line.hints === undefined) return line;
+    const { facts, table } = line.hints;
+    const bound = facts?.flatMap((mark) => {
+      const fact = idOf(mark.fact);
+      return fact === undefined ? [] : [{ ...mark, fact }];
     });
-    return { ...line, hints: { ...line.hints, facts } };
-  });
+    const cells = table && { ...table, rows: table.rows.map((row) => row.map(withIds)) };
+    return { ...line, hints: { ...line.hints, facts: bound, table: cells } };
+  };
+  return lines.map(withIds);
 }

@@ -24,6 +24,8 @@ function own(node: ReportNode): string {
       const numbered = node.items.length > 1;
       return `附件：${node.items.map((item, index) => (numbered ? `${String(index + 1)}.${item}` : item)).join('')}`;
     }
+    case 'annex':
+      return node.label;
     case 'table':
       return node.caption ?? '';
     case 'blank':

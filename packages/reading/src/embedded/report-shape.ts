@@ -1,4 +1,4 @@
-import type { Report } from '@fazhi/core';
+import { CHART_KIND_LABELS, type Report } from '@fazhi/core';
 import {
   areFacts,
   areRelations,
@@ -46,7 +46,8 @@ const ITEMS = [
 const statutoryItem = optional(oneOf(...ITEMS));
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  report: { children: BLOCKS },
+  report: { children: [...BLOCKS, 'annex'] },
+  annex: { fields: fields({ label: isString }), children: BLOCKS, first: 'title' },
   title: { children: ['text'] },
   addressee: { fields: literal },
   section: {
@@ -65,7 +66,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   paragraph: { fields: fields({ statutoryItem }), children: PHRASING },
   table: {
-    fields: fields({ caption: optional(isString), headerRows: isCount, landscape: optional(isBoolean) }),
+    fields: fields({
+      caption: optional(isString),
+      headerRows: isCount,
+      landscape: optional(isBoolean),
+      chart: optional(oneOf(...Object.keys(CHART_KIND_LABELS))),
+    }),
     children: ['tableRow'],
   },
   tableRow: { children: ['tableCell'] },

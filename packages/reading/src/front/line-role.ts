@@ -9,4 +9,6 @@ export type LineRole =
   | 'signature'
   | 'dateline'
   | 'attachment'
+  | 'annexLabel'
+  | 'annexTitle'
   | 'body';

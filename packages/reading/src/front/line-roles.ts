@@ -1,44 +1,14 @@
-import { parseDocumentNumber } from '@fazhi/core';
+import { isListedName } from '../structure/listed-name.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
-import { isLabelLine } from './labels.js';
+import { annexLines } from './annex-lines.js';
 import type { LineRole } from './line-role.js';
-import { isColumnName, isPageChrome } from './page-chrome.js';
-import { groupTitles, isTitleEnd } from './title.js';
-
-const DRAFT_STAMP = /^[(【[]?(?:代拟稿|征求意见稿|讨论稿|送审稿|审议稿|草案|草稿|初稿|修改稿|审核稿|内部资料)[)】\]]?$/;
-/** A line longer than this is running text even without a full stop; a title may be longer. */
-const LONGEST_HEAD_LINE = 70;
-const LONGEST_TITLE_LINE = 150;
-const LONGEST_ADDRESSEE = 120;
-const LONGEST_NAME = 24;
-
-function isRunningText({ text, folded, hints }: Line): boolean {
-  if (hints?.heading !== undefined || hints?.table !== undefined) return true;
-  if (folded.includes('。') || leadingOrdinal(text, folded) !== undefined) return true;
-  if (isAddressee(folded)) return false;
-  if (isTitleEnd(folded) && folded.length <= LONGEST_TITLE_LINE) return false;
-  return folded.length > LONGEST_HEAD_LINE || folded.includes(',') || folded.endsWith('如下:');
-}
-
-/** Names of bodies, parted by commas, before a colon. */
-function isAddressee(folded: string): boolean {
-  if (!folded.endsWith(':') || folded.length > LONGEST_ADDRESSEE || /[。;!?\d《]|如下:$/.test(folded)) return false;
-  const names = folded.slice(0, -1).split(/[、,]/);
-  return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部]|单位|同志|代表/.test(names.join());
-}
-
-/** The role a line has by its own wording, wherever it stands outside the running text. Internal. */
-export function ownRole(line: Line): LineRole | undefined {
-  const { folded } = line;
-  if (isPageChrome(folded)) return 'pageChrome';
-  if (isLabelLine(folded)) return 'metadata';
-  if (folded.length <= 60 && parseDocumentNumber(folded) !== undefined) return 'metadata';
-  if (DRAFT_STAMP.test(folded)) return 'draftStamp';
-  return undefined;
-}
+import { ownRole } from './own-role.js';
+import { isColumnName } from './page-chrome.js';
+import { isAddressee, isRunningText } from './running-text.js';
+import { groupTitles } from './title.js';
 
 /** Lines before the running text: titles, stamps, labels, addressee. */
 function headRoles(lines: readonly Line[], end: number, roles: LineRole[], titled: boolean): void {
@@ -82,6 +52,11 @@ function isAttachment(folded: string): boolean {
   return folded.length <= 100 && /^附件[\d一二三四五]{0,2} ?(?::|$)/.test(folded);
 }
 
+/** A numbered name in the list of annexes: what it counts is no figure of the report. */
+function isListed(lines: readonly Line[], roles: readonly LineRole[], index: number): boolean {
+  return roles[index - 1] === 'attachment' && isListedName(lines[index]!);
+}
+
 /** The roles that words and places give; what is not recognised is body. */
 function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
   const roles: LineRole[] = lines.map(() => 'body');
@@ -92,7 +67,7 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
     const line = lines[index]!;
     const own = ownRole(line);
     if (own === 'pageChrome' || own === 'metadata') roles[index] = own;
-    else if (isAttachment(line.folded)) roles[index] = 'attachment';
+    else if (isAttachment(line.folded) || isListed(lines, roles, index)) roles[index] = 'attachment';
     else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
   }
   for (let index = start; index < lines.length; index += 1) {
@@ -106,11 +81,22 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
   return roles;
 }
 
-/** Gives every line its role: the one its format says, else the one its words and its place among such lines give. Internal. */
+/** The role of a line by its words, for lines in an annex: what is not the page's own is text. */
+function roleInAnnex(line: Line): LineRole {
+  const own = ownRole(line);
+  return own === 'pageChrome' || own === 'metadata' ? own : 'body';
+}
+
+/**
+ * Gives every line its role: the one its format says, else that of an annex's head, else the one its words and its place
+ * among such lines give. Internal.
+ */
 export function lineRoles(lines: readonly Line[]): LineRole[] {
-  const free = lines.filter(({ hints }) => hints?.role === undefined);
+  const { first, heads } = annexLines(lines);
+  const known = lines.map(({ hints }, index) => hints?.role ?? heads.get(index));
+  const free = lines.filter((_, index) => index < first && known[index] === undefined);
   const titled = lines.some(({ hints }) => hints?.role === 'title');
   const roles = rolesByWording(free, titled);
   let next = 0;
-  return lines.map(({ hints }) => hints?.role ?? roles[next++]!);
+  return lines.map((line, index) => known[index] ?? (index < first ? roles[next++]! : roleInAnnex(line)));
 }

@@ -37,6 +37,12 @@ function agencyOf(title: string, signature: string | undefined, labelled: string
   return named ?? labelled;
 }
 
+function damagedDatesInText(lines: readonly Line[], roles: readonly LineRole[]): DamagedDate[] {
+  return lines.flatMap(({ folded }, index) =>
+    roles[index] === 'body' ? damagedDatesIn(folded).map((raw): DamagedDate => ({ raw, role: 'text' })) : [],
+  );
+}
+
 function damagedDates(lines: readonly Line[], roles: readonly LineRole[]): DamagedDate[] {
   return lines.flatMap(({ text, folded }, index): DamagedDate[] => {
     if (roles[index] === 'body') return damagedDatesIn(folded).map((raw) => ({ raw, role: 'text' }));
@@ -56,8 +62,12 @@ function reportYearOf(title: string, lines: readonly Line[], roles: readonly Lin
   return opening === undefined ? undefined : yearNamed(opening.folded.slice(0, 400));
 }
 
-/** Reads the title, agency, dates and labels of a document. Internal. */
-export function readFront(lines: readonly Line[], roles: readonly LineRole[]): FrontMeta {
+/** Reads the title, agency, dates and labels of a document; what an annex says of itself is not said of it. Internal. */
+export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): FrontMeta {
+  const annexes = allRoles.indexOf('annexLabel');
+  const end = annexes === -1 ? all.length : annexes;
+  const lines = all.slice(0, end);
+  const roles = allRoles.slice(0, end);
   const { of, title } = sortLines(lines, roles);
   const labels = of('metadata').reduceRight<LabelledValues>(
     (read, { text, folded }) => ({ ...read, ...readLabels(text, folded) }),
@@ -74,7 +84,7 @@ export function readFront(lines: readonly Line[], roles: readonly LineRole[]): F
       .map(({ folded }) => dateOfLine(folded)?.date)
       .find((date) => date !== undefined) ?? labels.signedOn;
   const reportYear = reportYearOf(title, lines, roles);
-  const damaged = damagedDates(lines, roles);
+  const damaged = [...damagedDates(lines, roles), ...damagedDatesInText(all.slice(end), allRoles.slice(end))];
   const documentNumber = number?.text ?? labels.documentNumber;
   return {
     title,

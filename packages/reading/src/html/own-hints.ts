@@ -2,6 +2,7 @@ import { foldWidth, type SectionDepth } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import type { LineHints } from '../text/line.js';
 import type { PageLine } from './line-writer.js';
+import { sectionMarks } from './own-attributes.js';
 import {
   attribute,
   childrenOf,
@@ -15,10 +16,14 @@ import {
 
 /** Roles of the classes `renderHtml` gives. */
 const ROLES: Readonly<Record<string, LineRole>> = {
+  'annex-label': 'annexLabel',
+  'annex-title': 'annexTitle',
   addressee: 'addressee',
   signature: 'signature',
   dateline: 'dateline',
 };
+/** What the formal layout prints around a report, no part of its tree. */
+const AROUND: readonly string[] = ['letterhead', 'note', 'imprint'];
 const FURNITURE: ReadonlySet<string> = new Set(['pageChrome', 'metadata', 'repeatedTitle', 'draftStamp']);
 
 /** The article of a page that `renderHtml` wrote: it has the page to itself, and its title is in printed lines. Internal. */
@@ -30,7 +35,7 @@ export function ownArticle(root: Node): Element | undefined {
     .filter(({ tagName }) => tagName !== 'script');
   const [article] = parts;
   if (parts.length !== 1 || article?.tagName !== 'article') return undefined;
-  const known = new Set(['header', 'section', 'p', 'div', 'footer', 'aside']);
+  const known = new Set(['header', 'section', 'p', 'div', 'figure', 'footer', 'aside']);
   const all = childrenOf(article).filter(isElement);
   const lines = elementsNamed(article, 'span').some((span) => hasClass(span, 'line'));
   return all.every(({ tagName }) => known.has(tagName)) && (lines || elementsNamed(article, 'section').length > 0)
@@ -45,27 +50,30 @@ function above(element: Element): Element[] {
   return found;
 }
 
-function depthOf(section: Element): SectionDepth | undefined {
-  const heading = ['h2', 'h3', 'h4', 'h5'].findIndex((tag) => {
-    const first = childrenOf(section).find(isElement);
-    return (
-      first !== undefined &&
-      (first.tagName === tag || childrenOf(first).some((child) => isElement(child) && child.tagName === tag))
-    );
-  });
-  return heading === -1 ? undefined : ((heading + 1) as SectionDepth);
+/** The level of a heading by its tag, which is that of a title (`h1`, in an annex `h2`) or lower. */
+function headingDepth(elements: readonly Element[], inAnnex: boolean): SectionDepth | undefined {
+  const tag = elements.find(({ tagName }) => /^h[1-6]$/.test(tagName))?.tagName;
+  const depth = tag === undefined ? 0 : Number(tag.charAt(1)) - (inAnnex ? 2 : 1);
+  return depth >= 1 && depth <= 4 ? (depth as SectionDepth) : undefined;
 }
 
-function headingDepth(elements: readonly Element[]): SectionDepth | undefined {
-  const tag = elements.find(({ tagName }) => /^h[2-5]$/.test(tagName))?.tagName;
-  return tag === undefined ? undefined : ((Number(tag.charAt(1)) - 1) as SectionDepth);
+/** A section begins with its heading, alone or with the running text on its line. */
+function depthOf(section: Element, inAnnex: boolean): SectionDepth | undefined {
+  const first = childrenOf(section).find(isElement);
+  return first === undefined ? undefined : headingDepth([first, ...childrenOf(first).filter(isElement)], inAnnex);
 }
 
-/** What a page of `renderHtml` says of a line; nothing for a further line of what one line told. Internal. */
-export function ownHints(line: PageLine): LineHints | undefined {
+/**
+ * What a page of `renderHtml` says of a line; nothing for a further line of what one line told.
+ *
+ * @param marked - whether to believe what sections say they are about. Internal.
+ */
+export function ownHints(line: PageLine, marked: boolean): LineHints | undefined {
   const elements = above(line.block);
+  if (elements.some((element) => AROUND.some((name) => hasClass(element, name)))) return { role: 'pageChrome' };
   const section = elements.find(({ tagName }) => tagName === 'section');
-  const within = section === undefined ? 0 : (depthOf(section) ?? 0);
+  const inAnnex = elements.some((element) => hasClass(element, 'annex'));
+  const within = section === undefined ? 0 : (depthOf(section, inAnnex) ?? 0);
   const frame = elements.find((element) => hasClass(element, 'attachments'));
   if (frame !== undefined) {
     const names = elementsNamed(frame, 'li').map((item) => textOf(item));
@@ -82,7 +90,11 @@ export function ownHints(line: PageLine): LineHints | undefined {
   if (role !== undefined) return { role: ROLES[role]!, within };
   const marks = { facts: line.facts, blanks: line.blanks, exact: true, role: 'body' as const };
   const runIn = elements.some((element) => hasClass(element, 'run-in'));
-  const heading = runIn ? (within as SectionDepth) : headingDepth(elements);
-  if (heading === undefined || foldWidth(line.text) === '') return { ...marks, within };
-  return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}) };
+  const heading = runIn ? (within as SectionDepth) : headingDepth(elements, inAnnex);
+  if (heading === undefined || foldWidth(line.text) === '') {
+    const item = marked ? sectionMarks(line.block).statutoryItem : undefined;
+    return { ...marks, within, ...(item === undefined ? {} : { section: { statutoryItem: item } }) };
+  }
+  const about = marked && section !== undefined ? { section: sectionMarks(section) } : {};
+  return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}), ...about };
 }

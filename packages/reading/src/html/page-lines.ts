@@ -2,6 +2,7 @@ import { isBlock, isUnseen } from './element-kinds.js';
 import { dataTable } from './html-table.js';
 import { type Locate, placedLine } from './placed-line.js';
 import { LineWriter, type PageLine } from './line-writer.js';
+import { blankMarks, chartOf } from './own-attributes.js';
 import {
   attribute,
   childrenOf,
@@ -40,8 +41,13 @@ function isRunIn(element: Element): boolean {
   return element.tagName === 'div' && hasClass(element, 'run-in');
 }
 
-/** The lines of a page as a browser shows them, hidden elements left out. Internal. */
-export function pageLines(source: string, root: Node, locate: Locate): PageLine[] {
+/**
+ * The lines of a page as a browser shows them, hidden elements left out.
+ *
+ * @param own - whether `renderHtml` wrote it, whose tables say of what they are drawn
+ * @param marked - whether to believe what blanks say beyond their text. Internal.
+ */
+export function pageLines(source: string, root: Node, locate: Locate, own: boolean, marked: boolean): PageLine[] {
   let cells = MOST_CELLS;
   const writer = new LineWriter(source);
 
@@ -56,7 +62,12 @@ export function pageLines(source: string, root: Node, locate: Locate): PageLine[
     if (found === undefined) return false;
     cells -= found.rows.reduce((sum, row) => sum + row.length, 0);
     const place = element.sourceCodeLocation;
-    writer.addTable(element, found, place?.startOffset ?? 0, place?.endOffset ?? 0);
+    writer.addTable(
+      element,
+      own ? { ...found, chart: chartOf(element) } : found,
+      place?.startOffset ?? 0,
+      place?.endOffset ?? 0,
+    );
     return true;
   };
 
@@ -67,7 +78,7 @@ export function pageLines(source: string, root: Node, locate: Locate): PageLine[
     const fact = attribute(element, 'data-fact');
     const blank = attribute(element, 'data-blank');
     if (fact !== undefined) out.bindFact(fact, start);
-    if (blank !== undefined) out.bindBlank({ id: blank }, start);
+    if (blank !== undefined) out.bindBlank({ id: blank, ...(marked ? blankMarks(element) : {}) }, start);
     if (start === 0 && isBold(element)) out.endLead();
   };
 

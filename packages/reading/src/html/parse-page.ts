@@ -63,9 +63,9 @@ export function isText(node: Node): node is TextNode {
   return node.nodeName === '#text';
 }
 
-/** The nodes within a node. Internal. */
+/** The nodes within a node; what stands in a drawing is no text of the page. Internal. */
 export function childrenOf(node: Node): readonly Node[] {
-  return 'childNodes' in node ? node.childNodes : [];
+  return 'childNodes' in node && node.nodeName !== 'svg' ? node.childNodes : [];
 }
 
 /** An attribute of an element. Internal. */

@@ -57,14 +57,16 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
   const root = parsePage(html);
   if (root === undefined) return unreadable('damaged', options);
   const locate = locator(html);
-  const lines = pageLines(html, root, locate);
+  const isOwn = ownArticle(root) !== undefined;
+  const marked = isOwn && options.embedded !== false;
+  const lines = pageLines(html, root, locate, isOwn, marked);
   const place = { start: locate(0), end: locate(html.length) };
-  if (ownArticle(root) !== undefined) {
+  if (isOwn) {
     const own = lines.flatMap((line): Line[] => {
-      const hints = ownHints(line);
+      const hints = ownHints(line, marked);
       return hints === undefined ? [] : [placedLine(line, locate, hints)];
     });
-    const embedded = options.embedded === false ? undefined : embeddedInPage(root);
+    const embedded = marked ? embeddedInPage(root) : undefined;
     const report = readLines(own, options, { facts: embedded?.facts });
     return { ...report, meta: embedded?.meta(report) ?? report.meta, position: place };
   }

@@ -1,5 +1,6 @@
 import { foldWidth, type SectionDepth } from '@fazhi/core';
-import { ownRole } from '../front/line-roles.js';
+import { isAnnexLabel } from '../front/annex-label.js';
+import { ownRole } from '../front/own-role.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import type { Line, LineHints } from '../text/line.js';
 import { splitLines } from '../text/lines.js';
@@ -49,7 +50,11 @@ function headingLine(source: Line, marks: string, titles: number): Line {
   const from = source.text.length - words.length;
   const to = source.text.replace(CLOSING_HASHES, '').trimEnd().length;
   const line = lineOf(source, from, Math.max(from, to));
-  const isTitle = level === 1 && titles <= MOST_TITLES && leadingOrdinal(line.text, line.folded) === undefined;
+  const isTitle =
+    level === 1 &&
+    titles <= MOST_TITLES &&
+    leadingOrdinal(line.text, line.folded) === undefined &&
+    !isAnnexLabel(line.folded);
   const heading = Math.min(4, Math.max(1, level - 1)) as SectionDepth;
   return { ...line, hints: isTitle ? { role: 'title' } : { heading } };
 }

@@ -13,7 +13,7 @@ import { placeOf, printedLines } from './printed-lines.js';
 export interface Mention {
   /** 原文: the words as printed. */
   raw: string;
-  /** 位置: headings of the sections it stands in, outermost first, ordinals included. */
+  /** 位置: label of the annex, then headings of the sections it stands in, outermost first, ordinals included. */
   place: readonly string[];
   /** 原文位置: place in the source; absent where the source has no places, as in DOCX. */
   position?: Position | undefined;

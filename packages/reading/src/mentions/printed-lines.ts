@@ -1,4 +1,5 @@
 import {
+  type Annex,
   type Heading,
   type Paragraph,
   plainText,
@@ -16,8 +17,12 @@ export interface PrintedLine {
   readonly node: Heading | Paragraph | TableCell;
   /** Its text. */
   readonly text: string;
-  /** Headings of the sections it stands in, outermost first. */
+  /** Label of the annex and headings of the sections it stands in, outermost first. */
   readonly place: readonly string[];
+}
+
+function nameOf(above: Annex | Section): string {
+  return above.type === 'annex' ? above.label : ownHeading(above);
 }
 
 function ownHeading(section: Section): string {
@@ -29,8 +34,8 @@ export function printedLines(report: Report): PrintedLine[] {
   const lines: PrintedLine[] = [];
   visit(report, (node, ancestors) => {
     if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableCell') return;
-    const sections = ancestors.filter((above): above is Section => above.type === 'section');
-    lines.push({ node, text: plainText(node), place: sections.map(ownHeading) });
+    const around = ancestors.filter((above) => above.type === 'section' || above.type === 'annex');
+    lines.push({ node, text: plainText(node), place: around.map(nameOf) });
     return 'skip';
   });
   return lines;

@@ -1,10 +1,21 @@
-import type { AttachmentNote, Block, Furniture, Heading, Phrasing, Section, SectionDepth, Title } from '@fazhi/core';
+import type {
+  Annex,
+  AttachmentNote,
+  Block,
+  Furniture,
+  Heading,
+  Phrasing,
+  Section,
+  SectionDepth,
+  Title,
+} from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import { dateOfLine } from '../text/date.js';
-import type { Line } from '../text/lines.js';
+import type { Line, SectionMarks } from '../text/line.js';
 import { placeIn, type Placed, span } from '../text/position.js';
 import { isBareHeading } from './bare-heading.js';
 import { headingEnd, type HeadingEnd } from './heading-end.js';
+import { isListedName, LISTED } from './listed-name.js';
 import { leadingOrdinal, type LeadingOrdinal } from './ordinal.js';
 import { tableNode } from './table-node.js';
 
@@ -13,7 +24,9 @@ export type Phrase = (line: Line, from: number, to: number) => Phrasing[];
 
 /** The blocks of a document under construction. */
 interface Tree {
-  readonly blocks: Block[];
+  readonly children: (Block | Annex)[];
+  /** Blocks under no section: of the document, or of the annex begun last. */
+  blocks: (Block | Annex)[];
   /** Sections still open, outermost first. */
   readonly open: Section[];
 }
@@ -26,16 +39,18 @@ function closeSections(tree: Tree, within: number): void {
   while (tree.open.length > 0 && tree.open.at(-1)!.depth > within) tree.open.pop();
 }
 
-function openSection(tree: Tree, depth: SectionDepth, heading: Heading): void {
+function openSection(tree: Tree, depth: SectionDepth, heading: Heading, marks: SectionMarks = {}): void {
   while (tree.open.length > 0 && tree.open.at(-1)!.depth >= depth) tree.open.pop();
-  const section: Section = { type: 'section', depth, children: [heading] };
+  const section: Section = { type: 'section', depth, ...marks, children: [heading] };
   append(tree, section);
   tree.open.push(section);
 }
 
 function appendParagraph(tree: Tree, line: Line, from: number, phrase: Phrase): void {
+  const item = from === 0 ? line.hints?.section?.statutoryItem : undefined;
   append(tree, {
     type: 'paragraph',
+    ...(item === undefined ? {} : { statutoryItem: item }),
     children: phrase(line, from, line.text.length),
     position: placeIn(line, from),
   });
@@ -56,13 +71,14 @@ function appendHeading(tree: Tree, line: Line, found: LeadingOrdinal | undefined
   const { heading, body } = endOfHeading(line, from);
   const runIn = body < line.text.length;
   const depth = hints?.exact === true ? (hints.heading ?? found?.depth) : (found?.depth ?? hints?.heading);
-  openSection(tree, depth ?? 1, {
+  const node: Heading = {
     type: 'heading',
     ...(found === undefined ? {} : { ordinal: found.ordinal }),
     ...(runIn ? { runIn } : {}),
     children: phrase(line, from, heading),
     position: placeIn(line, 0, body),
-  });
+  };
+  openSection(tree, depth ?? 1, node, hints?.section);
   if (runIn) appendParagraph(tree, line, body, phrase);
 }
 
@@ -103,10 +119,23 @@ function appendTitle(tree: Tree, line: Line, goesOn: boolean): void {
   }
 }
 
-/** The number before the name of an annex, in either width. */
-const LISTED = /^[\d０-９]{1,2}[.、．]\s?/;
-/** Longer lines are text. */
-const LONGEST_LISTED = 100;
+/** Begins an annex, which everything that follows belongs to. */
+function openAnnex(tree: Tree, line: Line): void {
+  const title: Title = { type: 'title', children: [], position: placeIn(line, line.text.length) };
+  const label = line.text.replace(/[:：]$/, '').trimEnd();
+  const annex: Annex = { type: 'annex', label, children: [title], position: placeIn(line) };
+  tree.children.push(annex);
+  tree.blocks = annex.children;
+}
+
+/** Adds a printed line to the title of the annex begun last. */
+function appendAnnexTitle(tree: Tree, line: Line): void {
+  const [title] = tree.blocks;
+  const text = { type: 'text' as const, value: line.text, position: placeIn(line) };
+  if (title?.type !== 'title') return;
+  title.position = title.children.length === 0 ? text.position : span(title.position!, text.position);
+  title.children.push(text);
+}
 
 /** The list after 附件:, on its own line and on the numbered ones that follow. */
 function appendAttachment(tree: Tree, lines: readonly Line[], roles: readonly LineRole[], first: number): number {
@@ -119,10 +148,9 @@ function appendAttachment(tree: Tree, lines: readonly Line[], roles: readonly Li
   const rest = line.text.slice(/^附件[\d一二三四五]{0,2} ?:? ?/.exec(line.folded)![0].length);
   if (rest !== '') items.push(rest.replace(LISTED, ''));
   let last = first;
-  for (let next = first + 1; roles[next] === 'body'; next += 1) {
-    const { text, folded } = lines[next]!;
-    if (!LISTED.test(folded) || text.length > LONGEST_LISTED) break;
-    items.push(text.replace(LISTED, ''));
+  for (let next = first + 1; roles[next] === 'attachment'; next += 1) {
+    if (!isListedName(lines[next]!)) break;
+    items.push(lines[next]!.text.replace(LISTED, ''));
     last = next;
   }
   const note: AttachmentNote = { type: 'attachmentNote', items, position: span(placeIn(line), placeIn(lines[last]!)) };
@@ -130,18 +158,20 @@ function appendAttachment(tree: Tree, lines: readonly Line[], roles: readonly Li
   return last;
 }
 
-/** Gives each section the place from its heading to its last block. */
-function placeSections(blocks: readonly Block[]): void {
+/** Gives each section the place from its heading to its last block, and each annex that from its label. */
+function placeSections(blocks: readonly (Block | Annex)[]): void {
   for (const block of blocks) {
-    if (block.type !== 'section') continue;
+    if (block.type !== 'section' && block.type !== 'annex') continue;
     placeSections(block.children.slice(1) as Block[]);
-    block.position = span(block.children[0].position!, (block.children.at(-1) as Placed).position!);
+    const first = block.type === 'annex' ? block.position! : block.children[0].position!;
+    block.position = span(first, (block.children.at(-1) as Placed).position!);
   }
 }
 
 /** Builds the blocks of a document from its lines and their roles. Internal. */
-export function buildTree(lines: readonly Line[], roles: readonly LineRole[], phrase: Phrase): Block[] {
-  const tree: Tree = { blocks: [], open: [] };
+export function buildTree(lines: readonly Line[], roles: readonly LineRole[], phrase: Phrase): (Block | Annex)[] {
+  const children: (Block | Annex)[] = [];
+  const tree: Tree = { children, blocks: children, open: [] };
   const bodyLine = (index: number): Line | undefined => (roles[index] === 'body' ? lines[index] : undefined);
   const lastBody = roles.lastIndexOf('body');
   const numbered = lines.some(
@@ -169,10 +199,12 @@ export function buildTree(lines: readonly Line[], roles: readonly LineRole[], ph
     }
     // What a website put between two paragraphs closes nothing; everything else ends the text before it.
     if ((role !== 'pageChrome' && role !== 'metadata') || index > lastBody) tree.open.length = 0;
-    if (role === 'title') appendTitle(tree, line, roles[index - 1] === 'title' && !line.apart);
+    if (role === 'annexLabel') openAnnex(tree, line);
+    else if (role === 'annexTitle') appendAnnexTitle(tree, line);
+    else if (role === 'title') appendTitle(tree, line, roles[index - 1] === 'title' && !line.apart);
     else if (role === 'attachment') index = appendAttachment(tree, lines, roles, index);
     else append(tree, literal(line, role));
   }
-  placeSections(tree.blocks);
-  return tree.blocks;
+  placeSections(children);
+  return children;
 }

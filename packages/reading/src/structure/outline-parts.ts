@@ -31,7 +31,7 @@ export function markOutlineParts(blocks: readonly Block[], outline: string | und
     if (isOwnPart && BESIDE.has(block.statutoryItem)) continue;
     const words = headingText(block).slice(0, LONGEST_HEADING);
     const part = wording.find(([, pattern]) => pattern.test(words))?.[0];
-    if (part !== undefined) block.outlinePart = part;
+    if (part !== undefined) block.outlinePart ??= part;
     markOutlineParts(block.children.slice(1) as Block[], outline);
   }
 }

@@ -44,7 +44,14 @@ function markSections(blocks: readonly Block[], year: Year | undefined, above: r
     const item = itemOfHeading(block, year);
     const enclosed = above.includes('nextYearArrangements') || above.includes('shortcomingsAndCauses');
     const nested = above.length > 0 || block.depth > 1;
-    if (item !== undefined && !enclosed && !above.includes(item) && (!nested || NESTED.has(item)))
+    // What the format says of a section stands.
+    if (
+      block.statutoryItem === undefined &&
+      item !== undefined &&
+      !enclosed &&
+      !above.includes(item) &&
+      (!nested || NESTED.has(item))
+    )
       block.statutoryItem = item;
     markSections(
       block.children.slice(1) as Block[],
@@ -111,7 +118,7 @@ function markParagraphs(blocks: readonly Block[], year: Year | undefined): void 
       continue;
     }
     const listed = /^[一二三四五六七八九十]{1,2}是/.test(plainText(node).slice(0, 4));
-    const item = listed && goesOn !== undefined ? goesOn : itemOfParagraph(node, year);
+    const item = node.statutoryItem ?? (listed && goesOn !== undefined ? goesOn : itemOfParagraph(node, year));
     goesOn = item;
     if (item !== undefined && !headed.has(item)) node.statutoryItem = item;
   }

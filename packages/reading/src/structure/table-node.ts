@@ -5,7 +5,7 @@ import { placeIn } from '../text/position.js';
 /** The table that stands in place of a line. Internal. */
 export function tableNode(
   line: Line,
-  { caption, headerRows, landscape, rows }: LineTable,
+  { caption, headerRows, landscape, chart, rows }: LineTable,
   phrase: (cell: Line, from: number, to: number) => Phrasing[],
 ): Table {
   return {
@@ -13,6 +13,7 @@ export function tableNode(
     ...(caption === undefined || caption === '' ? {} : { caption }),
     headerRows,
     ...(landscape === true ? { landscape } : {}),
+    ...(chart === undefined ? {} : { chart }),
     children: rows.map((cells) => ({
       type: 'tableRow',
       children: cells.map((cell) => ({

@@ -3,7 +3,6 @@ import { GBT9704 } from '../layout/gbt9704.js';
 import { textWidth } from '../layout/text-width.js';
 import { blankLine } from './closing-block.js';
 import { characters } from './measures.js';
-import { literalText, nodeList } from './report-flow.js';
 import { textRun } from './text-run.js';
 import { paragraphElement } from './word-properties.js';
 
@@ -18,7 +17,7 @@ function item(lead: string, name: string, start: number): string {
 
 /** The list of annexes after the body (clause 7.3.4); one annex has no number. */
 export function attachmentBlock(note: AttachmentNote): string {
-  const names = nodeList(note.items).map(literalText);
+  const names = note.items;
   const numbered = names.length > 1;
   const start = leftIndent.count;
   const rest = start + textWidth(wording.text);

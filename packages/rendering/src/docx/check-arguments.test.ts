@@ -12,9 +12,10 @@ describe('a wrong call throws a FazhiError', () => {
     ['a node that is no report', paragraph('正文'), {}, 'invalidArgument'],
     ['options that are no object', report(), 'formal', 'invalidArgument'],
     ['an unknown profile', report(), { profile: 'web' }, 'unknownName'],
-    ['an unknown seal', report(), { seal: true }, 'unknownName'],
+    ['an unknown seal', report(), { seal: 'drawn' }, 'unknownName'],
+    ['an option that there is not', report(), { profil: 'plain' }, 'invalidArgument'],
     ['a date that does not exist', report(), { date: '2021-02-30' }, 'invalidArgument'],
-    ['embedReport that is neither', report(), { embedReport: 'no' }, 'invalidArgument'],
+    ['embed that is neither', report(), { embed: 'no' }, 'invalidArgument'],
     ['a formal profile without elements', report(), { profile: 'formal' }, 'invalidArgument'],
     [
       'a formal profile without its mark',

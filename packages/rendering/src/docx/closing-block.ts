@@ -1,8 +1,8 @@
 import type { Dateline, Signature } from '@fazhi/core';
 import { GBT9704 } from '../layout/gbt9704.js';
-import { closingIndents, type SideIndent } from './closing-indents.js';
+import type { SealRoom } from '../layout/profile.js';
+import { closingIndents, type SideIndent } from '../layout/closing-indents.js';
 import { characters } from './measures.js';
-import { literalText } from './report-flow.js';
 import type { StyleId } from './style-table.js';
 import { textRun } from './text-run.js';
 import { paragraphElement, type ParagraphProperties } from './word-properties.js';
@@ -17,9 +17,9 @@ export function blankLine(keepNext: boolean): string {
 }
 
 /** Signatures and dates that follow each other, placed together at the end of the text. */
-export function closingBlock(nodes: readonly (Signature | Dateline)[], seal: 'none' | 'reserved'): string {
-  const names = nodes.filter((node) => node.type === 'signature').map((node) => literalText(node.value));
-  const dates = nodes.filter((node) => node.type === 'dateline').map((node) => literalText(node.value));
+export function closingBlock(nodes: readonly (Signature | Dateline)[], seal: SealRoom): string {
+  const names = nodes.filter((node) => node.type === 'signature').map((node) => node.value);
+  const dates = nodes.filter((node) => node.type === 'dateline').map((node) => node.value);
   const indents = closingIndents(names, dates[0] ?? '', seal);
   const lines = GBT9704.signature[seal === 'reserved' ? 'sealLinesBefore' : 'linesBefore'].count;
   return [
@@ -34,5 +34,5 @@ export function closingBlock(nodes: readonly (Signature | Dateline)[], seal: 'no
 
 /** A signature or date that stands under the title, before any text. */
 export function underTitle(node: Signature | Dateline): string {
-  return paragraphElement({ style: 'FazhiUnderTitle' }, textRun(literalText(node.value)));
+  return paragraphElement({ style: 'FazhiUnderTitle' }, textRun(node.value));
 }

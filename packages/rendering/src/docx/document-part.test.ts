@@ -1,8 +1,8 @@
-import { paragraph, text } from '@fazhi/core';
+import { paragraph, text, type Annex, type Report, type Title } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { all, paragraphs, parse, parts, value } from './fixtures/read-package.js';
 import { bodyText, documentOf, FORMAL, report } from './fixtures/rendered-document.js';
-import { sampleReport } from './fixtures/sample-report.js';
+import { sampleReport, sampleTable } from './fixtures/sample-report.js';
 import { renderDocx } from './index.js';
 
 describe('blocks', () => {
@@ -136,5 +136,87 @@ describe('the formal profile', () => {
   test('without copies and printing there is no imprint', async () => {
     const root = await documentOf(report(), { profile: 'formal', formal: { issuerMark: '某某局文件' } });
     expect(all(root, 'w:txbxContent')).toEqual([]);
+  });
+});
+
+describe('annexes', () => {
+  const annex = (label: string, ...children: Annex['children']): Annex => ({ type: 'annex', label, children });
+  const title = (...lines: string[]): Title => ({ type: 'title', children: lines.map(text) });
+  const tree = (...annexes: Annex[]): Report => {
+    const base = report(paragraph('正文。'), { type: 'signature', value: '某某局' });
+    return { ...base, children: [...base.children, ...annexes] };
+  };
+
+  test('begin with their label, their title stands two lines below', async () => {
+    const lines = paragraphs(
+      await renderDocx(
+        tree(annex('附件1', title('统计表'), paragraph('说明。')), annex('附件2', title(), paragraph('后。'))),
+      ),
+    );
+    expect(lines.slice(-11).map(({ style, text: words }) => [style, words])).toEqual([
+      ['FazhiSignature', '某某局'],
+      ['FazhiSectionEnd', ''],
+      ['FazhiAnnexLabel', '附件1'],
+      ['Normal', ''],
+      ['FazhiAnnexTitle', '统计表'],
+      ['Normal', ''],
+      ['BodyText', '说明。'],
+      ['FazhiSectionEnd', ''],
+      ['FazhiAnnexLabel', '附件2'],
+      ['Normal', ''],
+      ['BodyText', '后。'],
+    ]);
+  });
+
+  test('lie as the table they begin with', async () => {
+    const root = await documentOf(
+      tree(
+        annex('附件1', title('宽表'), sampleTable(1, 2, true)),
+        annex('附件2', title('窄表'), sampleTable(1, 2, false)),
+      ),
+    );
+    const sections = all(root, 'w:pgSz').map(({ attributes }) => attributes['w:orient']);
+    expect(sections).toEqual([undefined, 'landscape', undefined]);
+  });
+
+  test('stand between the note and the imprint', async () => {
+    const bytes = await renderDocx(tree(annex('附件', title('表'), paragraph('内容。'))), {
+      ...FORMAL,
+      formal: { ...FORMAL.formal!, note: '此件公开发布$&' },
+    });
+    const words = paragraphs(bytes).map((line) => line.text);
+    expect(words).toContain('（此件公开发布$&）');
+    expect(words.indexOf('（此件公开发布$&）')).toBeLessThan(words.indexOf('附件'));
+  });
+});
+
+describe('charts', () => {
+  test('stand above their tables, with their parts and what they show in words', async () => {
+    const chart = { ...sampleTable(3, 3, false), chart: 'bar' as const };
+    // The same table twice is the same chart, drawn twice.
+    const tree = report(chart, paragraph('之间。'), chart, { ...chart, caption: '另一图' });
+    const files = parts(await renderDocx(tree));
+    const root = parse(files['word/document.xml']!);
+    const drawings = all(root, 'wp:docPr').map(({ attributes }) => attributes);
+    expect(drawings.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(drawings[0]!['descr']).toContain('行政执法数据汇总表');
+    expect(all(root, 'c:chart').map(({ attributes }) => attributes['r:id'])).toEqual([
+      'rIdchart1',
+      'rIdchart1',
+      'rIdchart2',
+    ]);
+    expect(Object.keys(files).filter((name) => /charts|embeddings/.test(name))).toEqual([
+      'word/charts/chart1.xml',
+      'word/charts/_rels/chart1.xml.rels',
+      'word/embeddings/chart1.xlsx',
+      'word/charts/chart2.xml',
+      'word/charts/_rels/chart2.xml.rels',
+      'word/embeddings/chart2.xlsx',
+    ]);
+  });
+
+  test('a table that cannot be drawn is printed alone', async () => {
+    const root = await documentOf(report({ type: 'table', chart: 'share', headerRows: 1, children: [] }));
+    expect(all(root, 'w:drawing')).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
-import type { Dateline, Report, Signature } from '@fazhi/core';
+import type { Annex, Block, Dateline, Report, Signature, Table } from '@fazhi/core';
+import type { ReportChart } from '../chart/report-charts.js';
+import { GBT9704 } from '../layout/gbt9704.js';
+import type { SealRoom } from '../layout/profile.js';
 import { attachmentBlock } from './attachment-block.js';
+import { chartParagraphs } from './chart/chart-drawing.js';
+import { chartFiles } from './chart/chart-files.js';
 import { blankLine, closingBlock, underTitle } from './closing-block.js';
 import type { RenderDocxOptions } from './docx-options.js';
 import type { Orientation } from './footer-part.js';
@@ -8,9 +13,10 @@ import { letterhead } from './letterhead.js';
 import { newMarks, type Marks } from './marks.js';
 import { REFERENCES, WORD } from './namespaces.js';
 import { sectionEnd, sectionProperties } from './page-section.js';
-import { literalText, reportFlow, type FlowItem } from './report-flow.js';
+import { reportFlow, type FlowItem } from './report-flow.js';
 import { tableBlock } from './table-block.js';
-import { addresseeBlock, headingBlock, paragraphBlock, titleBlock } from './text-blocks.js';
+import { addresseeBlock, annexHead, headingBlock, paragraphBlock, titleBlock } from './text-blocks.js';
+import { textRun } from './text-run.js';
 import { paragraphElement } from './word-properties.js';
 import { XML_DECLARATION, xmlTag } from './xml-element.js';
 
@@ -18,10 +24,16 @@ import { XML_DECLARATION, xmlTag } from './xml-element.js';
 interface Piece {
   orientation: Orientation;
   xml: string;
+  /** True for the first piece of an annex, which begins a new page. */
+  newPage?: boolean;
 }
 
 function upright(xml: string): Piece {
   return { orientation: 'portrait', xml };
+}
+
+function orientationOf(block: Block | undefined): Orientation {
+  return block?.type === 'table' && block.landscape === true ? 'landscape' : 'portrait';
 }
 
 /** Whether a block belongs to the end of the text: a signature must not stand on a page without any (7.3.5.5). */
@@ -29,8 +41,16 @@ function isClosing(item: FlowItem | undefined): boolean {
   return item !== undefined && ['attachmentNote', 'signature', 'dateline'].includes(item.block.type);
 }
 
+/** What the blocks of a document share. */
+interface Context {
+  marks: Marks;
+  charts: ReadonlyMap<Table, ReportChart>;
+  seal: SealRoom;
+}
+
 /** The pieces of one block, by its type. */
-function* blockPieces({ block, depth }: FlowItem, next: FlowItem | undefined, marks: Marks): Generator<Piece> {
+function* blockPieces({ block, depth }: FlowItem, next: FlowItem | undefined, context: Context): Generator<Piece> {
+  const { marks } = context;
   switch (block.type) {
     case 'title':
       yield upright(titleBlock(block));
@@ -48,22 +68,27 @@ function* blockPieces({ block, depth }: FlowItem, next: FlowItem | undefined, ma
       yield upright(attachmentBlock(block));
       return;
     case 'table': {
-      const orientation = block.landscape === true ? 'landscape' : 'portrait';
+      const orientation = orientationOf(block);
+      const chart = context.charts.get(block);
+      if (chart !== undefined) {
+        const place = { id: marks.drawing(), relationshipId: chartFiles(chart).id };
+        yield { orientation, xml: chartParagraphs(chart.data, place) };
+      }
       for (const xml of tableBlock(block, orientation, marks)) yield { orientation, xml };
       return;
     }
     default:
-      // Furniture was set aside and is not printed.
+      // Signatures and dates are placed together; furniture was set aside and is not printed.
       return;
   }
 }
 
-/** The report's own pieces: a blank line after the title, and signatures and dates placed together. */
-function* bodyPieces(report: Report, seal: 'none' | 'reserved', marks: Marks): Generator<Piece> {
+/** Blocks in their order: a blank line after the title, and signatures and dates placed together. */
+function* flowPieces(blocks: readonly Block[], context: Context): Generator<Piece> {
   let titled = false;
   let begun = false;
   let closing: (Signature | Dateline)[] = [];
-  const items = [...reportFlow(report)];
+  const items = [...reportFlow(blocks)];
   for (const [index, item] of items.entries()) {
     const { block } = item;
     if (block.type === 'signature' || block.type === 'dateline') {
@@ -71,37 +96,61 @@ function* bodyPieces(report: Report, seal: 'none' | 'reserved', marks: Marks): G
       else yield upright(underTitle(block));
       continue;
     }
-    if (closing.length > 0) yield upright(closingBlock(closing, seal));
+    if (closing.length > 0) yield upright(closingBlock(closing, context.seal));
     closing = [];
     if (block.type === 'title') titled = true;
     else if (block.type !== 'furniture' && !begun) {
       begun = true;
       if (titled) yield upright(blankLine(false));
     }
-    yield* blockPieces(item, items[index + 1], marks);
+    yield* blockPieces(item, items[index + 1], context);
   }
-  if (closing.length > 0) yield upright(closingBlock(closing, seal));
+  if (closing.length > 0) yield upright(closingBlock(closing, context.seal));
 }
 
-function* allPieces(report: Report, { formal, seal = 'none' }: RenderDocxOptions): Generator<Piece> {
-  if (formal)
-    yield upright(letterhead(formal, literalText((report.meta as Report['meta'] | undefined)?.documentNumber)));
-  yield* bodyPieces(report, seal, newMarks());
-  const last = formal ? imprint(formal) : '';
+/** An annex: its head lies as what it begins with, so that a wide table stands under its title. */
+function* annexPieces(annex: Annex, context: Context): Generator<Piece> {
+  const [, ...blocks] = annex.children;
+  yield { orientation: orientationOf(blocks[0]), xml: annexHead(annex), newPage: true };
+  yield* flowPieces(blocks, context);
+}
+
+/** A note to the reader, in brackets below the date (7.3.6). */
+function noteBlock(note: string): string {
+  return paragraphElement({ style: 'FazhiNote' }, textRun(GBT9704.note.wording.text.replace('1', () => note)));
+}
+
+function* allPieces(
+  report: Report,
+  charts: Context['charts'],
+  { formal, seal = 'none' }: RenderDocxOptions,
+): Generator<Piece> {
+  const context: Context = { marks: newMarks(), charts, seal };
+  const annexes = report.children.filter((block) => block.type === 'annex');
+  const body = report.children.filter((block) => block.type !== 'annex');
+  if (formal) yield upright(letterhead(formal, report.meta.documentNumber ?? ''));
+  yield* flowPieces(body, context);
+  if (formal?.note) yield upright(noteBlock(formal.note));
+  for (const annex of annexes) yield* annexPieces(annex, context);
+  const last = formal ? imprint(formal, context.marks) : '';
   if (last) yield upright(last);
 }
 
 /**
  * `word/document.xml` in pieces, in order.
  *
- * A change of orientation ends a section. Pieces come one table row or block at a time, so that a writer may pass them on
- * without holding the whole text.
+ * A change of orientation and a new page end a section. Pieces come one table row or block at a time, so that a writer may
+ * pass them on without holding the whole text.
  */
-export function* documentPart(report: Report, options: RenderDocxOptions): Generator<string> {
+export function* documentPart(
+  report: Report,
+  charts: ReadonlyMap<Table, ReportChart>,
+  options: RenderDocxOptions,
+): Generator<string> {
   yield XML_DECLARATION + xmlTag('w:document', { 'xmlns:w': WORD, 'xmlns:r': REFERENCES }) + xmlTag('w:body');
   let current: Orientation | undefined;
-  for (const { orientation, xml } of allPieces(report, options)) {
-    if (current !== undefined && current !== orientation) yield sectionEnd(current);
+  for (const { orientation, xml, newPage } of allPieces(report, charts, options)) {
+    if (current !== undefined && (current !== orientation || newPage === true)) yield sectionEnd(current);
     current = orientation;
     yield xml;
   }

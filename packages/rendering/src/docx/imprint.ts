@@ -3,7 +3,8 @@ import { GBT9704 } from '../layout/gbt9704.js';
 import { millimetresToPoints, pointsToEighths, pointsToTwips } from '../layout/length.js';
 import { textWidth } from '../layout/text-width.js';
 import { blankLine } from './closing-block.js';
-import type { FormalElements } from './docx-options.js';
+import type { FormalElements } from '../layout/formal-elements.js';
+import type { Marks } from './marks.js';
 import { AREA_HEIGHT, AREA_WIDTH, LINE_PITCH } from './measures.js';
 import { textBox } from './text-box.js';
 import { textRun } from './text-run.js';
@@ -66,14 +67,14 @@ function rowParagraph({ text, hanging = 0 }: Row): string {
  *
  * @returns nothing when there is nothing to print
  */
-export function imprint(formal: FormalElements): string {
+export function imprint(formal: FormalElements, marks: Marks): string {
   const rows = [...copyRow(formal.copiedTo ?? []), ...printRow(formal)];
   if (rows.length === 0) return '';
   const content = rows.map(rowParagraph).join(rule(innerLine.mm));
   const lines = rows.reduce((sum, row) => sum + row.lines, 0);
   const height = lines * LINE + (rows.length + 1) * RULE_ROOM;
   const box = textBox(
-    { width: AREA_WIDTH, height, top: AREA_HEIGHT - height, name: '版记' },
+    { id: marks.drawing(), width: AREA_WIDTH, height, top: AREA_HEIGHT - height, name: '版记' },
     rule(outerLine.mm) + content + rule(outerLine.mm),
   );
   const spare = Math.ceil(height / LINE_PITCH);

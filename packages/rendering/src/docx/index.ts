@@ -3,5 +3,7 @@
  *
  * @packageDocumentation
  */
-export { DOCX_PROFILE_LABELS, type DocxProfile, type FormalElements, type RenderDocxOptions } from './docx-options.js';
-export { renderDocx } from './render-docx.js';
+export type { FormalElements } from '../layout/formal-elements.js';
+export type { LayoutProfile, SealRoom } from '../layout/profile.js';
+export type { RenderDocxOptions } from './docx-options.js';
+export { renderDocx, renderDocxPieces } from './render-docx.js';

@@ -2,9 +2,9 @@ import { GBT9704 } from '../layout/gbt9704.js';
 import { millimetresToPoints, millimetresToTwips, pointsToHalfPoints } from '../layout/length.js';
 import { textWidth } from '../layout/text-width.js';
 import { blankLine } from './closing-block.js';
-import type { FormalElements } from './docx-options.js';
+import type { FormalElements } from '../layout/formal-elements.js';
 import { AREA_WIDTH, characters, LINE_PITCH } from './measures.js';
-import { textRun } from './text-run.js';
+import { runStyle, textRun } from './text-run.js';
 import { paragraphElement } from './word-properties.js';
 
 /** Lines kept at the head for copy number, secrecy and urgency, printed or not. */
@@ -17,6 +17,7 @@ const MARK_AIR = 3.1;
 const NUMBER_AIR = 105;
 /** Names of signatories on a line (7.2.6). */
 const NAMES_PER_LINE = 2;
+const SIGNATORY = runStyle({ style: 'FazhiSignatory' });
 
 /** Copy number, secrecy and urgency from the first line down (7.2.1 to 7.2.3). */
 function headLines({ copyNumber, secrecy, urgency }: FormalElements): string {
@@ -39,7 +40,7 @@ function issuerMark(mark: string): string {
   const top = millimetresToTwips(GBT9704.issuerMark.fromTypeAreaTop.mm);
   const before = Math.max(0, Math.round(top - HEAD_LINES * LINE_PITCH - MARK_AIR * points));
   const properties = { style: 'FazhiIssuerMark', before, line: points * MARK_LINE };
-  return paragraphElement(properties, textRun(mark, { size: pointsToHalfPoints(points) }));
+  return paragraphElement(properties, textRun(mark, runStyle({ size: pointsToHalfPoints(points) })));
 }
 
 /** Document number alone, centred; or left of the signatories, on the line of the last of them (7.2.5, 7.2.6). */
@@ -55,7 +56,7 @@ function numberLines(documentNumber: string, signatories: readonly string[]): st
   const lines: string[] = [];
   for (let from = 0; from < signatories.length; from += columns) {
     const isFirst = from === 0;
-    const names = signatories.slice(from, from + columns).map((name) => textRun(name, { style: 'FazhiSignatory' }));
+    const names = signatories.slice(from, from + columns).map((name) => textRun(name, SIGNATORY));
     const number = from + columns >= signatories.length ? textRun(documentNumber) : '';
     const label = isFirst ? textRun(wording.text) : '';
     const tabs = [{ side: 'left' as const, at: isFirst ? labelAt : firstName }, ...(columns > 1 ? [secondName] : [])];

@@ -7,6 +7,8 @@ const CONTROL_LENGTH = 64;
 export interface Marks {
   /** The next content control's id, from 1. */
   control: () => number;
+  /** The next drawing's id, from 1. */
+  drawing: () => number;
   /** The next bookmark's id and name. The name begins with `_`, which hides it in Word's list. */
   bookmark: (fact: string) => { id: number; name: string };
 }
@@ -14,9 +16,11 @@ export interface Marks {
 /** Starts numbering for a document. */
 export function newMarks(): Marks {
   let controls = 0;
+  let drawings = 0;
   let bookmarks = 0;
   return {
     control: () => (controls += 1),
+    drawing: () => (drawings += 1),
     bookmark: (fact) => {
       bookmarks += 1;
       const letters = fact.replace(/[^0-9A-Za-z\u4E00-\u9FFF]/g, '_');

@@ -1,3 +1,5 @@
+import type { ChartFiles } from './chart/chart-files.js';
+import { CHART_CONTENT_TYPE, CHART_RELATIONSHIP, WORKBOOK_CONTENT_TYPE } from './chart/chart-namespaces.js';
 import { FOOTERS } from './page-section.js';
 import { CONTENT_TYPES, CORE_PROPERTIES_RELATIONSHIP, REFERENCES, RELATIONSHIPS } from './namespaces.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
@@ -17,14 +19,23 @@ function relationshipsPart(relationships: readonly Relationship[]): string {
   return XML_DECLARATION + xmlElement('Relationships', { xmlns: RELATIONSHIPS }, elements.join(''));
 }
 
+/** What a package has besides the parts that all have. */
+export interface PackageContent {
+  /** Whether the report is embedded. */
+  embedded: boolean;
+  /** Names of its charts' parts. */
+  charts: readonly ChartFiles[];
+}
+
 /** `[Content_Types].xml`. */
-export function contentTypesPart(embedded: boolean): string {
+export function contentTypesPart({ embedded, charts }: PackageContent): string {
   const overrides: (readonly [string, string])[] = [
     ['/word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['/word/styles.xml', `${WORD_TYPE}.styles+xml`],
     ['/word/settings.xml', `${WORD_TYPE}.settings+xml`],
     ['/word/fontTable.xml', `${WORD_TYPE}.fontTable+xml`],
     ...FOOTERS.map(({ name }) => [`/word/${name}`, `${WORD_TYPE}.footer+xml`] as const),
+    ...charts.map(({ chart }) => [`/word/${chart}`, CHART_CONTENT_TYPE] as const),
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ];
@@ -40,6 +51,7 @@ export function contentTypesPart(embedded: boolean): string {
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }) +
     xmlEmpty('Default', { Extension: 'xml', ContentType: 'application/xml' }) +
+    (charts.length === 0 ? '' : xmlEmpty('Default', { Extension: 'xlsx', ContentType: WORKBOOK_CONTENT_TYPE })) +
     overrides.map(([part, type]) => xmlEmpty('Override', { PartName: part, ContentType: type })).join('');
   return XML_DECLARATION + xmlElement('Types', { xmlns: CONTENT_TYPES }, types);
 }
@@ -54,12 +66,13 @@ export function packageRelationshipsPart(): string {
 }
 
 /** `word/_rels/document.xml.rels`. */
-export function documentRelationshipsPart(embedded: boolean): string {
+export function documentRelationshipsPart({ embedded, charts }: PackageContent): string {
   const relationships: Relationship[] = [
     { id: 'rIdStyles', type: `${REFERENCES}/styles`, target: 'styles.xml' },
     { id: 'rIdSettings', type: `${REFERENCES}/settings`, target: 'settings.xml' },
     { id: 'rIdFonts', type: `${REFERENCES}/fontTable`, target: 'fontTable.xml' },
     ...FOOTERS.map(({ id, name }) => ({ id, type: `${REFERENCES}/footer`, target: name })),
+    ...charts.map(({ id, chart }) => ({ id, type: CHART_RELATIONSHIP, target: chart })),
   ];
   if (embedded)
     relationships.push({ id: 'rIdReport', type: `${REFERENCES}/customXml`, target: '../customXml/item1.xml' });

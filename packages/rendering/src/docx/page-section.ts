@@ -1,7 +1,7 @@
 import { GBT9704 } from '../layout/gbt9704.js';
 import { millimetresToTwips } from '../layout/length.js';
 import { FOOTER_DISTANCE, type Orientation, type PageSide } from './footer-part.js';
-import { LINE_PITCH } from './measures.js';
+import { AREA_WIDTH, LINE_PITCH } from './measures.js';
 import { paragraphPropertyElements } from './word-properties.js';
 import { xmlElement, xmlEmpty, type XmlAttributes } from './xml-element.js';
 
@@ -31,12 +31,24 @@ const MARGINS: Readonly<Record<Orientation, XmlAttributes>> = {
   landscape: { 'w:top': binding, 'w:right': head, 'w:bottom': trim, 'w:left': foot },
 };
 
+/** Distance of header and of turned footer from the edge, in twips: both are empty lines well within their margins. */
+const EMPTY_LINE = 567;
+
+// On a turned sheet the number hangs beside the text; the line below that holds it must not reach into the text.
+const FOOTER: Readonly<Record<Orientation, number>> = { portrait: FOOTER_DISTANCE, landscape: EMPTY_LINE };
+
+/** Lines do not snap to the grid, but LibreOffice centres it on the page: its lines must leave no room over. */
+const GRID: Readonly<Record<Orientation, number>> = {
+  portrait: LINE_PITCH,
+  landscape: Math.floor(AREA_WIDTH / Math.floor(AREA_WIDTH / LINE_PITCH)),
+};
+
 /** `w:sectPr` of pages of one orientation. */
 export function sectionProperties(orientation: Orientation): string {
   const footers = FOOTERS.filter((footer) => footer.orientation === orientation).map(({ side, id }) =>
     xmlEmpty('w:footerReference', { 'w:type': side === 'odd' ? 'default' : 'even', 'r:id': id }),
   );
-  const edges = { 'w:header': 850, 'w:footer': FOOTER_DISTANCE, 'w:gutter': 0 };
+  const edges = { 'w:header': EMPTY_LINE, 'w:footer': FOOTER[orientation], 'w:gutter': 0 };
   return xmlElement(
     'w:sectPr',
     {},
@@ -44,7 +56,7 @@ export function sectionProperties(orientation: Orientation): string {
       ...footers,
       xmlEmpty('w:pgSz', SIZE[orientation]),
       xmlEmpty('w:pgMar', { ...MARGINS[orientation], ...edges }),
-      xmlEmpty('w:docGrid', { 'w:type': 'lines', 'w:linePitch': LINE_PITCH }),
+      xmlEmpty('w:docGrid', { 'w:type': 'lines', 'w:linePitch': GRID[orientation] }),
     ].join(''),
   );
 }

@@ -1,8 +1,7 @@
 import { isIsoDate, type IsoDate, type Report } from '@fazhi/core';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJsonPieces } from '../tree/canonical-json.js';
 import { CORE_PROPERTIES, CUSTOM_XML, EMBEDDED_REPORT, EXTENDED_PROPERTIES } from './namespaces.js';
-import { literalText } from './report-flow.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty, xmlTag } from './xml-element.js';
 import { xmlText } from './xml-text.js';
 
 /** Names the embedded report's part; the same in every document, as it names a kind of data, not one report. */
@@ -10,11 +9,11 @@ const STORE_ITEM = '{8C0E3D1A-6B1F-4F57-9E0B-7D5C2A9F4E61}';
 
 /** `docProps/core.xml`: title, author and language, and a date only where one is known. */
 export function corePropertiesPart(report: Report, date: IsoDate | undefined): string {
-  const meta = (report.meta as Report['meta'] | undefined) ?? ({} as Partial<Report['meta']>);
-  const known = [date, meta.signedOn].find((day) => typeof day === 'string' && isIsoDate(day));
+  const { meta } = report;
+  const known = [date, meta.signedOn].find((day) => day !== undefined && isIsoDate(day));
   const stamp = (name: string): string =>
     known === undefined ? '' : xmlElement(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${known}T00:00:00Z`);
-  const element = (name: string, text: string): string => (text ? xmlElement(name, {}, xmlText(text)) : '');
+  const element = (name: string, text: string | undefined): string => (text ? xmlElement(name, {}, xmlText(text)) : '');
   const namespaces = {
     'xmlns:cp': CORE_PROPERTIES,
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
@@ -22,8 +21,8 @@ export function corePropertiesPart(report: Report, date: IsoDate | undefined): s
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   };
   const properties = [
-    element('dc:title', literalText(meta.title)),
-    element('dc:creator', literalText(meta.agency)),
+    element('dc:title', meta.title),
+    element('dc:creator', meta.agency),
     element('dc:language', 'zh-CN'),
     stamp('created'),
     stamp('modified'),
@@ -38,8 +37,10 @@ export function extendedPropertiesPart(): string {
 }
 
 /** `customXml/item1.xml`: the report as JSON, to be read back without loss; the JSON escapes what XML would. */
-export function embeddedReportPart(report: Report): string {
-  return XML_DECLARATION + xmlElement('report', { xmlns: EMBEDDED_REPORT }, canonicalJson(report));
+export function* embeddedReportPart(report: Report): Generator<string> {
+  yield XML_DECLARATION + xmlTag('report', { xmlns: EMBEDDED_REPORT });
+  yield* canonicalJsonPieces(report);
+  yield '</report>';
 }
 
 /** `customXml/itemProps1.xml`: says by its namespace what the item is. */

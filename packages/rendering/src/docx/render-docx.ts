@@ -1,7 +1,8 @@
 import type { Report } from '@fazhi/core';
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { pointsToEighths } from '../layout/length.js';
+import { reportCharts } from '../chart/report-charts.js';
+import { chartFiles, chartParts } from './chart/chart-files.js';
 import { checkArguments } from './check-arguments.js';
 import { documentPart } from './document-part.js';
 import type { RenderDocxOptions } from './docx-options.js';
@@ -22,28 +23,28 @@ import {
 } from './properties-parts.js';
 import { settingsPart } from './settings-part.js';
 import { stylesPart } from './styles-part.js';
+import { zipPieces } from './zip-pieces.js';
 
-/** Pieces of text are encoded in portions of about this many characters. */
-const PORTION = 1 << 18;
+type Part = readonly [name: string, content: Iterable<string> | Uint8Array];
 
-/** Encodes pieces of text as one array of bytes, without holding them as one string. */
-function encode(pieces: Iterable<string>): Uint8Array {
-  const portions: Uint8Array[] = [];
-  let portion = '';
-  for (const piece of pieces) {
-    portion += piece;
-    if (portion.length < PORTION) continue;
-    portions.push(strToU8(portion));
-    portion = '';
-  }
-  portions.push(strToU8(portion));
-  const bytes = new Uint8Array(portions.reduce((length, { byteLength }) => length + byteLength, 0));
-  let offset = 0;
-  for (const part of portions) {
-    bytes.set(part, offset);
-    offset += part.byteLength;
-  }
-  return bytes;
+function* packageParts(report: Report, options: RenderDocxOptions): Generator<Part> {
+  const charts = reportCharts(report);
+  const content = { embedded: options.embed ?? true, charts: [...charts.values()].map(chartFiles) };
+  yield ['[Content_Types].xml', [contentTypesPart(content)]];
+  yield ['_rels/.rels', [packageRelationshipsPart()]];
+  yield ['word/document.xml', documentPart(report, charts, options)];
+  yield ['word/_rels/document.xml.rels', [documentRelationshipsPart(content)]];
+  yield ['word/styles.xml', [stylesPart(pointsToEighths(GBT9704.table.lineThickness.points))]];
+  yield ['word/settings.xml', [settingsPart()]];
+  yield ['word/fontTable.xml', [fontTablePart()]];
+  for (const { name, orientation, side } of FOOTERS) yield [`word/${name}`, [footerPart(orientation, side)]];
+  for (const chart of charts.values()) yield* chartParts(chart);
+  yield ['docProps/core.xml', [corePropertiesPart(report, options.date)]];
+  yield ['docProps/app.xml', [extendedPropertiesPart()]];
+  if (!content.embedded) return;
+  yield ['customXml/item1.xml', embeddedReportPart(report)];
+  yield ['customXml/itemProps1.xml', [embeddedReportPropertiesPart()]];
+  yield ['customXml/_rels/item1.xml.rels', [embeddedReportRelationshipsPart()]];
 }
 
 /**
@@ -54,13 +55,13 @@ function encode(pieces: Iterable<string>): Uint8Array {
  * computer and in any time zone.
  *
  * Text is printed as it is. Characters that XML cannot hold, and those that would print a line in another order than the
- * data has it (bidirectional overrides), appear as U+FFFD; the embedded report keeps them.
+ * data has it (bidirectional overrides), are shown by symbols; the embedded report keeps them.
  *
  * @param report - the report tree, drafted or read
  * @param options - profile, seal, date and embedding
  * @returns the bytes of a `.docx` file
- * @throws `FazhiError` for a wrong argument: no report, an unknown profile or seal, a date that does not
- * exist, a formal profile without its issuer mark, or a section that contains itself
+ * @throws `FazhiError` for a wrong argument: no report tree, an unknown profile or seal, a date that does not exist, or a
+ * formal profile without its issuer mark
  *
  * @example
  * ```ts
@@ -79,29 +80,46 @@ function encode(pieces: Iterable<string>): Uint8Array {
  * ```
  */
 export async function renderDocx(report: Report, options: RenderDocxOptions = {}): Promise<Uint8Array> {
-  checkArguments(report, options);
-  const embedded = options.embedReport ?? true;
-  const parts: Record<string, Iterable<string>> = {
-    '[Content_Types].xml': [contentTypesPart(embedded)],
-    '_rels/.rels': [packageRelationshipsPart()],
-    'word/document.xml': documentPart(report, options),
-    'word/_rels/document.xml.rels': [documentRelationshipsPart(embedded)],
-    'word/styles.xml': [stylesPart(pointsToEighths(GBT9704.table.lineThickness.points))],
-    'word/settings.xml': [settingsPart()],
-    'word/fontTable.xml': [fontTablePart()],
-    ...Object.fromEntries(
-      FOOTERS.map(({ name, orientation, side }) => [`word/${name}`, [footerPart(orientation, side)]] as const),
-    ),
-    'docProps/core.xml': [corePropertiesPart(report, options.date)],
-    'docProps/app.xml': [extendedPropertiesPart()],
-  };
-  if (embedded) {
-    parts['customXml/item1.xml'] = [embeddedReportPart(report)];
-    parts['customXml/itemProps1.xml'] = [embeddedReportPropertiesPart()];
-    parts['customXml/_rels/item1.xml.rels'] = [embeddedReportRelationshipsPart()];
+  const pieces = [...renderDocxPieces(report, options)];
+  const bytes = new Uint8Array(pieces.reduce((length, { byteLength }) => length + byteLength, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.byteLength;
   }
-  const files: Zippable = {};
-  for (const [name, pieces] of Object.entries(parts)) files[name] = encode(pieces);
-  // The time of every entry is fixed. It is a local time, which fflate writes as it reads it, in any zone.
-  return Promise.resolve(zipSync(files, { mtime: new Date(1980, 0, 1) }));
+  return Promise.resolve(bytes);
+}
+
+/**
+ * 分段输出 DOCX: the file of {@link renderDocx} in pieces, as they are written: for a report with long tables, sent on or
+ * saved without holding the file in memory.
+ *
+ * In Node `Readable.from(pieces)` makes a stream of them, in browsers `ReadableStream.from(pieces)`. The pieces joined are
+ * the bytes that {@link renderDocx} gives.
+ *
+ * @param report - the report tree, drafted or read; not to be changed before the last piece is taken
+ * @param options - profile, seal, date and embedding
+ * @returns the pieces, in order
+ * @throws `FazhiError` at once, as {@link renderDocx} does
+ *
+ * @example
+ * ```ts
+ * import { paragraph, type Report } from '@fazhi/core';
+ * import { renderDocx, renderDocxPieces } from '@fazhi/rendering/docx';
+ *
+ * const report: Report = {
+ *   type: 'report',
+ *   meta: { kind: 'annualReport', title: '2020年法治政府建设年度报告', origin: 'drafted' },
+ *   facts: [],
+ *   relations: [],
+ *   children: [paragraph('现将有关情况报告如下。')],
+ * };
+ * let length = 0;
+ * for (const piece of renderDocxPieces(report)) length += piece.byteLength;
+ * length === (await renderDocx(report)).byteLength; // => true
+ * ```
+ */
+export function renderDocxPieces(report: Report, options: RenderDocxOptions = {}): Iterable<Uint8Array> {
+  checkArguments(report, options);
+  return zipPieces(packageParts(report, options));
 }

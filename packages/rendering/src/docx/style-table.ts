@@ -46,6 +46,9 @@ export type StyleId =
   | 'FazhiAttachment'
   | 'FazhiSignature'
   | 'FazhiDate'
+  | 'FazhiNote'
+  | 'FazhiAnnexLabel'
+  | 'FazhiAnnexTitle'
   | 'Caption'
   | 'FazhiTableText'
   | 'FazhiTableHeader'
@@ -147,6 +150,24 @@ export const STYLES: Readonly<Record<StyleId, StyleDefinition>> = {
     basedOn: 'Normal',
     paragraph: { align: 'right' },
     run: typeRun(GBT9704.dateline.type),
+  },
+  FazhiNote: { name: 'Fazhi 附注', kind: 'paragraph', basedOn: 'BodyText', run: typeRun(GBT9704.note.type) },
+  FazhiAnnexLabel: {
+    name: 'Fazhi 附件标识',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'FazhiAnnexTitle',
+    // The outline of the document leads to its annexes by their labels.
+    paragraph: { keepNext: true, align: GBT9704.annex.labelPlacement.side, outline: 0 },
+    run: typeRun(GBT9704.annex.labelType),
+  },
+  FazhiAnnexTitle: {
+    name: 'Fazhi 附件标题',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'BodyText',
+    paragraph: { keepNext: true, keepLines: true, align: GBT9704.annex.titlePlacement.side },
+    run: { ...typeRun(GBT9704.annex.titleType), spacing: 0 },
   },
   Caption: {
     name: 'caption',

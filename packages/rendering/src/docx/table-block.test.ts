@@ -33,7 +33,7 @@ describe('tables', () => {
       { type: 'tableRow' as const, children: [cell, cell] },
     ];
     const root = await documentOf(
-      report({ type: 'table', headerRows: 9, children: uneven }, { type: 'table', headerRows: NaN, children: [] }),
+      report({ type: 'table', headerRows: 9, children: uneven }, { type: 'table', headerRows: 0, children: [] }),
     );
     expect(all(root, 'w:tc')).toHaveLength(4);
     expect(all(root, 'w:tbl')).toHaveLength(1);
@@ -44,7 +44,7 @@ describe('tables', () => {
     const time = async (rows: number) => {
       const tree = report(sampleTable(rows, 8, false));
       const start = performance.now();
-      await renderDocx(tree, { embedReport: false });
+      await renderDocx(tree, { embed: false });
       return performance.now() - start;
     };
     await time(1_000);

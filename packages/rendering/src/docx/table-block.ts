@@ -6,7 +6,6 @@ import type { Orientation } from './footer-part.js';
 import type { Marks } from './marks.js';
 import { AREA_HEIGHT, AREA_WIDTH } from './measures.js';
 import { phrasingRuns, phrasingText } from './phrasing.js';
-import { literalText, nodeList } from './report-flow.js';
 import { TABLE_STYLE } from './styles-part.js';
 import { MOST_COLUMNS, tableColumns, type Column } from './table-columns.js';
 import { textRun } from './text-run.js';
@@ -19,13 +18,14 @@ const TABLE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: AREA_WIDT
 const CHARACTER = pointsToTwips(GBT9704.sizes[GBT9704.table.type.size].points);
 
 /** The cells of a row, those beyond what Word can open joined into the last. */
-function cellsOf(row: TableRow | undefined): readonly TableCell[] {
-  const cells = nodeList(row?.children);
+function cellsOf(row: TableRow): readonly TableCell[] {
+  const cells = row.children;
   if (cells.length <= MOST_COLUMNS) return cells;
-  const joined = cells.slice(MOST_COLUMNS - 1).flatMap((cell, index) => {
-    const children = nodeList(cell.children);
-    return index === 0 ? [...children] : [{ type: 'text' as const, value: '\u3000' }, ...children];
-  });
+  const joined = cells
+    .slice(MOST_COLUMNS - 1)
+    .flatMap(({ children }, index) =>
+      index === 0 ? children : [{ type: 'text' as const, value: '\u3000' }, ...children],
+    );
   return [...cells.slice(0, MOST_COLUMNS - 1), { type: 'tableCell', children: joined }];
 }
 
@@ -54,7 +54,7 @@ function rowElement(row: TableRow, openings: readonly string[], repeats: boolean
   const cells = cellsOf(row);
   const properties = repeats ? '<w:cantSplit/><w:tblHeader/>' : '<w:cantSplit/>';
   const content = openings.map(
-    (opening, index) => `${opening}${phrasingRuns(cells[index]?.children, marks)}</w:p></w:tc>`,
+    (opening, index) => `${opening}${phrasingRuns(cells[index]?.children ?? [], marks)}</w:p></w:tc>`,
   );
   return `<w:tr><w:trPr>${properties}</w:trPr>${content.join('')}</w:tr>`;
 }
@@ -65,9 +65,8 @@ function rowElement(row: TableRow, openings: readonly string[], repeats: boolean
  * A hair-line paragraph follows, without which Word would join two tables into one.
  */
 export function* tableBlock(table: Table, orientation: Orientation, marks: Marks): Generator<string> {
-  const caption = literalText(table.caption);
+  const { caption, headerRows, children: rows } = table;
   if (caption) yield paragraphElement({ style: 'Caption' }, textRun(caption));
-  const rows = nodeList(table.children);
   const columns = tableColumns(widestCells(rows), TABLE_WIDTH[orientation], CHARACTER);
   if (columns.length === 0) return;
   const properties = [
@@ -78,13 +77,12 @@ export function* tableBlock(table: Table, orientation: Orientation, marks: Marks
   ].join('');
   const grid = columns.map(({ width }) => xmlEmpty('w:gridCol', { 'w:w': width })).join('');
   yield `<w:tbl>${xmlElement('w:tblPr', {}, properties)}${xmlElement('w:tblGrid', {}, grid)}`;
-  const headers = Number.isFinite(table.headerRows) ? table.headerRows : 0;
   // A table of nothing but headers has nothing to repeat them over.
-  const repeats = headers < rows.length;
+  const repeats = headerRows < rows.length;
   const headerOpenings = columns.map((column) => cellOpening(column, true));
   const openings = columns.map((column) => cellOpening(column, false));
   for (const [index, row] of rows.entries()) {
-    const isHeader = index < headers;
+    const isHeader = index < headerRows;
     yield rowElement(row, isHeader ? headerOpenings : openings, isHeader && repeats, marks);
   }
   yield `</w:tbl>${paragraphElement({ style: 'FazhiSectionEnd' }, '')}`;

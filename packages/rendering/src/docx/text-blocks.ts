@@ -1,29 +1,33 @@
-import type { Addressee, Heading, Paragraph, SectionDepth, Title } from '@fazhi/core';
+import type { Addressee, Annex, Heading, Paragraph, SectionDepth, Title } from '@fazhi/core';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { titleLines } from '../layout/title-lines.js';
+import { blankLine } from './closing-block.js';
 import type { Marks } from './marks.js';
 import { phrasingRuns } from './phrasing.js';
-import { literalText, nodeList } from './report-flow.js';
 import { lineRuns, textRun } from './text-run.js';
 import { paragraphElement } from './word-properties.js';
 
-/** The title: its own lines where it has several, else lines broken by rule. */
+/** Lines of a title: its own where it has several, else broken by rule. */
+function titleRuns({ children }: Title): string {
+  const given = children.map(({ value }) => value);
+  return lineRuns(given.length === 1 ? titleLines(given[0]!) : given);
+}
+
+/** The title of the report. */
 export function titleBlock(title: Title): string {
-  const given = nodeList(title.children).map((child) => literalText(child.value));
-  const lines = given.length === 1 ? titleLines(given[0]!) : given;
-  return paragraphElement({ style: 'Title' }, lineRuns(lines));
+  return paragraphElement({ style: 'Title' }, titleRuns(title));
 }
 
 /** The addressee, closed by a full-width colon. */
 export function addresseeBlock(addressee: Addressee): string {
-  const names = literalText(addressee.value);
+  const names = addressee.value;
   const mark = /[:\uff1a]$/.test(names) ? '' : GBT9704.addressee.mark.text;
   return paragraphElement({ style: 'FazhiAddressee' }, textRun(names + mark));
 }
 
 /** A heading with its ordinal as text: readers lose numbers that Word counts itself. */
 export function headingBlock(heading: Heading, depth: SectionDepth | 0, marks: Marks): string {
-  const ordinal = textRun(literalText(heading.ordinal?.raw));
+  const ordinal = textRun(heading.ordinal?.raw ?? '');
   const style = `Heading${String(depth || 1)}`;
   return paragraphElement({ style }, ordinal + phrasingRuns(heading.children, marks));
 }
@@ -34,4 +38,15 @@ export function paragraphBlock(paragraph: Paragraph, keepNext: boolean, marks: M
     { style: 'BodyText', keepNext: keepNext || undefined },
     phrasingRuns(paragraph.children, marks),
   );
+}
+
+/** The head of an annex: its label on the first line, its title from the third (7.3.7), an empty line below as in the report. */
+export function annexHead({ label, children: [title] }: Annex): string {
+  const { labelLine, titleLine } = GBT9704.annex;
+  const spare = blankLine(true);
+  return [
+    paragraphElement({ style: 'FazhiAnnexLabel' }, textRun(label)),
+    spare.repeat(titleLine.count - labelLine.count - 1),
+    title.children.length === 0 ? '' : paragraphElement({ style: 'FazhiAnnexTitle' }, titleRuns(title)) + spare,
+  ].join('');
 }

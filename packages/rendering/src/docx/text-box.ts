@@ -6,6 +6,8 @@ const EMU_PER_TWIP = 635;
 
 /** Place and size of a text box from the margins, in twips. */
 export interface TextBox {
+  /** Unique among the drawings of the document. */
+  id: number;
   /** From edge to edge. */
   width: number;
   /** From top to foot. */
@@ -44,7 +46,7 @@ function shape(width: number, height: number, content: string): string {
 }
 
 /** A run with a text box at a fixed place of its page, which neither moves the text nor is moved by it. */
-export function textBox({ width, height, top, name }: TextBox, paragraphs: string): string {
+export function textBox({ id, width, height, top, name }: TextBox, paragraphs: string): string {
   const anchor = xmlElement(
     'wp:anchor',
     {
@@ -66,7 +68,7 @@ export function textBox({ width, height, top, name }: TextBox, paragraphs: strin
       offset('wp:positionV', top),
       xmlEmpty('wp:extent', { cx: width * EMU_PER_TWIP, cy: height * EMU_PER_TWIP }),
       xmlEmpty('wp:wrapNone'),
-      xmlEmpty('wp:docPr', { id: 1, name }),
+      xmlEmpty('wp:docPr', { id, name }),
       xmlElement(
         'a:graphic',
         { 'xmlns:a': DRAWING.graphic },

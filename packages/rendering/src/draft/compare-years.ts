@@ -40,7 +40,7 @@ function count({ quantity }: Fact): number | undefined {
  * Compares a count with that of the year before.
  *
  * @param current - this year's fact, its id the indicator's
- * @param previous - the fact of the year before
+ * @param previous - the fact of the year before, as the report states it
  * @returns nothing where the two cannot be compared: other days, other units, bounds, rates, or a year before of zero
  */
 export function compareYears(current: Fact, previous: Fact): Comparison | undefined {
@@ -50,20 +50,14 @@ export function compareYears(current: Fact, previous: Fact): Comparison | undefi
   if (unit === '%' || unit !== previous.quantity.unit || !isYearBefore(previous.period, current.period)) return;
   if (now === undefined || then === undefined || then === 0) return;
   if (now === then) return { words: [text('，与上年持平')], facts: [], relations: [] };
-  const before: Fact = {
-    id: `${current.id}@${previous.period!.from.slice(0, 4)}`,
-    label: `上年${current.label}`,
-    quantity: previous.quantity,
-    period: previous.period,
-  };
-  const mention: Phrasing = { type: 'factMention', fact: before.id, value: formatQuantity(before.quantity) };
+  const mention: Phrasing = { type: 'factMention', fact: previous.id, value: formatQuantity(previous.quantity) };
   const rate = rateOf(Math.abs(now - then), then, '上年数')!;
   if (rate.displayed === '0') {
-    return { words: [text('，与上年（'), mention, text('）基本持平')], facts: [before], relations: [] };
+    return { words: [text('，与上年（'), mention, text('）基本持平')], facts: [previous], relations: [] };
   }
   const printed = `${rate.displayed}%`;
   const growth: Fact = {
-    id: `${before.id}/growth`,
+    id: `${previous.id}/growth`,
     label: `${current.label}增减幅`,
     // A fall is printed without the sign it stands for.
     quantity: { ...rateQuantity(rate), value: `${now < then ? '-' : ''}${rate.displayed}`, raw: printed },
@@ -76,13 +70,13 @@ export function compareYears(current: Fact, previous: Fact): Comparison | undefi
       text(now < then ? '）减少' : '）增长'),
       { type: 'factMention', fact: growth.id, value: printed },
     ],
-    facts: [before, growth],
+    facts: [previous, growth],
     relations: [
       {
-        id: `${before.id}→${current.id}`,
+        id: `${previous.id}→${current.id}`,
         kind: 'growth',
         current: current.id,
-        previous: before.id,
+        previous: previous.id,
         rate: growth.id,
       },
     ],

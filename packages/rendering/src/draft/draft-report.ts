@@ -32,7 +32,7 @@ import { unfinished } from './unfinished.js';
  */
 export type Narrative = Readonly<Record<string, readonly string[]>>;
 
-/** 上年数据: facts of the year before: a `Measurement`, or last year's report. */
+/** 往年数据: facts of earlier years: measurements, or last year's report. */
 export interface PreviousFigures {
   /** 事实: figures that name their indicator and the days they cover; others are passed over. */
   readonly facts: readonly Fact[];
@@ -46,7 +46,7 @@ export interface DraftOptions {
   year: Year;
   /** 台账: the ledgers the figures come from; without them the draft is a skeleton of blanks. */
   ledgers?: AgencyLedgers;
-  /** 上年数据: with them, main figures are compared with the year before. */
+  /** 往年数据: with them, main figures are compared with the year before, and charts show the years. */
   previous?: PreviousFigures;
   /** 叙述材料: passages for what no ledger can say: shortcomings, causes, plans. */
   narrative?: Narrative;
@@ -195,7 +195,7 @@ export function draftReport(options: DraftOptions): Report {
       ...appended.note,
       { type: 'signature', value: agency.name },
       { type: 'dateline', value: formatChineseDate(today), date: today },
-      ...appended.tables,
+      ...appended.annexes,
     ],
   };
   return complete(report, book);

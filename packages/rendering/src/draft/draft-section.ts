@@ -7,6 +7,7 @@ import {
   text,
   toChineseNumeral,
 } from '@fazhi/core';
+import { draftChart } from './chart/draft-chart.js';
 import type { FigureBook } from './figure-book.js';
 import { LEGAL_OFFICE, type SectionTemplate } from './plan.js';
 import type { Sentence, SentencePart } from './sentence.js';
@@ -78,28 +79,38 @@ export function draftSections(
   const sections: Section[] = [];
   for (const template of templates) {
     const body = sectionBody(template, material, depth);
-    if (body.length === 0 && template.optional === true) continue;
+    if (body.length === 0) continue;
     sections.push(section(template, body, depth, sections.length + 1));
   }
   return sections;
 }
 
 function sectionBody(template: SectionTemplate, material: SectionMaterial, depth: SectionDepth): Block[] {
-  const { id, sentences = [], wanted = [], sections = [] } = template;
+  const { id, title, sentences = [], wanted = [], charts = [], sections = [], optional } = template;
   const written = Object.hasOwn(material.narrative, id) ? material.narrative[id]! : [];
   const mayAsk = written.length === 0;
-  return [
+  const words: readonly Paragraph[] = [
     ...paragraphs(sentences, material, mayAsk),
-    ...written.map((words): Paragraph => ({ type: 'paragraph', children: [text(words)] })),
+    ...written.map((each): Paragraph => ({ type: 'paragraph', children: [text(each)] })),
     ...(mayAsk ? wanted : []).map((each): Paragraph => ({ type: 'paragraph', children: [unnumberedBlank(each)] })),
-    ...draftSections(sections, material, Math.min(depth + 1, 4) as SectionDepth),
+  ];
+  const below = draftSections(sections, material, Math.min(depth + 1, 4) as SectionDepth);
+  const missing: Paragraph = {
+    type: 'paragraph',
+    children: [unnumberedBlank({ label: `“${title}”方面的举措和成效`, office: LEGAL_OFFICE })],
+  };
+  // A chart alone says nothing of what was done.
+  const isSilent = words.length + below.length === 0 && optional !== true;
+  return [
+    ...(isSilent ? [missing] : words),
+    ...charts.flatMap((chart) => draftChart(chart, material.book) ?? []),
+    ...below,
   ];
 }
 
 function section(template: SectionTemplate, body: readonly Block[], depth: SectionDepth, ordinal: number): Section {
   const { title, statutoryItem, outlinePart, sentences = [] } = template;
   const subjects = [...new Set(sentences.map(({ subject }) => subject))];
-  const missing = unnumberedBlank({ label: `“${title}”方面的举措和成效`, office: LEGAL_OFFICE });
   return {
     type: 'section',
     depth,
@@ -112,7 +123,7 @@ function section(template: SectionTemplate, body: readonly Block[], depth: Secti
         ordinal: { raw: ORDINALS[depth](ordinal), value: ordinal },
         children: [text(title)],
       },
-      ...(body.length === 0 ? [{ type: 'paragraph', children: [missing] } satisfies Paragraph] : body),
+      ...body,
     ],
   };
 }

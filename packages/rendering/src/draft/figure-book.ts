@@ -1,23 +1,37 @@
-import { type Fact, type FactId, type Period, relationFacts, type Relation } from '@fazhi/core';
+import { type Fact, type FactId, type Period, relationFacts, type Relation, type Year } from '@fazhi/core';
+import { earlierFact, indicatorOf, yearOf } from './chart/earlier-fact.js';
+import { INDICATOR_BY_ID } from './named-indicator.js';
 import { type Comparison, compareYears } from './compare-years.js';
 
-/** The figures a draft may state, and those of the year before. */
+/** The figures a draft may state, and those of earlier years. */
 export class FigureBook {
   /** The days the figures cover. */
   readonly period: Period;
+  /** The year they are of. */
+  readonly year: Year;
   readonly #facts: ReadonlyMap<FactId, Fact>;
   readonly #relations: readonly Relation[];
-  readonly #previous = new Map<string, Fact>();
+  readonly #earlier = new Map<FactId, Map<Year, Fact>>();
   readonly #compared = new Map<FactId, Comparison>();
 
   constructor(period: Period, facts: readonly Fact[], relations: readonly Relation[], previous: readonly Fact[]) {
     this.period = period;
+    this.year = Number(period.from.slice(0, 4));
     this.#facts = new Map(facts.map((fact) => [fact.id, fact]));
     this.#relations = relations;
-    for (const fact of previous) {
-      const indicator = fact.indicator ?? fact.id;
-      if (!this.#previous.has(indicator)) this.#previous.set(indicator, fact);
-    }
+    for (const fact of previous) this.#keepEarlier(fact);
+  }
+
+  /** Of several facts of one indicator and year the first is kept. */
+  #keepEarlier(fact: Fact): void {
+    const indicator = indicatorOf(fact);
+    const year = yearOf(fact);
+    if (year === undefined || year >= this.year) return;
+    const years = this.#earlier.get(indicator) ?? new Map<Year, Fact>();
+    this.#earlier.set(indicator, years);
+    if (years.has(year)) return;
+    const label = this.#facts.get(indicator)?.label ?? INDICATOR_BY_ID.get(indicator)?.label ?? fact.label;
+    years.set(year, earlierFact(indicator, label, fact, this.year));
   }
 
   /** This year's figure of an indicator. */
@@ -25,10 +39,20 @@ export class FigureBook {
     return this.#facts.get(id);
   }
 
+  /** An earlier year's figure of an indicator, as the report states it. */
+  earlier(id: FactId, year: Year): Fact | undefined {
+    return this.#earlier.get(id)?.get(year);
+  }
+
+  /** The earlier years of which the figure of an indicator is known. */
+  earlierYears(id: FactId): Year[] {
+    return [...(this.#earlier.get(id)?.keys() ?? [])];
+  }
+
   /** This year's figure against that of the year before, where the two can be compared. */
   comparison(id: FactId): Comparison | undefined {
     const current = this.#facts.get(id);
-    const previous = this.#previous.get(id);
+    const previous = this.earlier(id, this.year - 1);
     const found = current && previous && compareYears(current, previous);
     if (found !== undefined) this.#compared.set(id, found);
     return found;
@@ -37,10 +61,12 @@ export class FigureBook {
   /** The facts a report mentions, and the relations all of whose facts it mentions. */
   stated(mentioned: ReadonlySet<FactId>): { facts: Fact[]; relations: Relation[] } {
     const compared = [...this.#compared.values()];
-    const facts = [...this.#facts.values(), ...compared.flatMap((each) => each.facts)];
+    const earlier = [...this.#earlier.values()].flatMap((years) => [...years.values()]);
+    const facts = [...this.#facts.values(), ...compared.flatMap((each) => each.facts), ...earlier];
     const relations = [...this.#relations, ...compared.flatMap((each) => each.relations)];
     return {
-      facts: facts.filter(({ id }) => mentioned.has(id)),
+      // A figure of the year before may stand in a comparison and in a chart: it is one fact.
+      facts: [...new Set(facts)].filter(({ id }) => mentioned.has(id)),
       relations: relations.filter((relation) => relationFacts(relation).every((id) => mentioned.has(id))),
     };
   }

@@ -8,6 +8,7 @@ import {
   type Subject,
   type Year,
 } from '@fazhi/core';
+import type { ChartTemplate } from './chart/chart-template.js';
 import { PART_OF_SUBJECT, type ResultSubject } from './outline-subjects.js';
 import { OMITTED_AT_LEVEL, REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
 import type { Sentence } from './sentence.js';
@@ -34,6 +35,8 @@ export interface SectionTemplate {
   outlinePart?: string;
   /** 句子: sentences over the ledgers, in order; those of one subject make one paragraph. */
   sentences?: readonly Sentence[];
+  /** 图表: charts of indicators, after what is written in the section; one of whose figures none is known is left out. */
+  charts?: readonly ChartTemplate[];
   /** 待补段落: asked for when there is no narrative for the section. */
   wanted?: readonly WantedPassage[];
   /** 下级部分: sections under it. */

@@ -1,3 +1,5 @@
+import { FazhiError } from '@fazhi/core';
+import type { ChartTemplate } from './chart/chart-template.js';
 import type { DraftPlan, SectionTemplate } from './plan.js';
 import type { Sentence } from './sentence.js';
 
@@ -63,4 +65,42 @@ export function replaceSection(plan: DraftPlan, section: SectionTemplate): Draft
       return old.sections === undefined ? old : { ...old, sections: within(old.sections) };
     });
   return { ...plan, sections: within(plan.sections) };
+}
+
+function idsOf(sections: readonly SectionTemplate[]): string[] {
+  return sections.flatMap(({ id, sections: below = [] }) => [id, ...idsOf(below)]);
+}
+
+/**
+ * 增加图表: the plan with one more chart at the end of a section, at whatever level it stands; the plan given stays as it
+ * is.
+ *
+ * @param plan - the plan
+ * @param sectionId - id of the section
+ * @param template - the chart
+ * @throws FazhiError `unknownName` when the plan has no such section
+ *
+ * @example
+ * ```ts
+ * import { addChart, defaultPlan } from '@fazhi/rendering';
+ *
+ * const plan = addChart(defaultPlan(2022), 'measuresAndResults', {
+ *   kind: 'bar',
+ *   caption: '近年承办建议提案',
+ *   indicators: ['proposal.total'],
+ * });
+ * plan.sections[0]?.charts?.length; // => 1
+ * ```
+ */
+export function addChart(plan: DraftPlan, sectionId: string, template: ChartTemplate): DraftPlan {
+  const known = idsOf(plan.sections);
+  if (!known.includes(sectionId)) {
+    throw new FazhiError('unknownName', {
+      zh: `写作计划中没有“${sectionId}”部分；可用的标识有 ${known.join('、')}。`,
+      en: `The plan has no section "${sectionId}"; there are ${known.join(', ')}.`,
+    });
+  }
+  const add = (section: SectionTemplate): SectionTemplate =>
+    section.id === sectionId ? { ...section, charts: [...(section.charts ?? []), template] } : section;
+  return { ...plan, sections: mapSections(plan.sections, add) };
 }

@@ -1,18 +1,15 @@
 import {
   type Blank,
-  FazhiError,
   formatChineseDate,
   formatQuantity,
-  INDICATORS,
   type IndicatorId,
   type Phrasing,
   text,
   toNumber,
 } from '@fazhi/core';
+import { indicatorNamed } from './named-indicator.js';
 import type { FigureBook } from './figure-book.js';
 import type { SentenceFigure, SentenceWriter } from './sentence.js';
-
-const INDICATOR_BY_ID = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
 
 /** Most parts the label of a blank names. */
 const NAMED = 5;
@@ -45,11 +42,8 @@ export function sentenceWriter(book: FigureBook, selfReference: string, office: 
   const figure = (id: IndicatorId): Phrasing => {
     const fact = book.fact(id);
     if (fact !== undefined) return { type: 'factMention', fact: id, value: formatQuantity(fact.quantity) };
-    const indicator = INDICATOR_BY_ID.get(id);
-    if (indicator === undefined) {
-      throw new FazhiError('unknownName', { zh: `没有指标“${id}”。`, en: `There is no indicator "${id}".` });
-    }
-    return unnumberedBlank({ label: indicator.label, unit: indicator.unit, office, indicator: id });
+    const { label, unit } = indicatorNamed(id);
+    return unnumberedBlank({ label, unit, office, indicator: id });
   };
   const worded = (parts: readonly SentenceFigure[], before: string, between: string): Phrasing[] =>
     parts.flatMap(([id, words], index) => [text((index === 0 ? before : between) + words), figure(id)]);

@@ -1,24 +1,79 @@
-import { headingText, isIsoDate, sectionBody, type Heading, type SectionDepth } from '@fazhi/core';
+import { plainText, sectionBody, type Block, type Heading, type Title } from '@fazhi/core';
+import { GBT9704 } from '../layout/gbt9704.js';
 import { titleLines } from '../layout/title-lines.js';
+import { closingMark } from '../tree/closing-mark.js';
+import { underTitle } from './closing.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
 import type { Handler, HtmlContext } from './handler.js';
+import { imprint } from './imprint.js';
+import { letterhead } from './letterhead.js';
 
-/** The title of the document is `h1`, so the four levels of headings start at `h2`. */
-const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const satisfies Record<SectionDepth, string>;
+/** What may stand before the text: the title, and signature and date under it. */
+const FRONT: ReadonlySet<string> = new Set(['title', 'furniture', 'signature', 'dateline']);
 
-/** A heading that ends so needs no full stop before running text. */
-const CLOSED = /[。！？；：…!?;:]$/;
+/** The blocks up to the first of the text: a signature or date under the title is not the end of anything. */
+function frontBlocks(front: readonly Block[], context: HtmlContext): string {
+  let titled = false;
+  const parts = front.map((node) => {
+    titled ||= node.type === 'title';
+    const isUnderTitle = titled && (node.type === 'signature' || node.type === 'dateline');
+    return isUnderTitle ? `${underTitle(node)}\n` : context.blocks([node], context);
+  });
+  return parts.join('');
+}
 
-/** 报告: the article that holds everything printed. */
-export const report: Handler<'report'> = ({ children }, context) =>
-  element('article', `\n${context.blocks(children, context)}`);
+/** Where the text ends with signature and date; the note stands below them (7.3.6). */
+function endOfText(text: readonly Block[]): number {
+  const last = text.findLastIndex(({ type }) => type === 'signature' || type === 'dateline');
+  return last === -1 ? text.length : last + 1;
+}
 
-/** 标题: one element a printed line; a title that came on one line is broken as an official page breaks it. */
-export const title: Handler<'title'> = ({ children: [only, ...more] }) => {
+/**
+ * 报告: the article that holds everything printed, the main landmark of the page; the annexes stand before the imprint.
+ */
+export const report: Handler<'report'> = ({ children, meta }, context) => {
+  const { formal } = context;
+  const annexes = children.filter((node) => node.type === 'annex');
+  const body = children.filter((node) => node.type !== 'annex');
+  const start = Math.max(
+    0,
+    body.findIndex(({ type }) => !FRONT.has(type)),
+  );
+  const text = body.slice(start);
+  const end = endOfText(text);
+  const note = formal?.note ? GBT9704.note.wording.text.replace('1', () => formal.note!) : '';
+  const parts = [
+    formal === undefined ? '' : `${letterhead(formal, meta)}\n`,
+    frontBlocks(body.slice(0, start), context),
+    context.blocks(text.slice(0, end), context),
+    note === '' ? '' : `${element('p', escapeHtml(note), { class: 'note' })}\n`,
+    context.blocks(text.slice(end), context),
+    context.blocks(annexes, context),
+    formal === undefined ? '' : `${imprint(formal)}\n`,
+  ];
+  return element('article', `\n${parts.join('')}`, { role: 'main' });
+};
+
+/** The printed lines of a title, one element each; one that came on one line is broken as an official page breaks it. */
+function titleElements({ children: [only, ...more] }: Title): string {
   const texts = more.length === 0 ? titleLines(only?.value ?? '') : [only!, ...more].map(({ value }) => value);
-  const lines = texts.map((line) => element('span', escapeHtml(line), { class: 'line' }));
-  return element('header', element('h1', lines.join('')));
+  return texts.map((line) => element('span', escapeHtml(line), { class: 'line' })).join('');
+}
+
+/** 标题: the heading of the page. */
+export const title: Handler<'title'> = (node) => element('header', element('h1', titleElements(node)));
+
+/** 附件: on pages of its own, its label at the head and its title on the third line (GB/T 9704-2012, 7.3.7). */
+export const annex: Handler<'annex'> = ({ label, children: [top, ...body] }, context) => {
+  const [first] = body;
+  const head = element('p', escapeHtml(label), { class: 'annex-label' });
+  const heading = top.children.length === 0 ? '' : `${element('h2', titleElements(top), { class: 'annex-title' })}\n`;
+  const content = context.blocks(body, { ...context, depth: 1, inAnnex: true });
+  return element('section', `\n${head}\n${heading}${content}`, {
+    // A head on an upright page would stand there alone, without the wide table under it.
+    class: first?.type === 'table' && first.landscape === true ? 'annex turned' : 'annex',
+  });
 };
 
 /** 主送机关: flush left with its colon. */
@@ -26,12 +81,14 @@ export const addressee: Handler<'addressee'> = ({ value }) =>
   element('p', escapeHtml(`${value}：`), { class: 'addressee' });
 
 /** 段落: a paragraph. */
-export const paragraph: Handler<'paragraph'> = ({ children }, context) =>
-  element('p', context.inline(children, context));
+export const paragraph: Handler<'paragraph'> = ({ statutoryItem, children }, context) =>
+  element('p', context.inline(children, context), { 'data-statutory-item': statutoryItem });
 
-function headingElement({ ordinal, children }: Heading, closing: string, context: HtmlContext): string {
-  const words = escapeHtml(ordinal?.raw ?? '') + context.inline(children, context);
-  return element(HEADING_TAGS[context.depth], words + closing);
+/** The title of the document is `h1` and that of an annex `h2`; the levels of headings follow. */
+function headingElement({ ordinal, children }: Heading, closing: string, { depth, ...context }: HtmlContext): string {
+  const words = escapeHtml(ordinal?.raw ?? '') + context.inline(children, { depth, ...context });
+  const level = depth + (context.inAnnex ? 2 : 1);
+  return element(`h${String(level)}`, words + closing);
 }
 
 /** 小标题: ordinal and words, as deep as its section. */
@@ -41,15 +98,20 @@ export const heading: Handler<'heading'> = (node, context) => headingElement(nod
 export const section: Handler<'section'> = (node, outer) => {
   const context = { ...outer, depth: node.depth };
   const [top] = node.children;
+  const attributes = {
+    'data-statutory-item': node.statutoryItem,
+    'data-outline-part': node.outlinePart,
+    'data-subject': node.subject,
+  };
   const body = sectionBody(node);
   const [next, ...rest] = body;
   if (top.runIn !== true || next?.type !== 'paragraph') {
-    return element('section', `\n${heading(top, context)}\n${context.blocks(body, context)}`);
+    return element('section', `\n${heading(top, context)}\n${context.blocks(body, context)}`, attributes);
   }
   // On a line shared with running text the heading's own full stop is printed.
-  const stop = CLOSED.test(headingText(node)) ? '' : '。';
+  const stop = closingMark((top.ordinal?.raw ?? '') + plainText(top));
   const line = element('div', headingElement(top, stop, context) + paragraph(next, context), { class: 'run-in' });
-  return element('section', `\n${line}\n${context.blocks(rest, context)}`);
+  return element('section', `\n${line}\n${context.blocks(rest, context)}`, attributes);
 };
 
 /** 附件说明: the label and the numbered names; a single annex has no number (GB/T 9704-2012, 7.3.4). */
@@ -57,16 +119,6 @@ export const attachmentNote: Handler<'attachmentNote'> = ({ items: [only, ...mor
   if (more.length === 0) return element('p', escapeHtml(`附件：${only ?? ''}`), { class: 'attachments' });
   const names = [only ?? '', ...more].map((name) => element('li', escapeHtml(name)));
   return element('div', element('p', '附件：') + element('ol', names.join('')), { class: 'attachments' });
-};
-
-/** 署名: the signing body. */
-export const signature: Handler<'signature'> = ({ value }) => element('p', escapeHtml(value), { class: 'signature' });
-
-/** 成文日期: the date as printed; a damaged one has no machine-readable form. */
-export const dateline: Handler<'dateline'> = ({ value, date }) => {
-  const shown = escapeHtml(value);
-  const known = date !== undefined && isIsoDate(date);
-  return element('p', known ? element('time', shown, { datetime: date }) : shown, { class: 'dateline' });
 };
 
 /** 页面附属文字: set apart from the report. */

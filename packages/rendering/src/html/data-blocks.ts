@@ -1,19 +1,8 @@
-import { FazhiError, type Report } from '@fazhi/core';
-import { scriptJson } from './escape.js';
+import type { Report } from '@fazhi/core';
+import { canonicalJson } from '../tree/canonical-json.js';
 
 /** 数据块标识: id of the element that carries the report's facts. */
 export const DATA_BLOCK_ID = 'fazhi-report';
-
-function json(value: unknown): string {
-  try {
-    return scriptJson(value);
-  } catch {
-    throw new FazhiError('invalidArgument', {
-      zh: '报告的信息、事实或关系含有循环引用或不能写成 JSON 的值。',
-      en: 'The meta, facts or relations of the report hold a cycle or a value that JSON cannot write.',
-    });
-  }
-}
 
 /**
  * 文件标识数据: who issued what and when, in the vocabulary of schema.org, for search engines.
@@ -33,7 +22,7 @@ export function identityBlock({ meta }: Report, title: string): string {
     datePublished: meta.publishedOn,
     author: meta.agency === undefined ? undefined : { '@type': 'GovernmentOrganization', name: meta.agency },
   };
-  return `<script type="application/ld+json">${json(identity)}</script>`;
+  return `<script type="application/ld+json">${canonicalJson(identity)}</script>`;
 }
 
 /**
@@ -42,5 +31,5 @@ export function identityBlock({ meta }: Report, title: string): string {
  * @param report - the report
  */
 export function factsBlock({ meta, facts, relations }: Report): string {
-  return `<script type="application/json" id="${DATA_BLOCK_ID}">${json({ meta, facts, relations })}</script>`;
+  return `<script type="application/json" id="${DATA_BLOCK_ID}">${canonicalJson({ meta, facts, relations })}</script>`;
 }

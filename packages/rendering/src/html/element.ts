@@ -10,7 +10,8 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
  * @param content - HTML source between the tags
  * @param attributes - plain text, escaped here
  */
-export function element(name: string, content: string, attributes: Attributes = {}): string {
+export function element(name: string, content: string, attributes?: Attributes): string {
+  if (attributes === undefined) return `<${name}>${content}</${name}>`;
   let start = name;
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value !== undefined) start += ` ${attribute}="${escapeHtml(value)}"`;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, scriptJson } from './escape.js';
-import { HOSTILE } from './fixtures/every-field.js';
-import { legible } from './legible.js';
+import { escapeHtml } from './escape.js';
+import { HOSTILE } from '../tree/fixtures/every-field.js';
+import { legible } from '../tree/legible.js';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE));
 
@@ -40,27 +40,5 @@ describe('escapeHtml', () => {
 
   it('keeps characters beyond the basic plane and marks of direction', () => {
     expect(escapeHtml('𠮷\u200F')).toBe('𠮷\u200F');
-  });
-});
-
-describe('scriptJson', () => {
-  it('gives JSON of the same value that no parser can take for markup', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), anyText, (value, text) => {
-        const json = scriptJson({ value, text });
-        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, text })));
-        const { nodes, errors } = read(`<script type="application/json">${json}</script>`);
-        expect(errors).toEqual([]);
-        expect(nodes).toMatchObject([{ childNodes: [{ value: json }] }]);
-      }),
-    );
-  });
-
-  it('gives equal text for equal values', () => {
-    expect(scriptJson({ b: 1, a: { d: [2], c: 3 } })).toBe(scriptJson({ a: { c: 3, d: [2] }, b: 1 }));
-  });
-
-  it('escapes what is invisible', () => {
-    expect(scriptJson('<\u2028\u{1FFFF}')).toBe(String.raw`"\u003c\u2028\ud83f\udfff"`);
   });
 });

@@ -4,7 +4,11 @@ import type { Attributes } from './element.js';
 /** A plain decimal short enough to calculate with. */
 const DECIMAL = /^-?\d{1,18}(?:\.\d{1,6})?$/;
 
+/** A whole number as it is always written; most figures are. */
+const WHOLE = /^(?:0|[1-9]\d{0,17})$/;
+
 function exact(fact: Fact, value: string): string {
+  if (fact.quantity.scale === undefined && WHOLE.test(value)) return value;
   return DECIMAL.test(value) ? toExact({ ...fact.quantity, value }) : value;
 }
 

@@ -1,5 +1,8 @@
 import type { Fact, FactId, ReportNode, SectionDepth } from '@fazhi/core';
-import type { NodeType } from './node-shapes.js';
+import type { FormalElements } from '../layout/formal-elements.js';
+import type { SealRoom } from '../layout/profile.js';
+import type { Handlers } from '../tree/handlers.js';
+import type { NodeType } from '../tree/node-shapes.js';
 
 /** 处理环境: what a handler knows besides its node. */
 export interface HtmlContext {
@@ -9,6 +12,14 @@ export interface HtmlContext {
   readonly furniture: boolean;
   /** 层次: depth of the section the node stands in, 1 outside any. */
   readonly depth: SectionDepth;
+  /** 在附件中: whether the node stands in an annex, whose title takes a level of headings. */
+  readonly inAnnex: boolean;
+  /** 印章: whether signature and date leave the room of a seal. */
+  readonly seal: SealRoom;
+  /** 版头和版记内容: what the formal profile prints besides the report. */
+  readonly formal: FormalElements | undefined;
+  /** 图表编号: the number of the next chart of the page, from 1. */
+  readonly nextChart: () => number;
   /** 内容: the HTML of nodes one after the other, with nothing between them. */
   readonly inline: (nodes: readonly ReportNode[], context: HtmlContext) => string;
   /** 块内容: the HTML of blocks, one a line. */
@@ -16,4 +27,4 @@ export interface HtmlContext {
 }
 
 /** 处理函数: writes one type of node as HTML. */
-export type Handler<T extends NodeType> = (node: Extract<ReportNode, { type: T }>, context: HtmlContext) => string;
+export type Handler<T extends NodeType> = Handlers<HtmlContext>[T];

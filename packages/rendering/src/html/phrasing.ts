@@ -1,4 +1,4 @@
-import { blankText } from './blank-text.js';
+import { blankText } from '../tree/blank-text.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
 import { factAttributes } from './fact-attributes.js';
@@ -18,11 +18,14 @@ export const factMention: Handler<'factMention'> = ({ fact: id, value }, { facts
 
 /** 待补: a highlighted place that says what is wanted. */
 export const blank: Handler<'blank'> = (node) => {
-  const { id, label, unit, office } = node;
+  const { id, label, unit, office, indicator } = node;
   const hint = [`待补：${label}`, unit && `单位：${unit}`, office && `提供单位：${office}`];
   return element('mark', escapeHtml(blankText(node)), {
     class: 'blank',
     'data-blank': id,
+    'data-indicator': indicator,
+    'data-unit': unit,
+    'data-office': office,
     title: hint.filter(Boolean).join('；'),
   });
 };

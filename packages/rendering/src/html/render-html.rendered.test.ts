@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { chromium, inDirectory, printed, type PrintedPage } from './fixtures/chromium.js';
-import { everyField, HOSTILE } from './fixtures/every-field.js';
-import { SAMPLE_REPORT } from './fixtures/sample-report.js';
+import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
+import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
 import { renderHtml } from './render-html.js';
 
 const { margins, typeArea, grid, pageNumber } = GBT9704;
@@ -20,8 +20,10 @@ describe('renderHtml, printed by Chromium', () => {
   beforeAll(async () => {
     await printed(renderHtml(SAMPLE_REPORT), async (all) => {
       pages = all;
-      for (const page of all.slice(2, 4))
-        dashes.push(await page.ink(margins.binding.mm, margins.binding.mm + 11, FOOT + 1));
+      for (const page of all.slice(2, 4)) {
+        const bands = await page.bands(margins.binding.mm, margins.binding.mm + 11);
+        dashes.push(bands.find(({ top }) => top > FOOT + 1)?.top);
+      }
     });
   });
   const body = (page: PrintedPage) => page.lines.filter((line) => !isNumber(line));

@@ -1,30 +1,13 @@
 import { plainText, text, visit, type Report } from '@fazhi/core';
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { everyField, HOSTILE } from './fixtures/every-field.js';
-import { SAMPLE_REPORT } from './fixtures/sample-report.js';
-import { legible } from './legible.js';
-import { renderHtml } from './render-html.js';
+import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
+import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
+import { legible } from '../tree/legible.js';
+import { ANNEXED_REPORT, FORMAL, TEXT_ANNEX, TURNED_ANNEX } from './fixtures/annexed-report.js';
+import { attribute, elementsOf, read, textOf } from './fixtures/read-page.js';
+import { renderHtml, type HtmlOptions } from './render-html.js';
 
-type Element = DefaultTreeAdapterMap['element'];
-type Node = DefaultTreeAdapterMap['node'];
-
-/** All elements of a page in order, and the mistakes a parser found in it. */
-function read(html: string) {
-  const errors: string[] = [];
-  const elements: Element[] = [];
-  const walk = (node: Node): void => {
-    if (defaultTreeAdapter.isElementNode(node)) elements.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(parse(html, { onParseError: ({ code }) => errors.push(code) }));
-  return { elements, errors };
-}
-
-const textOf = (node: Node): string =>
-  defaultTreeAdapter.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
-const named = (html: string, name: string) => read(html).elements.filter(({ tagName }) => tagName === name);
+const named = elementsOf;
 const page = (...children: unknown[]) => renderHtml({ ...SAMPLE_REPORT, children } as Report);
 
 describe('renderHtml', () => {
@@ -119,6 +102,24 @@ describe('renderHtml', () => {
     expect(named(damaged, 'footer').map((footer) => textOf(footer).trim())).toEqual(['20211月14']);
   });
 
+  it('leaves a date under the title where it is', () => {
+    const html = page(
+      { type: 'title', children: [text('报告')] },
+      { type: 'dateline', value: '（2021年1月29日）', date: '2021-01-29' },
+      { type: 'paragraph', children: [text('正文。')] },
+      { type: 'dateline', value: '2021年1月30日' },
+    );
+    const places = read(html).elements.filter(({ tagName }) => ['h1', 'div', 'p', 'footer'].includes(tagName));
+    expect(places.map((place) => [place.tagName, attribute(place, 'class'), textOf(place).trim()])).toEqual([
+      ['h1', undefined, '报告'],
+      ['div', 'under-title', '（2021年1月29日）'],
+      ['p', 'dateline', '（2021年1月29日）'],
+      ['p', undefined, '正文。'],
+      ['footer', undefined, '2021年1月30日'],
+      ['p', 'dateline', '2021年1月30日'],
+    ]);
+  });
+
   it('breaks a long title that came on one line as an official page does', () => {
     const long = page({
       type: 'title',
@@ -149,6 +150,165 @@ describe('renderHtml', () => {
 
   it('gives equal bytes for equal reports', () => {
     expect(renderHtml(structuredClone(SAMPLE_REPORT))).toBe(html);
+  });
+});
+
+describe('what a page says to programs', () => {
+  it('marks parts, subjects and statutory items, and says nothing where there is none', () => {
+    const heading = { type: 'heading', children: [text('一')] };
+    const html = page(
+      {
+        type: 'section',
+        depth: 1,
+        statutoryItem: 'otherMatters',
+        outlinePart: 'p1',
+        subject: 'pufa',
+        children: [heading],
+      },
+      { type: 'section', depth: 1, children: [heading] },
+      { type: 'paragraph', statutoryItem: 'measuresAndResults', children: [text('甲')] },
+    );
+    const attributes = [...named(html, 'section'), ...named(html, 'p')].map(({ attrs }) =>
+      attrs.map(({ name, value }) => `${name}=${value}`),
+    );
+    expect(attributes).toEqual([
+      ['data-statutory-item=otherMatters', 'data-outline-part=p1', 'data-subject=pufa'],
+      [],
+      ['data-statutory-item=measuresAndResults'],
+    ]);
+  });
+
+  it('says of a blank what is wanted, in what unit and from whom', () => {
+    const blank = { type: 'blank', id: 'b', label: '件数', unit: '件', office: '法规处', indicator: 'cases' };
+    const [full, bare] = named(
+      page({ type: 'paragraph', children: [blank, { type: 'blank', id: 'c', label: '结论' }] }),
+      'mark',
+    );
+    const data = ['data-blank', 'data-indicator', 'data-unit', 'data-office'];
+    expect(data.map((name) => attribute(full!, name))).toEqual(['b', 'cases', '件', '法规处']);
+    expect(data.map((name) => attribute(bare!, name))).toEqual(['c', undefined, undefined, undefined]);
+  });
+});
+
+describe('annexes', () => {
+  it('start their headings a level below their title', () => {
+    const headings = read(page(TEXT_ANNEX)).elements.filter(({ tagName }) => /^h\d$/.test(tagName));
+    expect(headings.map((heading) => `${heading.tagName} ${textOf(heading)}`)).toEqual([
+      'h2 2023年度行政执法数据汇总',
+      'h3 一、总体情况',
+      'h4 （一）处罚',
+      'h5 1.分布',
+      'h6 （1）市区',
+    ]);
+  });
+
+  it('stand with their head on a turned page when they begin with a wide table', () => {
+    const classes = named(page(TEXT_ANNEX, TURNED_ANNEX), 'section').map((section) => attribute(section, 'class'));
+    expect(classes.filter(Boolean)).toEqual(['annex', 'annex turned']);
+  });
+});
+
+describe('the formal profile', () => {
+  const formal = (elements: Partial<typeof FORMAL> = {}, options: HtmlOptions = {}) =>
+    renderHtml(ANNEXED_REPORT, { profile: 'formal', formal: { ...FORMAL, ...elements }, ...options });
+  const classed = (html: string, name: string) =>
+    read(html).elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+  const texts = (html: string, name: string) => classed(html, name).map(textOf);
+
+  it('prints head, note and imprint in their order', () => {
+    const names = [
+      'copy-number',
+      'secrecy',
+      'urgency',
+      'issuer-mark',
+      'document-number',
+      'signatories',
+      'note',
+      'annex-label',
+      'copied-to',
+      'printed',
+    ];
+    const html = formal();
+    const found = read(html).elements.filter((element) => names.includes(attribute(element, 'class') ?? ''));
+    expect(found.map(textOf)).toEqual([
+      '000001',
+      '秘密★1年',
+      '特急',
+      '某某市工业和信息化局文件',
+      '某工信〔2024〕1号',
+      '签发人：张某某李某王某某',
+      '（此件公开发布）',
+      '附件1',
+      '附件2',
+      '抄送：某某市司法局，某某市档案局。',
+      '某某市工业和信息化局办公室2024年1月15日印发',
+    ]);
+    expect(read(html).errors).toEqual([]);
+  });
+
+  it('takes the report’s own document number, and prints nothing that is not given', () => {
+    const html = renderHtml(ANNEXED_REPORT, { profile: 'formal', formal: { issuerMark: '某某市司法局文件' } });
+    expect(texts(html, 'document-number')).toEqual(['工信〔2024〕1号']);
+    for (const name of ['copy-number', 'secrecy', 'urgency', 'signatories', 'note', 'imprint']) {
+      expect(texts(html, name)).toEqual([]);
+    }
+  });
+
+  it('sets the note below the last date, or below the text that has none', () => {
+    const last = (...children: unknown[]) => {
+      const html = renderHtml({ ...ANNEXED_REPORT, children } as Report, { profile: 'formal', formal: FORMAL });
+      const places = read(html).elements.filter((element) => element.tagName === 'p');
+      const at = places.findIndex((element) => attribute(element, 'class') === 'note');
+      return textOf(places[at - 1]!);
+    };
+    const [title, date] = [
+      { type: 'title', children: [text('报告')] },
+      { type: 'dateline', value: '2021年1月29日' },
+    ];
+    const prose = { type: 'paragraph', children: [text('正文。')] };
+    expect(last(title, prose, date)).toBe('2021年1月29日');
+    expect(last(title, date, prose)).toBe('正文。');
+  });
+
+  it.each<[string, string, number]>([
+    ['某某市司法局文件', '--mark:55pt;--characters:8', 8],
+    ['司法局', '--mark:62pt;--characters:3', 3],
+    ['某'.repeat(40), '--mark:22pt;--characters:40', 40],
+  ])('sets the mark %s as large as its line allows', (issuerMark, style) => {
+    expect(attribute(classed(formal({ issuerMark }), 'issuer-mark')[0]!, 'style')).toBe(style);
+  });
+
+  it('counts from the right where a seal has its room', () => {
+    const closing = named(formal({}, { seal: 'reserved' }), 'footer')[0]!;
+    expect(attribute(closing, 'class')).toBe('sealed');
+    const places = read(formal({}, { seal: 'reserved' })).elements.filter((element) =>
+      attribute(element, 'style')?.startsWith('--right'),
+    );
+    // The date is seven characters wide and four from the right; the name of eight is centred over it.
+    expect(places.map((element) => [textOf(element), attribute(element, 'style')])).toEqual([
+      ['市工业和信息化局', '--right:3.25'],
+      ['2024年1月14日', '--right:4'],
+    ]);
+    expect(attribute(named(formal(), 'footer')[0]!, 'class')).toBeUndefined();
+  });
+
+  it('shows hostile words as text', () => {
+    for (const value of HOSTILE.filter((each) => each.trim() !== '')) {
+      const elements = {
+        issuerMark: value,
+        documentNumber: value,
+        signatories: [value],
+        note: value,
+        copiedTo: [value],
+      };
+      const html = formal({ ...elements, copyNumber: value, secrecy: value, urgency: value, printedBy: value });
+      expect(read(html).errors).toEqual([]);
+      expect(read(html).elements.map(({ tagName }) => tagName)).toEqual(
+        read(formal({ signatories: ['甲'] })).elements.map(({ tagName }) => tagName),
+      );
+      expect(texts(html, 'issuer-mark')).toEqual([legible(value)]);
+      expect(texts(html, 'note')).toEqual([`（${legible(value)}）`]);
+    }
   });
 });
 

@@ -1,12 +1,27 @@
 import { plainText, type Report } from '@fazhi/core';
-import { requireOptions, requireReport } from './arguments.js';
+import { requireLayout } from '../layout/check-layout.js';
+import type { FormalElements } from '../layout/formal-elements.js';
+import { LAYOUT_PROFILE_LABELS, type LayoutProfile, type SealRoom } from '../layout/profile.js';
+import { requireOptions, requireReport } from '../tree/require-report.js';
 import { factsBlock, identityBlock } from './data-blocks.js';
 import { escapeHtml } from './escape.js';
 import { blocks, inline } from './handlers.js';
-import { STYLE } from './style/style.js';
+import { styleSheet } from './style/style-sheet.js';
 
 /** HTML选项: what {@link renderHtml} may be told. */
 export interface HtmlOptions {
+  /**
+   * 版式: `web` when left out: made for the screen, printed like `plain`. `plain` is a sheet of an official document on
+   * the screen too; `formal` adds the head (版头) and the imprint (版记).
+   */
+  profile?: LayoutProfile | undefined;
+  /** 版头和版记内容: needed by the formal profile and refused by the others. */
+  formal?: FormalElements | undefined;
+  /**
+   * 印章: `none` places signature and date for a document without a seal (7.3.5.2), `reserved` leaves the room a seal
+   * needs (7.3.5.1); `none` when left out. A seal is never drawn.
+   */
+  seal?: SealRoom | undefined;
   /**
    * 嵌入数据: whether the page carries the report's meta, facts and relations as data; true by default. They are
    * published with the page: set it to false where they say more than the text does.
@@ -17,6 +32,16 @@ export interface HtmlOptions {
   /** 页面标题: title of the page, in place of the report's own. */
   title?: string | undefined;
 }
+
+const OPTION_TYPES = {
+  profile: 'string',
+  formal: 'object',
+  seal: 'string',
+  embed: 'boolean',
+  furniture: 'boolean',
+  title: 'string',
+} as const satisfies Record<keyof HtmlOptions, string>;
+const PROFILES = Object.keys(LAYOUT_PROFILE_LABELS) as LayoutProfile[];
 
 function pageTitle(report: Report, title: string | undefined): string {
   const inTree = report.children.find((node) => node.type === 'title');
@@ -36,8 +61,9 @@ function pageTitle(report: Report, title: string | undefined): string {
  * Layout source: GB/T 9704-2012 (22 lines of 28 characters a page).
  *
  * @param report - the report
- * @param options - what to embed and to leave out
- * @throws FazhiError `invalidArgument` for anything that is not a report tree
+ * @param options - profile, seal, what to embed and to leave out
+ * @throws FazhiError `invalidArgument` for anything that is not a report tree, and for a formal profile without its
+ * issuer mark; `unknownName` for an unknown profile or seal
  *
  * @example
  * ```ts
@@ -56,25 +82,26 @@ function pageTitle(report: Report, title: string | undefined): string {
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   requireReport(report);
-  requireOptions(options, { embed: 'boolean', furniture: 'boolean', title: 'string' });
-  const { embed = true, furniture = false } = options;
+  requireOptions(options, OPTION_TYPES);
+  requireLayout(options, PROFILES);
+  const { profile = 'web', formal, seal = 'none', embed = true, furniture = false } = options;
   const title = pageTitle(report, options.title);
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
-  const lines = [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${STYLE}</style>`,
-    ...(embed ? [identityBlock(report, title)] : []),
-    '</head>',
-    '<body>',
-    inline([report], { facts, furniture, depth: 1, inline, blocks }),
-    ...(embed ? [factsBlock(report)] : []),
-    '</body>',
-    '</html>',
-  ];
-  return `${lines.join('\n')}\n`;
+  let charts = 0;
+  const nextChart = (): number => (charts += 1);
+  const context = { facts, furniture, formal, seal, depth: 1, inAnnex: false, nextChart, inline, blocks } as const;
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>
+${styleSheet(profile)}</style>
+${embed ? `${identityBlock(report, title)}\n` : ''}</head>
+<body>
+${inline([report], context)}
+${embed ? `${factsBlock(report)}\n` : ''}</body>
+</html>
+`;
 }

@@ -1,5 +1,9 @@
-import type { TableRow } from '@fazhi/core';
-import { columnWidths } from './column-widths.js';
+import { plainText, type TableRow } from '@fazhi/core';
+import { columnWidths } from '../layout/column-widths.js';
+import { GBT9704 } from '../layout/gbt9704.js';
+import { millimetresToPoints } from '../layout/length.js';
+import { textWidth } from '../layout/text-width.js';
+import { chartFigure } from './chart.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
 import type { Handler, HtmlContext } from './handler.js';
@@ -19,18 +23,40 @@ function columns(widths: readonly number[], total: number): string {
   return shares.length === 0 ? '' : element('colgroup', shares.join(''));
 }
 
-/** 表格: in a frame of its own, which scrolls where the screen is narrower than the table. */
+const { typeArea, sizes, table: tableLayout } = GBT9704;
+
+/** A character of the table's type, in points. */
+const CHARACTER = sizes[tableLayout.type.size].points;
+
+/** Width of each column's widest text, in characters. Left to themselves, browsers break numbers. */
+function widestCells(rows: readonly TableRow[]): number[] {
+  const widest: number[] = [];
+  for (const { children } of rows) {
+    children.forEach((cell, column) => {
+      widest[column] = Math.max(widest[column] ?? 0, textWidth(plainText(cell)));
+    });
+  }
+  return widest;
+}
+
+/** 表格: in a frame of its own, which scrolls where the screen is narrower than the table; its chart stands above it. */
 export const table: Handler<'table'> = (node, context) => {
   const { caption, headerRows, landscape, children } = node;
   const title = caption === undefined || caption === '' ? '' : element('caption', escapeHtml(caption));
   const head = rowGroup('thead', 'th', children.slice(0, headerRows), context);
   const body = rowGroup('tbody', 'td', children.slice(headerRows), context);
-  const widths = columnWidths(node);
+  const room = millimetresToPoints((landscape === true ? typeArea.height : typeArea.width).mm) / CHARACTER;
+  const widths = columnWidths(widestCells(children), room);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const style = `--characters:${String(total)}`;
-  return element('div', element('table', title + columns(widths, total) + head + body, { style }), {
+  // The frame scrolls, so that a keyboard must be able to reach it.
+  const frame = element('div', element('table', title + columns(widths, total) + head + body, { style }), {
     class: landscape === true ? 'table landscape' : 'table',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': caption === undefined || caption === '' ? '表格' : caption,
   });
+  return chartFigure(node, frame, context);
 };
 
 /** 表格行: the cells; whether they are headers is the table's matter. */

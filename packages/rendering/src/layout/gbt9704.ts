@@ -194,6 +194,20 @@ export const GBT9704 = {
       unit: 'character',
     },
   },
+  note: {
+    type: { label: '附注用字', clause: '7.3.6', strength: 'general', typeface: 'fangsong', size: 'size3' },
+    leftIndent: { label: '附注左空', clause: '7.3.6', strength: 'required', count: 2, unit: 'character' },
+    wording: { label: '附注括号', clause: '7.3.6', strength: 'required', text: '\uff081\uff09' },
+  },
+  annex: {
+    labelType: { label: '附件标识用字', clause: '7.3.7', strength: 'required', typeface: 'heiti', size: 'size3' },
+    labelPlacement: { label: '附件标识位置', clause: '7.3.7', strength: 'required', side: 'left' },
+    labelLine: { label: '附件标识所在行', clause: '7.3.7', strength: 'required', count: 1, unit: 'line' },
+    // The clause asks for the form of the main text, whose title is of this type.
+    titleType: { label: '附件标题用字', clause: '7.3.7', strength: 'general', typeface: 'xiaobiaosong', size: 'size2' },
+    titlePlacement: { label: '附件标题位置', clause: '7.3.7', strength: 'required', side: 'center' },
+    titleLine: { label: '附件标题所在行', clause: '7.3.7', strength: 'required', count: 3, unit: 'line' },
+  },
   table: {
     type: { label: '表格用字', clause: '8', strength: 'practice', typeface: 'fangsong', size: 'smallSize4' },
     captionType: { label: '表题用字', clause: '8', strength: 'practice', typeface: 'heiti', size: 'size3' },

@@ -1,10 +1,8 @@
 import { sectionBody } from '@fazhi/core';
-import { legible } from '../html/legible.js';
+import { closingMark } from '../tree/closing-mark.js';
+import { legible } from '../tree/legible.js';
 import type { Handler } from './handler.js';
 import { safe } from './safe.js';
-
-/** The mark a heading ends with, if it needs no full stop before running text. */
-const CLOSING = /[。！？；：…!?;:]?$/;
 
 const line = (value: string): string => safe(legible(value));
 
@@ -13,6 +11,13 @@ export const report: Handler<'report'> = ({ children }, context) => context.bloc
 
 /** 标题: its printed lines as one heading. */
 export const title: Handler<'title'> = ({ children }, context) => `# ${safe(context.inline(children, context))}`;
+
+/** 附件: its label and its title, then its blocks. */
+export const annex: Handler<'annex'> = ({ label, children: [top, ...body] }, context) => {
+  const words = context.inline(top.children, context);
+  const heading = words === '' ? '' : `## ${safe(words)}`;
+  return join(join(line(label), heading), context.blocks(body, { ...context, depth: 1 }));
+};
 
 /** 主送机关: the names with their colon. */
 export const addressee: Handler<'addressee'> = ({ value }) => line(`${value}：`);
@@ -29,11 +34,11 @@ export const section: Handler<'section'> = (node, outer) => {
     return join(heading(top, context), context.blocks(sectionBody(node), context));
   }
   const words = legible(top.ordinal?.raw ?? '') + context.inline(top.children, context);
+  const closed = words + closingMark(words);
   // The mark goes outside: between a mark and a Chinese character, closing asterisks would not count as such.
-  const mark = CLOSING.exec(words)?.[0] ?? '';
-  const bold = words.slice(0, words.length - mark.length);
-  const lead = bold === '' ? '' : `**${safe(bold)}**`;
-  return join(`${lead}${mark === '' ? '。' : mark}${paragraph(next, context)}`, context.blocks(rest, context));
+  const bold = closed.slice(0, -1);
+  const lead = (bold === '' ? '' : `**${safe(bold)}**`) + closed.slice(-1);
+  return join(lead + paragraph(next, context), context.blocks(rest, context));
 };
 
 function join(first: string, rest: string): string {

@@ -1,5 +1,6 @@
 import type { ReportNode, SectionDepth } from '@fazhi/core';
-import type { NodeType } from '../html/node-shapes.js';
+import type { Handlers } from '../tree/handlers.js';
+import type { NodeType } from '../tree/node-shapes.js';
 
 /** 处理环境: what a handler knows besides its node. */
 export interface MarkdownContext {
@@ -14,4 +15,4 @@ export interface MarkdownContext {
 }
 
 /** 处理函数: writes one type of node; blocks as Markdown, what stands within a line as text not yet escaped. */
-export type Handler<T extends NodeType> = (node: Extract<ReportNode, { type: T }>, context: MarkdownContext) => string;
+export type Handler<T extends NodeType> = Handlers<MarkdownContext>[T];

@@ -1,7 +1,8 @@
 import type { ReportNode } from '@fazhi/core';
-import type { NodeType } from '../html/node-shapes.js';
+import { dispatch } from '../tree/handlers.js';
 import {
   addressee,
+  annex,
   attachmentNote,
   dateline,
   furniture,
@@ -12,12 +13,13 @@ import {
   signature,
   title,
 } from './blocks.js';
-import type { Handler, MarkdownContext } from './handler.js';
+import type { MarkdownContext } from './handler.js';
 import { blank, factMention, text } from './phrasing.js';
 import { table, tableCell, tableRow } from './table.js';
 
-const HANDLERS = {
+const one = dispatch<MarkdownContext>({
   report,
+  annex,
   title,
   addressee,
   section,
@@ -33,11 +35,7 @@ const HANDLERS = {
   text,
   factMention,
   blank,
-} as const satisfies { [T in NodeType]: Handler<T> };
-
-function one(node: ReportNode, context: MarkdownContext): string {
-  return (HANDLERS[node.type] as Handler<NodeType>)(node, context);
-}
+});
 
 /** 行内文字: what nodes give, one after the other. */
 export function inline(nodes: readonly ReportNode[], context: MarkdownContext): string {

@@ -1,5 +1,5 @@
-import { blankText } from '../html/blank-text.js';
-import { legible } from '../html/legible.js';
+import { blankText } from '../tree/blank-text.js';
+import { legible } from '../tree/legible.js';
 import type { Handler } from './handler.js';
 
 /** 文字: text. */

@@ -5,9 +5,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { everyField, HOSTILE } from '../html/fixtures/every-field.js';
-import { SAMPLE_REPORT } from '../html/fixtures/sample-report.js';
-import { legible } from '../html/legible.js';
+import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
+import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
+import { legible } from '../tree/legible.js';
 import { renderMarkdown } from './render-markdown.js';
 import { safe } from './safe.js';
 

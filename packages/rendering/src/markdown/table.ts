@@ -1,5 +1,5 @@
 import type { Handler } from './handler.js';
-import { legible } from '../html/legible.js';
+import { legible } from '../tree/legible.js';
 import { safe } from './safe.js';
 
 function row(cells: readonly string[]): string {

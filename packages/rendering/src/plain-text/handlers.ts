@@ -1,13 +1,11 @@
 import { type ReportNode, sectionBody } from '@fazhi/core';
-import { blankText } from '../html/blank-text.js';
-import { legible } from '../html/legible.js';
-import type { NodeType } from '../html/node-shapes.js';
+import { blankText } from '../tree/blank-text.js';
+import { closingMark } from '../tree/closing-mark.js';
+import { dispatch, type Handlers } from '../tree/handlers.js';
+import { legible } from '../tree/legible.js';
 
-/** Writes one type of node: what stands within a line as its text, a block as its lines. */
-type Handler<T extends NodeType> = (node: Extract<ReportNode, { type: T }>, furniture: boolean) => string;
-
-/** The mark a heading ends with, if it needs no full stop before running text. */
-const CLOSING = /[。！？；：…!?;:]$/;
+/** Each writes what stands within a line as its text, a block as its lines; whether furniture is printed is its context. */
+type Writers = Handlers<boolean>;
 
 /** What ends a line or a cell, of which text can hold none. */
 const BREAKS = /[\t\n\u2028\u2029]+/g;
@@ -29,25 +27,33 @@ function lines(blocks: readonly ReportNode[], furniture: boolean): string {
     .join('\n');
 }
 
-const section: Handler<'section'> = (node, furniture) => {
+const section: Writers['section'] = (node, furniture) => {
   const [heading, next, ...rest] = node.children;
   if (heading.runIn !== true || next?.type !== 'paragraph') {
     return lines([heading, ...sectionBody(node)], furniture);
   }
   const words = one(heading, furniture);
-  const lead = words === '' || CLOSING.test(words) ? words : `${words}。`;
-  return [lead + one(next, furniture), lines(rest, furniture)].filter((written) => written !== '').join('\n');
+  return [words + closingMark(words) + one(next, furniture), lines(rest, furniture)]
+    .filter((written) => written !== '')
+    .join('\n');
 };
 
-const attachmentNote: Handler<'attachmentNote'> = ({ items: [only, ...more] }) => {
+const attachmentNote: Writers['attachmentNote'] = ({ items: [only, ...more] }) => {
   if (more.length === 0) return line(`附件：${only ?? ''}`);
   return [only ?? '', ...more]
     .map((name, index) => `${index === 0 ? '附件：' : '\u3000\u3000\u3000'}${String(index + 1)}.${line(name)}`)
     .join('\n');
 };
 
-const HANDLERS = {
+/**
+ * The text of a node, without a line break at its end.
+ *
+ * @param node - a node of a report that has passed `requireReport`
+ * @param furniture - whether page furniture is printed
+ */
+export const one: (node: ReportNode, furniture: boolean) => string = dispatch<boolean>({
   report: ({ children }, furniture) => lines(children, furniture),
+  annex: ({ label, children }, furniture) => [line(label), lines(children, furniture)].join('\n'),
   title: ({ children }) => children.map(({ value }) => line(value)).join('\n'),
   addressee: ({ value }) => line(`${value}：`),
   section,
@@ -67,14 +73,4 @@ const HANDLERS = {
   text: ({ value }) => line(value),
   factMention: ({ value }) => line(value),
   blank: (node) => line(blankText(node)),
-} as const satisfies { [T in NodeType]: Handler<T> };
-
-/**
- * The text of a node, without a line break at its end.
- *
- * @param node - a node of a report that has passed `requireReport`
- * @param furniture - whether page furniture is printed
- */
-export function one(node: ReportNode, furniture: boolean): string {
-  return (HANDLERS[node.type] as Handler<NodeType>)(node, furniture);
-}
+});

@@ -1,7 +1,7 @@
 import { FazhiError, paragraph, type Report, text } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { renderPlainText } from '../index.js';
-import { everyField, HOSTILE } from '../html/fixtures/every-field.js';
+import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
 
 const cell = (value: string) => ({ type: 'tableCell' as const, children: [text(value)] });
 

@@ -1,4 +1,4 @@
-import type { Block, Heading, LocalizedText, Section, StatutoryItem, TableCell } from '@fazhi/core';
+import type { Annex, Block, Heading, LocalizedText, Section, StatutoryItem, TableCell } from '@fazhi/core';
 import type { Position } from 'unist';
 
 /** 文段种类: what a passage is in the document. */
@@ -10,6 +10,8 @@ export type PassageKind =
   | 'caption'
   | 'cell'
   | 'attachmentNote'
+  | 'annexLabel'
+  | 'annexTitle'
   | 'signature'
   | 'dateline'
   | 'furniture';
@@ -33,7 +35,7 @@ export interface Passage {
   /** 种类: see {@link PassageKind}. */
   kind: PassageKind;
   /** 节点: the node it is the text of. */
-  node: Block | Heading | TableCell;
+  node: Block | Annex | Heading | TableCell;
   /** 文字: as it reads; a heading with its ordinal, blanks as `＿＿`. */
   text: string;
   /** 隐去书名: the same text, of the same length, with everything within 《》 replaced, so that titles are not read as statements. */
@@ -42,7 +44,9 @@ export interface Passage {
   path: readonly (string | number)[];
   /** 位置: in words. */
   place: LocalizedText;
-  /** 所属部分: the sections around it, outermost first. */
+  /** 所属附件: the annex it stands in. */
+  annex: Annex | undefined;
+  /** 所属部分: the sections around it, outermost first; an annex has parts of its own. */
   sections: readonly Section[];
   /** 法定内容: of the nearest section or paragraph that has one. */
   item: StatutoryItem | undefined;

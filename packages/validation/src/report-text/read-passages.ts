@@ -1,5 +1,7 @@
 import {
+  parseChineseNumeral,
   plainText,
+  type Annex,
   type Block,
   type Heading,
   type LocalizedText,
@@ -14,13 +16,14 @@ import { maskTitles } from './title-spans.js';
 
 interface Surroundings {
   readonly path: readonly (string | number)[];
+  readonly annex: Annex | undefined;
   readonly sections: readonly Section[];
   readonly places: readonly LocalizedText[];
   readonly item: StatutoryItem | undefined;
 }
 
 interface Task {
-  readonly block: Block;
+  readonly block: Block | Annex;
   readonly around: Surroundings;
   /** Its number among the paragraphs (or tables) of its parent. */
   readonly number: number;
@@ -36,12 +39,18 @@ export function readPassages(report: Report): Passage[] {
   let sectionSeen = false;
   // As it was printed, so that a quote is found in the source.
   const annexes = report.meta.folded === true ? '附件:' : '附件：';
-  const stack: Task[] = tasks(report.children, 0, { path: [], sections: [], places: [], item: undefined });
+  const stack: Task[] = tasks(report.children, 0, {
+    path: [],
+    annex: undefined,
+    sections: [],
+    places: [],
+    item: undefined,
+  });
   const add = (
     kind: PassageKind,
     node: Passage['node'],
     pieces: readonly (PassagePiece & { text: string })[],
-    { path, sections, item }: Surroundings,
+    { path, annex, sections, item }: Surroundings,
     place: LocalizedText,
   ): void => {
     const text = pieces.map((piece) => piece.text).join('');
@@ -53,6 +62,7 @@ export function readPassages(report: Report): Passage[] {
       outsideTitles: maskTitles(text),
       path,
       place,
+      annex,
       sections,
       item,
       pieces: pieces.map(({ start, end, position, fact }) => ({
@@ -67,6 +77,18 @@ export function readPassages(report: Report): Passage[] {
   for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
     const { block, around, number } = task;
     switch (block.type) {
+      case 'annex': {
+        const inside = { ...around, annex: block, places: [annexPlace(block)] };
+        const [title, ...blocks] = block.children;
+        add('annexLabel', block, [labelPiece(block)], inside, annexPlace(block));
+        if (title.children.length > 0) {
+          const path = [...around.path, 'children', 0];
+          const at = joined(inside.places, { zh: '标题', en: 'title' });
+          add('annexTitle', title, pieces(title.children), { ...inside, path }, at);
+        }
+        stack.push(...tasks(blocks, 1, inside));
+        break;
+      }
       case 'section': {
         sectionSeen = true;
         const inside = enter(block, around);
@@ -85,7 +107,7 @@ export function readPassages(report: Report): Passage[] {
       case 'paragraph': {
         const item = block.statutoryItem ?? around.item;
         const place = { zh: `第${String(number)}段`, en: `paragraph ${String(number)}` };
-        const where = around.sections.length > 0 ? around.places : [sectionSeen ? CLOSING : OPENING];
+        const where = around.places.length > 0 ? around.places : [sectionSeen ? CLOSING : OPENING];
         add('paragraph', block, pieces(block.children), { ...around, item }, joined(where, place));
         break;
       }
@@ -136,7 +158,7 @@ export function readPassages(report: Report): Passage[] {
 }
 
 /** The blocks under one parent as tasks, last first, for a stack. */
-function tasks(blocks: readonly Block[], offset: number, around: Surroundings): Task[] {
+function tasks(blocks: readonly (Block | Annex)[], offset: number, around: Surroundings): Task[] {
   let paragraphs = 0;
   let tables = 0;
   return blocks
@@ -154,11 +176,34 @@ function tasks(blocks: readonly Block[], offset: number, around: Surroundings): 
 
 function enter(section: Section, around: Surroundings): Surroundings {
   return {
-    path: around.path,
+    ...around,
     sections: [...around.sections, section],
     places: [...around.places, sectionPlace(section)],
     item: section.statutoryItem ?? around.item,
   };
+}
+
+/** Longer labels are no labels of annexes, whatever the tree says. */
+const LONGEST_LABEL = 12;
+
+function annexPlace({ label }: Annex): LocalizedText {
+  const zh = label.replace(/\s/gu, '').slice(0, LONGEST_LABEL);
+  const number = /^附件(?:(\d+)|([一二三四五六七八九十]+))$/.exec(zh);
+  const value = number?.[1] ?? (number?.[2] === undefined ? undefined : parseChineseNumeral(number[2]));
+  if (value !== undefined) return { zh, en: `annex ${String(value)}` };
+  return { zh, en: zh === '附件' ? 'annex' : zh };
+}
+
+/** The label is printed where the annex begins. */
+function labelPiece({ label, position }: Annex): Piece {
+  if (position === undefined) return plain(label);
+  const { line, column, offset } = position.start;
+  const end = {
+    line,
+    column: column + label.length,
+    ...(offset === undefined ? {} : { offset: offset + label.length }),
+  };
+  return { ...plain(label), position: { start: position.start, end } };
 }
 
 function sectionPlace({ depth, children: [heading] }: Section): LocalizedText {

@@ -42,6 +42,8 @@ export interface ReportText {
   passages: readonly Passage[];
   /** 正文文段: headings, paragraphs, captions and cells. */
   body: readonly Passage[];
+  /** 主体文段: the body without the annexes, for rules on what the report itself must say. */
+  main: readonly Passage[];
   /** 文件文段: the document without page chrome and metadata labels. */
   printed: readonly Passage[];
   /** 法定内容: where each statutory item stands. */
@@ -86,6 +88,7 @@ const BODY: ReadonlySet<Passage['kind']> = new Set(['heading', 'paragraph', 'cap
 export function readReportText(report: Report, year: Year | undefined): ReportText {
   const passages = readPassages(report);
   const body = passages.filter(({ kind }) => BODY.has(kind));
+  const main = body.filter(({ annex }) => annex === undefined);
   const printed = passages.filter(
     ({ node }) => node.type !== 'furniture' || node.kind === 'repeatedTitle' || node.kind === 'draftStamp',
   );
@@ -103,8 +106,9 @@ export function readReportText(report: Report, year: Year | undefined): ReportTe
   return {
     passages,
     body,
+    main,
     printed,
-    contents: readStatutoryContents(body, year),
+    contents: readStatutoryContents(main, year),
     sentences,
     titles,
     sentenceAt: (passage, offset) => sentenceAt(sentences(passage), offset) ?? { start: 0, end: passage.text.length },

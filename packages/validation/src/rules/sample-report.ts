@@ -21,7 +21,7 @@ export interface ReportSample {
   /** 文字: paragraphs added at the end of the results. */
   text?: string | readonly (string | Block)[] | undefined;
   /** 全文: blocks in place of all others. */
-  children?: readonly Block[] | undefined;
+  children?: Readonly<Report['children']> | undefined;
   /** 事实: figures the text mentions. */
   facts?: readonly Fact[] | undefined;
   /** 关系: arithmetic between them. */
@@ -160,7 +160,7 @@ export function sampleReport(sample: ReportSample = {}): Report {
   };
 }
 
-function standardBlocks(added: readonly (string | Block)[]): Block[] {
+function standardBlocks(added: readonly (string | Block)[]): Report['children'] {
   return [
     { type: 'title', children: [text('明安市工业和信息化局2020年法治政府建设年度报告')] },
     SAMPLE_INTRODUCTION,

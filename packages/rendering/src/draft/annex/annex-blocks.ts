@@ -1,16 +1,21 @@
 import {
   type AgencyLedgers,
+  type Annex,
   type AttachmentNote,
   type Block,
   FazhiError,
-  type Paragraph,
   type Period,
+  type Phrasing,
   type Table,
   type TableRow,
   text,
 } from '@fazhi/core';
+import { askedWidths } from '../../layout/column-widths.js';
+import { GBT9704 } from '../../layout/gbt9704.js';
+import { millimetresToPoints } from '../../layout/length.js';
+import { typesetWidth } from '../../layout/text-width.js';
 import { unnumberedBlank } from '../sentence-writer.js';
-import { type Annex, ANNEX_LABELS, type AnnexId, type AnnexTable } from './annex.js';
+import { ANNEX_LABELS, type AnnexId, type AnnexTable, type AnnexTemplate } from './annex.js';
 import { ENFORCEMENT_STATISTICS } from './enforcement-statistics.js';
 import { LEGAL_OPINIONS } from './legal-opinions.js';
 import { MAJOR_DECISION_CATALOG } from './major-decision-catalog.js';
@@ -18,7 +23,7 @@ import { POWER_LIST_ADJUSTMENTS } from './power-list-adjustments.js';
 import { PROPOSALS } from './proposals.js';
 import { PUFA_LIST } from './pufa-list.js';
 
-const ANNEXES: Readonly<Record<AnnexId, Annex>> = {
+const ANNEXES: Readonly<Record<AnnexId, AnnexTemplate>> = {
   powerListAdjustments: POWER_LIST_ADJUSTMENTS,
   majorDecisionCatalog: MAJOR_DECISION_CATALOG,
   legalOpinions: LEGAL_OPINIONS,
@@ -30,48 +35,50 @@ const ANNEXES: Readonly<Record<AnnexId, Annex>> = {
 /** Most rows a printed annex has; a longer one is handed on as a file. */
 const MOST_ROWS = 2_000;
 
-/** The annexes of a report: their list, which stands after the body, and their tables, which follow the date. */
+/** The annexes of a report: their list, which stands after the body, and they themselves, which follow the date. */
 export interface AnnexBlocks {
   /** The list of annexes, if there are any. */
   readonly note: readonly AttachmentNote[];
   /** The annexes. */
-  readonly tables: readonly Block[];
+  readonly annexes: readonly Annex[];
 }
 
 function tableRow(cells: readonly string[]): TableRow {
   return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })) };
 }
 
-function table(caption: string, { header, rows }: AnnexTable): Table {
+/** Whether a table has more to show side by side than an upright page is wide. */
+function isWide(rows: readonly (readonly string[])[]): boolean {
+  const widest = rows[0]!.map((_, column) => Math.max(...rows.map((row) => typesetWidth(row[column]!))));
+  const room = millimetresToPoints(GBT9704.typeArea.width.mm) / GBT9704.sizes[GBT9704.table.type.size].points;
+  return askedWidths(widest).reduce((sum, width) => sum + width, 0) > room;
+}
+
+function table({ title, header, rows }: AnnexTable): Table {
   const body = rows.length > 0 ? rows : [['无', ...header.slice(1).map(() => '—')]];
   return {
     type: 'table',
-    caption,
+    ...(title === undefined ? {} : { caption: title }),
     headerRows: 1,
-    landscape: true,
+    ...(isWide([header, ...body]) ? { landscape: true } : {}),
     children: [header, ...body].map(tableRow),
   };
 }
 
+function paragraphOf(...children: Phrasing[]): Block {
+  return { type: 'paragraph', children };
+}
+
 function blocksOf(
-  caption: string,
-  { office, tables }: Annex,
+  name: string,
+  { office, tables }: AnnexTemplate,
   ledgers: AgencyLedgers | undefined,
   period: Period,
 ): Block[] {
   const found = ledgers && tables(ledgers, period);
-  if (found === undefined) {
-    const missing: Paragraph = {
-      type: 'paragraph',
-      children: [text(`${caption}：`), unnumberedBlank({ label: caption, office })],
-    };
-    return [missing];
-  }
+  if (found === undefined) return [paragraphOf(unnumberedBlank({ label: name, office }))];
   const rows = found.reduce((sum, each) => sum + each.rows.length, 0);
-  if (rows > MOST_ROWS) {
-    return [{ type: 'paragraph', children: [text(`${caption}：共${String(rows)}条，另附电子表格。`)] }];
-  }
-  return found.map((each) => table(each.title === undefined ? caption : `${caption}：${each.title}`, each));
+  return rows > MOST_ROWS ? [paragraphOf(text(`共${String(rows)}条，另附电子表格。`))] : found.map(table);
 }
 
 /**
@@ -91,14 +98,17 @@ export function annexBlocks(ids: readonly AnnexId[], ledgers: AgencyLedgers | un
       en: `There is no annex "${unknown}"; there are ${known}.`,
     });
   }
-  if (ids.length === 0) return { note: [], tables: [] };
   const names = ids.map((id) => `${period.from.slice(0, 4)}年${ANNEX_LABELS[id]}`);
   return {
-    note: [{ type: 'attachmentNote', items: names }],
-    tables: ids.flatMap((id, index) => {
+    note: ids.length === 0 ? [] : [{ type: 'attachmentNote', items: names }],
+    annexes: ids.map((id, index) => ({
+      type: 'annex',
       // One annex has no number (GB/T 9704-2012, 7.3.4).
-      const label = ids.length === 1 ? '附件' : `附件${String(index + 1)}`;
-      return blocksOf(`${label}　${names[index]!}`, ANNEXES[id], ledgers, period);
-    }),
+      label: ids.length === 1 ? '附件' : `附件${String(index + 1)}`,
+      children: [
+        { type: 'title', children: [text(names[index]!)] },
+        ...blocksOf(names[index]!, ANNEXES[id], ledgers, period),
+      ],
+    })),
   };
 }

@@ -1,4 +1,12 @@
-import { type Agency, type AgencyLedgers, FazhiError, plainText, type Report, type Table } from '@fazhi/core';
+import {
+  type Agency,
+  type AgencyLedgers,
+  type Annex,
+  FazhiError,
+  plainText,
+  type Report,
+  type Table,
+} from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { ANNEX_LABELS, type AnnexId, draftReport, renderHtml, renderMarkdown, renderPlainText } from '../../index.js';
 import { fullLedgers, proposalOf, quietLedgers } from '../fixtures/full-ledgers.js';
@@ -15,27 +23,40 @@ const ledgers = fullLedgers(agency, 2022);
 
 const draft = (annexes: AnnexId[], of: AgencyLedgers | undefined = ledgers): Report =>
   draftReport({ agency, year: 2022, today: '2023-02-10', annexes, ...(of === undefined ? {} : { ledgers: of }) });
-const tables = (report: Report): Table[] => report.children.filter((block) => block.type === 'table');
+const annexes = (report: Report): Annex[] => report.children.filter((block) => block.type === 'annex');
+const tables = (report: Report): Table[] =>
+  annexes(report).flatMap(({ children }) => children.filter((block) => block.type === 'table'));
 const cells = (table: Table): string[][] => table.children.map((row) => row.children.map(plainText));
 
 test('a report without annexes has neither list nor tables', () => {
   expect(draft([]).children.map(({ type }) => type)).not.toContain('attachmentNote');
 });
 
-test('annexes are listed after the body and follow the date, wide and with repeating headers', () => {
+test('annexes are listed after the body and follow the date, with repeating headers', () => {
   const report = draft(ALL);
-  expect(report.children.map(({ type }) => type).slice(-12)).toEqual([
+  expect(report.children.map(({ type }) => type).slice(-10)).toEqual([
     'section',
     'attachmentNote',
     'signature',
     'dateline',
-    ...Array<string>(8).fill('table'),
+    ...Array<string>(6).fill('annex'),
   ]);
-  expect(report.children.find(({ type }) => type === 'attachmentNote')).toMatchObject({
-    items: ALL.map((id) => `2022年${ANNEX_LABELS[id]}`),
-  });
-  for (const table of tables(report)) expect(table).toMatchObject({ headerRows: 1, landscape: true });
-  expect(tables(report)[0]?.caption).toBe('附件1　2022年权责清单事项调整情况表');
+  const names = ALL.map((id) => `2022年${ANNEX_LABELS[id]}`);
+  expect(report.children.find(({ type }) => type === 'attachmentNote')).toMatchObject({ items: names });
+  expect(annexes(report).map(({ label, children: [title] }) => [label, plainText(title)])).toEqual(
+    names.map((name, index) => [`附件${String(index + 1)}`, name]),
+  );
+  for (const table of tables(report)) expect(table.headerRows).toBe(1);
+});
+
+test('a single annex has no number', () => {
+  expect(annexes(draft(['proposals'])).map(({ label }) => label)).toEqual(['附件']);
+});
+
+test('a table lies across the page where it is too wide for an upright one', () => {
+  const landscape = (id: AnnexId) => tables(draft([id])).map((table) => table.landscape ?? false);
+  expect(landscape('majorDecisionCatalog')).toEqual([true]);
+  expect(landscape('enforcementStatistics')).toEqual([false, false, false]);
 });
 
 test('each has as many rows as the report counts', () => {
@@ -56,11 +77,7 @@ test('catalog and responsibility list keep their own order', () => {
 
 test('statistics have a table for each power, and captions that tell them apart', () => {
   const found = tables(draft(['enforcementStatistics']));
-  expect(found.map(({ caption }) => caption)).toEqual([
-    '附件　2022年行政执法统计表：行政处罚',
-    '附件　2022年行政执法统计表：行政许可（宗）',
-    '附件　2022年行政执法统计表：其他行政执法行为',
-  ]);
+  expect(found.map(({ caption }) => caption)).toEqual(['行政处罚', '行政许可（宗）', '其他行政执法行为']);
   expect(cells(found[0]!)).toEqual([
     ['警告', '罚款', '没收违法所得', '合计（宗）', '罚没金额（万元）'],
     ['3', '140', '1', '144', '86.42'],
@@ -76,7 +93,7 @@ test('what is not for the public stays out', () => {
 test('an empty ledger gives a table that says so, a missing one a blank', () => {
   expect(cells(tables(draft(['proposals'], quietLedgers(agency, 2022)))[0]!)[1]?.[0]).toBe('无');
   expect(renderMarkdown(draftReport({ agency, year: 2022, today: '2023-02-10', annexes: ['proposals'] }))).toContain(
-    '【待补：附件　2022年人大代表建议、政协提案办理情况表（提供单位：建议提案承办机构）】',
+    '【待补：2022年人大代表建议、政协提案办理情况表（提供单位：建议提案承办机构）】',
   );
 });
 
@@ -93,7 +110,9 @@ test('an annex that there is not is refused', () => {
 
 describe('renderers', () => {
   test('print the tables after the date', () => {
-    expect(renderMarkdown(draft(ALL))).toContain('2023年2月10日\n\n**附件1　2022年权责清单事项调整情况表**');
+    expect(renderMarkdown(draft(ALL))).toContain(
+      '2023年2月10日\n\n附件1\n\n## 2022年权责清单事项调整情况表\n\n| 序号 |',
+    );
     expect(renderHtml(draft(ALL))).toContain('class="table landscape"');
     expect(renderPlainText(draft(['majorDecisionCatalog']))).toContain('\n2\t公交线路调整\t某市交通运输局\t');
   });

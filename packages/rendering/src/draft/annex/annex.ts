@@ -30,7 +30,7 @@ export interface AnnexTable {
 }
 
 /** How an annex is made. */
-export interface Annex {
+export interface AnnexTemplate {
   /** Who keeps its ledger. */
   readonly office: string;
   /** Its tables, or nothing when the ledger is not kept. */

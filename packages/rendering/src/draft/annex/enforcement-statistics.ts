@@ -6,7 +6,7 @@ import {
   type LicensingTable,
   type PenaltyTable,
 } from '@fazhi/core';
-import type { Annex, AnnexTable } from './annex.js';
+import type { AnnexTemplate, AnnexTable } from './annex.js';
 
 const LICENSING: readonly (readonly [keyof LicensingTable, string])[] = [
   ['applied', '申请数量'],
@@ -78,7 +78,7 @@ function tablesOf({ penalty, licensing, compulsion, otherActs }: EnforcementAnnu
 }
 
 /** The statistics of the year as filed; a power the body has not has no table. */
-export const ENFORCEMENT_STATISTICS: Annex = {
+export const ENFORCEMENT_STATISTICS: AnnexTemplate = {
   office: '行政执法监督机构',
   tables: ({ enforcement }, period) => {
     const filed = enforcement?.annualReports?.find(({ year }) => String(year) === period.from.slice(0, 4));

@@ -6,7 +6,7 @@ import {
   OPINION_MATTER_LABELS,
   periodContains,
 } from '@fazhi/core';
-import { type Annex, type AnnexColumn, annexTable } from './annex.js';
+import { type AnnexTemplate, type AnnexColumn, annexTable } from './annex.js';
 
 // Neither facts and reasoning nor the persons concerned: what an adviser writes is not for publication.
 const COLUMNS: readonly AnnexColumn<LegalOpinion>[] = [
@@ -18,7 +18,7 @@ const COLUMNS: readonly AnnexColumn<LegalOpinion>[] = [
 ];
 
 /** Opinions issued in the year. */
-export const LEGAL_OPINIONS: Annex = {
+export const LEGAL_OPINIONS: AnnexTemplate = {
   office: '法制机构（法律顾问工作）',
   tables: ({ legalAdviser }, period) =>
     legalAdviser?.opinions && [

@@ -1,5 +1,5 @@
 import { DECISION_STEP_LABELS, type DecisionCatalogEntry } from '@fazhi/core';
-import { type Annex, type AnnexColumn, annexTable } from './annex.js';
+import { type AnnexTemplate, type AnnexColumn, annexTable } from './annex.js';
 
 const COLUMNS: readonly AnnexColumn<DecisionCatalogEntry>[] = [
   ['决策事项', ({ name }) => name],
@@ -9,7 +9,7 @@ const COLUMNS: readonly AnnexColumn<DecisionCatalogEntry>[] = [
 ];
 
 /** The catalog of the year, in its own order. */
-export const MAJOR_DECISION_CATALOG: Annex = {
+export const MAJOR_DECISION_CATALOG: AnnexTemplate = {
   office: '重大行政决策承办机构',
   tables: ({ majorDecision }, period) =>
     majorDecision?.catalog && [

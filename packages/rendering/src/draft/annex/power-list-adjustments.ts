@@ -1,5 +1,5 @@
 import { ADJUSTMENT_KIND_LABELS, formatChineseDate, periodContains, type PowerListAdjustment } from '@fazhi/core';
-import { type Annex, type AnnexColumn, annexTable } from './annex.js';
+import { type AnnexTemplate, type AnnexColumn, annexTable } from './annex.js';
 
 const COLUMNS: readonly AnnexColumn<PowerListAdjustment>[] = [
   ['清单名称', ({ list }) => list],
@@ -11,7 +11,7 @@ const COLUMNS: readonly AnnexColumn<PowerListAdjustment>[] = [
 ];
 
 /** Adjustments applied for in the year. */
-export const POWER_LIST_ADJUSTMENTS: Annex = {
+export const POWER_LIST_ADJUSTMENTS: AnnexTemplate = {
   office: '权责清单管理机构',
   tables: ({ powerList }, period) =>
     powerList?.adjustments && [

@@ -6,7 +6,7 @@ import {
   PROPOSAL_ROLE_LABELS,
   REPLY_CLASS_LABELS,
 } from '@fazhi/core';
-import { type Annex, type AnnexColumn, annexTable } from './annex.js';
+import { type AnnexTemplate, type AnnexColumn, annexTable } from './annex.js';
 
 const COLUMNS: readonly AnnexColumn<Proposal>[] = [
   ['编号', ({ no }) => no],
@@ -18,7 +18,7 @@ const COLUMNS: readonly AnnexColumn<Proposal>[] = [
 ];
 
 /** Suggestions and proposals assigned in the year. */
-export const PROPOSALS: Annex = {
+export const PROPOSALS: AnnexTemplate = {
   office: '建议提案承办机构',
   tables: ({ supervision }, period) =>
     supervision?.proposals && [

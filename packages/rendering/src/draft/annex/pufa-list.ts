@@ -1,5 +1,5 @@
 import { PUFA_FORM_LABELS, PUFA_LAYER_LABELS, type PufaListItem } from '@fazhi/core';
-import { type Annex, type AnnexColumn, annexTable } from './annex.js';
+import { type AnnexTemplate, type AnnexColumn, annexTable } from './annex.js';
 
 // The persons answerable and their telephones are not on the public version of a list.
 const COLUMNS: readonly AnnexColumn<PufaListItem>[] = [
@@ -12,7 +12,7 @@ const COLUMNS: readonly AnnexColumn<PufaListItem>[] = [
 ];
 
 /** The responsibility list of the year, in its own order. */
-export const PUFA_LIST: Annex = {
+export const PUFA_LIST: AnnexTemplate = {
   office: '普法工作机构',
   tables: ({ pufa }, period) =>
     pufa?.listItems && [

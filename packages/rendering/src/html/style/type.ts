@@ -14,13 +14,22 @@ const GENERIC_FAMILIES = {
 } as const satisfies Record<TypefaceName, string>;
 
 /**
+ * 汉字字体栈: the value of `font-family` for a typeface that sets digits and Latin letters too.
+ *
+ * @param typeface - the typeface
+ */
+export function chineseFamily(typeface: TypefaceName): string {
+  const families = GBT9704.typefaces[typeface].families.map((family) => `"${family}"`);
+  return [...families, GENERIC_FAMILIES[typeface]].join(', ');
+}
+
+/**
  * 字体栈: the value of `font-family` for a typeface, with the Latin family first.
  *
  * @param typeface - the typeface
  */
 export function fontFamily(typeface: TypefaceName): string {
-  const families = [LATIN_FAMILY, ...GBT9704.typefaces[typeface].families].map((family) => `"${family}"`);
-  return [...families, GENERIC_FAMILIES[typeface]].join(', ');
+  return `"${LATIN_FAMILY}", ${chineseFamily(typeface)}`;
 }
 
 /**
@@ -32,3 +41,17 @@ export function fontFamily(typeface: TypefaceName): string {
 export function font({ typeface, size }: TypeParameter, lineHeight: number): string {
   return `normal ${String(GBT9704.sizes[size].points)}pt/${String(lineHeight)}pt ${fontFamily(typeface)}`;
 }
+
+/**
+ * 若干字: a length of so many characters of the body.
+ *
+ * @param count - how many
+ */
+export const characters = (count: number): string => `calc(var(--character) * ${String(count)})`;
+
+/**
+ * 若干行: a length of so many lines of the body.
+ *
+ * @param count - how many
+ */
+export const lines = (count: number): string => `calc(var(--line) * ${String(count)})`;

@@ -20,8 +20,8 @@ export const ARI_08: ReportRule = defineRule({
   reads: ['text', 'structure', 'meta'],
   kinds: ANNUAL_REPORT,
   explanation: {
-    zh: '报告写的是上一年度（1月1日至12月31日）。成效部分写了年度以外某月某日的事，要么日期有误，要么不属于本年度。“自……以来”“……至……”一类的起止时间、书名号里的日期和下一年度安排不查。',
-    en: 'A report covers the calendar year before. An event of the results dated outside it has a wrong date or belongs to another report. Windows (自…以来, …至…), dates within titles, and the plan are left alone.',
+    zh: '报告写的是上一年度（1月1日至12月31日）。成效部分写了年度以外某月某日的事，要么日期有误，要么不属于本年度。“自……以来”“……至……”一类的起止时间、书名号里的日期、下一年度安排和附件不查。',
+    en: 'A report covers the calendar year before. An event of the results dated outside it has a wrong date or belongs to another report. Windows (自…以来, …至…), dates within titles, the plan and annexes are left alone.',
   },
   message: { zh: '{date}不在{year}年度内：“{quote}”。', en: '{date} is outside {year}: "{quote}".' },
   fix: {
@@ -37,7 +37,8 @@ export const ARI_08: ReportRule = defineRule({
     return text.matches(DATED, { outsideTitles: true }).flatMap((found) => {
       const { at, start, end, match } = found;
       const item = text.contents.itemOf(at);
-      const told = item === 'nextYearArrangements' || item === 'otherMatters' || at.sections.length === 0;
+      const outside = at.sections.length === 0 || at.annex !== undefined;
+      const told = item === 'nextYearArrangements' || item === 'otherMatters' || outside;
       if (told || Number(match[1]) === year) return [];
       const before = at.outsideTitles.slice(Math.max(0, start - 8), start);
       const after = at.outsideTitles.slice(end, end + 6);

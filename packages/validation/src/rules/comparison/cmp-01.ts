@@ -43,8 +43,8 @@ export const CMP_01: ReportRule<{ minChars: number; maxShare: number }> = define
   },
   check: ({ text, previous, params }) => {
     const { total, shared } = sharedSentences(
-      { text, passages: text.body },
-      { text: previous!.text, passages: previous!.text.body },
+      { text, passages: text.main },
+      { text: previous!.text, passages: previous!.text.main },
       params.minChars,
     );
     const [first] = shared;

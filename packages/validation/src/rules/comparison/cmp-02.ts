@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { STATUTORY_ITEM_LABELS, type Block } from '@fazhi/core';
+import { STATUTORY_ITEM_LABELS, type Report } from '@fazhi/core';
 import type { Passage } from '../../report-text/passage.js';
 import type { ReportText } from '../../report-text/report-text.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
@@ -13,7 +13,7 @@ const ENGLISH = {
   shortcomingsAndCauses: 'shortcomings and causes',
   nextYearArrangements: 'arrangements for next year',
 };
-const PLAN = (words: string): Block[] => [
+const PLAN = (words: string): Report['children'] => [
   ...sampleReport().children.slice(1, 5),
   sampleSection('四、下一年度主要安排', [words], 'nextYearArrangements'),
 ];
@@ -51,7 +51,7 @@ export const CMP_02: ReportRule<{ maxShare: number }> = defineRule<{ maxShare: n
   },
   check: ({ text, previous, params }) =>
     ITEMS.flatMap((item) => {
-      const of = (view: ReportText): Passage[] => view.body.filter((at) => view.contents.itemOf(at) === item);
+      const of = (view: ReportText): Passage[] => view.main.filter((at) => view.contents.itemOf(at) === item);
       const now = { text, passages: of(text) };
       const { total, shared } = sharedSentences(now, { text: previous!.text, passages: of(previous!.text) }, MIN_CHARS);
       const [first] = shared;

@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import type { Block } from '@fazhi/core';
+import type { Section } from '@fazhi/core';
 import { type FormerArticle, formerArticles } from '../citation/former-articles.js';
 import { sampleReport } from '../sample-report.js';
 
@@ -11,8 +11,8 @@ const LATER = {
   documentNumber: '明工信〔2025〕2号',
 };
 /** The blocks of the sample report without its title, introduction and date, which are of 2020. */
-const later = (words: string): Block[] =>
-  sampleReport({ text: words }).children.filter(({ type }) => type === 'section');
+const later = (words: string): Section[] =>
+  sampleReport({ text: words }).children.filter((block) => block.type === 'section');
 
 const TABLE: readonly FormerArticle[] = [
   { before: 6, after: 11, about: /受案|范围/ },

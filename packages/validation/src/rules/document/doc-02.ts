@@ -36,7 +36,7 @@ export const DOC_02: ReportRule = defineRule({
     const number = report.meta.documentNumber?.trim() ?? '';
     if (number === '') {
       const label = text.matches(/(?:发文)?[文字]号\s?[:：]/g, {
-        within: text.passages.filter(({ node }) => node.type === 'furniture'),
+        within: text.passages.filter(({ node, annex }) => annex === undefined && node.type === 'furniture'),
       })[0];
       return [
         label === undefined

@@ -30,7 +30,7 @@ export const DOC_06: ReportRule = defineRule({
     },
   },
   check: ({ report, text }) => {
-    const lines = text.printed.filter(({ kind }) => kind === 'dateline');
+    const lines = text.printed.filter(({ kind, annex }) => kind === 'dateline' && annex === undefined);
     const wrong = lines.flatMap((at) => {
       const printed = foldWidth(at.text).trim();
       const match = /^((?:19|20)\d{2})年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/.exec(printed);

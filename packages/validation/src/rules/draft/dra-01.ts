@@ -45,7 +45,9 @@ export const DRA_01: ReportRule = defineRule({
     for (const at of text.passages) {
       visit(at.node, (node) => {
         if (node.type !== 'blank') return;
-        const key = node.office ?? `› ${at.sections[0] === undefined ? '' : at.place.zh.split(' › ')[0]!}`;
+        const key =
+          node.office ??
+          `› ${at.sections[0] === undefined && at.annex === undefined ? '' : at.place.zh.split(' › ')[0]!}`;
         const group = groups.get(key) ?? { at, office: node.office, blanks: [] };
         group.blanks.push(node);
         groups.set(key, group);

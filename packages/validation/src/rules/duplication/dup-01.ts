@@ -1,3 +1,4 @@
+import type { Annex } from '@fazhi/core';
 import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
@@ -24,8 +25,8 @@ export const DUP_01: ReportRule<{ minChars: number }> = defineRule({
   kinds: ANNUAL_REPORT,
   params: { minChars: 30 },
   explanation: {
-    zh: '同一句话（30字以上，字数由参数 minChars 设定）一字不差地出现两次，多半是拼稿时重复。句首多了“截至目前”一类的短语，也认得出来。标题和页眉不查。',
-    en: 'A sentence of 30 characters or more (`minChars`) that stands word for word in two places usually comes from pasting drafts together. A differing lead-in such as 截至目前 does not hide it. Titles and page headers are left alone.',
+    zh: '同一句话（30字以上，字数由参数 minChars 设定）一字不差地出现两次，多半是拼稿时重复。句首多了“截至目前”一类的短语，也认得出来。正文和各附件分别查，标题和页眉不查。',
+    en: 'A sentence of 30 characters or more (`minChars`) that stands word for word in two places usually comes from pasting drafts together. A differing lead-in such as 截至目前 does not hide it. The report and each annex are looked at by themselves; titles and page headers are left alone.',
   },
   message: {
     zh: '这句话（{length}字）在{first}已经写过：“{quote}”。',
@@ -45,10 +46,13 @@ export const DUP_01: ReportRule<{ minChars: number }> = defineRule({
   },
   check: ({ text, params }) => {
     const { minChars } = params;
-    const byEnding = new Map<string, Span>();
+    // What an annex repeats of the report it gives in detail; only within one of them is a repetition a slip.
+    const byPlace = new Map<Annex | undefined, Map<string, Span>>();
     const findings: RawFinding[] = [];
     for (const at of text.body) {
       if (at.kind !== 'paragraph') continue;
+      const byEnding = byPlace.get(at.annex) ?? new Map<string, Span>();
+      byPlace.set(at.annex, byEnding);
       for (const { start, end } of text.sentences(at)) {
         const words = at.text.slice(start, end);
         // A run of spaces is no sentence (published pages have long ones).

@@ -37,7 +37,7 @@ export const ES_16: ReportRule<{ fromYear: number }> = defineRule<{ fromYear: nu
   check: ({ text, year, params }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
     if (year < params.fromYear) return 'notApplicable';
-    const told = text.body.some(
+    const told = text.main.some(
       (at) =>
         text.contents.itemOf(at) !== 'nextYearArrangements' && /执法(?:协调)?监督|执法案卷评查/.test(at.outsideTitles),
     );

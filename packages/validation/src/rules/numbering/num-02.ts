@@ -16,8 +16,8 @@ export const NUM_02: ReportRule = defineRule({
   basis: [officialLayout('7.3.3')],
   reads: ['structure', 'text'],
   explanation: {
-    zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”。上一级还没有出现就用下一级的，是跳越。每一处跳越只报第一个标题。',
-    en: 'Levels follow each other as 一、 （一） 1. （1）. A level used before the one above it is a skip; each is reported once, at its first heading.',
+    zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”。上一级还没有出现就用下一级的，是跳越。每一处跳越只报第一个标题。附件里的条目可以直接用“1.”，不查。',
+    en: 'Levels follow each other as 一、 （一） 1. （1）. A level used before the one above it is a skip; each is reported once, at its first heading. The list of an annex may begin with 1. at once.',
   },
   message: {
     zh: '“{quote}”之上缺少“{missing}”一级标题。',
@@ -47,12 +47,14 @@ export const NUM_02: ReportRule = defineRule({
     },
   },
   check: ({ text }) =>
-    siblings(text).flatMap(({ parent, headings }) => {
+    siblings(text).flatMap(({ annex, parent, headings }) => {
       const at = headings.find((heading) => headingStyle(heading.sections.at(-1)!) !== undefined);
       // Siblings in two styles are NUM-04.
       const styles = new Set(headings.map((heading) => headingStyle(heading.sections.at(-1)!) ?? ''));
       const depth = at?.sections.at(-1)?.depth ?? 0;
-      if (at === undefined || styles.size > 1 || depth <= (parent?.depth ?? 0) + 1) return [];
+      // A list in an annex may begin with 1. at once.
+      const isList = annex !== undefined && parent === undefined;
+      if (at === undefined || isList || styles.size > 1 || depth <= (parent?.depth ?? 0) + 1) return [];
       return [{ at, values: { missing: ['一、', '（一）', '1.'][depth - 2] ?? '' } }];
     }),
 });

@@ -1,4 +1,4 @@
-import type { Section } from '@fazhi/core';
+import type { Annex, Section } from '@fazhi/core';
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 
 const INLINE = /(?<=^|[。；;：:，,、！!？?”）)\s])([一二三四五六七八九]?十?[一二三四五六七八九]?)[是要](?=\S)/g;
@@ -26,12 +26,12 @@ export const NUM_06: ReportRule = defineRule({
     bad: { text: '一是健全制度。二是加强培训。四是严格考核。' },
   },
   check: ({ text }) => {
-    const last = new Map<Section | undefined, number>();
+    const last = new Map<Section | Annex | undefined, number>();
     const findings: RawFinding[] = [];
     let found = false;
     for (const at of text.body) {
       if (at.kind !== 'paragraph') continue;
-      const parent = at.sections.at(-1);
+      const parent = at.sections.at(-1) ?? at.annex;
       for (const match of at.text.matchAll(INLINE)) {
         const value = inlineValue(match[1]!);
         if (value === 0) continue;

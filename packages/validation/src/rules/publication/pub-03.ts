@@ -37,7 +37,9 @@ export const PUB_03: ReportRule = defineRule({
   },
   check: ({ text }) => {
     const labels = text.matches(LABEL, {
-      within: text.passages.filter(({ node }) => node.type === 'furniture' && node.kind !== 'repeatedTitle'),
+      within: text.passages.filter(
+        ({ node, annex }) => annex === undefined && node.type === 'furniture' && node.kind !== 'repeatedTitle',
+      ),
     });
     if (labels.length === 0) return 'notApplicable';
     return labels.filter(({ at, end }) => NOTHING.test(at.text.slice(end)));

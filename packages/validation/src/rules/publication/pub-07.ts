@@ -27,7 +27,12 @@ export const PUB_07: ReportRule = defineRule({
   check: ({ text }) => {
     const named = text.matches(/[“"]?[二两三四五六][项张个]清单[”"]?/g, { outsideTitles: true }).filter(({ at }) => {
       const item = text.contents.itemOf(at);
-      return at.kind === 'paragraph' && item !== 'nextYearArrangements' && item !== 'shortcomingsAndCauses';
+      return (
+        at.kind === 'paragraph' &&
+        at.annex === undefined &&
+        item !== 'nextYearArrangements' &&
+        item !== 'shortcomingsAndCauses'
+      );
     });
     if (named.length === 0) return 'notApplicable';
     const { at, start, end } = named[0]!;

@@ -7,7 +7,6 @@ import { PUB_01 } from './pub-01.js';
 import { PUB_02 } from './pub-02.js';
 import { PUB_03 } from './pub-03.js';
 import { PUB_04 } from './pub-04.js';
-import { PUB_05 } from './pub-05.js';
 
 const body = sampleReport().children;
 const quotes = (rule: ReportRule, ...before: Block[]) =>
@@ -48,11 +47,4 @@ describe('PUB-03', () => {
 test('PUB-04 reads the head, not the body', () => {
   expect(quotes(PUB_04, paragraph('机密★3年'))).toEqual(['机密★3年']);
   expect(findingsOf(PUB_04, { text: '加强国家秘密管理。' })).toEqual([]);
-});
-
-test('PUB-05 finds an annex without a name', () => {
-  const after = (block: Block) => findingsOf(PUB_05, { children: [...body, block] }).map(({ quote }) => quote);
-  expect(after({ type: 'attachmentNote', items: [] })).toEqual(['附件：']);
-  expect(after(paragraph('附件:'))).toEqual(['附件:']);
-  expect(after(paragraph('附件：统计表'))).toEqual([]);
 });

@@ -22,7 +22,7 @@ export const STR_04: ReportRule = missingItem({
   check: ({ text }) => {
     if (text.contents.evidence.firstResponsiblePersonPerformance.length > 0) return [];
     // Where the plan names the duty, the finding points there: the clerk sees what was taken for the report of it.
-    const planned = text.body.find(
+    const planned = text.main.find(
       (passage) => text.contents.itemOf(passage) === 'nextYearArrangements' && DUTY.test(passage.outsideTitles),
     );
     if (planned === undefined) return [{ key: 'firstResponsiblePersonPerformance' }];

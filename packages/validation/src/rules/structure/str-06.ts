@@ -68,7 +68,7 @@ export const STR_06: ReportRule = defineRule({
     const outline = outlineFor(year);
     if (outline === undefined) return 'notApplicable';
     const parts = outline.parts.filter(({ id }) => id in COVERED_BY);
-    const headings = text.body.filter((passage) => {
+    const headings = text.main.filter((passage) => {
       const item = text.contents.itemOf(passage);
       return passage.kind === 'heading' && item !== 'nextYearArrangements' && item !== 'shortcomingsAndCauses';
     });

@@ -37,9 +37,9 @@ export const STR_08: ReportRule = defineRule({
   },
   check: ({ text }) => {
     const missing: string[] = [];
-    let first: { at: (typeof text.body)[number]; start: number; end: number } | undefined;
+    let first: { at: (typeof text.main)[number]; start: number; end: number } | undefined;
     for (const [name, pattern] of CLAUSES) {
-      const at = text.body.find((passage) => pattern.test(passage.text));
+      const at = text.main.find((passage) => pattern.test(passage.text));
       const match = at === undefined ? null : pattern.exec(at.text);
       if (at === undefined || match === null) missing.push(name);
       else first ??= { at, start: match.index, end: match.index + match[0].length };

@@ -70,7 +70,7 @@ export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule<{ local
     },
   },
   check: ({ text, params }) =>
-    text.body.some((passage) => passage.text.includes('述法') || asksFor(passage, '述法'))
+    text.main.some((passage) => passage.text.includes('述法') || asksFor(passage, '述法'))
       ? []
       : [{ key: 'none', ...(params.localRequired ? { variant: 'required' } : {}) }],
 });

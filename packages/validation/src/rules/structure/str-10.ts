@@ -39,7 +39,7 @@ export const STR_10: ReportRule = defineRule({
   check: ({ text }) => {
     const first = text.contents.evidence.shortcomingsAndCauses[0];
     if (first === undefined) return 'notApplicable';
-    const within = text.body.filter((passage) => text.contents.itemOf(passage) === 'shortcomingsAndCauses');
+    const within = text.main.filter((passage) => text.contents.itemOf(passage) === 'shortcomingsAndCauses');
     if (within.some((passage) => CAUSE.test(passage.text))) return [];
     const { passage: at, start, end } = first;
     return [{ at, start, end }];

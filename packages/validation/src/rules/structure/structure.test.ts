@@ -1,4 +1,4 @@
-import { paragraph, type Block } from '@fazhi/core';
+import { paragraph, type Report } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../check-report.js';
 import { findingsOf, skipReason } from '../fixtures/rule-cases.js';
@@ -15,7 +15,7 @@ const results = sampleSection('一、2020年工作开展情况', ['办理行政�
 const shortcomings = sampleSection('二、存在的问题', ['力量薄弱，主要原因是人员更替较多。']);
 const plan = sampleSection('三、2021年工作计划', ['继续加强执法培训。']);
 
-function rulesOf(children: readonly Block[]): string[] {
+function rulesOf(children: Readonly<Report['children']>): string[] {
   return checkReport(sampleReport({ children: [SAMPLE_INTRODUCTION, ...children] })).findings.map(({ rule }) => rule);
 }
 

@@ -43,7 +43,7 @@ export const QTY_02: ReportRule<{ minChars: number }> = defineRule<{ minChars: n
     return [...bySection].flatMap(([section, passages]) => {
       const words = passages.map((at) => at.text).join('');
       if (section.depth === 1 || words.length < params.minChars || CONCRETE.test(words)) return [];
-      const at = text.body.find(({ node }) => node === section.children[0]);
+      const at = text.main.find(({ node }) => node === section.children[0]);
       return at === undefined ? [] : [{ at, start: 0, end: at.text.length }];
     });
   },

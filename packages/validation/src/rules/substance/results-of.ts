@@ -3,7 +3,7 @@ import type { ReportText } from '../../report-text/report-text.js';
 
 /** The paragraphs of the results: what stands in a section of neither shortcomings nor plan. Internal. */
 export function resultsOf(text: ReportText): Passage[] {
-  return text.body.filter((at) => {
+  return text.main.filter((at) => {
     const item = text.contents.itemOf(at);
     return (
       at.kind === 'paragraph' &&

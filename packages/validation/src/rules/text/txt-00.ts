@@ -1,4 +1,4 @@
-import type { Block } from '@fazhi/core';
+import type { Annex, Block } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { sampleReport } from '../sample-report.js';
 
@@ -44,11 +44,11 @@ export const TXT_00: ReportRule<{ minAscii: number }> = defineRule({
 });
 
 /** The block as a publishing system folds it. */
-function folded(block: Block): Block {
+function folded<T extends Block | Annex>(block: T): T {
   return JSON.parse(
     JSON.stringify(block).replace(
       /[（，：；）]/g,
       (mark) => ({ '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' })[mark]!,
     ),
-  ) as Block;
+  ) as T;
 }

@@ -12,7 +12,8 @@ const ROLES = {
 export function datePlace(text: ReportText, role: keyof typeof ROLES, { date, repairedFrom }: KnownDate): RawFinding {
   const forms = [repairedFrom, date, formatChineseDate(date)];
   const outside = text.passages.filter(
-    ({ kind, sections }) => kind === 'dateline' || kind === 'furniture' || sections.length === 0,
+    ({ kind, annex, sections }) =>
+      annex === undefined && (kind === 'dateline' || kind === 'furniture' || sections.length === 0),
   );
   // The date of signature is printed last, that of publication first.
   for (const at of role === 'signedOn' ? outside.toReversed() : outside) {

@@ -1,0 +1,184 @@
+import { plainText, visit, type Annex, type Report } from '@fazhi/core';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { docxFile, p } from '../fixtures/docx-file.js';
+import { readReportDocx } from './read-report-docx.js';
+
+const STYLES = [
+  'BodyText',
+  'Title',
+  'Heading1',
+  'FazhiAddressee',
+  'FazhiFact',
+  'FazhiSignature',
+  'FazhiDate',
+  'FazhiAnnexLabel',
+  'FazhiAnnexTitle',
+  'Caption',
+  'FazhiTableText',
+]
+  .map((id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/></w:style>`)
+  .join('');
+const styled = (style: string, text: string): string => p(text, `<w:pStyle w:val="${style}"/>`);
+const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`;
+const TABLE = `<w:tbl><w:tr>${cell('领域')}${cell('数量')}</w:tr><w:tr>${cell('盐业')}${cell('12次')}</w:tr></w:tbl>`;
+/** A native chart: a drawing with a reference to a part of its own, and one for programs that know no charts. */
+const CHART =
+  '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="c"><w:drawing xmlns:wp="wp" xmlns:a="a" xmlns:c="c" xmlns:r="r"><wp:inline><wp:docPr id="1" name="图表 1" descr="柱形图：90次"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r></w:p>' +
+  '<w:p><w:r><w:drawing xmlns:wp="wp" xmlns:a="a" xmlns:c="c" xmlns:r="r"><wp:inline><wp:docPr id="2" name="图表 2" descr="折线图：80次"/><a:graphic><a:graphicData uri="c"><c:chart r:id="rId10"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+const HEAD =
+  styled('Title', '某局2024年法治政府建设年度报告') +
+  styled('Heading1', '一、举措') +
+  styled('BodyText', '检查10次，见附件1。');
+const CLOSING = styled('FazhiSignature', '某局') + styled('FazhiDate', '2025年1月20日');
+
+const read = async (body: string, more: Parameters<typeof docxFile>[0] = {}): Promise<Report> =>
+  readReportDocx(docxFile({ body, styles: STYLES, ...more }));
+const annexesOf = ({ children }: Report): Annex[] => children.filter((block) => block.type === 'annex');
+
+describe('annexes of a document of our own', () => {
+  it('are known by their styles alone', async () => {
+    const report = await read(
+      `${HEAD}${CLOSING}${styled('FazhiAnnexLabel', '附件1')}<w:p/>${styled('FazhiAnnexTitle', '附件2')}${styled('BodyText', '附件3')}${styled('Heading1', '一、检查')}${TABLE}` +
+        `${styled('FazhiAnnexLabel', '附件2')}${styled('BodyText', '统计表')}`,
+    );
+    const [first, second] = annexesOf(report);
+    expect(report.children.map(({ type }) => type)).toEqual([
+      'title',
+      'section',
+      'signature',
+      'dateline',
+      'annex',
+      'annex',
+    ]);
+    expect(first).toMatchObject({
+      label: '附件1',
+      children: [
+        { type: 'title', children: [{ value: '附件2' }] },
+        { type: 'paragraph', children: [{ value: '附件3' }] },
+        { type: 'section', depth: 1, children: [{ type: 'heading' }, { type: 'table' }] },
+      ],
+    });
+    expect(second).toMatchObject({ label: '附件2', children: [{ children: [] }, { type: 'paragraph' }] });
+    visit(report, (node) => {
+      expect(node.position).toBeUndefined();
+    });
+  });
+
+  it('have each line of a title', async () => {
+    const lines =
+      '<w:p><w:pPr><w:pStyle w:val="FazhiAnnexTitle"/></w:pPr><w:r><w:t>某局2024年度</w:t><w:br/><w:t>统计表</w:t></w:r></w:p>';
+    const [annex] = annexesOf(await read(`${HEAD}${CLOSING}${styled('FazhiAnnexLabel', '附件')}${lines}`));
+    expect(annex!.children[0].children.map(({ value }) => value)).toEqual(['某局2024年度', '统计表']);
+  });
+});
+
+describe('a native chart', () => {
+  it('leaves no trace in the text, and the table after it is read with its caption', async () => {
+    const report = await read(`${HEAD}${styled('Caption', '执法情况')}${CHART}${TABLE}${CLOSING}`);
+    expect(plainText(report)).toBe(
+      '某局2024年法治政府建设年度报告举措检查10次，见附件1。领域数量盐业12次某局2025年1月20日',
+    );
+    const tables: unknown[] = [];
+    visit(report, (node) => {
+      if (node.type === 'table') tables.push([node.caption, node.chart]);
+    });
+    expect(tables).toEqual([['执法情况', undefined]]);
+    expect(report.facts.map(({ quantity }) => quantity.raw)).toEqual(['10次', '12次']);
+  });
+});
+
+describe('a note under a chart', () => {
+  it('is set aside, and not the text of a cell too long for a table of data', async () => {
+    const long = '长'.repeat(301);
+    const wide = `<w:tbl><w:tr><w:tc>${styled('FazhiTableText', long)}</w:tc></w:tr></w:tbl>`;
+    const report = await read(
+      `${HEAD}${CHART}${styled('FazhiTableText', '注：未绘出“处罚”。详见下表。')}${TABLE}${wide}`,
+    );
+    const [section] = report.children.filter((block) => block.type === 'section');
+    expect(section!.children.map((block) => `${block.type}: ${plainText(block).slice(0, 6)}`)).toEqual([
+      'heading: 举措',
+      'paragraph: 检查10次，',
+      'furniture: 注：未绘出“',
+      'table: 领域数量盐业',
+      `paragraph: ${long.slice(0, 6)}`,
+    ]);
+  });
+});
+
+describe('an embedded report', () => {
+  const tree = (change: (json: string) => string): string =>
+    change(
+      JSON.stringify({
+        type: 'report',
+        meta: { kind: 'annualReport', title: '某局报告', origin: 'drafted' },
+        facts: [],
+        relations: [],
+        children: [
+          { type: 'title', children: [{ type: 'text', value: '某局报告' }] },
+          { type: 'paragraph', children: [{ type: 'text', value: '内容。' }] },
+          {
+            type: 'annex',
+            label: '附件1',
+            children: [
+              { type: 'title', children: [{ type: 'text', value: '统计表' }] },
+              {
+                type: 'table',
+                headerRows: 1,
+                chart: 'line',
+                children: ['领域', '盐业'].map((value) => ({
+                  type: 'tableRow',
+                  children: [value, '数量'].map((each) => ({
+                    type: 'tableCell',
+                    children: [{ type: 'text', value: each }],
+                  })),
+                })),
+              },
+            ],
+          },
+        ],
+      }),
+    );
+  const shown = `${styled('Title', '某局报告')}${styled('BodyText', '内容。')}${styled('FazhiAnnexLabel', '附件1')}${styled('FazhiAnnexTitle', '统计表')}<w:tbl><w:tr>${cell('领域')}${cell('数量')}</w:tr><w:tr>${cell('盐业')}${cell('数量')}</w:tr></w:tbl>`;
+  const readWith = async (json: string, body = shown): Promise<Report> =>
+    read(body, {
+      entries: { 'customXml/item1.xml': strToU8(`<report xmlns="urn:fazhi:report"><![CDATA[${json}]]></report>`) },
+    });
+
+  it('gives back its annexes and charts where the document shows them', async () => {
+    const json = tree((each) => each);
+    expect(await readWith(json)).toEqual(JSON.parse(json));
+  });
+
+  it.each<[string, (json: string) => string]>([
+    ['an unknown chart', (json) => json.replace('"chart":"line"', '"chart":"toString"')],
+    [
+      'an annex without its title',
+      (json) => json.replace('[{"type":"title","children":[{"type":"text","value":"统计表"}]},', '['),
+    ],
+    ['a label that is no text', (json) => json.replace('"label":"附件1"', '"label":1')],
+    [
+      'an annex within an annex',
+      (json) =>
+        json.replace(
+          '{"type":"table",',
+          '{"type":"annex","label":"附件2","children":[{"type":"title","children":[]}]},{"type":"table",',
+        ),
+    ],
+  ])('is no report with %s', async (_, change) => {
+    const json = tree(change);
+    expect(json).not.toBe(tree((each) => each));
+    expect((await readWith(json)).meta.origin).toBe('read');
+  });
+
+  it('does not speak for a document that shows another label', async () => {
+    const report = await readWith(
+      tree((each) => each),
+      shown.replace('附件1', '附件2'),
+    );
+    expect(annexesOf(report).map(({ label, children: [, table] }) => [label, table])).toMatchObject([
+      ['附件2', { type: 'table' }],
+    ]);
+    expect(JSON.stringify(report)).not.toContain('"chart"');
+  });
+});

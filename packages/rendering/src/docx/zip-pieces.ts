@@ -1,0 +1,70 @@
+import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+
+/**
+ * Pieces of text are encoded and packed in portions of about this many characters: as large as the packer takes without
+ * a larger buffer for each.
+ */
+const PORTION = 1 << 15;
+
+/** Pieces of text as bytes, in portions worth packing. */
+function* encode(pieces: Iterable<string>): Generator<Uint8Array> {
+  let portion = '';
+  for (const piece of pieces) {
+    portion += piece;
+    if (portion.length < PORTION) continue;
+    yield strToU8(portion);
+    portion = '';
+  }
+  yield strToU8(portion);
+}
+
+/** A part that comes in one portion: packed at once, with a table as small as it is itself. */
+class WholePart extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(bytes: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateSync(bytes), final);
+  }
+}
+
+/**
+ * Packs parts into a ZIP archive while they are being written, so that neither a part nor the archive is ever held whole.
+ *
+ * @param parts - name and content of each part, in order; bytes, or pieces of text
+ */
+export function* zipPieces(
+  parts: Iterable<readonly [name: string, content: Iterable<string> | Uint8Array]>,
+): Generator<Uint8Array, void> {
+  let ready: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    ready.push(bytes);
+  });
+  const take = (): Uint8Array[] => {
+    const taken = ready;
+    ready = [];
+    return taken;
+  };
+  const begin = <T extends ZipPassThrough | ZipDeflate>(part: T): T => {
+    // The time of every entry is fixed. It is a local time, which fflate writes as it reads it, in any zone.
+    part.mtime = new Date(1980, 0, 1);
+    zip.add(part);
+    return part;
+  };
+  for (const [name, content] of parts) {
+    let part: ZipDeflate | undefined;
+    let last: Uint8Array | undefined;
+    for (const bytes of content instanceof Uint8Array ? [content] : encode(content)) {
+      if (last !== undefined) {
+        part ??= begin(new ZipDeflate(name));
+        part.push(last);
+        yield* take();
+      }
+      last = bytes;
+    }
+    (part ?? begin(new WholePart(name))).push(last ?? new Uint8Array(0), true);
+    yield* take();
+  }
+  zip.end();
+  yield* take();
+}
