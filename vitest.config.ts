@@ -31,10 +31,15 @@ export default defineConfig({
         ...source,
         test: {
           name: 'docs',
-          include: ['examples/annual-report/.doc-examples/**/*.test.ts', COVERAGE],
+          include: ['examples/annual-report/.doc-examples/**/*.test.ts'],
           // The packages keep no state, so the examples may share one load of them.
           isolate: false,
         },
+      },
+      {
+        ...source,
+        // Reads the types of all packages, so that it belongs to their check.
+        test: { name: 'coverage', include: [COVERAGE] },
       },
       {
         ...source,

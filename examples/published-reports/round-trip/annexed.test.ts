@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { annexed } from './annexes.js';
 import { blanksOf, figuresOf, headingsOf, labelsOf, plain, shownInHtml } from './shape.js';
 
-const RUNS = { numRuns: 12, seed: 21 };
+const RUNS = { numRuns: 8, seed: 21 };
 
 /** Label, title and types of the blocks of each annex; a note under a chart is set aside in reading. */
 function annexesOf({ children }: Report): unknown[] {

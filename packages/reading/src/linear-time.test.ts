@@ -12,7 +12,7 @@ function duration(run: () => unknown): number {
 const BETWEEN = 9;
 /** Shorter times say nothing about growth. */
 const TELLING = 25;
-const LARGEST = 512_000;
+const LARGEST = 128_000;
 
 /** The best of three for a text and a quarter of it, taken in turn: a busy machine is never faster than the work takes. */
 function measured(read: (text: string) => unknown, text: string): { whole: number; quarter: number } {

@@ -40,7 +40,7 @@ describe('tables', () => {
     expect(all(root, 'w:tblHeader')).toHaveLength(0);
   });
 
-  test('20,000 rows take no more than linear time', async () => {
+  test('many rows take no more than linear time', async () => {
     const time = async (rows: number) => {
       const tree = report(sampleTable(rows, 8, false));
       const start = performance.now();
@@ -48,7 +48,7 @@ describe('tables', () => {
       return performance.now() - start;
     };
     await time(1_000);
-    const small = await time(2_000);
-    expect(await time(20_000)).toBeLessThan(Math.max(small, 50) * 10 * 4);
+    const small = await time(1_000);
+    expect(await time(8_000)).toBeLessThan(Math.max(small, 25) * 8 * 4);
   }, 60_000);
 });

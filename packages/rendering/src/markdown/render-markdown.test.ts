@@ -95,7 +95,7 @@ describe('renderMarkdown', () => {
         expect(shown.flatMap(outline)).toEqual(value === '' ? [] : ['paragraph']);
         expect(shown.map(textOf).join('')).toBe(legible(value));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('renderMarkdown', () => {
         const once = legible(full);
         expect(shown.map(textOf)).toEqual([once, once, once, '附件：', once + once]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
