@@ -96,15 +96,7 @@ export class Tally<T extends Entries> {
       else this.sum(id, rows, valueOf);
       if (rows.length > 0) present.push(id);
     }
-    if (present.length > 0) {
-      this.relations.push({
-        id: `${total}=${present.join('+')}`,
-        kind: 'partition',
-        total,
-        parts: present,
-        exhaustive: true,
-      });
-    }
+    this.#makeUp(total, present);
   }
 
   /**
@@ -121,15 +113,13 @@ export class Tally<T extends Entries> {
       this.sum(id, records, valueOf);
       if (records.some((row) => valueOf(row) > 0)) present.push(id);
     }
-    if (present.length > 0) {
-      this.relations.push({
-        id: `${total}=${present.join('+')}`,
-        kind: 'partition',
-        total,
-        parts: present,
-        exhaustive: true,
-      });
-    }
+    this.#makeUp(total, present);
+  }
+
+  /** Declares that the parts there are make up the total; of none nothing is declared. */
+  #makeUp(total: keyof T & IndicatorId, parts: readonly IndicatorId[]): void {
+    if (parts.length === 0) return;
+    this.relations.push({ id: `${total}=${parts.join('+')}`, kind: 'partition', total, parts, exhaustive: true });
   }
 
   /** Declares that one count is within another. */

@@ -16,6 +16,9 @@ export const NUMBER_LINE: number = pointsToTwips(GBT9704.sizes.size4.points);
  */
 export const HAIR_LINE = 10;
 
+/** English metric units, in which drawings are measured, in a twip. */
+export const EMU_PER_TWIP = 635;
+
 /** Indent of a number of body characters, in twips. */
 export function characters(count: number): number {
   return Math.round((count * AREA_WIDTH) / GBT9704.grid.charactersPerLine.count);

@@ -1,23 +1,10 @@
 import type { ChartFiles } from './chart/chart-files.js';
 import { CHART_CONTENT_TYPE, CHART_RELATIONSHIP, WORKBOOK_CONTENT_TYPE } from './chart/chart-namespaces.js';
 import { FOOTERS } from './page-section.js';
-import { CONTENT_TYPES, CORE_PROPERTIES_RELATIONSHIP, REFERENCES, RELATIONSHIPS } from './namespaces.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
+import { CORE_PROPERTIES_RELATIONSHIP, REFERENCES } from './namespaces.js';
+import { relationshipsPart, typesPart, type Relationship } from './package-xml.js';
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-interface Relationship {
-  id: string;
-  type: string;
-  target: string;
-}
-
-function relationshipsPart(relationships: readonly Relationship[]): string {
-  const elements = relationships.map(({ id, type, target }) =>
-    xmlEmpty('Relationship', { Id: id, Type: type, Target: target }),
-  );
-  return XML_DECLARATION + xmlElement('Relationships', { xmlns: RELATIONSHIPS }, elements.join(''));
-}
 
 /** What a package has besides the parts that all have. */
 export interface PackageContent {
@@ -45,15 +32,7 @@ export function contentTypesPart({ embedded, charts }: PackageContent): string {
       'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     ]);
   }
-  const types =
-    xmlEmpty('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }) +
-    xmlEmpty('Default', { Extension: 'xml', ContentType: 'application/xml' }) +
-    (charts.length === 0 ? '' : xmlEmpty('Default', { Extension: 'xlsx', ContentType: WORKBOOK_CONTENT_TYPE })) +
-    overrides.map(([part, type]) => xmlEmpty('Override', { PartName: part, ContentType: type })).join('');
-  return XML_DECLARATION + xmlElement('Types', { xmlns: CONTENT_TYPES }, types);
+  return typesPart(charts.length === 0 ? [] : [['xlsx', WORKBOOK_CONTENT_TYPE]], overrides);
 }
 
 /** `_rels/.rels`. */

@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from '@fazhi/core';
+import { widestCells } from '../layout/column-widths.js';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { pointsToTwips } from '../layout/length.js';
 import { typesetWidth } from '../layout/text-width.js';
@@ -29,18 +30,6 @@ function cellsOf(row: TableRow): readonly TableCell[] {
   return [...cells.slice(0, MOST_COLUMNS - 1), { type: 'tableCell', children: joined }];
 }
 
-/** Width of each column's widest cell; a cell of several lines is as wide as the widest. */
-function widestCells(rows: readonly TableRow[]): number[] {
-  const widest: number[] = [];
-  for (const row of rows) {
-    cellsOf(row).forEach((cell, index) => {
-      const width = typesetWidth(phrasingText(cell.children));
-      widest[index] = Math.max(widest[index] ?? 0, width);
-    });
-  }
-  return widest;
-}
-
 /** The opening of every cell of a column, up to its text. */
 function cellOpening({ width, align }: Column, isHeader: boolean): string {
   const properties = xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) + xmlEmpty('w:vAlign', { 'w:val': 'center' });
@@ -67,7 +56,9 @@ function rowElement(row: TableRow, openings: readonly string[], repeats: boolean
 export function* tableBlock(table: Table, orientation: Orientation, marks: Marks): Generator<string> {
   const { caption, headerRows, children: rows } = table;
   if (caption) yield paragraphElement({ style: 'Caption' }, textRun(caption));
-  const columns = tableColumns(widestCells(rows), TABLE_WIDTH[orientation], CHARACTER);
+  // A cell of several lines is as wide as the widest.
+  const widest = widestCells(rows.map(cellsOf), ({ children }) => typesetWidth(phrasingText(children)));
+  const columns = tableColumns(widest, TABLE_WIDTH[orientation], CHARACTER);
   if (columns.length === 0) return;
   const properties = [
     xmlEmpty('w:tblStyle', { 'w:val': TABLE_STYLE }),

@@ -1,8 +1,6 @@
+import { EMU_PER_TWIP } from './measures.js';
 import { DRAWING } from './namespaces.js';
 import { xmlElement, xmlEmpty } from './xml-element.js';
-
-/** English metric units in a twip. */
-const EMU_PER_TWIP = 635;
 
 /** Place and size of a text box from the margins, in twips. */
 export interface TextBox {

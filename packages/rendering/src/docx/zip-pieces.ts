@@ -6,6 +6,11 @@ import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
  */
 const PORTION = 1 << 15;
 
+/** The time of every entry of an archive. It is a local time, which fflate writes as it reads it, in any zone. */
+export function entryTime(): Date {
+  return new Date(1980, 0, 1);
+}
+
 /** Pieces of text as bytes, in portions worth packing. */
 function* encode(pieces: Iterable<string>): Generator<Uint8Array> {
   let portion = '';
@@ -46,8 +51,7 @@ export function* zipPieces(
     return taken;
   };
   const begin = <T extends ZipPassThrough | ZipDeflate>(part: T): T => {
-    // The time of every entry is fixed. It is a local time, which fflate writes as it reads it, in any zone.
-    part.mtime = new Date(1980, 0, 1);
+    part.mtime = entryTime();
     zip.add(part);
     return part;
   };

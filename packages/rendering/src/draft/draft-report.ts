@@ -20,8 +20,9 @@ import type { AnnexId } from './annex/annex.js';
 import { annexBlocks } from './annex/annex-blocks.js';
 import { draftSections } from './draft-section.js';
 import { FigureBook } from './figure-book.js';
-import { type DraftPlan, defaultPlan, type SectionTemplate } from './plan.js';
+import { type DraftPlan, defaultPlan } from './plan.js';
 import { REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
+import { requireSection, sectionIds } from './section-ids.js';
 import { unfinished } from './unfinished.js';
 
 /**
@@ -99,20 +100,10 @@ function requireArguments({ agency, year, ledgers, today }: DraftOptions): void 
   }
 }
 
-function idsOf(sections: readonly SectionTemplate[]): string[] {
-  return sections.flatMap(({ id, sections: below = [] }) => [id, ...idsOf(below)]);
-}
-
 /** A passage under an id that the plan has not would be lost without a word. */
 function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
-  const known = ['introduction', ...idsOf(sections)];
-  const unknown = Object.keys(narrative).find((id) => !known.includes(id));
-  if (unknown !== undefined) {
-    throw new FazhiError('unknownName', {
-      zh: `写作计划中没有“${unknown}”部分；可用的标识有 ${known.join('、')}。`,
-      en: `The plan has no section "${unknown}"; there are ${known.join(', ')}.`,
-    });
-  }
+  const known = ['introduction', ...sectionIds(sections)];
+  for (const id of Object.keys(narrative)) requireSection(id, known);
 }
 
 function figures({ year, ledgers, previous }: DraftOptions): FigureBook {

@@ -1,6 +1,6 @@
-import { FazhiError } from '@fazhi/core';
 import type { ChartTemplate } from './chart/chart-template.js';
 import type { DraftPlan, SectionTemplate } from './plan.js';
+import { requireSection, sectionIds } from './section-ids.js';
 import type { Sentence } from './sentence.js';
 
 function mapSections(
@@ -67,10 +67,6 @@ export function replaceSection(plan: DraftPlan, section: SectionTemplate): Draft
   return { ...plan, sections: within(plan.sections) };
 }
 
-function idsOf(sections: readonly SectionTemplate[]): string[] {
-  return sections.flatMap(({ id, sections: below = [] }) => [id, ...idsOf(below)]);
-}
-
 /**
  * 增加图表: the plan with one more chart at the end of a section, at whatever level it stands; the plan given stays as it
  * is.
@@ -93,13 +89,7 @@ function idsOf(sections: readonly SectionTemplate[]): string[] {
  * ```
  */
 export function addChart(plan: DraftPlan, sectionId: string, template: ChartTemplate): DraftPlan {
-  const known = idsOf(plan.sections);
-  if (!known.includes(sectionId)) {
-    throw new FazhiError('unknownName', {
-      zh: `写作计划中没有“${sectionId}”部分；可用的标识有 ${known.join('、')}。`,
-      en: `The plan has no section "${sectionId}"; there are ${known.join(', ')}.`,
-    });
-  }
+  requireSection(sectionId, sectionIds(plan.sections));
   const add = (section: SectionTemplate): SectionTemplate =>
     section.id === sectionId ? { ...section, charts: [...(section.charts ?? []), template] } : section;
   return { ...plan, sections: mapSections(plan.sections, add) };

@@ -1,7 +1,5 @@
 import { plainText, type TableRow } from '@fazhi/core';
-import { columnWidths } from '../layout/column-widths.js';
-import { GBT9704 } from '../layout/gbt9704.js';
-import { millimetresToPoints } from '../layout/length.js';
+import { columnWidths, tableRoom, widestCells } from '../layout/column-widths.js';
 import { textWidth } from '../layout/text-width.js';
 import { chartFigure } from './chart.js';
 import { element } from './element.js';
@@ -23,30 +21,18 @@ function columns(widths: readonly number[], total: number): string {
   return shares.length === 0 ? '' : element('colgroup', shares.join(''));
 }
 
-const { typeArea, sizes, table: tableLayout } = GBT9704;
-
-/** A character of the table's type, in points. */
-const CHARACTER = sizes[tableLayout.type.size].points;
-
-/** Width of each column's widest text, in characters. Left to themselves, browsers break numbers. */
-function widestCells(rows: readonly TableRow[]): number[] {
-  const widest: number[] = [];
-  for (const { children } of rows) {
-    children.forEach((cell, column) => {
-      widest[column] = Math.max(widest[column] ?? 0, textWidth(plainText(cell)));
-    });
-  }
-  return widest;
-}
-
 /** 表格: in a frame of its own, which scrolls where the screen is narrower than the table; its chart stands above it. */
 export const table: Handler<'table'> = (node, context) => {
   const { caption, headerRows, landscape, children } = node;
   const title = caption === undefined || caption === '' ? '' : element('caption', escapeHtml(caption));
   const head = rowGroup('thead', 'th', children.slice(0, headerRows), context);
   const body = rowGroup('tbody', 'td', children.slice(headerRows), context);
-  const room = millimetresToPoints((landscape === true ? typeArea.height : typeArea.width).mm) / CHARACTER;
-  const widths = columnWidths(widestCells(children), room);
+  // Left to themselves, browsers break numbers.
+  const widest = widestCells(
+    children.map((row) => row.children),
+    (cell) => textWidth(plainText(cell)),
+  );
+  const widths = columnWidths(widest, tableRoom(landscape === true));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const style = `--characters:${String(total)}`;
   // The frame scrolls, so that a keyboard must be able to reach it.

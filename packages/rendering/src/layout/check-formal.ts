@@ -1,12 +1,9 @@
-import { FazhiError, isIsoDate } from '@fazhi/core';
+import { isIsoDate } from '@fazhi/core';
+import { refuse } from '../tree/refuse.js';
 import type { FormalElements } from './formal-elements.js';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function refuse(zh: string, en: string): never {
-  throw new FazhiError('invalidArgument', { zh, en });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FazhiError } from '@fazhi/core';
+import { refuse } from '../tree/refuse.js';
 import { requireFormal } from './check-formal.js';
 import { SEAL_ROOM_LABELS, type LayoutProfile } from './profile.js';
 import { requireName } from './require-name.js';
@@ -25,9 +25,9 @@ export function requireLayout({ profile, formal, seal }: LayoutOptions, profiles
   if (seal !== undefined) requireName(seal, Object.keys(SEAL_ROOM_LABELS), '印章选项（seal）', 'seal');
   if (profile === 'formal') requireFormal(formal);
   else if (formal !== undefined) {
-    throw new FazhiError('invalidArgument', {
-      zh: 'formal 只用于正式版式（profile: "formal"）。',
-      en: '"formal" belongs to the formal profile (profile: "formal").',
-    });
+    refuse(
+      'formal 只用于正式版式（profile: "formal"）。',
+      '"formal" belongs to the formal profile (profile: "formal").',
+    );
   }
 }

@@ -1,3 +1,6 @@
+import { GBT9704 } from './gbt9704.js';
+import { millimetresToPoints } from './length.js';
+
 /** Widest a column asks to be, in characters: longer texts are broken. */
 const WIDEST = 24;
 /** Narrowest a column asks to be, in characters: a number needs as much. */
@@ -12,6 +15,32 @@ const BESIDE = 0.7;
  */
 export function askedWidths(widest: readonly number[]): number[] {
   return widest.map((width) => Math.min(WIDEST, Math.max(NARROWEST, width)) + BESIDE);
+}
+
+/**
+ * 最宽单元格: the width of each column's widest cell.
+ *
+ * @param rows - cells, row by row; rows need not be of one length
+ * @param width - width of a cell's text, in characters
+ */
+export function widestCells<T>(rows: Iterable<readonly T[]>, width: (cell: T) => number): number[] {
+  const widest: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widest[column] = Math.max(widest[column] ?? 0, width(cell));
+    });
+  }
+  return widest;
+}
+
+/**
+ * 表格宽度: how many characters of the table's type stand side by side on a page.
+ *
+ * @param landscape - whether the page is turned
+ */
+export function tableRoom(landscape: boolean): number {
+  const { typeArea, sizes, table } = GBT9704;
+  return millimetresToPoints((landscape ? typeArea.height : typeArea.width).mm) / sizes[table.type.size].points;
 }
 
 /** The width above which columns are cut, so that all fit into the room: narrow columns keep what they ask. */

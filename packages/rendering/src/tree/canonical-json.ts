@@ -1,4 +1,4 @@
-import { FazhiError } from '@fazhi/core';
+import { refuse } from './refuse.js';
 
 /** Deepest nesting of a report's data; an object within itself has no end. */
 const DEEPEST = 500;
@@ -27,10 +27,6 @@ function quote(text: string): string {
 /** A list of texts at one go: figures name the records behind them, which are the bulk of the data. */
 function quoteAll(texts: readonly string[]): string {
   return JSON.stringify(texts).replace(FOREIGN, asEscapes);
-}
-
-function refuse(zh: string, en: string): never {
-  throw new FazhiError('invalidArgument', { zh, en });
 }
 
 function scalar(value: unknown): string {

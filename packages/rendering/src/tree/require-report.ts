@@ -1,15 +1,12 @@
-import { FazhiError, type Report } from '@fazhi/core';
+import type { Report } from '@fazhi/core';
 import { type FieldTest, isObject, NODE_SHAPES, type NodeShape, type NodeType } from './node-shapes.js';
+import { refuse } from './refuse.js';
 
 /** Official documents have four levels; a tree much deeper than that would exhaust the stack of whoever reads it. */
 const DEEPEST_NESTING = 16;
 
 /** The steps that lead from the report to the node in hand: indices of children. */
 type Path = number[];
-
-function refuse(zh: string, en: string): never {
-  throw new FazhiError('invalidArgument', { zh, en });
-}
 
 function placeOf(path: Path): string {
   return `report${path.map((index) => `.children[${String(index)}]`).join('')}`;

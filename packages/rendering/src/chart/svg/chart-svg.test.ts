@@ -1,12 +1,10 @@
 import type { ChartKind, Table } from '@fazhi/core';
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../../tree/fixtures/every-field.js';
 import { legible } from '../../tree/legible.js';
-import { chartData } from '../chart-data.js';
-import { anyTable } from '../fixtures/any-table.js';
-import { CHART_TABLES, chartTable, drawn, NO_FACTS } from '../fixtures/chart-tables.js';
+import { checkAnyChart } from '../fixtures/any-table.js';
+import { CHART_TABLES, chartTable, drawn } from '../fixtures/chart-tables.js';
 import { chartSvg } from './chart-svg.js';
 import { WIDTH } from './shapes.js';
 
@@ -111,27 +109,20 @@ test.each(HOSTILE.filter((text) => text.trim().length > 0 && text.length < 12))(
 const PLAIN = ['svg', 'title', 'desc', 'defs', 'pattern', 'g', 'rect', 'line', 'path', 'polygon', 'circle', 'text'];
 
 test('any table gives well-formed drawings without scripts, styles or addresses, within their box', () => {
-  let charts = 0;
-  fc.assert(
-    fc.property(anyTable, (table) => {
-      const data = chartData(table, NO_FACTS);
-      if (data === undefined) return;
-      charts += 1;
-      const all = elements(chartSvg(data, 'p'));
-      const ids = all.flatMap(({ attributes }) => attributes['id'] ?? []);
-      expect(new Set(ids).size).toBe(ids.length);
-      const attributes = all.flatMap((each) => Object.entries(each.attributes));
-      expect(all.filter(({ name }) => !PLAIN.includes(name))).toEqual([]);
-      expect(attributes.filter(([name]) => /^(?:on|style$|href$|xlink)/.test(name))).toEqual([]);
-      expect(attributes.filter(([, value]) => /NaN|Infinity|undefined/.test(value))).toEqual([]);
-      const height = Number(all[0]!.attributes['height']);
-      const outside = all.filter(
-        ({ name, attributes: { x, y } }) =>
-          name === 'text' && (Number(x) < -1 || Number(x) > WIDTH + 1 || !(Number(y) <= height)),
-      );
-      expect(outside).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
+  const charts = checkAnyChart(300, (data) => {
+    const all = elements(chartSvg(data, 'p'));
+    const ids = all.flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const attributes = all.flatMap((each) => Object.entries(each.attributes));
+    expect(all.filter(({ name }) => !PLAIN.includes(name))).toEqual([]);
+    expect(attributes.filter(([name]) => /^(?:on|style$|href$|xlink)/.test(name))).toEqual([]);
+    expect(attributes.filter(([, value]) => /NaN|Infinity|undefined/.test(value))).toEqual([]);
+    const height = Number(all[0]!.attributes['height']);
+    const outside = all.filter(
+      ({ name, attributes: { x, y } }) =>
+        name === 'text' && (Number(x) < -1 || Number(x) > WIDTH + 1 || !(Number(y) <= height)),
+    );
+    expect(outside).toEqual([]);
+  });
   expect(charts).toBeGreaterThan(60);
 });

@@ -2,15 +2,12 @@ import type { ChartKind } from '@fazhi/core';
 import type { ChartData } from '../../chart/chart-data.js';
 import { chartDescription } from '../../chart/chart-description.js';
 import { chartNotes, noteText } from '../../chart/chart-notes.js';
-import { AREA_WIDTH, LINE_PITCH } from '../measures.js';
+import { AREA_WIDTH, EMU_PER_TWIP, LINE_PITCH } from '../measures.js';
 import { DRAWING, REFERENCES } from '../namespaces.js';
 import { textRun } from '../text-run.js';
 import { paragraphElement } from '../word-properties.js';
 import { xmlElement, xmlEmpty } from '../xml-element.js';
 import { CHART } from './chart-namespaces.js';
-
-/** English metric units in a twip. */
-const EMU_PER_TWIP = 635;
 
 /** Lines of the grid that each kind of chart takes. */
 const LINES = { bar: 9, line: 9, share: 7 } as const satisfies Record<ChartKind, number>;

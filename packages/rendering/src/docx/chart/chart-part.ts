@@ -5,7 +5,8 @@ import { isLowPoint } from '../../chart/low-point.js';
 import { niceScale } from '../../chart/nice-scale.js';
 import { namesEvery } from '../../chart/svg/axes.js';
 import { lengthOf, WIDTH } from '../../chart/svg/shapes.js';
-import { DRAWING, REFERENCES, RELATIONSHIPS } from '../namespaces.js';
+import { DRAWING, REFERENCES } from '../namespaces.js';
+import { relationshipsPart } from '../package-xml.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty } from '../xml-element.js';
 import { xmlText } from '../xml-text.js';
 import { type ChartCells, chartCells } from './chart-cells.js';
@@ -296,6 +297,5 @@ export function chartPart(data: ChartData): string {
  * @param workbook - path of the workbook from the chart, `../embeddings/chart1.xlsx`
  */
 export function chartRelationshipsPart(workbook: string): string {
-  const relationship = xmlEmpty('Relationship', { Id: WORKBOOK, Type: WORKBOOK_RELATIONSHIP, Target: workbook });
-  return XML_DECLARATION + xmlElement('Relationships', { xmlns: RELATIONSHIPS }, relationship);
+  return relationshipsPart([{ id: WORKBOOK, type: WORKBOOK_RELATIONSHIP, target: workbook }]);
 }

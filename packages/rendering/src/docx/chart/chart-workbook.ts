@@ -1,8 +1,10 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ChartData } from '../../chart/chart-data.js';
-import { CONTENT_TYPES, REFERENCES, RELATIONSHIPS } from '../namespaces.js';
+import { REFERENCES } from '../namespaces.js';
+import { relationshipsPart, typesPart, type Relationship } from '../package-xml.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty } from '../xml-element.js';
 import { xmlText } from '../xml-text.js';
+import { entryTime } from '../zip-pieces.js';
 import { chartCells, SHEET } from './chart-cells.js';
 import { SPREADSHEET, WORKBOOK_PARTS } from './chart-namespaces.js';
 
@@ -91,27 +93,19 @@ function workbookPart(): string {
   );
 }
 
-function relationshipsPart(...relationships: readonly (readonly [id: string, type: string, target: string])[]): string {
-  const elements = relationships.map(([id, type, target]) =>
-    xmlEmpty('Relationship', { Id: id, Type: `${REFERENCES}/${type}`, Target: target }),
-  );
-  return XML_DECLARATION + xmlElement('Relationships', { xmlns: RELATIONSHIPS }, elements.join(''));
+function relationship(id: string, type: string, target: string): Relationship {
+  return { id, type: `${REFERENCES}/${type}`, target };
 }
 
 function contentTypesPart(): string {
-  const defaults = [
-    xmlEmpty('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    xmlEmpty('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-  ];
-  const overrides = [
-    ['/xl/workbook.xml', WORKBOOK_PARTS.workbook],
-    ['/xl/worksheets/sheet1.xml', WORKBOOK_PARTS.sheet],
-    ['/xl/styles.xml', WORKBOOK_PARTS.styles],
-  ].map(([part, type]) => xmlEmpty('Override', { PartName: part, ContentType: type }));
-  return XML_DECLARATION + xmlElement('Types', { xmlns: CONTENT_TYPES }, [...defaults, ...overrides].join(''));
+  return typesPart(
+    [],
+    [
+      ['/xl/workbook.xml', WORKBOOK_PARTS.workbook],
+      ['/xl/worksheets/sheet1.xml', WORKBOOK_PARTS.sheet],
+      ['/xl/styles.xml', WORKBOOK_PARTS.styles],
+    ],
+  );
 }
 
 /**
@@ -126,17 +120,16 @@ function contentTypesPart(): string {
 export function chartWorkbook(data: ChartData): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypesPart(),
-    '_rels/.rels': relationshipsPart(['rIdWorkbook', 'officeDocument', 'xl/workbook.xml']),
+    '_rels/.rels': relationshipsPart([relationship('rIdWorkbook', 'officeDocument', 'xl/workbook.xml')]),
     'xl/workbook.xml': workbookPart(),
-    'xl/_rels/workbook.xml.rels': relationshipsPart(
-      ['rIdSheet', 'worksheet', 'worksheets/sheet1.xml'],
-      ['rIdStyles', 'styles', 'styles.xml'],
-    ),
+    'xl/_rels/workbook.xml.rels': relationshipsPart([
+      relationship('rIdSheet', 'worksheet', 'worksheets/sheet1.xml'),
+      relationship('rIdStyles', 'styles', 'styles.xml'),
+    ]),
     'xl/worksheets/sheet1.xml': sheetPart(data),
     'xl/styles.xml': stylesPart(),
   };
   const files: Zippable = {};
   for (const [name, text] of Object.entries(parts)) files[name] = strToU8(text);
-  // The time of every entry is fixed. It is a local time, which fflate writes as it reads it, in any zone.
-  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+  return zipSync(files, { mtime: entryTime() });
 }

@@ -10,9 +10,7 @@ import {
   type TableRow,
   text,
 } from '@fazhi/core';
-import { askedWidths } from '../../layout/column-widths.js';
-import { GBT9704 } from '../../layout/gbt9704.js';
-import { millimetresToPoints } from '../../layout/length.js';
+import { askedWidths, tableRoom, widestCells } from '../../layout/column-widths.js';
 import { typesetWidth } from '../../layout/text-width.js';
 import { unnumberedBlank } from '../sentence-writer.js';
 import { ANNEX_LABELS, type AnnexId, type AnnexTable, type AnnexTemplate } from './annex.js';
@@ -49,9 +47,8 @@ function tableRow(cells: readonly string[]): TableRow {
 
 /** Whether a table has more to show side by side than an upright page is wide. */
 function isWide(rows: readonly (readonly string[])[]): boolean {
-  const widest = rows[0]!.map((_, column) => Math.max(...rows.map((row) => typesetWidth(row[column]!))));
-  const room = millimetresToPoints(GBT9704.typeArea.width.mm) / GBT9704.sizes[GBT9704.table.type.size].points;
-  return askedWidths(widest).reduce((sum, width) => sum + width, 0) > room;
+  const asked = askedWidths(widestCells(rows, typesetWidth));
+  return asked.reduce((sum, width) => sum + width, 0) > tableRoom(false);
 }
 
 function table({ title, header, rows }: AnnexTable): Table {
