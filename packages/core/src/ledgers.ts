@@ -17,7 +17,8 @@ import { type PowerListLedgers, PowerListLedgersSchema } from './power-list/ledg
 import { type PufaLedgers, PufaLedgersSchema } from './pufa/ledgers.js';
 import { type SupervisionLedgers, SupervisionLedgersSchema } from './supervision/ledgers.js';
 import { record, type RecordSchema } from './record/record.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from './values/iso-date.js';
+import type { IsoDate, Year } from './values/iso-date.js';
+import { IsoDateSchema, YearSchema } from './values/iso-date-schema.js';
 
 /**
  * 单位年度台账: every ledger of one agency for one year.

@@ -3,9 +3,10 @@ import { RateSchema } from '../values/rate-schema.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
 import type { Rate } from '../values/rate.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 示范批次: the round of the national demonstration program: 2019–2020, 2021–2022, 2023–2025. */
 export type DemonstrationBatch = 1 | 2 | 3;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 import { addsUp, ScoreSchema } from './score.js';
 
 /** 指标层级: level of an assessment indicator. */

@@ -5,10 +5,13 @@ import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type MoneyWan, MoneyWanSchema } from '../values/money.js';
-import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { MoneyWan } from '../values/money.js';
+import { MoneyWanSchema } from '../values/money-schema.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { OrganizationRefSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 失信等级: class of dishonest information, which sets how long it stays public. */
 export type DishonestyClass = 'minor' | 'general' | 'serious';

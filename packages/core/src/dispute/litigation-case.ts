@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 import { DISPUTE_SUBJECT_LABELS, type DisputeSubject } from './dispute-subject.js';
 import { LITIGATION_OUTCOME_LABELS, type LitigationOutcome } from './litigation-outcome.js';
 

@@ -1,8 +1,10 @@
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type Quantity, QuantitySchema } from '../values/quantity.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { Quantity } from '../values/quantity.js';
+import { QuantitySchema } from '../values/quantity-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 调解员培训: one training of mediators. */
 export interface MediatorTraining extends LedgerRecord {

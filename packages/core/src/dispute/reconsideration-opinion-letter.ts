@@ -1,6 +1,7 @@
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 行政复议意见书: a letter of the reconsideration organ with what the respondent must correct (第76条). */
 export interface ReconsiderationOpinionLetter {

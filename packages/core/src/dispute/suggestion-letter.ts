@@ -4,9 +4,11 @@ import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { OrganizationRefSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 检察建议类型: the five types of procuratorial suggestion. */
 export type ProcuratorialSuggestionType =

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { RegionCodeSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { RegionCodeSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 证件种类: who regulates the certificate. */
 export type CertificateKind = 'national' | 'ministry' | 'supervision';

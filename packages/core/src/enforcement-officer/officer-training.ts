@@ -3,8 +3,9 @@ import { COUNT_BASIS_LABELS, type CountBasis } from '../pufa/count-basis.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 培训内容: what officers are trained in. */
 export type OfficerTrainingTopic = 'threeSystems' | 'documents' | 'newLaw' | 'discretion' | 'other';

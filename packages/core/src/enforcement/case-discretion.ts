@@ -1,6 +1,6 @@
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 裁量档次: how heavy a penalty is within its range. */
 export type DiscretionGrade = 'exempted' | 'mitigated' | 'light' | 'normal' | 'heavy';

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { type Evidence, EvidenceSchema } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 案件来源: how the case came to the organ. */
 export type CaseSource =

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime, IsoDateTimeSchema } from './iso-date-time.js';
+import { isNotAfter, type IsoDateTime } from './iso-date-time.js';
+import { IsoDateTimeSchema } from './iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type MoneyWan, MoneyWanSchema } from '../values/money.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { MoneyWan } from '../values/money.js';
+import { MoneyWanSchema } from '../values/money-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 强制措施种类: kinds of compulsory measure (行政强制法第九条). */
 export type CompulsoryMeasureKind = 'restrictLiberty' | 'seal' | 'seize' | 'freeze' | 'other';

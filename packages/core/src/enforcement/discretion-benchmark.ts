@@ -5,10 +5,13 @@ import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-categor
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type MoneyYuan, MoneyYuanSchema } from '../values/money.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { MoneyYuan } from '../values/money.js';
+import { MoneyYuanSchema } from '../values/money-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 裁量结果: what a grade leads to. */
 export interface DiscretionResult {

@@ -22,9 +22,11 @@ import { THREE_SYSTEMS_FIELDS, type ThreeSystems } from './three-systems.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import type { RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { OrganizationRefSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 执法案件共有内容: what every case has, whatever the kind of act. */
 export interface EnforcementCaseBase extends LedgerRecord, ThreeSystems {

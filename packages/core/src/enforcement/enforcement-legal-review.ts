@@ -17,8 +17,9 @@ import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-categor
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /**
  * 重大执法决定法制审核意见: the opinion of the organ’s own review body on a major decision before it is made.

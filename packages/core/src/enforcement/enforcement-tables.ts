@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type MoneyWan, MoneyWanSchema } from '../values/money.js';
+import type { MoneyWan } from '../values/money.js';
+import { MoneyWanSchema } from '../values/money-schema.js';
 import { divide, rational, toDecimal } from '../values/rational.js';
 
 /** 其他执法行为统计类别: the acts of the table of other acts. */

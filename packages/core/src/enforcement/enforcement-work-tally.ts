@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Quantity, QuantitySchema } from '../values/quantity.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { Quantity } from '../values/quantity.js';
+import { QuantitySchema } from '../values/quantity-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 执法工作量台账: how much was done in one field of enforcement in the year of the ledgers, where single acts are not recorded. */
 export interface EnforcementWorkTally extends LedgerRecord {

@@ -137,7 +137,8 @@ export {
 } from './enforcement-tables.js';
 export { EnforcementWorkTallySchema, type EnforcementWorkTally } from './enforcement-work-tally.js';
 export { EntrustmentSchema, type Entrustment } from './entrustment.js';
-export { isNotAfter, IsoDateTimeSchema, type IsoDateTime } from './iso-date-time.js';
+export { isNotAfter, type IsoDateTime } from './iso-date-time.js';
+export { IsoDateTimeSchema } from './iso-date-time-schema.js';
 export { EnforcementLedgersSchema, type EnforcementLedgers } from './ledgers.js';
 export {
   CaseLegalReviewSchema,

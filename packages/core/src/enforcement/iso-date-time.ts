@@ -1,10 +1,5 @@
-import * as z from 'zod';
-
 /** 时刻: a point in time with its offset from UTC, `2024-05-06T09:30:00+08:00`. */
 export type IsoDateTime = string;
-
-/** 时刻模式: accepts a date and time with `Z` or an offset; refuses a local time, which is no point in time. */
-export const IsoDateTimeSchema: z.ZodType<IsoDateTime> = z.iso.datetime({ offset: true });
 
 /**
  * 时刻先后: whether the first of two points in time is not after the second, whatever their offsets.

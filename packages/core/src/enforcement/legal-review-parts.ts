@@ -3,8 +3,9 @@ import { choice } from '../record/choice.js';
 import { type Evidence, EvidenceSchema } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 审核事由: why a decision needs legal review before it is made. */
 export type LegalReviewTrigger =

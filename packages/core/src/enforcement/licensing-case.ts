@@ -4,9 +4,11 @@ import { type PenaltyHearing, PenaltyHearingSchema } from './penalty-hearing.js'
 import { type CaseExtension, CaseExtensionSchema } from './penalty-parts.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 许可申请类型: what was applied for. */
 export type LicensingRequest = 'new' | 'change' | 'renewal' | 'deregistration';

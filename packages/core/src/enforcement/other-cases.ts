@@ -10,10 +10,13 @@ import {
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type MoneyWan, MoneyWanSchema } from '../values/money.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { MoneyWan } from '../values/money.js';
+import { MoneyWanSchema } from '../values/money-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 其他执法行为: the acts of enforcement that have no table of their own. */
 export type OtherAct = 'levy' | 'payment' | 'confirmation' | 'reward' | 'adjudication' | 'other';

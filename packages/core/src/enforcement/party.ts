@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { UsccFormatSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import { UsccFormatSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 当事人类别: what the law takes the other side of an act for. */
 export type PartyKind = 'legalPerson' | 'naturalPerson' | 'soleTrader';

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from './penalty-kind.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type MoneyWan, MoneyWanSchema } from '../values/money.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { MoneyWan } from '../values/money.js';
+import { MoneyWanSchema } from '../values/money-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 处罚结果: what was decided. */
 export type PenaltyOutcome = 'imposed' | 'mitigated' | 'exempted' | 'transferred' | 'withdrawn';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Evidence, EvidenceSchema } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /**
  * 事先告知: what the party was told before the decision.

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { type Evidence, EvidenceSchema } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type MoneyWan, MoneyWanSchema } from '../values/money.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { MoneyWan } from '../values/money.js';
+import { MoneyWanSchema } from '../values/money-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 处罚程序: by which procedure a penalty is imposed. */
 export type PenaltyProcedure = 'simplified' | 'ordinary';

@@ -10,7 +10,7 @@ import {
 } from './penalty-table-edition.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 金额单位: in what amounts are stated. */
 export type AmountUnit = 'yuan' | 'wan';

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime, IsoDateTimeSchema } from './iso-date-time.js';
+import { isNotAfter, type IsoDateTime } from './iso-date-time.js';
+import { IsoDateTimeSchema } from './iso-date-time-schema.js';
 import { type Retention, RetentionSchema } from './retention.js';
 import { choice } from '../record/choice.js';
 import { type Evidence, EvidenceSchema } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 执法环节: the six stages of enforcement that are recorded. */
 export type CaseStage = 'initiate' | 'investigate' | 'review' | 'decide' | 'serve' | 'execute';

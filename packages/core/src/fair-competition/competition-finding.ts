@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 公平竞争审查标准: the nineteen heads of articles 8 to 11; reviews under the documents before them had eighteen. */
 export type CompetitionStandard =

@@ -3,7 +3,8 @@ import { type CleanUpScope, CleanUpScopeSchema } from '../normative-document/nor
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Year, YearSchema } from '../values/iso-date.js';
+import type { Year } from '../values/iso-date.js';
+import { YearSchema } from '../values/iso-date-schema.js';
 
 /** 清理合计口径: what the measures amended, repealed and kept sum to. */
 export type CleanUpBase = 'marketRelated' | 'reviewed';

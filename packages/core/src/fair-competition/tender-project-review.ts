@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 招投标专项整治: a campaign that looked through tender projects of a span of time. */
 export interface TenderProjectReview extends LedgerRecord {

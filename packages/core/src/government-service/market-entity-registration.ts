@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Year, YearSchema } from '../values/iso-date.js';
+import type { Year } from '../values/iso-date.js';
+import { YearSchema } from '../values/iso-date-schema.js';
 
 /** 市场主体类型: kind of business registered. */
 export type MarketEntityKind = 'privateEnterprise' | 'soleTrader' | 'farmerCooperative' | 'other';

@@ -1,10 +1,13 @@
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type MoneyYuan, MoneyYuanSchema } from '../values/money.js';
-import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { MoneyYuan } from '../values/money.js';
+import { MoneyYuanSchema } from '../values/money-schema.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { OrganizationRefSchema } from '../values/organization-schema.js';
 import { compare, fromDecimal } from '../values/rational.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /**
  * 拖欠中小企业账款投诉: a complaint that a body owes money to a small or medium enterprise.

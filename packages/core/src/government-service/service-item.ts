@@ -7,7 +7,7 @@ import { type TimeLimit, TimeLimitSchema } from '../power-list/time-limit.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 办件类型: whether an item is done while one waits. */
 export type HandlingKind = 'onTheSpot' | 'promised';

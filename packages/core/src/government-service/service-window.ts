@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 窗口层级: where a window stands. */
 export type WindowLevel = 'county' | 'township' | 'village' | 'zone';

@@ -8,10 +8,10 @@ export {
 export { parseRegionCode, PROVINCE_CODES, type RegionCodeParts } from './region-code.js';
 export {
   parseUscc,
-  UnifiedSocialCreditCodeSchema,
   usccCheckCharacter,
   type UnifiedSocialCreditCode,
   type UsccFlaw,
   type UsccParts,
   type UsccReading,
 } from './unified-social-credit-code.js';
+export { UnifiedSocialCreditCodeSchema } from './unified-social-credit-code-schema.js';

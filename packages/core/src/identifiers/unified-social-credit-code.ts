@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** 统一社会信用代码: the 18-character code of an organization (GB 32100-2015), upper-case. */
 export type UnifiedSocialCreditCode = string;
 
@@ -35,7 +33,9 @@ export interface UsccReading {
 }
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
 const FORMAT = /^([0-9A-HJ-NPQRTUWXY])([0-9A-HJ-NPQRTUWXY])(\d{6})([0-9A-HJ-NPQRTUWXY]{9})([0-9A-HJ-NPQRTUWXY])$/;
+
 const ORGANIZATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 
 /**
@@ -97,20 +97,3 @@ export function parseUscc(code: string): UsccReading {
   if (!organizationCheck(organizationCode)) flaws.push('organizationCode');
   return { parts: { department, organizationClass, regionCode, organizationCode, checkCharacter }, flaws };
 }
-
-/** 统一社会信用代码模式: accepts a code of the right format whose check character is right. */
-export const UnifiedSocialCreditCodeSchema: z.ZodType<UnifiedSocialCreditCode> = z.string().refine(
-  (code) => {
-    const { flaws } = parseUscc(code);
-    return !flaws.includes('format') && !flaws.includes('checkCharacter');
-  },
-  {
-    params: {
-      message: { zh: '不是有效的统一社会信用代码', en: 'is not a valid unified social credit code' },
-      fix: {
-        zh: '请核对18位代码，注意不含字母I、O、S、V、Z，末位为校验码。',
-        en: 'Check the 18 characters; I, O, S, V and Z do not occur, the last one is the check character.',
-      },
-    },
-  },
-);

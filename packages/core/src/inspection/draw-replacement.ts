@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { type IsoDateTime, IsoDateTimeSchema } from '../enforcement/iso-date-time.js';
+import type { IsoDateTime } from '../enforcement/iso-date-time.js';
+import { IsoDateTimeSchema } from '../enforcement/iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { UsccFormatSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { UsccFormatSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 替换类型: what is replaced. */
 export type ReplacementKind = 'target' | 'inspector';

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { type IsoDateTime, IsoDateTimeSchema } from '../enforcement/iso-date-time.js';
+import type { IsoDateTime } from '../enforcement/iso-date-time.js';
+import { IsoDateTimeSchema } from '../enforcement/iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { UsccFormatSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { UsccFormatSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 分层依据: by what objects are sorted into strata. */
 export type StratumBasis = 'all' | 'creditGrade' | 'riskLevel';

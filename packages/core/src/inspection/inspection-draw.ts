@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime, IsoDateTimeSchema } from '../enforcement/iso-date-time.js';
+import { isNotAfter, type IsoDateTime } from '../enforcement/iso-date-time.js';
+import { IsoDateTimeSchema } from '../enforcement/iso-date-time-schema.js';
 import { type DrawReplacement, DrawReplacementSchema } from './draw-replacement.js';
 import {
   type DrawRecusal,
@@ -15,8 +16,9 @@ import {
 } from './draw-terms.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Person, PersonSchema, UsccFormatSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema, UsccFormatSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 抽取结果: an object drawn and the officers drawn for it. */
 export interface DrawSelection {

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime, IsoDateTimeSchema } from '../enforcement/iso-date-time.js';
+import { isNotAfter, type IsoDateTime } from '../enforcement/iso-date-time.js';
+import { IsoDateTimeSchema } from '../enforcement/iso-date-time-schema.js';
 import { INSPECTION_METHOD_LABELS, type InspectionMethod } from '../enforcement/other-cases.js';
 import { choice } from '../record/choice.js';
 import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { UsccFormatSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { UsccFormatSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 检查类型: kinds of inspection by 国办发〔2024〕54号. */
 export type InspectionKind = 'daily' | 'individual' | 'special';

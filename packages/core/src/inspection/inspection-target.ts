@@ -1,9 +1,11 @@
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema, UsccFormatSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema, UsccFormatSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 检查对象状态: whether an object can be inspected. */
 export type TargetStatus = 'open' | 'closed' | 'moved';

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type DocumentNumber, DocumentNumberSchema } from '../values/document-number.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { DocumentNumber } from '../values/document-number.js';
+import { DocumentNumberSchema } from '../values/document-number-schema.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 工作计划类型: what kind of plan. */
 export type WorkPlanKind = 'workPoints' | 'taskDivision' | 'implementationPlan' | 'responsibilityList';

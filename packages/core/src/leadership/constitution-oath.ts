@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema } from '../values/organization.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
 
 /** 宪法宣誓: one ceremony of the oath to the Constitution. */
 export interface ConstitutionOath extends LedgerRecord {

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
-import { type OrganizationRef, OrganizationRefSchema, type Person, PersonSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
+import type { OrganizationRef, Person } from '../values/organization.js';
+import { OrganizationRefSchema, PersonSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 import { RESPONSIBLE_ROLE_LABELS, type ResponsibleRole } from './first-responsible-person-duty.js';
 
 /** 述法形式: how the report was given. */

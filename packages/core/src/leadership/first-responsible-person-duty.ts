@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 第一责任人身份: the post by which a person is the first responsible one. */
 export type ResponsibleRole = 'partySecretary' | 'governmentHead' | 'departmentHead' | 'townshipHead' | 'zoneHead';

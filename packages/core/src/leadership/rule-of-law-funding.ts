@@ -1,8 +1,10 @@
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Year, YearSchema } from '../values/iso-date.js';
-import { type MoneyYuan, MoneyYuanSchema } from '../values/money.js';
+import type { Year } from '../values/iso-date.js';
+import { YearSchema } from '../values/iso-date-schema.js';
+import type { MoneyYuan } from '../values/money.js';
+import { MoneyYuanSchema } from '../values/money-schema.js';
 
 /** 经费用途: what the money was for. */
 export type FundingItem = 'legalAdviser' | 'pufa' | 'enforcement' | 'reconsideration' | 'training' | 'other';

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type DocumentNumber, DocumentNumberSchema } from '../values/document-number.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { DocumentNumber } from '../values/document-number.js';
+import { DocumentNumberSchema } from '../values/document-number-schema.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 领导机构类型: what kind of body leads rule-of-law work. */
 export type LeadingGroupKind = 'commission' | 'leadingGroup' | 'office' | 'workGroup';

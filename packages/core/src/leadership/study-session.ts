@@ -3,9 +3,11 @@ import { COUNT_BASIS_LABELS, type CountBasis } from '../pufa/count-basis.js';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 学法形式: form of the session. */
 export type StudySessionKind = 'centerGroup' | 'preMeeting' | 'lecture' | 'training' | 'online';

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type MoneyYuan, MoneyYuanSchema } from '../values/money.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { MoneyYuan } from '../values/money.js';
+import { MoneyYuanSchema } from '../values/money-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 import { ADVISER_DUTY_LABELS, type AdviserDuty } from './adviser-duty.js';
 import { ADVISER_KIND_LABELS, type AdviserKind } from './adviser-kind.js';
 

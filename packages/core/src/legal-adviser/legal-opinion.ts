@@ -3,10 +3,13 @@ import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 事项类型: what a legal opinion is about. */
 export type OpinionMatter =

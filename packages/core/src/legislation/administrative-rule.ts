@@ -3,8 +3,9 @@ import { DOCUMENT_STATUS_LABELS, type DocumentStatus } from '../normative-docume
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 规章备案材料: a document handed in to file a rule. */
 export type RuleFilingMaterial = 'filingReport' | 'text' | 'explanation' | 'boundCopies' | 'electronicText';

@@ -3,8 +3,9 @@ import { CLEAN_UP_CONCLUSION_LABELS, type CleanUpConclusion } from '../normative
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 立法评估与清理类型: what made texts be looked at. */
 export type LegislativeEvaluationKind = 'postEvaluation' | 'specialCleanUp' | 'generalCleanUp';

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Year, YearSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { Year } from '../values/iso-date.js';
+import { YearSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 import { LEGISLATIVE_STAGE_LABELS, type LegislativeStage, LegislativeStageSchema } from './legislative-stage.js';
 
 /** 立法项目类型: what is being made. */

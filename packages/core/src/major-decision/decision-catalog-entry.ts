@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 import { DECISION_STEP_LABELS, type DecisionStep } from './decision-step.js';
-import { type YearMonth, YearMonthSchema } from '../values/year-month.js';
+import type { YearMonth } from '../values/year-month.js';
+import { YearMonthSchema } from '../values/year-month-schema.js';
 
 /**
  * 年度目录条目: one matter of the yearly catalog of major administrative decisions.

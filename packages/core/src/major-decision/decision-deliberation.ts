@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 import { DECISION_MEETING_LABELS, type DecisionMeeting } from './three-majors-one-large-item.js';
 
 /** 集体讨论决定: the meeting that decided (《重大行政决策程序暂行条例》第30条). */

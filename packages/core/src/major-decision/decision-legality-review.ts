@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { OPINION_CONCLUSION_LABELS, type OpinionConclusion } from '../legal-adviser/legal-opinion.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /**
  * 决策合法性审查: the legality review of a draft decision by the body charged with it.

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { daysBetween, type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { daysBetween, type IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 公众参与方式: how the public takes part (《重大行政决策程序暂行条例》第14条). */
 export type ParticipationForm =

@@ -1,7 +1,8 @@
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 后评估事由: what makes an evaluation after the decision due (第36条). */
 export type PostEvaluationTrigger = 'offTarget' | 'complaints' | 'organSeesNeed';

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { OrganizationRefSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 import { type DecisionAdjustment, DecisionAdjustmentSchema } from './decision-adjustment.js';
 import { type DecisionDeliberation, DecisionDeliberationSchema } from './decision-deliberation.js';
 import {
@@ -17,7 +20,8 @@ import { type DecisionParticipation, DecisionParticipationSchema } from './decis
 import { type DecisionPostEvaluation, DecisionPostEvaluationSchema } from './decision-post-evaluation.js';
 import { type DecisionRiskAssessment, DecisionRiskAssessmentSchema } from './decision-risk-assessment.js';
 import { DECISION_STEP_LABELS, type DecisionStep } from './decision-step.js';
-import { type YearMonth, YearMonthSchema } from '../values/year-month.js';
+import type { YearMonth } from '../values/year-month.js';
+import { YearMonthSchema } from '../values/year-month-schema.js';
 
 /** 重大行政决策类别: the five kinds of matter (《重大行政决策程序暂行条例》第3条). */
 export type DecisionCategory = 'publicPolicy' | 'plan' | 'resourcePolicy' | 'publicProject' | 'other';

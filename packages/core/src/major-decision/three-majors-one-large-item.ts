@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type MoneyYuan, MoneyYuanSchema } from '../values/money.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { MoneyYuan } from '../values/money.js';
+import { MoneyYuanSchema } from '../values/money-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 三重一大类别: the four kinds of matter that are decided collectively. */
 export type ThreeMajorsKind = 'decision' | 'appointment' | 'project' | 'largeFund';

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { daysBetween, type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema } from '../values/text.js';
+import { daysBetween, type IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema } from '../values/text-schema.js';
 
 /** 征求意见期限单位: what the days of a consultation are. */
 export type ConsultationDayKind = 'calendar' | 'workday';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 备案材料: a document handed in for filing. */
 export type FilingMaterial =

@@ -1,7 +1,8 @@
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 合法性审查结论: what the legality review found. */
 export type LegalityConclusion = 'lawful' | 'amend' | 'unlawful' | 'notInScope';

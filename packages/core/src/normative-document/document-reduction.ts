@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Year, YearSchema } from '../values/iso-date.js';
+import type { Year } from '../values/iso-date.js';
+import { YearSchema } from '../values/iso-date-schema.js';
 
 /** 精简文件: how many documents a body issued in a year, against the year before; the change is computed. */
 export interface DocumentReduction extends LedgerRecord {

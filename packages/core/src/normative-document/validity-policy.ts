@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { record, type RecordSchema } from '../record/record.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 有效期政策: how long normative documents stay in force in one area; there is no national rule. */
 export interface ValidityPolicy {

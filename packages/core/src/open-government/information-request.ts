@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
 
 /** 申请办理结果: what became of a request (国办公开办函〔2021〕30号). */
 export type RequestResult = 'disclosed' | 'partly' | 'refused' | 'unable' | 'notProcessed' | 'other';

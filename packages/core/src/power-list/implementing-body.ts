@@ -1,12 +1,8 @@
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import {
-  GOVERNMENT_LEVEL_LABELS,
-  type OrganizationRef,
-  RegionCodeSchema,
-  UsccFormatSchema,
-} from '../values/organization.js';
-import { ShortTextSchema } from '../values/text.js';
+import { GOVERNMENT_LEVEL_LABELS, type OrganizationRef } from '../values/organization.js';
+import { RegionCodeSchema, UsccFormatSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 主体性质: by what right a body exercises a power. */
 export type BodyNature = 'statutory' | 'authorized' | 'entrusted';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { record, type RecordSchema } from '../record/record.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { LongTextSchema } from '../values/text.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import { LongTextSchema } from '../values/text-schema.js';
 
 /**
  * 事项收费: whether an item is charged for, and on what basis.

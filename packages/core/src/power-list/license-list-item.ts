@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS, type Evidence, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /**
  * 行政许可事项清单条目: one entry of the list of licensing items; nothing outside the list may be licensed.

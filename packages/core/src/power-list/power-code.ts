@@ -1,6 +1,6 @@
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 编码体系: whose rule a code of an item follows. */
 export type PowerCodeSystem = 'gbt39554-basic' | 'gbt39554-impl' | 'gbt39554-handling' | 'gbt39048' | 'local';

@@ -3,7 +3,7 @@ import { PENALTY_KIND_LABELS, type PenaltyKind } from '../enforcement/penalty-ki
 import { choice } from '../record/choice.js';
 import { record, type Constraint, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 import { ACT_CATEGORY_LABELS, type ActCategory } from './act-category.js';
 import { isLongerTimeLimit } from './compare-time-limits.js';
 import { POWER_ITEM_CONSTRAINTS, POWER_ITEM_FIELDS, type PowerItemBase } from './power-item-base.js';

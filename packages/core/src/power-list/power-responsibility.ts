@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { record, type RecordSchema } from '../record/record.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { OrganizationRefSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 责任事项: what the body owes at one stage of exercising a power. */
 export interface ResponsibilityItem {

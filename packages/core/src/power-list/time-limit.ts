@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 时限单位: what a time limit is counted in. */
 export type TimeLimitUnit = 'workingDay' | 'calendarDay' | 'month';

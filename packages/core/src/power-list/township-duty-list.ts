@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type LegalCitation, LegalCitationSchema } from '../values/legal-citation.js';
-import { type OrganizationRef, OrganizationRefSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { LegalCitation } from '../values/legal-citation.js';
+import { LegalCitationSchema } from '../values/legal-citation-schema.js';
+import type { OrganizationRef } from '../values/organization.js';
+import { OrganizationRefSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 const SEQ = z.int().min(1).max(1_000_000);
 

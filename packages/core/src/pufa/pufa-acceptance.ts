@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { type Quantity, QuantitySchema } from '../values/quantity.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import type { Quantity } from '../values/quantity.js';
+import { QuantitySchema } from '../values/quantity-schema.js';
 import { PUFA_CYCLE_LABELS, type PufaCycle } from './pufa-cycle.js';
 
 /** 验收结论: what the acceptance found. */

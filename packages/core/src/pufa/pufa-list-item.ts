@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type DocumentNumber, DocumentNumberSchema } from '../values/document-number.js';
-import { type Year, YearSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { DocumentNumber } from '../values/document-number.js';
+import { DocumentNumberSchema } from '../values/document-number-schema.js';
+import type { Year } from '../values/iso-date.js';
+import { YearSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 import { PUFA_FORM_LABELS, type PufaForm } from './pufa-form.js';
 import { type PufaTimeNode, PufaTimeNodeSchema } from './time-node.js';
 

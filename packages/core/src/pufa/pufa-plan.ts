@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type DocumentNumber, DocumentNumberSchema } from '../values/document-number.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { DocumentNumber } from '../values/document-number.js';
+import { DocumentNumberSchema } from '../values/document-number-schema.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 import { PUFA_CYCLE_LABELS, PUFA_CYCLES, type PufaCycle } from './pufa-cycle.js';
 
 /** 普法文件类型: what kind of plan it is. */

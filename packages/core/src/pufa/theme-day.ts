@@ -3,8 +3,9 @@ import { type Confidence, CONFIDENCE_LABELS } from '../law/instrument.js';
 import { choice } from '../record/choice.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type Year, YearSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { Year } from '../values/iso-date.js';
+import { YearSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 固定主题日: a theme day on the same day every year. */
 export interface FixedThemeDay {

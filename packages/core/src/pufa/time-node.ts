@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type IsoDate, IsoDateSchema } from '../values/iso-date.js';
-import { ShortTextSchema } from '../values/text.js';
+import type { IsoDate } from '../values/iso-date.js';
+import { IsoDateSchema } from '../values/iso-date-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 日期节点: a day on which an item is carried out; a theme day that is announced each year has its id alone. */
 export interface PufaDateNode {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 import { record, type RecordSchema } from './record.js';
 
 /** 佐证材料: a document that proves a record; at least one of `uri` and `attachmentId` says where it is. */

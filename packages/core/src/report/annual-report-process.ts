@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type DocumentNumber, DocumentNumberSchema } from '../values/document-number.js';
-import { type IsoDate, IsoDateSchema, type Year, YearSchema } from '../values/iso-date.js';
-import { type Person, PersonSchema } from '../values/organization.js';
-import { LongTextSchema, ShortTextSchema } from '../values/text.js';
+import type { DocumentNumber } from '../values/document-number.js';
+import { DocumentNumberSchema } from '../values/document-number-schema.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
+import type { Person } from '../values/organization.js';
+import { PersonSchema } from '../values/organization-schema.js';
+import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
 /** 办理阶段: a step in the life of an annual report. */
 export type AnnualReportStage =

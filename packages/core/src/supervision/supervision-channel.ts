@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { ShortTextSchema } from '../values/text.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 监督渠道类型: where people can report. */
 export type SupervisionChannelKind = 'hotline' | 'mailbox' | 'onlineForum' | 'reportWindow';

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /**
  * 发文字号: the number of an official document in its normal form, `甘工信函〔2017〕2号`.
  *
@@ -32,11 +30,6 @@ export type DocumentNumberFlaw =
   | 'leadingZero'
   /** Spaces within. */
   | 'spaces';
-
-/** 发文字号模式: accepts the normal form only. */
-export const DocumentNumberSchema: z.ZodType<DocumentNumber> = z
-  .string()
-  .regex(/^\p{Script=Han}{1,16}〔(?:19|20)\d{2}〕[1-9]\d{0,4}号$/u);
 
 const LENIENT =
   /(\p{Script=Han}{1,16})(\s{0,2})([〔﹝[［(（【〈])((?:19|20)\d{2})([〕﹞\]］)）】〉])(\s{0,2})(第?)(\s{0,2})(\d{1,5})\s{0,2}号/u;
@@ -105,6 +98,7 @@ const LEADING_WORDS = [
   '结合',
   '关于',
 ];
+
 const CODE_ENDS = /\p{Script=Han}{1,16}\s{0,2}$/u;
 
 /** The organ code at the end of a run of Han characters. */

@@ -1,6 +1,5 @@
 export { parseChineseNumeral, toChineseNumeral } from './chinese-numeral.js';
 export {
-  DocumentNumberSchema,
   findDocumentNumbers,
   parseDocumentNumber,
   type DocumentNumber,
@@ -8,36 +7,26 @@ export {
   type DocumentNumberMatch,
   type DocumentNumberParts,
 } from './document-number.js';
+export { DocumentNumberSchema } from './document-number-schema.js';
 export { foldWidth } from './fold-width.js';
-export {
-  addDays,
-  daysBetween,
-  formatChineseDate,
-  isIsoDate,
-  isoDate,
-  IsoDateSchema,
-  YearSchema,
-  type IsoDate,
-  type Year,
-} from './iso-date.js';
+export { addDays, daysBetween, formatChineseDate, isIsoDate, isoDate, type IsoDate, type Year } from './iso-date.js';
+export { IsoDateSchema, YearSchema } from './iso-date-schema.js';
 export {
   findCitations,
   LEGAL_RANK_LABELS,
-  LegalCitationSchema,
   parseCitation,
   type CitationMatch,
   type LegalCitation,
   type LegalRank,
 } from './legal-citation.js';
+export { LegalCitationSchema } from './legal-citation-schema.js';
 export { findQuantities, parseQuantity, type QuantityMatch } from './parse-quantity.js';
 export { periodContains, yearPeriod, type Period } from './period.js';
 export {
-  DecimalStringSchema,
   formatQuantity,
   quantitiesAgree,
   quantity,
   QUANTITY_BOUND_LABELS,
-  QuantitySchema,
   SCALE_EXPONENTS,
   toExact,
   toNumber,
@@ -45,19 +34,14 @@ export {
   type QuantityBound,
   type QuantityScale,
 } from './quantity.js';
+export { DecimalStringSchema, QuantitySchema } from './quantity-schema.js';
 export { rateOf, rateQuantity, type Rate, type RateRounding } from './rate.js';
-export { LongTextSchema, ShortTextSchema } from './text.js';
+export { LongTextSchema, ShortTextSchema } from './text-schema.js';
 export { ADOPTION_LABELS, type Adoption } from './adoption.js';
-export { MoneyWanSchema, MoneyYuanSchema, type MoneyWan, type MoneyYuan } from './money.js';
-export {
-  GOVERNMENT_LEVEL_LABELS,
-  OrganizationRefSchema,
-  PersonSchema,
-  RegionCodeSchema,
-  UsccFormatSchema,
-  type GovernmentLevel,
-  type OrganizationRef,
-  type Person,
-} from './organization.js';
+export type { MoneyWan, MoneyYuan } from './money.js';
+export { MoneyWanSchema, MoneyYuanSchema } from './money-schema.js';
+export { GOVERNMENT_LEVEL_LABELS, type GovernmentLevel, type OrganizationRef, type Person } from './organization.js';
+export { OrganizationRefSchema, PersonSchema, RegionCodeSchema, UsccFormatSchema } from './organization-schema.js';
 export { RateSchema } from './rate-schema.js';
-export { YearMonthSchema, type YearMonth } from './year-month.js';
+export type { YearMonth } from './year-month.js';
+export { YearMonthSchema } from './year-month-schema.js';

@@ -1,5 +1,4 @@
 import { addDays as addDaysTo, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
-import * as z from 'zod';
 
 /**
  * 日期: a calendar date without a time, written `YYYY-MM-DD`.
@@ -10,12 +9,6 @@ export type IsoDate = string;
 
 /** 年度: a calendar year, four digits. */
 export type Year = number;
-
-/** 日期模式: accepts a real calendar date `YYYY-MM-DD`; refuses `2023-02-29` and `2024-2-9`. */
-export const IsoDateSchema: z.ZodType<IsoDate> = z.iso.date();
-
-/** 年度模式: accepts an integer from 1949 to 2100. */
-export const YearSchema: z.ZodType<Year> = z.int().min(1949).max(2100);
 
 /**
  * 是否日期: tells whether a text is a real calendar date `YYYY-MM-DD`.

@@ -1,8 +1,5 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
 import { parseChineseNumeral } from './chinese-numeral.js';
-import { type IsoDate, IsoDateSchema } from './iso-date.js';
-import { ShortTextSchema } from './text.js';
+import type { IsoDate } from './iso-date.js';
 
 /** 法律位阶: the rank of a cited instrument. */
 export type LegalRank =
@@ -53,29 +50,6 @@ export interface LegalCitation {
   raw?: string | undefined;
 }
 
-const Place = z.int().min(1).max(2000);
-
-/** 法律依据模式: schema of {@link LegalCitation}. */
-export const LegalCitationSchema: RecordSchema<LegalCitation> = record<LegalCitation>()(
-  {
-    title: ShortTextSchema.meta({ title: '名称' }),
-    documentNumber: ShortTextSchema.optional().meta({ title: '文号' }),
-    rank: z
-      .enum(Object.keys(LEGAL_RANK_LABELS) as [LegalRank, ...LegalRank[]])
-      .optional()
-      .meta({ title: '位阶', labels: LEGAL_RANK_LABELS }),
-    article: Place.optional().meta({ title: '条' }),
-    articleOf: Place.optional().meta({ title: '条之几' }),
-    paragraph: Place.optional().meta({ title: '款' }),
-    item: Place.optional().meta({ title: '项' }),
-    subitem: Place.optional().meta({ title: '目' }),
-    effectiveOn: IsoDateSchema.optional().meta({ title: '施行日期' }),
-    repealedOn: IsoDateSchema.optional().meta({ title: '失效日期' }),
-    raw: ShortTextSchema.optional().meta({ title: '原文' }),
-  },
-  { id: 'LegalCitation', title: '法律依据', description: 'A citation of an instrument down to its sub-item.' },
-);
-
 /** 引文出处: a citation found in a text. */
 export interface CitationMatch {
   /** 引文: what is cited. */
@@ -87,13 +61,18 @@ export interface CitationMatch {
 }
 
 const NUMERAL = '([一二三四五六七八九十百千零〇两]{1,9}|\\d{1,4})';
+
 const EDITION = /[（(][^（）()《》\n]{1,40}[）)]/y;
+
 const PLACE = new RegExp(
   `第${NUMERAL}条(?:之([一二三四五六七八九十]{1,3}))?(?:第${NUMERAL}款)?(?:第[（(]?${NUMERAL}[）)]?项)?(?:第(\\d{1,3})目)?`,
   'y',
 );
+
 const OPEN = new Set(['《', '〈', '<']);
+
 const CLOSE = new Set(['》', '〉', '>']);
+
 /** Longest title taken as one: an unclosed 《 must not swallow the rest of the text. */
 const LONGEST_TITLE = 200;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Rate } from './rate.js';
-import { ShortTextSchema } from './text.js';
+import { ShortTextSchema } from './text-schema.js';
 
 /** 比率模式: schema of {@link Rate}, a percentage as a source prints it, with its base where known. */
 export const RateSchema: RecordSchema<Rate> = record<Rate>()(

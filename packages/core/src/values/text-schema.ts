@@ -3,6 +3,7 @@ import type { ConstraintParams } from '../record/record.js';
 
 /** Longest single-line text of a ledger, in UTF-16 units (the national item table allows names of 1,000). */
 const SHORT = 1_000;
+
 /** Longest passage of a ledger: a legal analysis, a summary. */
 const LONG = 50_000;
 

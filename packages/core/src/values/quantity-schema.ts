@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { record, type RecordSchema } from '../record/record.js';
+import { type QuantityScale, SCALE_EXPONENTS, type Quantity } from './quantity.js';
+
+/** A plain decimal of at most 24 digits: enough for fen in the national budget, short enough to be harmless. */
+const DECIMAL = /^-?\d{1,18}(?:\.\d{1,6})?$/;
+
+/** 小数文本模式: a plain decimal string of at most 18 digits before and 6 after the point. */
+export const DecimalStringSchema: z.ZodType<string> = z.string().regex(DECIMAL);
+
+/** 数量模式: schema of {@link Quantity}. */
+export const QuantitySchema: RecordSchema<Quantity> = record<Quantity>()(
+  {
+    value: DecimalStringSchema.meta({ title: '数值' }),
+    upper: DecimalStringSchema.optional().meta({ title: '上限数值' }),
+    unit: z.string().max(12).meta({ title: '单位' }),
+    scale: z
+      .enum(Object.keys(SCALE_EXPONENTS) as [QuantityScale, ...QuantityScale[]])
+      .optional()
+      .meta({ title: '数量级' }),
+    bound: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']).meta({ title: '界限' }),
+    raw: z.string().max(200).meta({ title: '原文' }),
+  },
+  { id: 'Quantity', title: '数量', description: 'A figure exactly as a document prints it.' },
+  [
+    {
+      field: 'upper',
+      holds: ({ value, upper }) => upper === undefined || Number(upper) >= Number(value),
+      message: { zh: '范围的上限小于下限', en: 'the upper end of the range is below its lower end' },
+      fix: { zh: '请核对前后两个数。', en: 'Check both figures.' },
+    },
+  ],
+);
