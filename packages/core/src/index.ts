@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { AgencySchema, type Agency } from './agency.js';
+export * from './book/index.js';
 export * from './calendar/index.js';
 export * from './assessment/index.js';
 export * from './credit/index.js';
@@ -26,10 +26,8 @@ export * from './procedure/index.js';
 export { FazhiError, type FazhiErrorCode } from './fazhi-error.js';
 export * from './identifiers/index.js';
 export * from './law/index.js';
-export { AgencyLedgersSchema, type AgencyLedgers } from './ledgers.js';
 export type { Language, LocalizedText } from './localized-text.js';
 export * from './measurement/index.js';
 export * from './record/index.js';
 export * from './report/index.js';
-export { SUBJECT_LABELS, type Subject } from './subject.js';
 export * from './values/index.js';

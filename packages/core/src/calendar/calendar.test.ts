@@ -1,8 +1,6 @@
 import chineseDays from 'chinese-days';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REPORTER_CLASS_LABELS, type ReporterClass } from '../report/report.js';
-import { AGENCY } from '../fixtures/records.js';
 import { addDays, daysBetween } from '../values/iso-date.js';
 import {
   addWorkingDays,
@@ -10,7 +8,6 @@ import {
   createWorkingCalendar,
   HOLIDAY_YEARS,
   isWorkday,
-  reportingDeadlines,
   workingDaysBetween,
 } from './index.js';
 
@@ -69,41 +66,5 @@ describe('the calendar of 2004 to 2026', () => {
     expect(() => createWorkingCalendar([HOLIDAY_YEARS[0]!, HOLIDAY_YEARS[2]!])).toThrow(/放假安排/);
     expect(() => isWorkday('2020-2-1', CHINA_CALENDAR)).toThrow(/2020-2-1/);
     expect(() => addWorkingDays('2020-02-03', 1.5, CHINA_CALENDAR)).toThrow(/整数/);
-  });
-});
-
-describe('reportingDeadlines', () => {
-  const of = (reporterClass: ReporterClass, year: number) => {
-    const { regime, submission, publication } = reportingDeadlines({ ...AGENCY, reporterClass }, year);
-    return [regime, submission[0]?.deadline.lastDay, publication?.lastDay];
-  };
-
-  test.each([
-    ['localDepartment', 2020, ['rules2019', '2021-02-28', '2021-03-31']],
-    ['localGovernment', 2019, ['rules2019', '2020-02-29', '2020-03-31']],
-    ['partyAndGovSubProvincial', 2023, ['rules2019', '2024-02-29', '2024-03-31']],
-    ['provincialPartyGov', 2020, ['rules2019', '2021-03-31', '2021-03-31']],
-    ['stateCouncilDepartment', 2020, ['rules2019', '2021-03-31', undefined]],
-    ['localDepartment', 2018, ['transitional', '2019-03-31', '2019-03-31']],
-    ['localDepartment', 2016, ['firstQuarter', '2017-03-31', '2017-03-31']],
-  ] as const)('%s for %d', (reporterClass, year, expected) => {
-    expect(of(reporterClass, year)).toEqual(expected);
-  });
-
-  test('a county government has two lines, a township one', () => {
-    expect(reportingDeadlines({ ...AGENCY, reporterClass: 'localGovernment' }, 2020).submission).toHaveLength(2);
-    expect(reportingDeadlines({ ...AGENCY, reporterClass: 'partyAndGovSubProvincial' }, 2020).submission).toHaveLength(
-      1,
-    );
-  });
-
-  test('every class is provided for', () => {
-    for (const reporterClass of Object.keys(REPORTER_CLASS_LABELS) as ReporterClass[]) {
-      expect(of(reporterClass, 2024)[1]).toMatch(/^2025-/);
-    }
-  });
-
-  test('refuses years before there was such a duty', () => {
-    expect(() => reportingDeadlines(AGENCY, 2010)).toThrow(/2015/);
   });
 });

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { type EnforcementParty, EnforcementPartySchema } from '../enforcement/party.js';
-import { PENALTY_KIND_LABELS, type PenaltyKind } from '../enforcement/penalty-kind.js';
+import type { EnforcementParty } from '../values/party.js';
+import { EnforcementPartySchema } from '../values/party-schema.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import type { IsoDate } from '../values/iso-date.js';

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { type EnforcementParty, EnforcementPartySchema } from '../enforcement/party.js';
+import type { EnforcementParty } from '../values/party.js';
+import { EnforcementPartySchema } from '../values/party-schema.js';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';

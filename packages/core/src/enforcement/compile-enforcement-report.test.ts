@@ -6,7 +6,7 @@ import type { EnforcementCase } from './enforcement-case.js';
 import { COMPULSION_CASE, INSPECTION_CASE, LEVY_CASE, LICENSING_CASE, PENALTY_CASE } from './fixtures/case-records.js';
 import { penaltyColumn } from './penalty-bucket.js';
 import type { PenaltyCase } from './penalty-case.js';
-import { PENALTY_KIND_LABELS, type PenaltyKind } from './penalty-kind.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import { PENALTY_TABLE_EDITIONS, type PenaltyTableEdition } from './penalty-table-edition.js';
 
 const OPTIONS: EnforcementReportOptions = {

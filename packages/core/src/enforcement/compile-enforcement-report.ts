@@ -1,5 +1,5 @@
 import { FazhiError } from '../fazhi-error.js';
-import type { ActCategory } from '../power-list/act-category.js';
+import type { ActCategory } from '../values/act-category.js';
 import type { Year } from '../values/iso-date.js';
 import type { OrganizationRef } from '../values/organization.js';
 import { CellCollector, inYear, type LeftOutCase } from './cell-collector.js';

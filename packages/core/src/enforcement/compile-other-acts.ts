@@ -1,4 +1,4 @@
-import type { ActCategory } from '../power-list/act-category.js';
+import type { ActCategory } from '../values/act-category.js';
 import type { Year } from '../values/iso-date.js';
 import { add, fromDecimal, rational, toDecimal } from '../values/rational.js';
 import { type CellCollector, inYear } from './cell-collector.js';

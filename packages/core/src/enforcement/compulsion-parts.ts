@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from './iso-date-time.js';
-import { IsoDateTimeSchema } from './iso-date-time-schema.js';
+import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';

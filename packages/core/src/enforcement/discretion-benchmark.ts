@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { DISCRETION_GRADE_LABELS, type DiscretionGrade } from './case-discretion.js';
-import { PENALTY_KIND_LABELS, type PenaltyKind } from './penalty-kind.js';
-import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-category.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';

@@ -13,9 +13,10 @@ import {
   OtherActCountSchema,
 } from './enforcement-tables.js';
 import { type PenaltyTable, PenaltyTableSchema } from './penalty-table.js';
-import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-category.js';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';

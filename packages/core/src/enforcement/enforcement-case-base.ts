@@ -16,11 +16,13 @@ import {
   type SingleOfficerException,
   SingleOfficerExceptionSchema,
 } from './case-parts.js';
-import { type EnforcementParty, EnforcementPartySchema } from './party.js';
+import type { EnforcementParty } from '../values/party.js';
+import { EnforcementPartySchema } from '../values/party-schema.js';
 import { type ReliefOutcome, ReliefOutcomeSchema } from './relief-outcome.js';
 import { THREE_SYSTEMS_FIELDS, type ThreeSystems } from './three-systems.js';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import type { RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { CASE_STAGE_LABELS, type CaseStage } from './process-record.js';
 import { type Retention, RetentionSchema } from './retention.js';
-import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-category.js';
-import { type TimeLimit, TimeLimitSchema } from '../power-list/time-limit.js';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
+import type { TimeLimit } from '../values/time-limit.js';
+import { TimeLimitSchema } from '../values/time-limit-schema.js';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';

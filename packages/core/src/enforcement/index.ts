@@ -137,8 +137,8 @@ export {
 } from './enforcement-tables.js';
 export { EnforcementWorkTallySchema, type EnforcementWorkTally } from './enforcement-work-tally.js';
 export { EntrustmentSchema, type Entrustment } from './entrustment.js';
-export { isNotAfter, type IsoDateTime } from './iso-date-time.js';
-export { IsoDateTimeSchema } from './iso-date-time-schema.js';
+export { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+export { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 export { EnforcementLedgersSchema, type EnforcementLedgers } from './ledgers.js';
 export {
   CaseLegalReviewSchema,
@@ -184,24 +184,23 @@ export {
 } from './licensing-case.js';
 export {
   CompulsionCaseSchema,
-  INSPECTION_METHOD_LABELS,
   InspectionCaseSchema,
   OTHER_ACT_LABELS,
   OtherActCaseSchema,
   type CompulsionCase,
   type InspectionCase,
-  type InspectionMethod,
   type OtherAct,
   type OtherActCase,
 } from './other-cases.js';
+export { INSPECTION_METHOD_LABELS, type InspectionMethod } from '../values/inspection-method.js';
 export {
-  EnforcementPartySchema,
   ID_DOCUMENT_KIND_LABELS,
   PARTY_KIND_LABELS,
   type EnforcementParty,
   type IdDocumentKind,
   type PartyKind,
-} from './party.js';
+} from '../values/party.js';
+export { EnforcementPartySchema } from '../values/party-schema.js';
 export { penaltyColumn } from './penalty-bucket.js';
 export { PenaltyCaseSchema, type PenaltyCase } from './penalty-case.js';
 export {
@@ -220,7 +219,8 @@ export {
   type PenaltyHearing,
   type PenaltyNotice,
 } from './penalty-hearing.js';
-export { PENALTY_KIND_LABELS, PenaltyKindSchema, type PenaltyKind } from './penalty-kind.js';
+export { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
+export { PenaltyKindSchema } from '../values/penalty-kind-schema.js';
 export type { PenaltyMatter } from './penalty-matter.js';
 export {
   CaseExtensionSchema,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import { type Evidence, EvidenceSchema } from '../record/ledger-record.js';
+import type { Evidence } from '../values/ledger-record.js';
+import { EvidenceSchema } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';

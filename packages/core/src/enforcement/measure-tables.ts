@@ -8,7 +8,7 @@ import type { PenaltyTable } from './penalty-table.js';
 import type { ENFORCEMENT_ENTRIES } from './indicator-entries.js';
 import type { EnforcementLedgers } from './ledgers.js';
 import { penaltyColumn } from './penalty-bucket.js';
-import { PENALTY_KIND_LABELS, type PenaltyKind } from './penalty-kind.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import { PENALTY_TABLE_EDITIONS } from './penalty-table-edition.js';
 
 type Id = keyof typeof ENFORCEMENT_ENTRIES;

@@ -17,6 +17,8 @@ import { LegalCitationSchema } from '../values/legal-citation-schema.js';
 import type { MoneyWan } from '../values/money.js';
 import { MoneyWanSchema } from '../values/money-schema.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
+import { type InspectionMethod } from '../values/inspection-method.js';
+import { INSPECTION_METHOD_LABELS } from '../values/inspection-method.js';
 
 /** 其他执法行为: the acts of enforcement that have no table of their own. */
 export type OtherAct = 'levy' | 'payment' | 'confirmation' | 'reward' | 'adjudication' | 'other';
@@ -30,16 +32,6 @@ export const OTHER_ACT_LABELS = {
   adjudication: '行政裁决',
   other: '其他职权',
 } as const satisfies Record<OtherAct, string>;
-
-/** 检查方式: how an inspection is made. */
-export type InspectionMethod = 'onSite' | 'offSite' | 'paper';
-
-/** 检查方式名称: the Chinese name of each. */
-export const INSPECTION_METHOD_LABELS = {
-  onSite: '现场检查',
-  offSite: '非现场检查',
-  paper: '书面检查',
-} as const satisfies Record<InspectionMethod, string>;
 
 /**
  * 行政强制案件: compulsory measures or execution outside a penalty case.

@@ -1,4 +1,4 @@
-import { PENALTY_KIND_LABELS, type PenaltyKind } from './penalty-kind.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import type { BucketRule, PenaltyTableColumn } from './penalty-table-edition.js';
 
 /** How heavy each kind is, from the eleven steps of the Datong form; kinds of one step go by the order of the law. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PENALTY_KIND_LABELS, type PenaltyKind } from './penalty-kind.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';

@@ -1,4 +1,4 @@
-import type { PenaltyKind } from './penalty-kind.js';
+import type { PenaltyKind } from '../values/penalty-kind.js';
 
 /** 统计表样式: the editions of the penalty table found in practice; there is no single national one. */
 export type PenaltyTableEdition =

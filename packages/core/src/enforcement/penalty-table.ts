@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PENALTY_KIND_LABELS, type PenaltyKind } from './penalty-kind.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import {
   BUCKET_RULE_LABELS,
   type BucketRule,

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from './iso-date-time.js';
-import { IsoDateTimeSchema } from './iso-date-time-schema.js';
+import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { type Retention, RetentionSchema } from './retention.js';
 import { choice } from '../record/choice.js';
-import { type Evidence, EvidenceSchema } from '../record/ledger-record.js';
+import type { Evidence } from '../values/ledger-record.js';
+import { EvidenceSchema } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import type { IsoDate } from '../values/iso-date.js';

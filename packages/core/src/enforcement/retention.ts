@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type TimeLimit, TimeLimitSchema } from '../power-list/time-limit.js';
+import type { TimeLimit } from '../values/time-limit.js';
+import { TimeLimitSchema } from '../values/time-limit-schema.js';
 
 /** 存储期限: how long a record is kept: a span of time, or for ever. */
 export type Retention = TimeLimit | 'permanent';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';

@@ -1,7 +1,7 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
-import type { ActCategory } from '../power-list/act-category.js';
+import type { ActCategory } from '../values/act-category.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { PlatformStage } from './digital-platform.js';

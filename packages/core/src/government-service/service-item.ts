@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import { ACT_CATEGORY_LABELS, type ActCategory } from '../power-list/act-category.js';
-import { isLongerTimeLimit } from '../power-list/compare-time-limits.js';
-import { type ItemFee, ItemFeeSchema } from '../power-list/item-fee.js';
-import { SERVICE_TARGET_LABELS, type ServiceTarget } from '../power-list/service-target.js';
-import { type TimeLimit, TimeLimitSchema } from '../power-list/time-limit.js';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
+import { isLongerTimeLimit } from '../values/compare-time-limits.js';
+import type { ItemFee } from '../values/item-fee.js';
+import { ItemFeeSchema } from '../values/item-fee-schema.js';
+import { SERVICE_TARGET_LABELS, type ServiceTarget } from '../values/service-target.js';
+import type { TimeLimit } from '../values/time-limit.js';
+import { TimeLimitSchema } from '../values/time-limit-schema.js';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 

@@ -1,5 +1,5 @@
-import type { IsoDateTime } from '../enforcement/iso-date-time.js';
-import { isNotAfter } from '../enforcement/iso-date-time.js';
+import type { IsoDateTime } from '../values/iso-date-time.js';
+import { isNotAfter } from '../values/iso-date-time.js';
 import { FazhiError } from '../fazhi-error.js';
 import type { Person } from '../values/organization.js';
 import { sha256Of } from './draw-order.js';

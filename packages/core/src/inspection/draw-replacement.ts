@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { IsoDateTime } from '../enforcement/iso-date-time.js';
-import { IsoDateTimeSchema } from '../enforcement/iso-date-time-schema.js';
+import type { IsoDateTime } from '../values/iso-date-time.js';
+import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { UsccFormatSchema } from '../values/organization-schema.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from '../enforcement/iso-date-time.js';
-import { IsoDateTimeSchema } from '../enforcement/iso-date-time-schema.js';
+import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { type DrawReplacement, DrawReplacementSchema } from './draw-replacement.js';
 import {
   type DrawRecusal,
@@ -14,7 +14,8 @@ import {
   type StratumCount,
   StratumCountSchema,
 } from './draw-terms.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Person } from '../values/organization.js';
 import { PersonSchema, UsccFormatSchema } from '../values/organization-schema.js';

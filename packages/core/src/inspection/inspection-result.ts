@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from '../enforcement/iso-date-time.js';
-import { IsoDateTimeSchema } from '../enforcement/iso-date-time-schema.js';
-import { INSPECTION_METHOD_LABELS, type InspectionMethod } from '../enforcement/other-cases.js';
+import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
+import { INSPECTION_METHOD_LABELS, type InspectionMethod } from '../values/inspection-method.js';
 import { choice } from '../record/choice.js';
-import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
+import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';

@@ -1,4 +1,4 @@
-import type { IsoDateTime } from '../enforcement/iso-date-time.js';
+import type { IsoDateTime } from '../values/iso-date-time.js';
 import { type DrawLists, eligibleInspectors, inspectorsFor, orderedStrata } from './draw-selection.js';
 import type { DrawReplacement, ReplacementReason } from './draw-replacement.js';
 import type { DrawSelection, InspectionDraw } from './inspection-draw.js';

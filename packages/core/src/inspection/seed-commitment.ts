@@ -1,4 +1,4 @@
-import type { IsoDateTime } from '../enforcement/iso-date-time.js';
+import type { IsoDateTime } from '../values/iso-date-time.js';
 import { FazhiError } from '../fazhi-error.js';
 import { sha256Of } from './draw-order.js';
 import type { SeedCommitment } from './draw-terms.js';

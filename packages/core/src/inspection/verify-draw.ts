@@ -1,4 +1,4 @@
-import { isNotAfter } from '../enforcement/iso-date-time.js';
+import { isNotAfter } from '../values/iso-date-time.js';
 import type { LocalizedText } from '../localized-text.js';
 import { sha256Of } from './draw-order.js';
 import { type DrawLists, selectByTerms } from './draw-selection.js';

@@ -32,11 +32,10 @@ export {
 } from './legal-adviser-engagement.js';
 export {
   LegalOpinionSchema,
-  OPINION_CONCLUSION_LABELS,
   OPINION_MATTER_LABELS,
   OPINION_RISK_LABELS,
   type LegalOpinion,
-  type OpinionConclusion,
   type OpinionMatter,
   type OpinionRisk,
 } from './legal-opinion.js';
+export { OPINION_CONCLUSION_LABELS, type OpinionConclusion } from '../values/opinion-conclusion.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -10,6 +11,8 @@ import { LegalCitationSchema } from '../values/legal-citation-schema.js';
 import type { Person } from '../values/organization.js';
 import { PersonSchema } from '../values/organization-schema.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
+import { type OpinionConclusion } from '../values/opinion-conclusion.js';
+import { OPINION_CONCLUSION_LABELS } from '../values/opinion-conclusion.js';
 
 /** 事项类型: what a legal opinion is about. */
 export type OpinionMatter =
@@ -25,17 +28,6 @@ export const OPINION_MATTER_LABELS = {
   policy: '政策措施',
   other: '其他事项',
 } as const satisfies Record<OpinionMatter, string>;
-
-/** 意见结论: what the opinion concludes. An unlawful matter must not go on (中办发〔2016〕30号). */
-export type OpinionConclusion = 'lawful' | 'lawfulWithConditions' | 'unlawful' | 'needsMaterial';
-
-/** 意见结论名称: the Chinese name of each conclusion. */
-export const OPINION_CONCLUSION_LABELS = {
-  lawful: '合法',
-  lawfulWithConditions: '修改后合法',
-  unlawful: '不合法',
-  needsMaterial: '需补充材料',
-} as const satisfies Record<OpinionConclusion, string>;
 
 /** 风险等级: how great the legal risk is; a common practice without a national scale. */
 export type OpinionRisk = 'none' | 'low' | 'medium' | 'high';

@@ -1,7 +1,7 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
-import type { CleanUpConclusion } from '../normative-document/clean-up-conclusion.js';
+import type { CleanUpConclusion } from '../values/clean-up-conclusion.js';
 import { addDays, type IsoDate } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { AdministrativeRule } from './administrative-rule.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OPINION_CONCLUSION_LABELS, type OpinionConclusion } from '../legal-adviser/legal-opinion.js';
+import { OPINION_CONCLUSION_LABELS, type OpinionConclusion } from '../values/opinion-conclusion.js';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';

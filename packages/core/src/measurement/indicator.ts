@@ -1,4 +1,4 @@
-import type { Subject } from '../subject.js';
+import type { Subject } from '../values/subject.js';
 
 /** 指标标识: id of an indicator, `powerList.adjusted`. */
 export type IndicatorId = string;

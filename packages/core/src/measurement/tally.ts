@@ -1,4 +1,4 @@
-import type { LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
 import type { Period } from '../values/period.js';

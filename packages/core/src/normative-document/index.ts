@@ -1,4 +1,4 @@
-export { CLEAN_UP_CONCLUSION_LABELS, type CleanUpConclusion } from './clean-up-conclusion.js';
+export { CLEAN_UP_CONCLUSION_LABELS, type CleanUpConclusion } from '../values/clean-up-conclusion.js';
 export {
   CONSULTATION_DAY_KIND_LABELS,
   DocumentConsultationSchema,
@@ -32,7 +32,7 @@ export {
   type LegalityConclusion,
 } from './document-legality-review.js';
 export { DocumentReductionSchema, type DocumentReduction } from './document-reduction.js';
-export { DOCUMENT_STATUS_LABELS, type DocumentStatus } from './document-status.js';
+export { DOCUMENT_STATUS_LABELS, type DocumentStatus } from '../values/document-status.js';
 export { NormativeDocumentLedgersSchema, type NormativeDocumentLedgers } from './ledgers.js';
 export {
   LEGALITY_REVIEW_SUBJECT_LABELS,
@@ -53,15 +53,15 @@ export {
   type NormativeDocument,
 } from './normative-document.js';
 export {
-  CleanUpScopeSchema,
   DOCUMENT_CLEAN_UP_KIND_LABELS,
   DocumentCleanUpResultSchema,
   NormativeDocumentCleanUpSchema,
-  type CleanUpScope,
   type DocumentCleanUpKind,
   type DocumentCleanUpResult,
   type NormativeDocumentCleanUp,
 } from './normative-document-clean-up.js';
+export type { CleanUpScope } from '../values/clean-up-scope.js';
+export { CleanUpScopeSchema } from '../values/clean-up-scope-schema.js';
 export { ValidityPolicySchema, type ValidityPolicy } from './validity-policy.js';
 export { NORMATIVE_DOCUMENT_PROCEDURE, nextDocumentStep, type NormativeDocumentStep } from './document-procedure.js';
 export { COMMON_VALIDITY_POLICY, longestValidity } from './longest-validity.js';

@@ -3,7 +3,7 @@ import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
 import { addDays, type IsoDate } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
-import type { CleanUpConclusion } from './clean-up-conclusion.js';
+import type { CleanUpConclusion } from '../values/clean-up-conclusion.js';
 import type { LegalityReviewSubject } from './legality-review-opinion.js';
 import type { NormativeDocumentCleanUp } from './normative-document-clean-up.js';
 import type { NormativeDocument } from './normative-document.js';

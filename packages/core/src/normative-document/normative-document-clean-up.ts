@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { ShortTextSchema } from '../values/text-schema.js';
-import { CLEAN_UP_CONCLUSION_LABELS, type CleanUpConclusion } from './clean-up-conclusion.js';
+import { CLEAN_UP_CONCLUSION_LABELS, type CleanUpConclusion } from '../values/clean-up-conclusion.js';
+import { type CleanUpScope } from '../values/clean-up-scope.js';
+import { CleanUpScopeSchema } from '../values/clean-up-scope-schema.js';
 
 /** 清理类型: what made documents be looked through. */
 export type DocumentCleanUpKind = 'periodic' | 'special' | 'expiry';
@@ -16,34 +19,6 @@ export const DOCUMENT_CLEAN_UP_KIND_LABELS = {
   special: '专项清理',
   expiry: '到期清理',
 } as const satisfies Record<DocumentCleanUpKind, string>;
-
-/** 清理范围: which texts are looked through. */
-export interface CleanUpScope {
-  /** 起始日期: made from this day on. */
-  from?: IsoDate | undefined;
-  /** 截止日期: made up to this day. */
-  to?: IsoDate | undefined;
-  /** 清理主题: what about. */
-  topic: string;
-}
-
-/** 清理范围模式: schema of {@link CleanUpScope}. */
-export const CleanUpScopeSchema: RecordSchema<CleanUpScope> = record<CleanUpScope>()(
-  {
-    from: IsoDateSchema.optional().meta({ title: '起始日期' }),
-    to: IsoDateSchema.optional().meta({ title: '截止日期' }),
-    topic: ShortTextSchema.meta({ title: '清理主题' }),
-  },
-  { id: 'CleanUpScope', title: '清理范围', description: 'Which texts are looked through.' },
-  [
-    {
-      field: 'to',
-      holds: ({ from, to }) => from === undefined || to === undefined || from <= to,
-      message: { zh: '截止日期早于起始日期', en: 'it ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
-);
 
 /** 清理结果: what becomes of one document. */
 export interface DocumentCleanUpResult {

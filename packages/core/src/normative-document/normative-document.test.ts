@@ -14,7 +14,8 @@ import { measureNormativeDocument } from './indicators.js';
 import { type NormativeDocumentLedgers, NormativeDocumentLedgersSchema } from './ledgers.js';
 import { LegalityReviewOpinionSchema } from './legality-review-opinion.js';
 import { COMMON_VALIDITY_POLICY, longestValidity } from './longest-validity.js';
-import { CleanUpScopeSchema, NormativeDocumentCleanUpSchema } from './normative-document-clean-up.js';
+import { NormativeDocumentCleanUpSchema } from './normative-document-clean-up.js';
+import { CleanUpScopeSchema } from '../values/clean-up-scope-schema.js';
 import { type NormativeDocument, NormativeDocumentSchema } from './normative-document.js';
 import { ValidityPolicySchema } from './validity-policy.js';
 

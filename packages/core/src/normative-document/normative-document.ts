@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
+import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { DocumentNumber } from '../values/document-number.js';
 import { DocumentNumberSchema } from '../values/document-number-schema.js';
@@ -12,7 +13,7 @@ import { ShortTextSchema } from '../values/text-schema.js';
 import { type DocumentConsultation, DocumentConsultationSchema } from './document-consultation.js';
 import { type DocumentFiling, DocumentFilingSchema } from './document-filing.js';
 import { type DocumentLegalityReview, DocumentLegalityReviewSchema } from './document-legality-review.js';
-import { DOCUMENT_STATUS_LABELS, type DocumentStatus } from './document-status.js';
+import { DOCUMENT_STATUS_LABELS, type DocumentStatus } from '../values/document-status.js';
 
 /** 制定机关类型: what kind of body makes a normative document. */
 export type DocumentIssuerLevel = 'government' | 'department' | 'authorized';

@@ -1,5 +1,5 @@
 export { nextAdjustmentStep, POWER_LIST_ADJUSTMENT_PROCEDURE, type AdjustmentStep } from './adjustment-procedure.js';
-export { ACT_CATEGORY_LABELS, type ActCategory } from './act-category.js';
+export { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 export {
   ADJUSTMENT_KIND_LABELS,
   ADJUSTMENT_TRIGGER_LABELS,
@@ -14,7 +14,7 @@ export {
   type PowerListAdjustment,
 } from './adjustment.js';
 export { applyAdjustments, netChange, type AdjustedPowerList, type AdjustmentConflict } from './apply-adjustments.js';
-export { isLongerTimeLimit } from './compare-time-limits.js';
+export { isLongerTimeLimit } from '../values/compare-time-limits.js';
 export { diffPowerLists } from './diff-power-lists.js';
 export {
   BODY_NATURE_LABELS,
@@ -22,7 +22,8 @@ export {
   type BodyNature,
   type ImplementingBody,
 } from './implementing-body.js';
-export { ItemFeeSchema, type ItemFee } from './item-fee.js';
+export type { ItemFee } from '../values/item-fee.js';
+export { ItemFeeSchema } from '../values/item-fee-schema.js';
 export { PowerListLedgersSchema, type PowerListLedgers } from './ledgers.js';
 export { LicenseListItemSchema, type LicenseListItem } from './license-list-item.js';
 export {
@@ -79,8 +80,9 @@ export {
   type ItemSupervision,
   type ResponsibilityItem,
 } from './power-responsibility.js';
-export { SERVICE_TARGET_LABELS, type ServiceTarget } from './service-target.js';
-export { TIME_LIMIT_UNIT_LABELS, TimeLimitSchema, type TimeLimit, type TimeLimitUnit } from './time-limit.js';
+export { SERVICE_TARGET_LABELS, type ServiceTarget } from '../values/service-target.js';
+export { TIME_LIMIT_UNIT_LABELS, type TimeLimit, type TimeLimitUnit } from '../values/time-limit.js';
+export { TimeLimitSchema } from '../values/time-limit-schema.js';
 export {
   BasicDutySchema,
   CoordinatingDutySchema,

@@ -3,7 +3,7 @@ import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
 import { addDays, type IsoDate } from '../values/iso-date.js';
 import type { Period } from '../values/period.js';
-import type { ActCategory } from './act-category.js';
+import type { ActCategory } from '../values/act-category.js';
 import type { AdjustmentKind } from './adjustment.js';
 import type { PowerListLedgers } from './ledgers.js';
 import type { PowerItem } from './power-item.js';

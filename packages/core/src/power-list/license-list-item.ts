@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { EvidenceSchema, LEDGER_RECORD_FIELDS, type Evidence, type LedgerRecord } from '../record/ledger-record.js';
+import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
+import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { LegalCitation } from '../values/legal-citation.js';
 import { LegalCitationSchema } from '../values/legal-citation-schema.js';

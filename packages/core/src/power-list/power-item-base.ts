@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import { EvidenceSchema, LEDGER_RECORD_FIELDS, type Evidence, type LedgerRecord } from '../record/ledger-record.js';
+import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
+import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import type { Constraint } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -8,7 +9,8 @@ import type { LegalCitation } from '../values/legal-citation.js';
 import { LegalCitationSchema } from '../values/legal-citation-schema.js';
 import { ShortTextSchema } from '../values/text-schema.js';
 import { type ImplementingBody, ImplementingBodySchema } from './implementing-body.js';
-import { type ItemFee, ItemFeeSchema } from './item-fee.js';
+import type { ItemFee } from '../values/item-fee.js';
+import { ItemFeeSchema } from '../values/item-fee-schema.js';
 import { type CategoryCode, CategoryCodeSchema, type PowerCode, PowerCodeSchema } from './power-code.js';
 import {
   EXERCISE_LEVEL_LABELS,
@@ -28,7 +30,7 @@ import {
   type ResponsibilityItem,
   ResponsibilityItemSchema,
 } from './power-responsibility.js';
-import { SERVICE_TARGET_LABELS, type ServiceTarget } from './service-target.js';
+import { SERVICE_TARGET_LABELS, type ServiceTarget } from '../values/service-target.js';
 
 /**
  * 职权事项通用要素: what every item of a list of powers has, whatever its class.

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { PENALTY_KIND_LABELS, type PenaltyKind } from '../enforcement/penalty-kind.js';
+import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import { choice } from '../record/choice.js';
 import { record, type Constraint, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { ShortTextSchema } from '../values/text-schema.js';
-import { ACT_CATEGORY_LABELS, type ActCategory } from './act-category.js';
-import { isLongerTimeLimit } from './compare-time-limits.js';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
+import { isLongerTimeLimit } from '../values/compare-time-limits.js';
 import { POWER_ITEM_CONSTRAINTS, POWER_ITEM_FIELDS, type PowerItemBase } from './power-item-base.js';
 import {
   COMPULSION_KIND_LABELS,
@@ -13,7 +13,8 @@ import {
   POWER_INITIATION_LABELS,
   type PowerInitiation,
 } from './power-item-choices.js';
-import { type TimeLimit, TimeLimitSchema } from './time-limit.js';
+import type { TimeLimit } from '../values/time-limit.js';
+import { TimeLimitSchema } from '../values/time-limit-schema.js';
 
 /**
  * 依申请事项: licensing, adjudication or a public service: handled on application, within a time limit.

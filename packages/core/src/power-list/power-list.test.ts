@@ -15,7 +15,7 @@ import {
 } from './fixtures/records.js';
 import { ImplementingBodySchema } from './implementing-body.js';
 import { measurePowerList } from './indicators.js';
-import { ItemFeeSchema } from './item-fee.js';
+import { ItemFeeSchema } from '../values/item-fee-schema.js';
 import type { PowerListLedgers } from './ledgers.js';
 import { LicenseListItemSchema } from './license-list-item.js';
 import { PowerCodeSchema } from './power-code.js';

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
+import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import type { OrganizationRef } from '../values/organization.js';
 import { OrganizationRefSchema } from '../values/organization-schema.js';
 import { ShortTextSchema } from '../values/text-schema.js';
-import { ACT_CATEGORY_LABELS, type ActCategory } from './act-category.js';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 
 /** 分类事项数: how many items of each class a list states; a class it does not name is left out. */
 export interface CategoryCounts {

@@ -1,4 +1,4 @@
-export { COUNT_BASIS_LABELS, type CountBasis } from './count-basis.js';
+export { COUNT_BASIS_LABELS, type CountBasis } from '../values/count-basis.js';
 export { LawExamSchema, type LawExam } from './law-exam.js';
 export { PufaLedgersSchema, type PufaLedgers } from './ledgers.js';
 export {

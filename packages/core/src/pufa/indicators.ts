@@ -1,9 +1,9 @@
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
-import type { LedgerRecord } from '../record/ledger-record.js';
+import type { LedgerRecord } from '../values/ledger-record.js';
 import type { Period } from '../values/period.js';
 import type { Quantity } from '../values/quantity.js';
-import type { CountBasis } from './count-basis.js';
+import type { CountBasis } from '../values/count-basis.js';
 import { PUFA_ENTRIES } from './indicator-entries.js';
 import type { LawExam } from './law-exam.js';
 import type { PufaLedgers } from './ledgers.js';

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
-import { type Evidence, EvidenceSchema, LEDGER_RECORD_FIELDS, type LedgerRecord } from '../record/ledger-record.js';
+import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
+import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import type { Quantity } from '../values/quantity.js';
 import { QuantitySchema } from '../values/quantity-schema.js';
 import { ShortTextSchema } from '../values/text-schema.js';
-import { COUNT_BASIS_LABELS, type CountBasis } from './count-basis.js';
+import { COUNT_BASIS_LABELS, type CountBasis } from '../values/count-basis.js';
 import { PUFA_FORM_LABELS, type PufaForm } from './pufa-form.js';
 import { PUFA_VENUE_KIND_LABELS, type PufaVenueKind } from './pufa-venue.js';
 

@@ -1,3 +1,4 @@
+export { AgencySchema, type Agency } from './agency.js';
 export {
   ANNUAL_REPORT_STAGE_LABELS,
   AnnualReportEventSchema,
@@ -60,3 +61,11 @@ export {
   type UnreadableReason,
 } from './report.js';
 export { STATUTORY_ITEM_LABELS, type StatutoryItem } from './statutory-item.js';
+export {
+  reportingDeadlines,
+  REPORTING_REGIME_LABELS,
+  type Deadline,
+  type ReportingDeadlines,
+  type ReportingLine,
+  type ReportingRegime,
+} from './reporting-deadlines.js';

@@ -1,6 +1,6 @@
 import type { Literal, Node, Parent } from 'unist';
 import type { LocalizedText } from '../localized-text.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../values/subject.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import type { Fact, FactId } from './fact.js';
 import type { Relation } from './relation.js';

@@ -36,6 +36,8 @@ export {
 } from './quantity.js';
 export { DecimalStringSchema, QuantitySchema } from './quantity-schema.js';
 export { rateOf, rateQuantity, type Rate, type RateRounding } from './rate.js';
+export type { Evidence, LedgerRecord } from './ledger-record.js';
+export { EvidenceSchema, LEDGER_RECORD_FIELDS } from './ledger-record-schema.js';
 export { LongTextSchema, ShortTextSchema } from './text-schema.js';
 export { ADOPTION_LABELS, type Adoption } from './adoption.js';
 export type { MoneyWan, MoneyYuan } from './money.js';
@@ -45,3 +47,4 @@ export { OrganizationRefSchema, PersonSchema, RegionCodeSchema, UsccFormatSchema
 export { RateSchema } from './rate-schema.js';
 export type { YearMonth } from './year-month.js';
 export { YearMonthSchema } from './year-month-schema.js';
+export { SUBJECT_LABELS, type Subject } from './subject.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { choice } from './record/choice.js';
-import { record, type RecordSchema } from './record/record.js';
-import { REPORTER_CLASS_LABELS, type ReporterClass } from './report/report.js';
-import { GOVERNMENT_LEVEL_LABELS, type GovernmentLevel } from './values/organization.js';
-import { RegionCodeSchema, UsccFormatSchema } from './values/organization-schema.js';
-import { ShortTextSchema } from './values/text-schema.js';
+import { choice } from '../record/choice.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { REPORTER_CLASS_LABELS, type ReporterClass } from './report.js';
+import { GOVERNMENT_LEVEL_LABELS, type GovernmentLevel } from '../values/organization.js';
+import { RegionCodeSchema, UsccFormatSchema } from '../values/organization-schema.js';
+import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 报告单位: the body that keeps the ledgers and makes the report. */
 export interface Agency {

@@ -1,24 +1,24 @@
-import { type Agency, AgencySchema } from './agency.js';
-import { type AssessmentLedgers, AssessmentLedgersSchema } from './assessment/ledgers.js';
-import { type CreditLedgers, CreditLedgersSchema } from './credit/ledgers.js';
-import { type DisputeLedgers, DisputeLedgersSchema } from './dispute/ledgers.js';
-import { type EnforcementLedgers, EnforcementLedgersSchema } from './enforcement/ledgers.js';
-import { type EnforcementOfficerLedgers, EnforcementOfficerLedgersSchema } from './enforcement-officer/ledgers.js';
-import { type FairCompetitionLedgers, FairCompetitionLedgersSchema } from './fair-competition/ledgers.js';
-import { type GovernmentServiceLedgers, GovernmentServiceLedgersSchema } from './government-service/ledgers.js';
-import { type InspectionLedgers, InspectionLedgersSchema } from './inspection/ledgers.js';
-import { type LeadershipLedgers, LeadershipLedgersSchema } from './leadership/ledgers.js';
-import { type LegalAdviserLedgers, LegalAdviserLedgersSchema } from './legal-adviser/ledgers.js';
-import { type LegislationLedgers, LegislationLedgersSchema } from './legislation/ledgers.js';
-import { type MajorDecisionLedgers, MajorDecisionLedgersSchema } from './major-decision/ledgers.js';
-import { type NormativeDocumentLedgers, NormativeDocumentLedgersSchema } from './normative-document/ledgers.js';
-import { type OpenGovernmentLedgers, OpenGovernmentLedgersSchema } from './open-government/ledgers.js';
-import { type PowerListLedgers, PowerListLedgersSchema } from './power-list/ledgers.js';
-import { type PufaLedgers, PufaLedgersSchema } from './pufa/ledgers.js';
-import { type SupervisionLedgers, SupervisionLedgersSchema } from './supervision/ledgers.js';
-import { record, type RecordSchema } from './record/record.js';
-import type { IsoDate, Year } from './values/iso-date.js';
-import { IsoDateSchema, YearSchema } from './values/iso-date-schema.js';
+import { type Agency, AgencySchema } from '../report/agency.js';
+import { type AssessmentLedgers, AssessmentLedgersSchema } from '../assessment/ledgers.js';
+import { type CreditLedgers, CreditLedgersSchema } from '../credit/ledgers.js';
+import { type DisputeLedgers, DisputeLedgersSchema } from '../dispute/ledgers.js';
+import { type EnforcementLedgers, EnforcementLedgersSchema } from '../enforcement/ledgers.js';
+import { type EnforcementOfficerLedgers, EnforcementOfficerLedgersSchema } from '../enforcement-officer/ledgers.js';
+import { type FairCompetitionLedgers, FairCompetitionLedgersSchema } from '../fair-competition/ledgers.js';
+import { type GovernmentServiceLedgers, GovernmentServiceLedgersSchema } from '../government-service/ledgers.js';
+import { type InspectionLedgers, InspectionLedgersSchema } from '../inspection/ledgers.js';
+import { type LeadershipLedgers, LeadershipLedgersSchema } from '../leadership/ledgers.js';
+import { type LegalAdviserLedgers, LegalAdviserLedgersSchema } from '../legal-adviser/ledgers.js';
+import { type LegislationLedgers, LegislationLedgersSchema } from '../legislation/ledgers.js';
+import { type MajorDecisionLedgers, MajorDecisionLedgersSchema } from '../major-decision/ledgers.js';
+import { type NormativeDocumentLedgers, NormativeDocumentLedgersSchema } from '../normative-document/ledgers.js';
+import { type OpenGovernmentLedgers, OpenGovernmentLedgersSchema } from '../open-government/ledgers.js';
+import { type PowerListLedgers, PowerListLedgersSchema } from '../power-list/ledgers.js';
+import { type PufaLedgers, PufaLedgersSchema } from '../pufa/ledgers.js';
+import { type SupervisionLedgers, SupervisionLedgersSchema } from '../supervision/ledgers.js';
+import { record, type RecordSchema } from '../record/record.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
+import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
 
 /**
  * 单位年度台账: every ledger of one agency for one year.

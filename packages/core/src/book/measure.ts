@@ -16,7 +16,7 @@ import { measurePowerList } from '../power-list/indicators.js';
 import { measurePufa } from '../pufa/indicators.js';
 import { measureSupervision } from '../supervision/indicators.js';
 import { FazhiError } from '../fazhi-error.js';
-import type { AgencyLedgers } from '../ledgers.js';
+import type { AgencyLedgers } from './agency-ledgers.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
 import type { Year } from '../values/iso-date.js';

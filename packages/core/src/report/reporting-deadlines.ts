@@ -1,7 +1,7 @@
-import type { Agency } from '../agency.js';
+import type { Agency } from './agency.js';
 import { FazhiError } from '../fazhi-error.js';
 import type { Confidence } from '../law/instrument.js';
-import { REPORTER_CLASS_LABELS, type ReporterClass } from '../report/report.js';
+import { REPORTER_CLASS_LABELS, type ReporterClass } from './report.js';
 import { addDays, type IsoDate, type Year } from '../values/iso-date.js';
 
 /**

@@ -15,7 +15,7 @@ import { OPEN_GOVERNMENT_ENTRIES } from '../open-government/indicators.js';
 import { POWER_LIST_ENTRIES } from '../power-list/indicators.js';
 import { PUFA_ENTRIES } from '../pufa/indicators.js';
 import { SUPERVISION_ENTRIES } from '../supervision/indicators.js';
-import { type Indicator, indicatorsOf } from './indicator.js';
+import { type Indicator, indicatorsOf } from '../measurement/indicator.js';
 
 /**
  * 指标目录: every indicator, by subject.

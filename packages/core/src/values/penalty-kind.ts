@@ -1,6 +1,3 @@
-import type * as z from 'zod';
-import { choice } from '../record/choice.js';
-
 /**
  * 处罚种类: the kinds of administrative penalty named by law.
  *
@@ -39,6 +36,3 @@ export const PENALTY_KIND_LABELS = {
   detention: '行政拘留',
   other: '其他行政处罚',
 } as const satisfies Record<PenaltyKind, string>;
-
-/** 处罚种类模式: schema of {@link PenaltyKind}. */
-export const PenaltyKindSchema: z.ZodType<PenaltyKind> = choice(PENALTY_KIND_LABELS);

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { choice } from '../record/choice.js';
+import { record, type RecordSchema } from '../record/record.js';
+import { UsccFormatSchema } from './organization-schema.js';
+import { type EnforcementParty, ID_DOCUMENT_KIND_LABELS, PARTY_KIND_LABELS } from './party.js';
+import { ShortTextSchema } from './text-schema.js';
+
+/** 当事人模式: schema of {@link EnforcementParty}. */
+export const EnforcementPartySchema: RecordSchema<EnforcementParty> = record<EnforcementParty>()(
+  {
+    kind: choice(PARTY_KIND_LABELS).meta({ title: '当事人类别' }),
+    name: ShortTextSchema.meta({ title: '当事人名称' }),
+    uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
+    legalRepresentative: ShortTextSchema.optional().meta({ title: '法定代表人' }),
+    idType: choice(ID_DOCUMENT_KIND_LABELS).optional().meta({ title: '证件类型' }),
+    maskedIdNo: z
+      .string()
+      .regex(/^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/)
+      .optional()
+      .meta({ title: '证件号码（脱敏）' }),
+  },
+  { id: 'EnforcementParty', title: '当事人', description: 'The person or organization an act is directed at.' },
+  [
+    {
+      field: 'uscc',
+      holds: ({ kind, uscc }) => kind !== 'naturalPerson' || uscc === undefined,
+      message: { zh: '自然人填写了统一社会信用代码', en: 'a natural person has a social credit code' },
+      fix: { zh: '请删去代码，或改正当事人类别。', en: 'Remove the code or correct the kind of party.' },
+    },
+    {
+      field: 'idType',
+      holds: ({ idType, maskedIdNo }) => maskedIdNo === undefined || idType !== undefined,
+      message: { zh: '填写了证件号码，没有填写证件类型', en: 'an identity number without the kind of document' },
+      fix: { zh: '请填写证件类型。', en: 'Enter the kind of document.' },
+    },
+  ],
+);
