@@ -25,7 +25,7 @@ const floorOf = (file: string): number => FLOORS.findIndex((rooms) => rooms.incl
 
 const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.ts$/.test(file) && !/\.(test|test-d|bench)\.ts$|(^|\/)fixtures\//.test(file));
+  .filter((file) => /\.ts$/.test(file) && !/\.(?:test|test-d|bench)\.ts$|(?:^|\/)fixtures\//.test(file));
 
 const imports = sources.flatMap((file) =>
   ts
