@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   core: { fazhi: [], zod: true, dateFns: true, formats: false },
   reading: { fazhi: ['core'], zod: false, dateFns: false, formats: true },
   validation: { fazhi: ['core'], zod: true, dateFns: true, formats: false },
+  drafting: { fazhi: ['core'], zod: false, dateFns: false, formats: false },
   rendering: { fazhi: ['core'], zod: false, dateFns: false, formats: true },
 };
 
@@ -35,13 +36,16 @@ const FILE_FORMATS =
 /** Import restrictions of one package, for `no-restricted-imports` (which takes one configuration a file, hence one list). */
 function restrictedImports(name) {
   const { fazhi, zod, dateFns, formats } = MAY_IMPORT[name];
-  const others = ['core', 'reading', 'validation', 'rendering'].filter((other) => !fazhi.includes(other));
+  const others = Object.keys(MAY_IMPORT).filter((other) => !fazhi.includes(other));
   const patterns = [
     {
       regex: `^@fazhi/(${others.join('|')})(/|$)`,
       message: `@fazhi/${name} may import ${fazhi.length ? '@fazhi/core only' : 'no other package of this workspace'}; an application composes the packages.`,
     },
-    { regex: '^\\.\\.?/.*\\b(core|reading|validation|rendering)/src/', message: 'Import another package by its name.' },
+    {
+      regex: `^\\.\\.?/.*\\b(${Object.keys(MAY_IMPORT).join('|')})/src/`,
+      message: 'Import another package by its name.',
+    },
     { regex: '^@fazhi/[^/]+/(src|dist)', message: 'Import what the package exports.' },
   ];
   if (!zod) patterns.push({ regex: '^zod(/|$)', message: 'Only core and validation use zod.' });

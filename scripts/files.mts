@@ -8,8 +8,8 @@ function walk(folder: string): string[] {
     .sort();
 }
 
-/** The four packages, in the order in which they depend on each other. */
-export const PACKAGES = ['core', 'reading', 'validation', 'rendering'] as const;
+/** The packages, in the order in which they depend on each other. */
+export const PACKAGES = ['core', 'reading', 'validation', 'drafting', 'rendering'] as const;
 
 interface EntryPoint {
   /** Folder of its package. */

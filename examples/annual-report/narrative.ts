@@ -1,4 +1,4 @@
-import type { Narrative } from '@fazhi/rendering';
+import type { Narrative } from '@fazhi/drafting';
 
 /*
  * What no ledger can say, written by the office, each passage under the id of its section. The facts are those of the

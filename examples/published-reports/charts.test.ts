@@ -1,8 +1,9 @@
 import { type Agency, CHART_KIND_LABELS, type ChartKind, measure, type Report, visit } from '@fazhi/core';
-import { addChart, defaultPlan, draftReport, renderHtml } from '@fazhi/rendering';
+import { addChart, defaultPlan, draftReport } from '@fazhi/drafting';
+import { renderHtml } from '@fazhi/rendering';
 import { checkReport } from '@fazhi/validation';
 import { expect, test } from 'vitest';
-import { fullLedgers } from '../../packages/rendering/src/draft/fixtures/full-ledgers.js';
+import { fullLedgers } from '../../packages/drafting/src/fixtures/full-ledgers.js';
 
 const YEAR = 2022;
 const agency: Agency = {

@@ -1,9 +1,10 @@
 import { type Agency, type GovernmentLevel, measure, type Report, type ReporterClass } from '@fazhi/core';
 import { readReport } from '@fazhi/reading';
-import { ANNEX_LABELS, type AnnexId, draftReport, renderPlainText } from '@fazhi/rendering';
+import { ANNEX_LABELS, type AnnexId, draftReport } from '@fazhi/drafting';
+import { renderPlainText } from '@fazhi/rendering';
 import { checkReport, type Finding } from '@fazhi/validation';
 import { describe, expect, test } from 'vitest';
-import { fullLedgers, quietLedgers } from '../../packages/rendering/src/draft/fixtures/full-ledgers.js';
+import { fullLedgers, quietLedgers } from '../../packages/drafting/src/fixtures/full-ledgers.js';
 
 const body = (
   name: string,

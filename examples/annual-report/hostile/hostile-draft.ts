@@ -1,7 +1,7 @@
 import type { AgencyLedgers, Report } from '@fazhi/core';
-import { ANNEX_LABELS, draftReport, type AnnexId } from '@fazhi/rendering';
+import { ANNEX_LABELS, draftReport, type AnnexId } from '@fazhi/drafting';
 import { HOSTILE } from '../../../packages/rendering/src/tree/fixtures/every-field.js';
-import { fullLedgers } from '../../../packages/rendering/src/draft/fixtures/full-ledgers.js';
+import { fullLedgers } from '../../../packages/drafting/src/fixtures/full-ledgers.js';
 import { filled, freeTextFields, oneOfEach } from './free-text.js';
 
 const agency = {

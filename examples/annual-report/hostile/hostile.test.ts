@@ -6,7 +6,7 @@ import {
   readMarkdown,
   readPage,
   type ReadBack,
-} from '../../../packages/rendering/src/identity/fixtures/read-back.js';
+} from '../../../packages/rendering/src/tree/fixtures/read-back.js';
 import { draftWith, FIELDS, LEDGERS, marker, STRINGS } from './hostile-draft.js';
 
 /** Plain text is read line by line, cell by cell. */

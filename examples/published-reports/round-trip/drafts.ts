@@ -14,7 +14,7 @@ import {
   type ThreeMajorsKind,
   type Year,
 } from '@fazhi/core';
-import { draftReport, type Narrative } from '@fazhi/rendering';
+import { draftReport, type Narrative } from '@fazhi/drafting';
 import fc from 'fast-check';
 
 const AGENCIES: readonly Agency[] = [

@@ -1,6 +1,6 @@
 import type { Agency, Report } from '@fazhi/core';
-import { draftReport, type Narrative } from '@fazhi/rendering';
-import { fullLedgers } from '../src/draft/fixtures/full-ledgers.js';
+import { draftReport, type Narrative } from '@fazhi/drafting';
+import { fullLedgers } from '../../drafting/src/fixtures/full-ledgers.js';
 
 const agency: Agency = {
   name: '某市工业和信息化局',

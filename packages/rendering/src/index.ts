@@ -1,5 +1,4 @@
 export { renderHtml, type HtmlOptions } from './html/index.js';
 export { renderMarkdown, type MarkdownOptions } from './markdown/index.js';
 export { renderPlainText, type PlainTextOptions } from './plain-text/index.js';
-export * from './draft/index.js';
 export * from './layout/index.js';

@@ -242,7 +242,7 @@ export interface Table extends Parent {
   caption?: string | undefined;
   /** 表头行数: number of leading rows that are headers. */
   headerRows: number;
-  /** 横排: true for a table too wide for an upright page. */
+  /** 横排: whether the table lies across the page; not said, an annex turns a table that is too wide for an upright one. */
   landscape?: boolean | undefined;
   /**
    * 图表: draws the figures above the table. Each row is a category named by its first cell, each further column a series

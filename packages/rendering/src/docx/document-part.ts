@@ -1,6 +1,7 @@
 import type { Annex, Block, Dateline, Report, Signature, Table } from '@fazhi/core';
 import type { ReportChart } from '../chart/report-charts.js';
 import { GBT9704 } from '../layout/gbt9704.js';
+import { liesAcross } from '../layout/lies-across.js';
 import type { SealRoom } from '../layout/profile.js';
 import { attachmentBlock } from './attachment-block.js';
 import { chartParagraphs } from './chart/chart-drawing.js';
@@ -32,8 +33,8 @@ function upright(xml: string): Piece {
   return { orientation: 'portrait', xml };
 }
 
-function orientationOf(block: Block | undefined): Orientation {
-  return block?.type === 'table' && block.landscape === true ? 'landscape' : 'portrait';
+function orientationOf(block: Block | undefined, inAnnex: boolean): Orientation {
+  return block?.type === 'table' && liesAcross(block, inAnnex) ? 'landscape' : 'portrait';
 }
 
 /** Whether a block belongs to the end of the text: a signature must not stand on a page without any (7.3.5.5). */
@@ -46,6 +47,7 @@ interface Context {
   marks: Marks;
   charts: ReadonlyMap<Table, ReportChart>;
   seal: SealRoom;
+  inAnnex: boolean;
 }
 
 /** The pieces of one block, by its type. */
@@ -68,7 +70,7 @@ function* blockPieces({ block, depth }: FlowItem, next: FlowItem | undefined, co
       yield upright(attachmentBlock(block));
       return;
     case 'table': {
-      const orientation = orientationOf(block);
+      const orientation = orientationOf(block, context.inAnnex);
       const chart = context.charts.get(block);
       if (chart !== undefined) {
         const place = { id: marks.drawing(), relationshipId: chartFiles(chart).id };
@@ -111,8 +113,8 @@ function* flowPieces(blocks: readonly Block[], context: Context): Generator<Piec
 /** An annex: its head lies as what it begins with, so that a wide table stands under its title. */
 function* annexPieces(annex: Annex, context: Context): Generator<Piece> {
   const [, ...blocks] = annex.children;
-  yield { orientation: orientationOf(blocks[0]), xml: annexHead(annex), newPage: true };
-  yield* flowPieces(blocks, context);
+  yield { orientation: orientationOf(blocks[0], true), xml: annexHead(annex), newPage: true };
+  yield* flowPieces(blocks, { ...context, inAnnex: true });
 }
 
 /** A note to the reader, in brackets below the date (7.3.6). */
@@ -125,7 +127,7 @@ function* allPieces(
   charts: Context['charts'],
   { formal, seal = 'none' }: RenderDocxOptions,
 ): Generator<Piece> {
-  const context: Context = { marks: newMarks(), charts, seal };
+  const context: Context = { marks: newMarks(), charts, seal, inAnnex: false };
   const annexes = report.children.filter((block) => block.type === 'annex');
   const body = report.children.filter((block) => block.type !== 'annex');
   if (formal) yield upright(letterhead(formal, report.meta.documentNumber ?? ''));

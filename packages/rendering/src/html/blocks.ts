@@ -1,5 +1,6 @@
 import { plainText, sectionBody, type Block, type Heading, type Title } from '@fazhi/core';
 import { GBT9704 } from '../layout/gbt9704.js';
+import { liesAcross } from '../layout/lies-across.js';
 import { titleLines } from '../layout/title-lines.js';
 import { closingMark } from '../tree/closing-mark.js';
 import { underTitle } from './closing.js';
@@ -72,7 +73,7 @@ export const annex: Handler<'annex'> = ({ label, children: [top, ...body] }, con
   const content = context.blocks(body, { ...context, depth: 1, inAnnex: true });
   return element('section', `\n${head}\n${heading}${content}`, {
     // A head on an upright page would stand there alone, without the wide table under it.
-    class: first?.type === 'table' && first.landscape === true ? 'annex turned' : 'annex',
+    class: first?.type === 'table' && liesAcross(first, true) ? 'annex turned' : 'annex',
   });
 };
 

@@ -9,9 +9,15 @@ import type { HtmlContext } from './handler.js';
  *
  * @param table - the table
  * @param frame - the table as HTML
+ * @param turned - class of a table that lies across the page
  * @param context - the page
  */
-export function chartFigure(table: Table, frame: string, { facts, nextChart }: HtmlContext): string {
+export function chartFigure(
+  table: Table,
+  frame: string,
+  turned: string | undefined,
+  { facts, nextChart }: HtmlContext,
+): string {
   const data = chartData(table, facts);
   if (data === undefined) return frame;
   const drawing = element('div', chartSvg(data, `chart${String(nextChart())}`), {
@@ -21,7 +27,7 @@ export function chartFigure(table: Table, frame: string, { facts, nextChart }: H
     'aria-label': data.title === '' ? '图表' : data.title,
   });
   return element('figure', `\n${drawing}\n${frame}\n`, {
-    class: table.landscape === true ? 'chart landscape' : 'chart',
+    class: turned === undefined ? 'chart' : `chart ${turned}`,
     'data-chart': data.kind,
   });
 }

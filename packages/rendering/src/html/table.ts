@@ -5,6 +5,7 @@ import { chartFigure } from './chart.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
 import type { Handler, HtmlContext } from './handler.js';
+import { turnedClass } from './turned-class.js';
 
 function rowGroup(name: 'thead' | 'tbody', cell: 'th' | 'td', rows: readonly TableRow[], context: HtmlContext): string {
   if (rows.length === 0) return '';
@@ -23,7 +24,8 @@ function columns(widths: readonly number[], total: number): string {
 
 /** 表格: in a frame of its own, which scrolls where the screen is narrower than the table; its chart stands above it. */
 export const table: Handler<'table'> = (node, context) => {
-  const { caption, headerRows, landscape, children } = node;
+  const { caption, headerRows, children } = node;
+  const turned = turnedClass(node, context);
   const title = caption === undefined || caption === '' ? '' : element('caption', escapeHtml(caption));
   const head = rowGroup('thead', 'th', children.slice(0, headerRows), context);
   const body = rowGroup('tbody', 'td', children.slice(headerRows), context);
@@ -32,17 +34,17 @@ export const table: Handler<'table'> = (node, context) => {
     children.map((row) => row.children),
     (cell) => textWidth(plainText(cell)),
   );
-  const widths = columnWidths(widest, tableRoom(landscape === true));
+  const widths = columnWidths(widest, tableRoom(turned !== undefined));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const style = `--characters:${String(total)}`;
   // The frame scrolls, so that a keyboard must be able to reach it.
   const frame = element('div', element('table', title + columns(widths, total) + head + body, { style }), {
-    class: landscape === true ? 'table landscape' : 'table',
+    class: turned === undefined ? 'table' : `table ${turned}`,
     tabindex: '0',
     role: 'group',
     'aria-label': caption === undefined || caption === '' ? '表格' : caption,
   });
-  return chartFigure(node, frame, context);
+  return chartFigure(node, frame, turned, context);
 };
 
 /** 表格行: the cells; whether they are headers is the table's matter. */

@@ -37,7 +37,7 @@ header, h2, h3, h4, h5, h6, caption, .annex-label { break-after: avoid; break-in
 footer, .attachments { break-before: avoid; break-inside: avoid; }
 .note { break-before: avoid; }
 .annex { break-before: page; }
-.landscape, .turned > .annex-label, .turned > .annex-title { page: landscape; }
+.landscape, .wide, .turned > .annex-label, .turned > .annex-title { page: landscape; }
 tr { break-inside: avoid; }
 .furniture { display: none; }
 }

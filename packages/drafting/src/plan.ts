@@ -118,7 +118,7 @@ function withLeading(sections: readonly SectionTemplate[], leads: string | undef
  *
  * @example
  * ```ts
- * import { defaultPlan } from '@fazhi/rendering';
+ * import { defaultPlan } from '@fazhi/drafting';
  *
  * defaultPlan(2020).sections.map(({ id }) => id);
  * // => ['measuresAndResults', 'firstResponsiblePersonPerformance', 'shortcomingsAndCauses', 'nextYearArrangements', 'otherMatters']

@@ -142,7 +142,7 @@ function complete(report: Report, book: FigureBook): Report {
  * @example
  * ```ts
  * import { headingText } from '@fazhi/core';
- * import { draftReport } from '@fazhi/rendering';
+ * import { draftReport } from '@fazhi/drafting';
  *
  * const report = draftReport({
  *   agency: { name: '某县司法局', selfReference: '我局', reporterClass: 'localDepartment', level: 'county', recipients: ['县委、县人民政府'] },

@@ -23,7 +23,7 @@ import { UNFINISHED_SENTENCES } from './unfinished.js';
  *
  * @example
  * ```ts
- * import { SENTENCES } from '@fazhi/rendering';
+ * import { SENTENCES } from '@fazhi/drafting';
  *
  * SENTENCES.some(({ id }) => id === 'power-list/adjusted'); // => true
  * ```

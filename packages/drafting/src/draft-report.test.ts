@@ -13,7 +13,7 @@ import {
   visit,
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
-import { defaultPlan, draftReport, outstanding, replaceSentence } from '../index.js';
+import { defaultPlan, draftReport, outstanding, replaceSentence } from './index.js';
 import { fullLedgers, quietLedgers } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {

@@ -10,8 +10,6 @@ import {
   type TableRow,
   text,
 } from '@fazhi/core';
-import { askedWidths, tableRoom, widestCells } from '../../layout/column-widths.js';
-import { typesetWidth } from '../../layout/text-width.js';
 import { unnumberedBlank } from '../sentence-writer.js';
 import { ANNEX_LABELS, type AnnexId, type AnnexTable, type AnnexTemplate } from './annex.js';
 import { ENFORCEMENT_STATISTICS } from './enforcement-statistics.js';
@@ -45,19 +43,12 @@ function tableRow(cells: readonly string[]): TableRow {
   return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })) };
 }
 
-/** Whether a table has more to show side by side than an upright page is wide. */
-function isWide(rows: readonly (readonly string[])[]): boolean {
-  const asked = askedWidths(widestCells(rows, typesetWidth));
-  return asked.reduce((sum, width) => sum + width, 0) > tableRoom(false);
-}
-
 function table({ title, header, rows }: AnnexTable): Table {
   const body = rows.length > 0 ? rows : [['无', ...header.slice(1).map(() => '—')]];
   return {
     type: 'table',
     ...(title === undefined ? {} : { caption: title }),
     headerRows: 1,
-    ...(isWide([header, ...body]) ? { landscape: true } : {}),
     children: [header, ...body].map(tableRow),
   };
 }

@@ -21,7 +21,7 @@ function mapSections(
  *
  * @example
  * ```ts
- * import { defaultPlan, replaceSentence } from '@fazhi/rendering';
+ * import { defaultPlan, replaceSentence } from '@fazhi/drafting';
  *
  * const plan = replaceSentence(defaultPlan(2020), {
  *   id: 'legal-adviser/adoption',
@@ -48,7 +48,7 @@ export function replaceSentence(plan: DraftPlan, sentence: Sentence): DraftPlan 
  *
  * @example
  * ```ts
- * import { defaultPlan, replaceSection } from '@fazhi/rendering';
+ * import { defaultPlan, replaceSection } from '@fazhi/drafting';
  *
  * const plan = replaceSection(defaultPlan(2022), {
  *   id: 'shortcomingsAndCauses',
@@ -78,7 +78,7 @@ export function replaceSection(plan: DraftPlan, section: SectionTemplate): Draft
  *
  * @example
  * ```ts
- * import { addChart, defaultPlan } from '@fazhi/rendering';
+ * import { addChart, defaultPlan } from '@fazhi/drafting';
  *
  * const plan = addChart(defaultPlan(2022), 'measuresAndResults', {
  *   kind: 'bar',

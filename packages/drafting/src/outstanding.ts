@@ -15,7 +15,7 @@ export interface OutstandingItem {
  *
  * @example
  * ```ts
- * import { draftReport, outstanding } from '@fazhi/rendering';
+ * import { draftReport, outstanding } from '@fazhi/drafting';
  *
  * const report = draftReport({
  *   agency: { name: '某县司法局', selfReference: '我局', reporterClass: 'localDepartment', level: 'county', recipients: ['县委、县人民政府'] },

@@ -11,7 +11,7 @@ import {
   visit,
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
-import { defaultPlan, draftReport, replaceSection, type SectionTemplate, SENTENCES } from '../index.js';
+import { defaultPlan, draftReport, replaceSection, type SectionTemplate, SENTENCES } from './index.js';
 import { fullLedgers } from './fixtures/full-ledgers.js';
 
 function templates(sections: readonly SectionTemplate[]): SectionTemplate[] {

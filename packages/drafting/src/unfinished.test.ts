@@ -1,6 +1,6 @@
 import { type Agency, evaluateRelation, findFact, plainText, type Report, sectionBody } from '@fazhi/core';
 import { expect, test } from 'vitest';
-import { draftReport } from '../index.js';
+import { draftReport } from './index.js';
 import { fullLedgers, quietLedgers } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {

@@ -9,7 +9,7 @@ import {
   type Report,
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
-import { draftReport } from '../index.js';
+import { draftReport } from './index.js';
 import { copies, proposalOf } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {

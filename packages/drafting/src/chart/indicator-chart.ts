@@ -33,7 +33,7 @@ function requireIds(facts: readonly Fact[]): void {
  * @example
  * ```ts
  * import { type Fact, plainText, quantity, yearPeriod } from '@fazhi/core';
- * import { indicatorChart } from '@fazhi/rendering';
+ * import { indicatorChart } from '@fazhi/drafting';
  *
  * const facts: Fact[] = [
  *   { id: 'proposal.total@2020', label: '承办建议提案', quantity: quantity(80, '件'), period: yearPeriod(2020) },

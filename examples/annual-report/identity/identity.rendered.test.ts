@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chromium, inDirectory } from '../html/fixtures/chromium.js';
+import { chromium, inDirectory } from '../../../packages/rendering/src/html/fixtures/chromium.js';
 import { outputs } from './fixtures/outputs.js';
 
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'] as const;

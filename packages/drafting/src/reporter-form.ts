@@ -76,7 +76,7 @@ const DEPARTMENT = {
  *
  * @example
  * ```ts
- * import { REPORTER_FORMS } from '@fazhi/rendering';
+ * import { REPORTER_FORMS } from '@fazhi/drafting';
  *
  * REPORTER_FORMS.localGovernment.title; // => '关于{year}年法治政府建设情况的报告'
  * REPORTER_FORMS.extendedByLocalRule.reference; // => '参照'

@@ -1,0 +1,15 @@
+import type { Table } from '@fazhi/core';
+import { liesAcross } from '../layout/lies-across.js';
+import type { HtmlContext } from './handler.js';
+
+/**
+ * The class of a table that lies across the page: `landscape` where the table says so, which is read back, and `wide`
+ * where the layout found it too wide, which is found again.
+ *
+ * @param table - the table
+ * @param context - where it stands
+ */
+export function turnedClass(table: Table, { inAnnex }: HtmlContext): 'landscape' | 'wide' | undefined {
+  if (!liesAcross(table, inAnnex)) return undefined;
+  return table.landscape === true ? 'landscape' : 'wide';
+}
