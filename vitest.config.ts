@@ -9,6 +9,9 @@ const source = {
 const RENDERED = '**/*.rendered.test.ts';
 const COVERAGE = 'scripts/example-coverage.test.ts';
 
+/** Against what never ends, not against what is slow: how fast the machine is proves nothing. */
+const ENDLESS = 300_000;
+
 export default defineConfig({
   test: {
     // Tests run within seconds of each other, so that a core left idle is a core lost.
@@ -22,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           // Tests share nothing but pure modules, and loading those anew for each file took most of the time.
           isolate: false,
+          testTimeout: ENDLESS,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, COVERAGE],
           benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
@@ -34,6 +38,7 @@ export default defineConfig({
           include: ['examples/annual-report/.doc-examples/**/*.test.ts'],
           // The packages keep no state, so the examples may share one load of them.
           isolate: false,
+          testTimeout: ENDLESS,
         },
       },
       {
@@ -62,7 +67,7 @@ export default defineConfig({
           // Needs LibreOffice, poppler and Chromium.
           name: 'rendered',
           include: [`packages/*/src/${RENDERED}`, `examples/*/${RENDERED}`],
-          testTimeout: 120_000,
+          testTimeout: ENDLESS,
           // LibreOffice runs once a profile.
           fileParallelism: false,
         },

@@ -34,7 +34,7 @@ function quantitiesOf({ facts }: Report): unknown[] {
   return facts.map(({ quantity: { value, unit, bound } }) => [value, unit, bound]);
 }
 
-describe('a report with annexes and charts reads back', { timeout: 120_000 }, () => {
+describe('a report with annexes and charts reads back', () => {
   it('from Markdown, HTML and DOCX without data to the same annexes, tables, figures and blanks, all alike', async () => {
     await fc.assert(
       fc.asyncProperty(annexed, async (report) => {

@@ -8,7 +8,7 @@ import { blanksOf, figuresOf, headingsOf, labelsOf, plain, shownInHtml } from '.
 
 const RUNS = { numRuns: 20, seed: 20 };
 
-describe('a drafted report reads back', { timeout: 60_000 }, () => {
+describe('a drafted report reads back', () => {
   it('from Markdown, HTML and DOCX without data to the same headings, figures and blanks, all alike', async () => {
     await fc.assert(
       fc.asyncProperty(drafts, async (report) => {

@@ -1,45 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { FASTER_THAN_LINEAR, growth } from '../../../scripts/growth.mts';
 import { readReportHtml } from './html/read-report-html.js';
 import { readReport } from './read-report.js';
 
-function duration(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** Four times the text takes four times the time; sixteen times would be the square. */
-const BETWEEN = 9;
-/** Shorter times say nothing about growth. */
-const TELLING = 25;
 const LARGEST = 128_000;
 
-/** The best of three for a text and a quarter of it, taken in turn: a busy machine is never faster than the work takes. */
-function measured(read: (text: string) => unknown, text: string): { whole: number; quarter: number } {
-  let whole = Infinity;
-  let quarter = Infinity;
-  // Not measured: compiles what runs.
-  read(text);
-  for (let round = 0; round < 3; round += 1) {
-    quarter = Math.min(
-      quarter,
-      duration(() => read(text.slice(0, text.length / 4))),
-    );
-    whole = Math.min(
-      whole,
-      duration(() => read(text)),
-    );
-  }
-  return { whole, quarter };
-}
-
-/** Whether time grows faster than the text, tried on ever longer texts until the time is long enough to tell. */
-function growsFaster(read: (text: string) => unknown, piece: string): boolean {
-  for (let size = 8_000; size <= LARGEST; size *= 4) {
-    const { whole, quarter } = measured(read, piece.repeat(Math.ceil(size / piece.length)));
-    if (whole > TELLING) return whole / quarter > BETWEEN;
-  }
-  return false;
+/** How reading grows with a text that is nothing but a piece, over and over. */
+function growthOver(read: (text: string) => unknown, piece: string): Promise<number> {
+  return growth(read, (size) => piece.repeat(Math.ceil(size / piece.length)), LARGEST);
 }
 
 describe('reading time grows with the length of the text, not with its square', () => {
@@ -60,8 +28,8 @@ describe('reading time grows with the length of the text, not with its square', 
     '**',
     '| a |\n',
     '\\',
-  ])('%j over and over', { retry: 2 }, (piece) => {
-    expect(growsFaster(readReport, piece)).toBe(false);
+  ])('%j over and over', async (piece) => {
+    expect(await growthOver(readReport, piece)).toBeLessThan(FASTER_THAN_LINEAR);
   });
 
   it.each([
@@ -75,8 +43,8 @@ describe('reading time grows with the length of the text, not with its square', 
     '<!--',
     '<a href=x>a</a>',
     '\u00A0',
-  ])('HTML: %j over and over', { retry: 2 }, (piece) => {
-    expect(growsFaster(readReportHtml, piece)).toBe(false);
+  ])('HTML: %j over and over', async (piece) => {
+    expect(await growthOver(readReportHtml, piece)).toBeLessThan(FASTER_THAN_LINEAR);
   });
 
   it('reads a line of a megabyte', () => {

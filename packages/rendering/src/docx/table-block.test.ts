@@ -1,5 +1,6 @@
-import { text } from '@fazhi/core';
+import { text, type Report } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
+import { FASTER_THAN_LINEAR, growth } from '../../../../scripts/growth.mts';
 import { all, value } from './fixtures/read-package.js';
 import { documentOf, report } from './fixtures/rendered-document.js';
 import { sampleReport, sampleTable } from './fixtures/sample-report.js';
@@ -41,14 +42,7 @@ describe('tables', () => {
   });
 
   test('many rows take no more than linear time', async () => {
-    const time = async (rows: number) => {
-      const tree = report(sampleTable(rows, 8, false));
-      const start = performance.now();
-      await renderDocx(tree, { embed: false });
-      return performance.now() - start;
-    };
-    await time(1_000);
-    const small = await time(1_000);
-    expect(await time(8_000)).toBeLessThan(Math.max(small, 25) * 8 * 4);
-  }, 60_000);
+    const render = (tree: Report): Promise<unknown> => renderDocx(tree, { embed: false });
+    expect(await growth(render, (rows) => report(sampleTable(rows, 8, false)), 8_000)).toBeLessThan(FASTER_THAN_LINEAR);
+  });
 });
