@@ -21,7 +21,7 @@ function findings(report: Report): string[] {
 }
 
 test('a draft with charts over several years has no fault but its blanks, and every chart is drawn', () => {
-  const indicators = { bar: ['proposal.total', 'proposal.replied'], line: ['proposal.total'] };
+  const indicators = { bar: ['proposal.total', 'proposal.replied'], line: ['proposal.total'] } as const;
   const kinds = Object.keys(CHART_KIND_LABELS) as ChartKind[];
   const plan = kinds.reduce(
     (before, kind) =>

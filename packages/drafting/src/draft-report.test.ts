@@ -213,6 +213,7 @@ describe('a wrong call throws FazhiError', () => {
       id: 'supervision/proposals',
       subject: 'supervision',
       office: '办公室',
+      // @ts-expect-error a misspelt id does not compile; one out of a file is refused when it is used
       write: ({ figure }) => [figure('proposal.totel')],
     });
     expect(() => draft({ plan })).toThrow(/proposal\.totel/);

@@ -6,5 +6,6 @@ export { outstanding, type OutstandingItem } from './outstanding.js';
 export { defaultPlan, type DraftPlan, type SectionTemplate, type WantedPassage } from './plan.js';
 export { addChart, replaceSection, replaceSentence } from './replace-in-plan.js';
 export { REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
-export type { Sentence, SentenceFigure, SentencePart, SentenceWriter } from './sentence.js';
+export type { FigureId, Sentence, SentenceFigure, SentencePart, SentenceWriter } from './sentence.js';
 export { SENTENCES } from './sentences/index.js';
+export type { UnfinishedId } from './unfinished.js';

@@ -1,7 +1,7 @@
-import { FazhiError, type Indicator, type IndicatorId, INDICATORS } from '@fazhi/core';
+import { FazhiError, type Indicator, INDICATORS } from '@fazhi/core';
 
 /** The catalogue of indicators by id. */
-export const INDICATOR_BY_ID: ReadonlyMap<IndicatorId, Indicator> = new Map(
+export const INDICATOR_BY_ID: ReadonlyMap<string, Indicator> = new Map(
   INDICATORS.map((indicator) => [indicator.id, indicator]),
 );
 
@@ -11,7 +11,7 @@ export const INDICATOR_BY_ID: ReadonlyMap<IndicatorId, Indicator> = new Map(
  * @param id - its id
  * @throws FazhiError `unknownName` when there is none
  */
-export function indicatorNamed(id: IndicatorId): Indicator {
+export function indicatorNamed(id: string): Indicator {
   const indicator = INDICATOR_BY_ID.get(id);
   if (indicator === undefined) {
     throw new FazhiError('unknownName', { zh: `没有指标“${id}”。`, en: `There is no indicator "${id}".` });

@@ -1,15 +1,7 @@
-import {
-  type Blank,
-  formatChineseDate,
-  formatQuantity,
-  type IndicatorId,
-  type Phrasing,
-  text,
-  toNumber,
-} from '@fazhi/core';
+import { type Blank, formatChineseDate, formatQuantity, type Phrasing, text, toNumber } from '@fazhi/core';
 import { indicatorNamed } from './named-indicator.js';
 import type { FigureBook } from './figure-book.js';
-import type { SentenceFigure, SentenceWriter } from './sentence.js';
+import type { FigureId, SentenceFigure, SentenceWriter } from './sentence.js';
 
 /** Most parts the label of a blank names. */
 const NAMED = 5;
@@ -35,11 +27,11 @@ export function sentenceWriter(book: FigureBook, selfReference: string, office: 
   const { period } = book;
   const wholeYear = period.to.endsWith('-12-31');
   const cutOff = `截至${formatChineseDate(period.to).slice(5)}`;
-  const value = (id: IndicatorId): number | undefined => {
+  const value = (id: FigureId): number | undefined => {
     const fact = book.fact(id);
     return fact === undefined ? undefined : toNumber(fact.quantity);
   };
-  const figure = (id: IndicatorId): Phrasing => {
+  const figure = (id: FigureId): Phrasing => {
     const fact = book.fact(id);
     if (fact !== undefined) return { type: 'factMention', fact: id, value: formatQuantity(fact.quantity) };
     const { label, unit } = indicatorNamed(id);

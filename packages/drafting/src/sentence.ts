@@ -1,7 +1,11 @@
 import type { IndicatorId, Period, Phrasing, Subject } from '@fazhi/core';
+import type { UnfinishedId } from './unfinished.js';
 
-/** 分项: an indicator and the words before its figure. */
-export type SentenceFigure = readonly [indicator: IndicatorId, words: string];
+/** 数据标识: an indicator, or what the year left undone. */
+export type FigureId = IndicatorId | UnfinishedId;
+
+/** 分项: a figure and the words before it. */
+export type SentenceFigure = readonly [figure: FigureId, words: string];
 
 /** 行文工具: what a sentence is written with: it asks for figures and gets mentions where known and blanks where not. */
 export interface SentenceWriter {
@@ -16,15 +20,15 @@ export interface SentenceWriter {
   /**
    * 数据: the figure of an indicator, or a blank that asks for it.
    *
-   * @param indicator - id of the indicator
+   * @param id - id of the figure
    */
-  figure: (indicator: IndicatorId) => Phrasing;
+  figure: (id: FigureId) => Phrasing;
   /**
    * 数值: the value of an indicator as a number, to choose between wordings; `undefined` when it is not known.
    *
-   * @param indicator - id of the indicator
+   * @param id - id of the figure
    */
-  value: (indicator: IndicatorId) => number | undefined;
+  value: (id: FigureId) => number | undefined;
   /**
    * 分项列举: `，其中新增12项、变更要素35项`: the parts that are known and not zero; nothing when all are zero; one blank for
    * the whole breakdown when none is known.

@@ -1,12 +1,17 @@
 import {
   type AgencyLedgers,
   type Fact,
+  type IndicatorId,
   type LedgerRecord,
   type Period,
   periodContains,
   quantity,
   type Relation,
 } from '@fazhi/core';
+
+/** 未完成事项标识: what the year left undone, where no indicator counts it. */
+export type UnfinishedId =
+  'unfinished.proposals' | 'unfinished.messages' | 'unfinished.creditTasks' | 'unfinished.documentsLapsing';
 
 /** What the year left undone, where no indicator counts it. */
 export interface Unfinished {
@@ -27,11 +32,11 @@ export function unfinished({ supervision, credit, normativeDocument }: AgencyLed
   const facts: Fact[] = [];
   const relations: Relation[] = [];
   const isOpen = (on: string | undefined): boolean => on === undefined || on > period.to;
-  const state = (id: string, label: string, unit: string, rows: readonly LedgerRecord[] | undefined): void => {
+  const state = (id: UnfinishedId, label: string, unit: string, rows: readonly LedgerRecord[] | undefined): void => {
     if (rows === undefined) return;
     facts.push({ id, label, quantity: quantity(rows.length, unit), period, records: rows.map((row) => row.id) });
   };
-  const remains = (before: string, done: string, after: string): void => {
+  const remains = (before: IndicatorId, done: IndicatorId, after: UnfinishedId): void => {
     relations.push({ id: `${before}−${done}`, kind: 'change', before, removed: [done], added: [], after });
   };
   state(

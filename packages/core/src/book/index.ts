@@ -1,3 +1,4 @@
 export { AgencyLedgersSchema, type AgencyLedgers } from './agency-ledgers.js';
-export { INDICATORS } from './indicators.js';
+export { type Indicator, type IndicatorId, INDICATORS } from './indicators.js';
 export { measure, type Measurement } from './measure.js';
+export { resolveIndicator } from './resolve-indicator.js';

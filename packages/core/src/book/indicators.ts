@@ -15,7 +15,48 @@ import { OPEN_GOVERNMENT_ENTRIES } from '../open-government/indicators.js';
 import { POWER_LIST_ENTRIES } from '../power-list/indicators.js';
 import { PUFA_ENTRIES } from '../pufa/indicators.js';
 import { SUPERVISION_ENTRIES } from '../supervision/indicators.js';
-import { type Indicator, indicatorsOf } from '../measurement/indicator.js';
+import type { Subject } from '../subject.js';
+import type { IndicatorEntry, IndicatorTable } from '../measurement/indicator.js';
+
+const TABLES = {
+  leadership: LEADERSHIP_ENTRIES,
+  'power-list': POWER_LIST_ENTRIES,
+  'government-service': GOVERNMENT_SERVICE_ENTRIES,
+  legislation: LEGISLATION_ENTRIES,
+  'normative-document': NORMATIVE_DOCUMENT_ENTRIES,
+  'fair-competition': FAIR_COMPETITION_ENTRIES,
+  'major-decision': MAJOR_DECISION_ENTRIES,
+  'legal-adviser': LEGAL_ADVISER_ENTRIES,
+  enforcement: ENFORCEMENT_ENTRIES,
+  'enforcement-officer': ENFORCEMENT_OFFICER_ENTRIES,
+  inspection: INSPECTION_ENTRIES,
+  dispute: DISPUTE_ENTRIES,
+  supervision: SUPERVISION_ENTRIES,
+  'open-government': OPEN_GOVERNMENT_ENTRIES,
+  pufa: PUFA_ENTRIES,
+  credit: CREDIT_ENTRIES,
+  assessment: ASSESSMENT_ENTRIES,
+} as const satisfies Record<Subject, IndicatorTable>;
+
+type IdOf<T> = T extends unknown ? Extract<keyof T, string> : never;
+
+/** 指标标识: id of an indicator of the catalogue, `powerList.adjusted`; {@link INDICATORS} says what each counts. */
+export type IndicatorId = IdOf<(typeof TABLES)[Subject]>;
+
+/** 指标: a figure a report prints from the records of a ledger. */
+export interface Indicator extends IndicatorEntry {
+  /** 标识: stable, unique among all indicators. */
+  id: IndicatorId;
+  /** 主题: the subject it belongs to. */
+  subject: Subject;
+}
+
+function catalogue(): Indicator[] {
+  const tables = Object.entries(TABLES) as [Subject, Readonly<Record<IndicatorId, IndicatorEntry>>][];
+  return tables.flatMap(([subject, table]) =>
+    (Object.entries(table) as [IndicatorId, IndicatorEntry][]).map(([id, entry]) => ({ id, subject, ...entry })),
+  );
+}
 
 /**
  * 指标目录: every indicator, by subject.
@@ -27,22 +68,4 @@ import { type Indicator, indicatorsOf } from '../measurement/indicator.js';
  * INDICATORS.find(({ id }) => id === 'powerList.adjusted')?.unit; // => '项'
  * ```
  */
-export const INDICATORS: readonly Indicator[] = [
-  ...indicatorsOf('leadership', LEADERSHIP_ENTRIES),
-  ...indicatorsOf('power-list', POWER_LIST_ENTRIES),
-  ...indicatorsOf('government-service', GOVERNMENT_SERVICE_ENTRIES),
-  ...indicatorsOf('legislation', LEGISLATION_ENTRIES),
-  ...indicatorsOf('normative-document', NORMATIVE_DOCUMENT_ENTRIES),
-  ...indicatorsOf('fair-competition', FAIR_COMPETITION_ENTRIES),
-  ...indicatorsOf('major-decision', MAJOR_DECISION_ENTRIES),
-  ...indicatorsOf('legal-adviser', LEGAL_ADVISER_ENTRIES),
-  ...indicatorsOf('enforcement', ENFORCEMENT_ENTRIES),
-  ...indicatorsOf('enforcement-officer', ENFORCEMENT_OFFICER_ENTRIES),
-  ...indicatorsOf('inspection', INSPECTION_ENTRIES),
-  ...indicatorsOf('dispute', DISPUTE_ENTRIES),
-  ...indicatorsOf('supervision', SUPERVISION_ENTRIES),
-  ...indicatorsOf('open-government', OPEN_GOVERNMENT_ENTRIES),
-  ...indicatorsOf('pufa', PUFA_ENTRIES),
-  ...indicatorsOf('credit', CREDIT_ENTRIES),
-  ...indicatorsOf('assessment', ASSESSMENT_ENTRIES),
-];
+export const INDICATORS: readonly Indicator[] = /* @__PURE__ */ catalogue();

@@ -5,6 +5,7 @@ export const DISPUTE_ENTRIES = {
   'reconsideration.received': {
     label: '行政复议收案',
     unit: '件',
+    wording: /^收到行政复议申请$/,
     meaning: 'Applications received in the year, whatever the part of the body.',
   },
   'reconsideration.asReviewOrgan': {
@@ -25,6 +26,7 @@ export const DISPUTE_ENTRIES = {
   'reconsideration.accepted': {
     label: '行政复议受理',
     unit: '件',
+    wording: /^受理行政复议(?:案件|申请)$/,
     meaning: 'Applications of the year accepted by the end of the period.',
   },
   'reconsideration.notAccepted': {
@@ -50,6 +52,7 @@ export const DISPUTE_ENTRIES = {
   'reconsideration.closed': {
     label: '行政复议审结',
     unit: '件',
+    wording: /^(?:审结|办结)行政复议案件$/,
     meaning: 'Accepted or carried-over cases that ended in the period.',
   },
   'reconsideration.carriedOut': {
@@ -91,6 +94,7 @@ export const DISPUTE_ENTRIES = {
   'litigation.received': {
     label: '行政诉讼收案',
     unit: '件',
+    wording: /^新收行政(?:诉讼|应诉)案件$/,
     meaning: 'Suits of which the body was notified in the year.',
   },
   'litigation.asDefendant': { label: '作为被告的案件', unit: '件', meaning: 'Suits among them against the body.' },
@@ -123,6 +127,7 @@ export const DISPUTE_ENTRIES = {
   'litigation.headAppearanceRate': {
     label: '负责人出庭应诉率',
     unit: '%',
+    wording: /^(?:行政机关)?负责人出庭(?:应诉)?率$/,
     meaning: 'Suits in which a responsible head appeared, out of those heard in open court.',
     denominatorKind: '开庭审理的案件',
   },
@@ -135,6 +140,7 @@ export const DISPUTE_ENTRIES = {
   'suggestion.procuratorial': {
     label: '收到检察建议',
     unit: '份',
+    wording: /^收到检察建议书$/,
     meaning: 'Procuratorial suggestions issued to the body in the year.',
   },
   'suggestion.retrial': { label: '再审检察建议', unit: '份', meaning: 'Suggestions of retrial among them.' },
@@ -157,6 +163,7 @@ export const DISPUTE_ENTRIES = {
   'suggestion.judicial': {
     label: '收到司法建议',
     unit: '份',
+    wording: /^收到司法建议书$/,
     meaning: 'Judicial suggestions issued to the body in the year.',
   },
   'suggestion.comprehensive': {
@@ -171,13 +178,13 @@ export const DISPUTE_ENTRIES = {
   },
   'suggestion.otherJudicial': { label: '其他司法建议', unit: '份', meaning: 'Other suggestions among them.' },
   'suggestion.replyRate': {
-    label: '建议办复率',
+    label: '检察司法建议办复率',
     unit: '%',
     meaning: 'Suggestions answered by the day they were due, out of those issued.',
     denominatorKind: '发出的建议',
   },
   'suggestion.adoptionRate': {
-    label: '建议采纳率',
+    label: '检察司法建议采纳率',
     unit: '%',
     meaning: 'Suggestions adopted in full, out of those answered.',
     denominatorKind: '已回复的建议',
@@ -191,7 +198,7 @@ export const DISPUTE_ENTRIES = {
   'mediation.screened': { label: '排查矛盾纠纷', unit: '件', meaning: 'Disputes found in them.' },
   'mediation.prevented': { label: '预防矛盾纠纷', unit: '件', meaning: 'Disputes prevented in them.' },
   'mediation.mediated': { label: '调解矛盾纠纷', unit: '件', meaning: 'Mediations that ended in the period.' },
-  'mediation.succeeded': { label: '调解成功', unit: '件', meaning: 'Mediations among them that succeeded.' },
+  'mediation.succeeded': { label: '调解成功的矛盾纠纷', unit: '件', meaning: 'Mediations among them that succeeded.' },
   'mediation.agreed': { label: '达成调解协议', unit: '件', meaning: 'Mediations among them with an agreement.' },
   'mediation.successRate': {
     label: '调解成功率',
@@ -200,7 +207,7 @@ export const DISPUTE_ENTRIES = {
     denominatorKind: '调解件数',
   },
   'mediation.performanceRate': {
-    label: '协议履行率',
+    label: '调解协议履行率',
     unit: '%',
     meaning: 'Agreements performed, out of those reached.',
     denominatorKind: '达成的协议',

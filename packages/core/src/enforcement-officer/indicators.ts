@@ -51,8 +51,9 @@ export const ENFORCEMENT_OFFICER_ENTRIES = {
   'officer.onPost': { label: '在岗执法人员', unit: '人', meaning: 'Officers on the post on the last day.' },
   'officer.certified': { label: '在岗持证人员', unit: '人', meaning: 'Of these, those who hold a valid certificate.' },
   'officer.certifiedRate': {
-    label: '持证率',
+    label: '执法人员持证率',
     unit: '%',
+    wording: /^(?:行政执法人员)?持证(?:上岗)?率$/,
     meaning: 'Officers on the post with a valid certificate, out of all on the post.',
     denominatorKind: '在岗执法人员',
   },
@@ -65,13 +66,13 @@ export const ENFORCEMENT_OFFICER_ENTRIES = {
   'exam.attended': { label: '执法资格考试参考人数', unit: '人', meaning: 'Sat exams.' },
   'exam.passed': { label: '执法资格考试合格人数', unit: '人', meaning: 'Passed exams.' },
   'exam.attendanceRate': {
-    label: '考试参与率',
+    label: '执法资格考试参考率',
     unit: '%',
     meaning: 'Sat exams, out of those registered.',
     denominatorKind: '报名人数',
   },
   'exam.passRate': {
-    label: '考试通过率',
+    label: '执法资格考试通过率',
     unit: '%',
     meaning: 'Passed exams, out of those who sat them.',
     denominatorKind: '实考人数',

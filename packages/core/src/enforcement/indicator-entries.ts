@@ -17,12 +17,14 @@ export const ENFORCEMENT_ENTRIES = {
   'enforcement.inspections': {
     label: '执法检查次数',
     unit: '次',
+    wording: /^(?:行政)?执法检查$/,
     meaning:
       'Inspections by the work tallies; without them inspection cases with a complete record that led to no other act.',
   },
   'enforcement.officerVisits': {
     label: '出动执法人次',
     unit: '人次',
+    wording: /^出动(?:行政)?执法人员$/,
     meaning: 'Officers sent out, each time counted.',
   },
   'enforcement.officersPerInspection': {
@@ -39,62 +41,67 @@ export const ENFORCEMENT_ENTRIES = {
   'enforcement.penaltyTotal': {
     label: '行政处罚件数',
     unit: '宗',
+    wording: /^作出行政处罚(?:决定)?$/,
     meaning:
       'Penalty decisions by the annual statistics; without them those of penalty cases not revoked later, one decision counted once.',
   },
-  'penalty.warning': { label: '警告', unit: '宗', meaning: 'Decisions whose heaviest penalty is a warning.' },
+  'penalty.warning': { label: '警告类行政处罚', unit: '宗', meaning: 'Decisions whose heaviest penalty is a warning.' },
   'penalty.publicCriticism': {
-    label: '通报批评',
+    label: '通报批评类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is public criticism.',
   },
-  'penalty.fine': { label: '罚款', unit: '宗', meaning: 'Decisions whose heaviest penalty is a fine.' },
+  'penalty.fine': { label: '罚款类行政处罚', unit: '宗', meaning: 'Decisions whose heaviest penalty is a fine.' },
   'penalty.confiscateGains': {
-    label: '没收违法所得',
+    label: '没收违法所得类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is confiscation of gains.',
   },
   'penalty.confiscateProperty': {
-    label: '没收非法财物',
+    label: '没收非法财物类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is confiscation of property.',
   },
   'penalty.suspendLicense': {
-    label: '暂扣许可证件',
+    label: '暂扣许可证件类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is suspension of a license.',
   },
   'penalty.downgradeQualification': {
-    label: '降低资质等级',
+    label: '降低资质等级类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is a lower grade of qualification.',
   },
   'penalty.revokeLicense': {
-    label: '吊销许可证件',
+    label: '吊销许可证件类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is revocation of a license.',
   },
   'penalty.restrictOperations': {
-    label: '限制开展生产经营活动',
+    label: '限制开展生产经营活动类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is a restriction of operations.',
   },
   'penalty.orderSuspension': {
-    label: '责令停产停业',
+    label: '责令停产停业类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is an order to suspend business.',
   },
   'penalty.orderClosure': {
-    label: '责令关闭',
+    label: '责令关闭类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is an order to close.',
   },
   'penalty.restrictPractice': {
-    label: '限制从业',
+    label: '限制从业类行政处罚',
     unit: '宗',
     meaning: 'Decisions whose heaviest penalty is a ban from practice.',
   },
-  'penalty.detention': { label: '行政拘留', unit: '宗', meaning: 'Decisions whose heaviest penalty is detention.' },
+  'penalty.detention': {
+    label: '行政拘留类行政处罚',
+    unit: '宗',
+    meaning: 'Decisions whose heaviest penalty is detention.',
+  },
   'penalty.other': { label: '其他行政处罚', unit: '宗', meaning: 'Decisions with other penalties only.' },
   'enforcement.penaltyAmount': {
     label: '罚没金额',
@@ -102,7 +109,7 @@ export const ENFORCEMENT_ENTRIES = {
     meaning: 'Fines and confiscations in the decisions counted, not the amount collected.',
   },
   'enforcement.licensing': {
-    label: '行政许可',
+    label: '准予行政许可',
     unit: '宗',
     meaning: 'Licenses granted, changes and renewals included.',
   },
@@ -112,9 +119,9 @@ export const ENFORCEMENT_ENTRIES = {
     unit: '宗',
     meaning: 'License applications accepted; some may have come the year before.',
   },
-  'enforcement.licensingRefused': { label: '不予许可', unit: '宗', meaning: 'Licenses refused.' },
+  'enforcement.licensingRefused': { label: '不予行政许可', unit: '宗', meaning: 'Licenses refused.' },
   'enforcement.licensingRevoked': {
-    label: '撤销许可',
+    label: '撤销行政许可',
     unit: '宗',
     meaning: 'Licenses revoked, whenever they were granted.',
   },
@@ -126,7 +133,7 @@ export const ENFORCEMENT_ENTRIES = {
     meaning: 'Feedback forms issued in the supervision of enforcement.',
   },
   'enforcement.supervisionFeedbackSatisfaction': {
-    label: '监督反馈满意率',
+    label: '执法监督反馈满意率',
     unit: '%',
     meaning: 'Feedback forms whose answer satisfied, out of those issued.',
     denominatorKind: '监督反馈意见单',

@@ -9,14 +9,22 @@ import type { FairCompetitionLedgers } from './ledgers.js';
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const FAIR_COMPETITION_ENTRIES = {
   'fairCompetition.reviewed': { label: '公平竞争审查', unit: '件', meaning: 'New measures reviewed in the period.' },
-  'fairCompetition.compliant': { label: '符合审查标准', unit: '件', meaning: 'Measures found compliant.' },
-  'fairCompetition.byException': { label: '适用例外规定', unit: '件', meaning: 'Measures allowed by an exception.' },
+  'fairCompetition.compliant': { label: '公平竞争审查符合标准', unit: '件', meaning: 'Measures found compliant.' },
+  'fairCompetition.byException': {
+    label: '公平竞争审查适用例外规定',
+    unit: '件',
+    meaning: 'Measures allowed by an exception.',
+  },
   'fairCompetition.amended': {
-    label: '修改后出台',
+    label: '公平竞争审查后修改出台',
     unit: '件',
     meaning: 'Measures to be amended before they are issued.',
   },
-  'fairCompetition.notIssued': { label: '不予出台', unit: '件', meaning: 'Measures that must not be issued.' },
+  'fairCompetition.notIssued': {
+    label: '公平竞争审查不予出台',
+    unit: '件',
+    meaning: 'Measures that must not be issued.',
+  },
   'fairCompetition.existingReviewed': {
     label: '存量政策措施审查',
     unit: '件',

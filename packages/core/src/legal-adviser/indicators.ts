@@ -29,11 +29,16 @@ export const LEGAL_ADVISER_ENTRIES = {
     denominatorKind: '应聘法律顾问的单位',
   },
   'legalAdviser.fee': {
-    label: '法律顾问经费',
+    label: '法律顾问聘请费用',
     unit: '元',
     meaning: 'Fees of the engagements whose term begins in the year.',
   },
-  'legalOpinion.issued': { label: '出具法律意见书', unit: '份', meaning: 'Legal opinions issued in the year.' },
+  'legalOpinion.issued': {
+    label: '出具法律意见书',
+    unit: '份',
+    wording: /^出具法律意见$/,
+    meaning: 'Legal opinions issued in the year.',
+  },
   'legalOpinion.majorDecision': {
     label: '重大行政决策法律意见书',
     unit: '份',
@@ -65,13 +70,13 @@ export const LEGAL_ADVISER_ENTRIES = {
   },
   'contractReview.total': { label: '审核合同', unit: '件', meaning: 'Contracts reviewed in the year.' },
   'adviserService.total': { label: '法律顾问服务', unit: '次', meaning: 'Services other than written opinions.' },
-  'adviserService.consultation': { label: '法律咨询', unit: '次', meaning: 'Consultations among them.' },
+  'adviserService.consultation': { label: '法律顾问咨询', unit: '次', meaning: 'Consultations among them.' },
   'adviserService.lecture': { label: '法律顾问讲座', unit: '次', meaning: 'Lectures among them.' },
-  'adviserService.litigation': { label: '代理诉讼', unit: '次', meaning: 'Litigation among them.' },
-  'adviserService.negotiation': { label: '参与洽谈', unit: '次', meaning: 'Negotiations among them.' },
-  'adviserService.drafting': { label: '起草修改法律文书', unit: '次', meaning: 'Drafting among them.' },
-  'adviserService.onSite': { label: '现场法律服务', unit: '次', meaning: 'On-site advice among them.' },
-  'adviserService.petition': { label: '参与信访接待', unit: '次', meaning: 'Help with petitions among them.' },
+  'adviserService.litigation': { label: '法律顾问代理诉讼', unit: '次', meaning: 'Litigation among them.' },
+  'adviserService.negotiation': { label: '法律顾问参与洽谈', unit: '次', meaning: 'Negotiations among them.' },
+  'adviserService.drafting': { label: '法律顾问起草修改文书', unit: '次', meaning: 'Drafting among them.' },
+  'adviserService.onSite': { label: '法律顾问现场服务', unit: '次', meaning: 'On-site advice among them.' },
+  'adviserService.petition': { label: '法律顾问参与信访接待', unit: '次', meaning: 'Help with petitions among them.' },
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof LEGAL_ADVISER_ENTRIES;

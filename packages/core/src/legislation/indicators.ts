@@ -13,67 +13,67 @@ import type { LegislationLedgers } from './ledgers.js';
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const LEGISLATION_ENTRIES = {
   'legislation.projects': { label: '立法项目', unit: '件', meaning: 'Projects that reached a stage in the period.' },
-  'legislation.enact': { label: '制定项目', unit: '件', meaning: 'Projects that make a new text.' },
-  'legislation.amend': { label: '修改项目', unit: '件', meaning: 'Projects that amend a text.' },
-  'legislation.repeal': { label: '废止项目', unit: '件', meaning: 'Projects that repeal a text.' },
-  'legislation.clean': { label: '清理项目', unit: '件', meaning: 'Projects that clean up texts.' },
+  'legislation.enact': { label: '制定类立法项目', unit: '件', meaning: 'Projects that make a new text.' },
+  'legislation.amend': { label: '修改类立法项目', unit: '件', meaning: 'Projects that amend a text.' },
+  'legislation.repeal': { label: '废止类立法项目', unit: '件', meaning: 'Projects that repeal a text.' },
+  'legislation.clean': { label: '清理类立法项目', unit: '件', meaning: 'Projects that clean up texts.' },
   'legislation.byStage.proposal': {
-    label: '立项申请阶段项目',
+    label: '立项申请阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 立项申请 at the end of the period.',
   },
   'legislation.byStage.approvedForDrafting': {
-    label: '列入计划阶段项目',
+    label: '列入计划阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 列入计划 at the end of the period.',
   },
   'legislation.byStage.research': {
-    label: '调研阶段项目',
+    label: '调研阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 调研 at the end of the period.',
   },
   'legislation.byStage.drafting': {
-    label: '起草阶段项目',
+    label: '起草阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 起草 at the end of the period.',
   },
   'legislation.byStage.consultation': {
-    label: '征求意见阶段项目',
+    label: '征求意见阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 征求意见 at the end of the period.',
   },
   'legislation.byStage.legalityReview': {
-    label: '合法性审查阶段项目',
+    label: '合法性审查阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 合法性审查 at the end of the period.',
   },
   'legislation.byStage.partyGroup': {
-    label: '党组审议阶段项目',
+    label: '党组审议阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 党组审议 at the end of the period.',
   },
   'legislation.byStage.executiveMeeting': {
-    label: '常务会议审议阶段项目',
+    label: '常务会议审议阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 常务会议审议 at the end of the period.',
   },
   'legislation.byStage.standingCommittee': {
-    label: '人大常委会审议阶段项目',
+    label: '人大常委会审议阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 人大常委会审议 at the end of the period.',
   },
   'legislation.byStage.promulgated': {
-    label: '公布阶段项目',
+    label: '公布阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 公布 at the end of the period.',
   },
   'legislation.byStage.filed': {
-    label: '备案阶段项目',
+    label: '备案阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 备案 at the end of the period.',
   },
   'legislation.byStage.shelved': {
-    label: '搁置阶段项目',
+    label: '搁置阶段立法项目',
     unit: '件',
     meaning: 'Projects that stand at the stage 搁置 at the end of the period.',
   },
@@ -99,10 +99,10 @@ export const LEGISLATION_ENTRIES = {
     denominatorKind: '应备案的规章',
   },
   'legislation.cleanedUp': { label: '清理法规规章', unit: '件', meaning: 'Texts looked through in clean-ups.' },
-  'legislation.cleanedUpKept': { label: '清理后继续有效', unit: '件', meaning: 'Texts that stay in force.' },
-  'legislation.cleanedUpAmended': { label: '清理后修改', unit: '件', meaning: 'Texts to be amended.' },
-  'legislation.cleanedUpRepealed': { label: '清理后废止', unit: '件', meaning: 'Texts to be repealed.' },
-  'legislation.cleanedUpLapsed': { label: '清理后失效', unit: '件', meaning: 'Texts that have lapsed.' },
+  'legislation.cleanedUpKept': { label: '清理后继续有效的法规规章', unit: '件', meaning: 'Texts that stay in force.' },
+  'legislation.cleanedUpAmended': { label: '清理后修改的法规规章', unit: '件', meaning: 'Texts to be amended.' },
+  'legislation.cleanedUpRepealed': { label: '清理后废止的法规规章', unit: '件', meaning: 'Texts to be repealed.' },
+  'legislation.cleanedUpLapsed': { label: '清理后失效的法规规章', unit: '件', meaning: 'Texts that have lapsed.' },
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof LEGISLATION_ENTRIES;

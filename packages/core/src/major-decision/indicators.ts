@@ -16,24 +16,32 @@ export const MAJOR_DECISION_ENTRIES = {
     meaning: 'Decisions put to the meeting that decides in the year.',
   },
   'decision.legalityReviewed': {
-    label: '重大行政决策合法性审查',
+    label: '经合法性审查的重大行政决策',
     unit: '件',
     meaning: 'Decisions made whose legality was reviewed.',
   },
-  'decision.consulted': { label: '公众参与的决策', unit: '项', meaning: 'Decisions made with public participation.' },
+  'decision.consulted': {
+    label: '公众参与的重大行政决策',
+    unit: '项',
+    meaning: 'Decisions made with public participation.',
+  },
   'decision.expertDemonstrated': {
-    label: '专家论证的决策',
+    label: '专家论证的重大行政决策',
     unit: '项',
     meaning: 'Decisions made on which experts were heard.',
   },
   'decision.riskAssessed': {
-    label: '风险评估的决策',
+    label: '风险评估的重大行政决策',
     unit: '项',
     meaning: 'Decisions made whose risks were assessed.',
   },
-  'decision.collective': { label: '集体讨论的决策', unit: '项', meaning: 'Decisions made by collective discussion.' },
+  'decision.collective': {
+    label: '集体讨论的重大行政决策',
+    unit: '项',
+    meaning: 'Decisions made by collective discussion.',
+  },
   'decision.stepRate': {
-    label: '法定程序履行率',
+    label: '重大行政决策法定程序履行率',
     unit: '%',
     meaning: 'Required steps taken, out of those required of the decisions made.',
     denominatorKind: '应履行的法定程序',
@@ -46,12 +54,33 @@ export const MAJOR_DECISION_ENTRIES = {
   'threeMajors.total': {
     label: '审议“三重一大”事项',
     unit: '项',
+    wording: /^.{0,30}审议三重一大(?:事项|议题)$/,
     meaning: 'Matters decided collectively in the year.',
   },
-  'threeMajors.decision': { label: '重大事项决策', unit: '项', meaning: 'Major decisions among them.' },
-  'threeMajors.appointment': { label: '重要人事任免', unit: '项', meaning: 'Appointments and removals among them.' },
-  'threeMajors.project': { label: '重大项目安排', unit: '项', meaning: 'Major projects among them.' },
-  'threeMajors.largeFund': { label: '大额资金使用', unit: '项', meaning: 'Uses of large funds among them.' },
+  'threeMajors.decision': {
+    label: '重大事项决策',
+    unit: '项',
+    wording: /^(?:涉及)?重大(?:事项|问题)决策$/,
+    meaning: 'Major decisions among them.',
+  },
+  'threeMajors.appointment': {
+    label: '重要人事任免',
+    unit: '项',
+    wording: /^重[大要](?:人事|干部)任免$/,
+    meaning: 'Appointments and removals among them.',
+  },
+  'threeMajors.project': {
+    label: '重大项目安排',
+    unit: '项',
+    wording: /^重大项目(?:投资)?(?:安排|决策)$/,
+    meaning: 'Major projects among them.',
+  },
+  'threeMajors.largeFund': {
+    label: '大额资金使用',
+    unit: '项',
+    wording: /^大额度?资金(?:使用|运作)(?:情况)?$/,
+    meaning: 'Uses of large funds among them.',
+  },
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof MAJOR_DECISION_ENTRIES;

@@ -1,1 +1,1 @@
-export type { Indicator, IndicatorId } from './indicator.js';
+export type { IndicatorEntry } from './indicator.js';

@@ -5,17 +5,14 @@ import type { Period } from '../values/period.js';
 import { type Quantity, quantity } from '../values/quantity.js';
 import { add, fromDecimal, rational, toDecimal } from '../values/rational.js';
 import { type Rate, rateOf, rateQuantity } from '../values/rate.js';
-import type { IndicatorEntry, IndicatorId } from './indicator.js';
-
-/** What a subject's table of indicators is. */
-type Entries = Readonly<Record<IndicatorId, IndicatorEntry>>;
+import type { IndicatorTable } from './indicator.js';
 
 /**
  * Collects the facts of one subject and the relations among them. Internal to the subjects' indicator files.
  *
  * `T` is the subject's own table, so that a misspelt indicator does not compile.
  */
-export class Tally<T extends Entries> {
+export class Tally<T extends IndicatorTable> {
   /** What was stated, in order. */
   readonly facts: Fact[] = [];
   /** What must hold among it. */
@@ -28,7 +25,7 @@ export class Tally<T extends Entries> {
     this.#period = period;
   }
 
-  #state(id: keyof T & IndicatorId, figure: Quantity, records: readonly LedgerRecord[], rate?: Rate): void {
+  #state(id: keyof T & string, figure: Quantity, records: readonly LedgerRecord[], rate?: Rate): void {
     this.facts.push({
       id,
       label: this.#entries[id]!.label,
@@ -41,18 +38,18 @@ export class Tally<T extends Entries> {
   }
 
   /** States a count with the records behind it. */
-  count(id: keyof T & IndicatorId, records: readonly LedgerRecord[]): void {
+  count(id: keyof T & string, records: readonly LedgerRecord[]): void {
     this.#state(id, quantity(records.length, this.#entries[id]!.unit), records);
   }
 
   /** States a figure found in another way, such as an average or a total of figures that are limits. */
-  figure(id: keyof T & IndicatorId, figure: Quantity, records: readonly LedgerRecord[]): void {
+  figure(id: keyof T & string, figure: Quantity, records: readonly LedgerRecord[]): void {
     this.#state(id, figure, records);
   }
 
   /** States a sum over the records: of whole numbers, or of decimal strings added exactly. */
   sum<R extends LedgerRecord>(
-    id: keyof T & IndicatorId,
+    id: keyof T & string,
     records: readonly R[],
     valueOf: (record: R) => number | string,
   ): void {
@@ -61,12 +58,12 @@ export class Tally<T extends Entries> {
   }
 
   /** States a rate of records; nothing out of nothing states none. */
-  rate(id: keyof T & IndicatorId, counted: readonly LedgerRecord[], outOf: readonly LedgerRecord[]): void {
+  rate(id: keyof T & string, counted: readonly LedgerRecord[], outOf: readonly LedgerRecord[]): void {
     this.ratio(id, counted.length, outOf.length, outOf);
   }
 
   /** States a rate of two whole numbers; nothing out of nothing states none. */
-  ratio(id: keyof T & IndicatorId, numerator: number, denominator: number, records: readonly LedgerRecord[]): void {
+  ratio(id: keyof T & string, numerator: number, denominator: number, records: readonly LedgerRecord[]): void {
     const rate = rateOf(numerator, denominator, this.#entries[id]!.denominatorKind ?? '');
     if (rate !== undefined) this.#state(id, rateQuantity(rate), records, rate);
   }
@@ -76,8 +73,8 @@ export class Tally<T extends Entries> {
    * which there are none are stated but stay out of the sum.
    */
   partition<R extends LedgerRecord, K extends string>(
-    total: keyof T & IndicatorId,
-    parts: Readonly<Record<K, keyof T & IndicatorId>>,
+    total: keyof T & string,
+    parts: Readonly<Record<K, keyof T & string>>,
     records: readonly R[],
     kindOf: (record: R) => K,
     valueOf?: (record: R) => number | string,
@@ -89,8 +86,8 @@ export class Tally<T extends Entries> {
       if (group === undefined) groups.set(kind, [row]);
       else group.push(row);
     }
-    const present: IndicatorId[] = [];
-    for (const [kind, id] of Object.entries(parts) as [K, keyof T & IndicatorId][]) {
+    const present: string[] = [];
+    for (const [kind, id] of Object.entries(parts) as [K, keyof T & string][]) {
       const rows = groups.get(kind) ?? [];
       if (valueOf === undefined) this.count(id, rows);
       else this.sum(id, rows, valueOf);
@@ -104,12 +101,12 @@ export class Tally<T extends Entries> {
    * Parts of which there are none are stated but stay out of the sum.
    */
   columns<R extends LedgerRecord>(
-    total: keyof T & IndicatorId,
-    parts: Readonly<Partial<Record<keyof T & IndicatorId, (record: R) => number>>>,
+    total: keyof T & string,
+    parts: Readonly<Partial<Record<keyof T & string, (record: R) => number>>>,
     records: readonly R[],
   ): void {
-    const present: IndicatorId[] = [];
-    for (const [id, valueOf] of Object.entries(parts) as [keyof T & IndicatorId, (record: R) => number][]) {
+    const present: string[] = [];
+    for (const [id, valueOf] of Object.entries(parts) as [keyof T & string, (record: R) => number][]) {
       this.sum(id, records, valueOf);
       if (records.some((row) => valueOf(row) > 0)) present.push(id);
     }
@@ -117,13 +114,13 @@ export class Tally<T extends Entries> {
   }
 
   /** Declares that the parts there are make up the total; of none nothing is declared. */
-  #makeUp(total: keyof T & IndicatorId, parts: readonly IndicatorId[]): void {
+  #makeUp(total: keyof T & string, parts: readonly string[]): void {
     if (parts.length === 0) return;
     this.relations.push({ id: `${total}=${parts.join('+')}`, kind: 'partition', total, parts, exhaustive: true });
   }
 
   /** Declares that one count is within another. */
-  subset(part: keyof T & IndicatorId, whole: keyof T & IndicatorId): void {
+  subset(part: keyof T & string, whole: keyof T & string): void {
     this.relations.push({ id: `${part}≤${whole}`, kind: 'subset', part, whole });
   }
 }

@@ -16,12 +16,18 @@ export const NORMATIVE_DOCUMENT_ENTRIES = {
     unit: '件',
     meaning: 'Documents in force on the day before the period.',
   },
-  'normativeDocument.issued': { label: '制发规范性文件', unit: '件', meaning: 'Documents published in the period.' },
+  'normativeDocument.issued': {
+    label: '制发规范性文件',
+    unit: '件',
+    wording: /^(?:制[发定]|印发)行政规范性文件$/,
+    meaning: 'Documents published in the period.',
+  },
   'normativeDocument.repealed': { label: '废止规范性文件', unit: '件', meaning: 'Documents repealed in the period.' },
   'normativeDocument.lapsed': { label: '失效规范性文件', unit: '件', meaning: 'Documents that lapsed in the period.' },
   'normativeDocument.effective': {
     label: '现行有效规范性文件',
     unit: '件',
+    wording: /^现行有效的?行政规范性文件$/,
     meaning: 'Documents published and neither repealed nor lapsed by the end of the period.',
   },
   'normativeDocument.legalityReviewRate': {
@@ -33,6 +39,7 @@ export const NORMATIVE_DOCUMENT_ENTRIES = {
   'normativeDocument.filedRate': {
     label: '规范性文件报备率',
     unit: '%',
+    wording: /^行政规范性文件(?:报备|备案)率$/,
     meaning: 'Documents filed, out of those whose filing was due in the period.',
     denominatorKind: '应报备的规范性文件',
   },
@@ -51,6 +58,7 @@ export const NORMATIVE_DOCUMENT_ENTRIES = {
   'legalityReview.opinions': {
     label: '合法性审查意见书',
     unit: '件',
+    wording: /^出具合法性审[查核]意见书?$/,
     meaning: 'Legality review opinions issued in the period.',
   },
   'legalityReview.decisions': { label: '重大行政决策合法性审查', unit: '件', meaning: 'Opinions on major decisions.' },
@@ -68,11 +76,16 @@ export const NORMATIVE_DOCUMENT_ENTRIES = {
     meaning: 'Opinions issued by the day they were due, out of those with such a day.',
     denominatorKind: '有出具期限的意见书',
   },
-  'cleanUp.checked': { label: '清理规范性文件', unit: '件', meaning: 'Documents looked through in the period.' },
-  'cleanUp.kept': { label: '清理后继续有效文件', unit: '件', meaning: 'Documents that stay in force.' },
-  'cleanUp.amended': { label: '清理后修改文件', unit: '件', meaning: 'Documents to be amended.' },
-  'cleanUp.repealed': { label: '清理后废止文件', unit: '件', meaning: 'Documents to be repealed.' },
-  'cleanUp.lapsed': { label: '清理后失效文件', unit: '件', meaning: 'Documents that have lapsed.' },
+  'cleanUp.checked': {
+    label: '清理规范性文件',
+    unit: '件',
+    wording: /^清理行政规范性文件$/,
+    meaning: 'Documents looked through in the period.',
+  },
+  'cleanUp.kept': { label: '清理后继续有效的规范性文件', unit: '件', meaning: 'Documents that stay in force.' },
+  'cleanUp.amended': { label: '清理后修改的规范性文件', unit: '件', meaning: 'Documents to be amended.' },
+  'cleanUp.repealed': { label: '清理后废止的规范性文件', unit: '件', meaning: 'Documents to be repealed.' },
+  'cleanUp.lapsed': { label: '清理后失效的规范性文件', unit: '件', meaning: 'Documents that have lapsed.' },
   'documentReduction.issued': { label: '下发文件', unit: '件', meaning: 'Documents issued in the year.' },
   'documentReduction.previous': { label: '上年下发文件', unit: '件', meaning: 'Documents issued the year before.' },
   'documentReduction.changeRate': {

@@ -50,20 +50,30 @@ export const OPEN_GOVERNMENT_ENTRIES = {
     unit: '条',
     meaning: 'Information on new media; a measure of its own.',
   },
-  'request.newlyReceived': { label: '新收政府信息公开申请', unit: '件', meaning: 'Requests received in the year.' },
+  'request.newlyReceived': {
+    label: '新收政府信息公开申请',
+    unit: '件',
+    wording: /^(?:收到|受理)(?:政府)?信息公开申请$/,
+    meaning: 'Requests received in the year.',
+  },
   'request.carriedIn': {
     label: '上年结转政府信息公开申请',
     unit: '件',
     meaning: 'Requests received before and not answered before the period.',
   },
-  'request.handled': { label: '办理政府信息公开申请', unit: '件', meaning: 'Requests answered in the period.' },
+  'request.handled': {
+    label: '办理政府信息公开申请',
+    unit: '件',
+    wording: /^(?:办理|答复)(?:政府)?信息公开申请$/,
+    meaning: 'Requests answered in the period.',
+  },
   'request.carriedOut': {
     label: '结转下年度政府信息公开申请',
     unit: '件',
     meaning: 'Requests not answered by the end of the period.',
   },
   'request.disclosureRate': {
-    label: '予以公开率',
+    label: '政府信息予以公开率',
     unit: '%',
     meaning: 'Requests disclosed in full or in part, out of those answered.',
     denominatorKind: '办理的申请',

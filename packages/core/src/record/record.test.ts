@@ -197,7 +197,7 @@ describe('ledgers with a row of every record', () => {
   });
 
   test('give every indicator under its own name, but rates of nothing', () => {
-    const ids = core.INDICATORS.map(({ id }) => id);
+    const ids: string[] = core.INDICATORS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const facts = new Set(core.measure(FULL_LEDGERS, { year: 2020 }).facts.map(({ id }) => id));
     expect([...facts].filter((id) => !ids.includes(id))).toEqual([]);

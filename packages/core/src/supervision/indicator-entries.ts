@@ -2,18 +2,49 @@ import type { IndicatorEntry } from '../measurement/indicator.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const SUPERVISION_ENTRIES = {
-  'proposal.total': { label: '承办建议提案', unit: '件', meaning: 'Suggestions and proposals assigned in the year.' },
-  'proposal.npc': { label: '人大代表建议', unit: '件', meaning: 'Suggestions of people’s-congress deputies.' },
-  'proposal.cppcc': { label: '政协提案', unit: '件', meaning: 'Proposals of CPPCC members.' },
+  'proposal.total': {
+    label: '承办建议提案',
+    unit: '件',
+    wording:
+      /^(?:认真)?(?:承办|接收|承接|收到|办理)(?:[省市区县]{2,3}两级|[省市区县]?两会)?(?:建议提案(?:交办件)?|人大代表建议和政协(?:委员)?提案)$/,
+    meaning: 'Suggestions and proposals assigned in the year.',
+  },
+  'proposal.npc': {
+    label: '人大代表建议',
+    unit: '件',
+    wording: /^(?:办理|承办)?人大(?:代表)?建议$/,
+    meaning: 'Suggestions of people’s-congress deputies.',
+  },
+  'proposal.cppcc': {
+    label: '政协提案',
+    unit: '件',
+    wording: /^(?:办理|承办)?政协(?:委员)?提案$/,
+    meaning: 'Proposals of CPPCC members.',
+  },
   'proposal.partyDelegate': { label: '党代表提议', unit: '件', meaning: 'Proposals of Party delegates.' },
   'proposal.bill': { label: '议案', unit: '件', meaning: 'Bills.' },
-  'proposal.lead': { label: '主办件', unit: '件', meaning: 'Items the body leads or handles alone.' },
-  'proposal.coHandle': { label: '会办件', unit: '件', meaning: 'Items another body leads.' },
+  'proposal.lead': {
+    label: '主办件',
+    unit: '件',
+    wording: /^(?:由我[局委厅办].{0,6})?承办的主办件$/,
+    meaning: 'Items the body leads or handles alone.',
+  },
+  'proposal.coHandle': {
+    label: '会办件',
+    unit: '件',
+    wording: /^(?:会同其他单位)?办理的会办件$/,
+    meaning: 'Items another body leads.',
+  },
   'proposal.separate': { label: '分办件', unit: '件', meaning: 'Items each body answers on its own.' },
-  'proposal.key': { label: '重点督办件', unit: '件', meaning: 'Items specially supervised.' },
-  'proposal.replied': { label: '办结件', unit: '件', meaning: 'Items answered by the end of the period.' },
+  'proposal.key': {
+    label: '重点督办件',
+    unit: '件',
+    wording: /^(?:列[入为])?(?:[省市区县](?:委|政府)?)?重点督办的?(?:建议提案|件)$/,
+    meaning: 'Items specially supervised.',
+  },
+  'proposal.replied': { label: '办结建议提案', unit: '件', meaning: 'Items answered by the end of the period.' },
   'proposal.replyRate': {
-    label: '办复率',
+    label: '建议提案办复率',
     unit: '%',
     meaning: 'Items answered by the day they were due, out of those assigned.',
     denominatorKind: '交办件',
@@ -25,13 +56,13 @@ export const SUPERVISION_ENTRIES = {
     denominatorKind: '交办件',
   },
   'proposal.satisfactionRate': {
-    label: '满意率',
+    label: '建议提案满意率',
     unit: '%',
     meaning: 'Answered items whose proposer is satisfied or basically satisfied, out of those answered.',
     denominatorKind: '已答复件',
   },
   'proposal.accomplishedRate': {
-    label: '办成率',
+    label: '建议提案办成率',
     unit: '%',
     meaning: 'Items solved or basically solved (class A), out of those assigned.',
     denominatorKind: '交办件',
@@ -53,7 +84,7 @@ export const SUPERVISION_ENTRIES = {
     unit: '次',
     meaning: 'Meetings on public-interest suits among them.',
   },
-  'governmentCourtMeeting.other': { label: '其他联席会议', unit: '次', meaning: 'Other meetings among them.' },
+  'governmentCourtMeeting.other': { label: '其他府院联席会议', unit: '次', meaning: 'Other meetings among them.' },
   'audit.targets': { label: '审计单位', unit: '家', meaning: 'Audits carried out in the year, one body each.' },
   'audit.financial': { label: '财政财务收支审计', unit: '家', meaning: 'Audits of budgets and accounts among them.' },
   'audit.economicResponsibility': {
@@ -81,9 +112,13 @@ export const SUPERVISION_ENTRIES = {
     denominatorKind: '已评价的留言',
   },
   'accountability.actions': { label: '纠错问责', unit: '次', meaning: 'Acts of calling to account in the year.' },
-  'accountability.interview': { label: '约谈', unit: '次', meaning: 'Interviews among them.' },
-  'accountability.rectificationOrder': { label: '责令整改', unit: '次', meaning: 'Orders to mend among them.' },
-  'accountability.circularCriticism': { label: '通报批评', unit: '次', meaning: 'Circular criticisms among them.' },
-  'accountability.accountability': { label: '问责', unit: '次', meaning: 'Formal accountability among them.' },
+  'accountability.interview': { label: '纠错问责约谈', unit: '次', meaning: 'Interviews among them.' },
+  'accountability.rectificationOrder': { label: '纠错问责责令整改', unit: '次', meaning: 'Orders to mend among them.' },
+  'accountability.circularCriticism': {
+    label: '纠错问责通报批评',
+    unit: '次',
+    meaning: 'Circular criticisms among them.',
+  },
+  'accountability.accountability': { label: '正式问责', unit: '次', meaning: 'Formal accountability among them.' },
   'accountability.correctWrongCase': { label: '错案倒查', unit: '次', meaning: 'Wrong cases traced back among them.' },
 } as const satisfies Record<string, IndicatorEntry>;

@@ -3,6 +3,7 @@ import {
   type AgencyLedgers,
   type Fact,
   findFact,
+  type IndicatorId,
   measure,
   plainText,
   type Report,
@@ -194,7 +195,7 @@ describe('a chart in its section', () => {
   });
 
   test('of an indicator or for a section that there is not is refused', () => {
-    const unknown = { ...PROPOSALS, indicators: ['proposal.unheardOf'] };
+    const unknown = { ...PROPOSALS, indicators: ['proposal.unheardOf' as IndicatorId] };
     expect(() => draft({ template: unknown })).toThrow(expect.objectContaining({ code: 'unknownName' }));
     expect(() => draft({ section: 'nowhere' })).toThrow(expect.objectContaining({ code: 'unknownName' }));
   });

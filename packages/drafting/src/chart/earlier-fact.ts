@@ -1,4 +1,4 @@
-import type { Fact, IndicatorId, Year } from '@fazhi/core';
+import type { Fact, Year } from '@fazhi/core';
 
 /** How the fact of an earlier year is called, by its indicator and year. */
 const EARLIER_ID = /^(.+)@\d{4}$/s;
@@ -11,7 +11,7 @@ const FIRST_YEAR = 1949;
  *
  * @param fact - a measured fact, or one of a report
  */
-export function indicatorOf({ id, indicator }: Fact): IndicatorId {
+export function indicatorOf({ id, indicator }: Fact): string {
   return indicator ?? EARLIER_ID.exec(id)?.[1] ?? id;
 }
 
@@ -35,7 +35,7 @@ export function yearOf({ period }: Fact): Year | undefined {
  * @param previous - the figure, as it was measured or reported then
  * @param reportYear - year of the report that states it
  */
-export function earlierFact(indicator: IndicatorId, label: string, previous: Fact, reportYear: Year): Fact {
+export function earlierFact(indicator: string, label: string, previous: Fact, reportYear: Year): Fact {
   const year = yearOf(previous);
   return {
     id: `${indicator}@${String(year)}`,

@@ -1,4 +1,4 @@
-import { type Fact, type Period, plainText, quantity, yearPeriod } from '@fazhi/core';
+import { type Fact, type IndicatorId, type Period, plainText, quantity, yearPeriod } from '@fazhi/core';
 import { expect, test } from 'vitest';
 import { indicatorChart } from '../index.js';
 
@@ -36,7 +36,7 @@ test('is nothing without a figure', () => {
 test('refuses facts that could not be told apart, and indicators that there are not', () => {
   const twice = [fact('proposal.total', 5, yearPeriod(2021)), fact('proposal.total', 4, yearPeriod(2020))];
   expect(() => grid(twice)).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
-  expect(() => indicatorChart([], { ...template, indicators: ['nothing'] })).toThrow(
+  expect(() => indicatorChart([], { ...template, indicators: ['nothing' as IndicatorId] })).toThrow(
     expect.objectContaining({ code: 'unknownName' }),
   );
 });

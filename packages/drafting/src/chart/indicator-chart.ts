@@ -46,13 +46,14 @@ function requireIds(facts: readonly Fact[]): void {
  */
 export function indicatorChart(facts: readonly Fact[], template: ChartTemplate): Table | undefined {
   requireIds(facts);
+  const wanted: ReadonlySet<string> = new Set(template.indicators);
   const byYear = new Map<string, Fact>();
   let first = Infinity;
   let last = -Infinity;
   for (const fact of facts) {
     const indicator = indicatorOf(fact);
     const year = yearOf(fact);
-    if (year === undefined || !template.indicators.includes(indicator)) continue;
+    if (year === undefined || !wanted.has(indicator)) continue;
     const key = `${indicator}@${String(year)}`;
     if (!byYear.has(key)) byYear.set(key, fact);
     first = Math.min(first, year);

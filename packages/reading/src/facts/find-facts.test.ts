@@ -1,8 +1,7 @@
-import { INDICATORS, type Fact } from '@fazhi/core';
+import type { Fact } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../text/lines.js';
 import { findFacts } from './find-facts.js';
-import { INDICATOR_WORDINGS } from './indicator-wording.js';
 
 function facts(text: string): Fact[] {
   return findFacts(splitLines(text)[0]!, 2020, { fact: 0, relation: 0 }).places.flatMap((place) => place.facts);
@@ -135,12 +134,6 @@ describe('statistics', () => {
 });
 
 describe('indicators', () => {
-  it('are those of the core, in their units', () => {
-    const units = new Map(INDICATORS.map(({ id, unit }) => [id, unit]));
-    for (const { indicator, unit } of INDICATOR_WORDINGS)
-      expect([indicator, units.get(indicator)]).toEqual([indicator, unit]);
-  });
-
   it('are named only where label and unit leave no doubt', () => {
     expect(facts('共出具法律意见书100份').map((fact) => fact.indicator)).toEqual(['legalOpinion.issued']);
     expect(facts('出具法律意见书的律师100名').map((fact) => fact.indicator)).toEqual([undefined]);

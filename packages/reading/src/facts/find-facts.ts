@@ -1,11 +1,10 @@
-import type { Fact, Quantity, Relation, Year } from '@fazhi/core';
+import { type Fact, type Quantity, type Relation, resolveIndicator, type Year } from '@fazhi/core';
 import { findRelations } from '../relations/find-relations.js';
 import type { Statement } from '../relations/statement.js';
 import type { Line } from '../text/lines.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
 import { findPeriods, type PeriodMatch } from './find-periods.js';
-import { indicatorOf } from './indicator.js';
 import { labelFigures } from './labels.js';
 import { sharedNames } from './shared-names.js';
 
@@ -127,7 +126,7 @@ export function findFacts(
     const period = periods[index]?.period;
     const names = sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit);
     const facts = (names.length > 1 ? names : [labels[index]!]).map((label): Fact => {
-      const indicator = indicatorOf(label, quantity);
+      const indicator = resolveIndicator(label, quantity.unit);
       return {
         id: nextId(numbering, 'fact'),
         label,

@@ -1,4 +1,4 @@
-import { type AgencyLedgers, type Fact, INDICATORS, measure, type Report } from '@fazhi/core';
+import { type AgencyLedgers, type Fact, measure, type Report, resolveIndicator } from '@fazhi/core';
 
 /** 已统计台账: the ledgers of a report's year and the figures that follow from them. */
 export interface MeasuredLedgers {
@@ -21,12 +21,9 @@ export function measureLedgers(book: AgencyLedgers): MeasuredLedgers {
   return { book, facts: new Map(measure(book, { year: book.year }).facts.map((fact) => [fact.id, fact])) };
 }
 
-let byLabel: ReadonlyMap<string, string> | undefined;
-
-/** The indicator a figure of a text gives: the one it names, else the one whose name it bears. Internal. */
-export function indicatorOf({ indicator, label }: Fact): string | undefined {
-  byLabel ??= new Map(INDICATORS.map((entry) => [entry.label, entry.id]));
-  return indicator ?? byLabel.get(label);
+/** The indicator a figure of a text gives: the one it names, else the one its words mean. Internal. */
+export function indicatorOf({ indicator, label, quantity }: Fact): string | undefined {
+  return indicator ?? resolveIndicator(label, quantity.unit);
 }
 
 /** The figures of a report whose indicator the ledgers hold for the same days. Internal. */

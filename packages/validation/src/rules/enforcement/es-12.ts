@@ -47,7 +47,7 @@ export const ES_12: ReportRule = defineRule({
     bad: { text: [sampleParagraph('收到执法投诉{c|2件}。')], facts: FACTS('2件'), options: { ledgers: LEDGERS } },
   },
   check: ({ report, text, ledgers }) => {
-    const subjects = new Map(INDICATORS.map(({ id, subject }) => [id, subject]));
+    const subjects = new Map<string, string>(INDICATORS.map(({ id, subject }) => [id, subject]));
     const pairs = compared(report, ledgers!).filter(
       ({ stated, measured }) => subjects.get(measured.id) === 'enforcement' && stated.quantity.bound === 'eq',
     );
