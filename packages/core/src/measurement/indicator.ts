@@ -1,5 +1,3 @@
-import type { Subject } from '../values/subject.js';
-
 /** 指标条目: what a subject's table says of an indicator; its id is the key. */
 export interface IndicatorEntry {
   /** 名称: what is counted, in words that name this indicator and no other of its unit. */
