@@ -1,8 +1,9 @@
 import { type Agency, type Fact, findFact, type Report, visit } from '@fazhi/core';
 import { readReport } from '@fazhi/reading';
-import { draftReport, renderMarkdown } from '@fazhi/rendering';
+import { draftReport } from '@fazhi/drafting';
+import { renderMarkdown } from '@fazhi/rendering';
 import { expect, test } from 'vitest';
-import { fullLedgers } from '../../../packages/rendering/src/draft/fixtures/full-ledgers.js';
+import { fullLedgers } from '../../../packages/drafting/src/fixtures/full-ledgers.js';
 
 const YEAR = 2022;
 const agency: Agency = {

@@ -15,7 +15,7 @@ import { OPEN_GOVERNMENT_ENTRIES } from '../open-government/indicators.js';
 import { POWER_LIST_ENTRIES } from '../power-list/indicators.js';
 import { PUFA_ENTRIES } from '../pufa/indicators.js';
 import { SUPERVISION_ENTRIES } from '../supervision/indicators.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../values/subject.js';
 import type { IndicatorEntry, IndicatorTable } from '../measurement/indicator.js';
 
 const TABLES = {

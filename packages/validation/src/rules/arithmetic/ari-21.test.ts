@@ -12,6 +12,8 @@ const LICENSING: PowerItem = {
   name: '食盐批发企业许可',
   category: 'licensing',
   initiation: 'onApplication',
+  statutoryLimit: { value: 20, unit: 'workingDay' },
+  promisedLimit: { value: 8, unit: 'workingDay' },
   establishingBasis: [{ title: '食盐专营办法', rank: 'adminRegulation', article: 12 }],
   implementingBody: { name: '明安市工业和信息化局', nature: 'statutory' },
   handlingUnit: '盐业处',
