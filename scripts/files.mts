@@ -25,6 +25,12 @@ interface EntryPoint {
 /** Every public entry point. */
 export const ENTRY_POINTS: readonly EntryPoint[] = [
   ...PACKAGES.map((name) => ({ name, path: 'index', specifier: `@fazhi/${name}`, report: name })),
+  {
+    name: 'core',
+    path: 'report/carried-marks/index',
+    specifier: '@fazhi/core/carried-marks',
+    report: 'core-carried-marks',
+  },
   { name: 'rendering', path: 'docx/index', specifier: '@fazhi/rendering/docx', report: 'rendering-docx' },
 ];
 

@@ -1,3 +1,4 @@
+import { attachmentName } from '@fazhi/core/carried-marks';
 import type { Line } from '../text/line.js';
 
 /** Makes one line of the annexes that `renderDocx` lists on one line each. Internal. */
@@ -7,7 +8,7 @@ export function joinAnnexes(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const isAnnex = line.hints?.role === 'attachment';
     const last = joined.at(-1);
-    const name = line.text.replace(/^附件：/, '').replace(/^\d{1,3}\./, '');
+    const name = attachmentName(line.text);
     if (isAnnex && goesOn && last !== undefined) {
       joined[joined.length - 1] = {
         ...last,

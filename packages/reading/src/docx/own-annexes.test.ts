@@ -73,6 +73,28 @@ describe('annexes of a document of our own', () => {
   });
 });
 
+it('has its styles known by name where the program that saved it gave them other ids', async () => {
+  const names = ['heading 1', 'Fazhi 主送机关', 'Fazhi 数据', 'Fazhi 署名', 'Fazhi 成文日期', 'Fazhi 附注'];
+  const styles = names
+    .map((name, id) => `<w:style w:type="paragraph" w:styleId="${String(id)}"><w:name w:val="${name}"/></w:style>`)
+    .join('');
+  const body = [
+    styled('1', '县政府：'),
+    styled('0', '其他'),
+    styled('3', '办公室'),
+    styled('4', '今年'),
+    styled('5', '（公开）'),
+  ];
+  const report = await readReportDocx(docxFile({ styles, body: body.join('') }));
+  expect(report.children.map((block) => `${block.type} ${plainText(block)}`)).toEqual([
+    'addressee 县政府',
+    'section 其他',
+    'signature 办公室',
+    'dateline 今年',
+    'furniture （公开）',
+  ]);
+});
+
 describe('a native chart', () => {
   it('leaves no trace in the text, and the table after it is read with its caption', async () => {
     const report = await read(`${HEAD}${styled('Caption', '执法情况')}${CHART}${TABLE}${CLOSING}`);

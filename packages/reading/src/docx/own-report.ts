@@ -1,4 +1,5 @@
 import { type Fact, type FactId, type Report, visit } from '@fazhi/core';
+import { DOCX_DATA, factsByBookmark } from '@fazhi/core/carried-marks';
 import { factAsPrinted } from '../embedded/bound-places.js';
 import { parseJson } from '../embedded/embedded-in-page.js';
 import { comparable, printedText } from '../embedded/printed-text.js';
@@ -7,19 +8,17 @@ import type { Line } from '../text/line.js';
 import { type Package, Refused } from './open-package.js';
 import { xmlTree } from './xml-tree.js';
 
-const NAMESPACE = 'urn:fazhi:report';
 const CUSTOM_PART = /^customXml\/item\d{1,4}\.xml$/;
 /** Of documents by others only a few custom parts are looked at. */
 const MOST_PARTS = 20;
-/** Word takes so many characters in a bookmark's name. */
-const BOOKMARK_LENGTH = 40;
 
 /** The report that `renderDocx` embedded, if it is whole. Internal. */
 export function embeddedReport(source: Package): Report | undefined {
   for (const name of source.names.filter((part) => CUSTOM_PART.test(part)).slice(0, MOST_PARTS)) {
     try {
       const root = xmlTree(source.read(name)!);
-      if (root.name !== 'report' || (root.attributes[''] ?? root.attributes['xmlns']) !== NAMESPACE) continue;
+      const namespace = root.attributes[''] ?? root.attributes['xmlns'];
+      if (root.name !== DOCX_DATA.element || namespace !== DOCX_DATA.namespace) continue;
       const report = parseJson(root.children.filter((child) => typeof child === 'string').join(''));
       if (isReport(report)) return report;
     } catch (error) {
@@ -67,23 +66,9 @@ export function bornOutReport(report: Report, lines: readonly Line[]): Report | 
   return { ...report, facts };
 }
 
-/** The id of the fact that a hidden bookmark names; nothing where two would have the same bookmark. */
-function factOfBookmark(name: string, ids: readonly FactId[]): FactId | undefined {
-  const prefix = /^_fact\d{1,9}_/.exec(name)?.[0] ?? '';
-  const fitting = ids.filter((id) => {
-    const letters = id.replace(/[^0-9A-Za-z\u4E00-\u9FFF]/g, '_');
-    return `${prefix}${letters}`.slice(0, BOOKMARK_LENGTH) === name;
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
 /** Lines whose figures are bound to the ids of facts rather than to names of bookmarks. Internal. */
 export function withFactIds(lines: readonly Line[], ids: readonly FactId[]): Line[] {
-  const known = new Map<string, FactId | undefined>();
-  const idOf = (name: string): FactId | undefined => {
-    if (!known.has(name)) known.set(name, factOfBookmark(name, ids));
-    return known.get(name);
-  };
+  const idOf = factsByBookmark(ids);
   const withIds = (line: Line): Line => {
     if (line.hints === undefined) return line;
     const { facts, table } = line.hints;

@@ -1,3 +1,4 @@
+import { isFactBookmark, readBlankControl } from '@fazhi/core/carried-marks';
 import type { BoundBlank, BoundFact } from '../text/line.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement, type XmlNode } from './xml-tree.js';
 
@@ -38,7 +39,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'delText',
   'Fallback',
 ]);
-const FACT_BOOKMARK = /^_fact\d/;
 
 interface Open {
   text: string;
@@ -52,9 +52,7 @@ interface Open {
 /** What a content control of ours says of the blank it stands for. */
 function blankOf(properties: XmlElement | undefined): BoundBlank['blank'] | undefined {
   if (!isOn(properties, 'showingPlcHdr')) return undefined;
-  const id = valueOf(properties, 'tag');
-  const office = /（([^（）]{1,60})提供）$/.exec(valueOf(properties, 'alias') ?? '')?.[1];
-  return { ...(id === undefined ? {} : { id }), ...(office === undefined ? {} : { office }) };
+  return readBlankControl({ title: valueOf(properties, 'alias'), tag: valueOf(properties, 'tag') });
 }
 
 /** Boxes in a drawing, of two alternatives the first that has any. */
@@ -154,7 +152,7 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
     if (node.name === 'r') run(node);
     else if (node.name === 'sdt') control(node);
     else if (node.name === 't') add(node.children.filter((text) => typeof text === 'string').join(''), false, false);
-    else if (node.name === 'bookmarkStart' && FACT_BOOKMARK.test(name))
+    else if (node.name === 'bookmarkStart' && isFactBookmark(name))
       bookmarks.set(id, { name, start: line.text.length, line });
     else if (node.name === 'bookmarkEnd') {
       const mark = bookmarks.get(id);

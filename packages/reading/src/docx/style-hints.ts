@@ -1,29 +1,38 @@
 import type { SectionDepth } from '@fazhi/core';
+import { type DocxStyle, docxStyleOf } from '@fazhi/core/carried-marks';
 import type { LineHints } from '../text/line.js';
 import type { Style } from './styles.js';
 
 /** Letterhead and imprint of `renderDocx`: printed around the report, no part of its tree. */
-const AROUND = /^Fazhi(?:CopyNumber|Secrecy|IssuerMark|DocumentNumber|RedLine|Note|Imprint|Signatory)/;
+const AROUND: LineHints = { role: 'pageChrome' };
 
-const OWN: Readonly<Record<string, LineHints>> = {
-  Title: { role: 'title' },
-  FazhiAddressee: { role: 'addressee' },
-  FazhiSignature: { role: 'signature' },
-  FazhiDate: { role: 'dateline' },
-  FazhiUnderTitle: {},
-  FazhiAttachment: { role: 'attachment' },
-  FazhiAnnexLabel: { role: 'annexLabel' },
-  FazhiAnnexTitle: { role: 'annexTitle' },
+const OWN: Readonly<Partial<Record<DocxStyle, LineHints>>> = {
+  title: { role: 'title' },
+  heading1: { role: 'body', heading: 1, exact: true },
+  heading2: { role: 'body', heading: 2, exact: true },
+  heading3: { role: 'body', heading: 3, exact: true },
+  heading4: { role: 'body', heading: 4, exact: true },
+  addressee: { role: 'addressee' },
+  signature: { role: 'signature' },
+  dateline: { role: 'dateline' },
+  underTitle: {},
+  attachment: { role: 'attachment' },
+  annexLabel: { role: 'annexLabel' },
+  annexTitle: { role: 'annexTitle' },
+  note: AROUND,
+  copyNumber: AROUND,
+  secrecy: AROUND,
+  issuerMark: AROUND,
+  documentNumber: AROUND,
+  redLine: AROUND,
+  imprint: AROUND,
+  signatory: AROUND,
 };
-
-/** Whether a paragraph belongs to the letterhead or imprint of `renderDocx`. Internal. */
-export function isAround({ id }: Style): boolean {
-  return AROUND.test(id);
-}
 
 /** Whether the styles are those of `renderDocx`. Internal. */
 export function areOwnStyles(styles: ReadonlyMap<string, Style>): boolean {
-  return styles.has('FazhiAddressee') && styles.has('FazhiFact');
+  const found = new Set([...styles.values()].map(docxStyleOf));
+  return found.has('addressee') && found.has('fact');
 }
 
 /**
@@ -33,10 +42,9 @@ export function areOwnStyles(styles: ReadonlyMap<string, Style>): boolean {
  * @param inTable - whether it stands in a table. Internal.
  */
 export function ownStyleHints(style: Style, inTable: boolean): LineHints {
-  if (isAround(style) || (style.id === 'FazhiTableText' && !inTable)) return { role: 'pageChrome' };
-  const depth = /^Heading([1-4])$/.exec(style.id)?.[1];
-  if (depth !== undefined) return { role: 'body', heading: Number(depth) as SectionDepth, exact: true };
-  return OWN[style.id] ?? { role: 'body', exact: true };
+  const which = docxStyleOf(style);
+  if (which === 'tableText' && !inTable) return AROUND;
+  return (which && OWN[which]) ?? { role: 'body', exact: true };
 }
 
 /** What the style and outline level of a paragraph say of it, in any document. Internal. */

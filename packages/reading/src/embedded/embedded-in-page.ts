@@ -1,11 +1,9 @@
 import type { Report, ReportMeta } from '@fazhi/core';
+import { HTML_DATA } from '@fazhi/core/carried-marks';
 import { attribute, elementsNamed, type Node, textOf } from '../html/parse-page.js';
 import type { EmbeddedFacts } from './embedded-facts.js';
 import { bornOut } from './embedded-meta.js';
 import { areFacts, areRelations, isMeta, isObject } from './field-tests.js';
-
-/** Id of the element that holds the data of a page written by `renderHtml`. */
-const DATA_BLOCK_ID = 'fazhi-report';
 
 /** The data of a page. Internal. */
 export interface PageData {
@@ -27,7 +25,7 @@ export function parseJson(json: string): unknown {
 /** The data a page of `renderHtml` carries, if it is whole. Internal. */
 export function embeddedInPage(root: Node): PageData | undefined {
   const block = elementsNamed(root, 'script').find(
-    (script) => attribute(script, 'id') === DATA_BLOCK_ID && attribute(script, 'type') === 'application/json',
+    (script) => attribute(script, 'id') === HTML_DATA.id && attribute(script, 'type') === HTML_DATA.type,
   );
   const data = block === undefined ? undefined : parseJson(textOf(block));
   if (!isObject(data)) return undefined;

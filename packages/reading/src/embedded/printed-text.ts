@@ -1,4 +1,5 @@
-import { type Blank, type Report, type ReportNode, visit } from '@fazhi/core';
+import { type Report, type ReportNode, visit } from '@fazhi/core';
+import { attachmentLines, blankText } from '@fazhi/core/carried-marks';
 
 /** What XML cannot hold, or would falsify the order of a line, is printed as one and the same mark. */
 const UNPRINTABLE =
@@ -10,26 +11,22 @@ export function comparable(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD').replace(/[\s\u200B-\u200D\u2060]/g, '');
 }
 
-function blankText({ label, unit }: Blank): string {
-  return `【待补：${label}】${unit ?? ''}`;
-}
-
 function own(node: ReportNode): string {
   switch (node.type) {
     case 'addressee':
       return /[:：]$/.test(node.value) ? node.value : `${node.value}：`;
     case 'heading':
       return node.ordinal?.raw ?? '';
-    case 'attachmentNote': {
-      const numbered = node.items.length > 1;
-      return `附件：${node.items.map((item, index) => (numbered ? `${String(index + 1)}.${item}` : item)).join('')}`;
-    }
+    case 'attachmentNote':
+      return attachmentLines(node.items)
+        .map(({ lead, name }) => lead + name)
+        .join('');
     case 'annex':
       return node.label;
     case 'table':
       return node.caption ?? '';
     case 'blank':
-      return blankText(node);
+      return blankText({ label: node.label }) + (node.unit ?? '');
     case 'furniture':
       return '';
     default:

@@ -1,5 +1,5 @@
 import { findCitations, findQuantities, type QuantityMatch } from '@fazhi/core';
-import { BLANK_TEXT } from '../text/find-blanks.js';
+import { findBlankTexts } from '@fazhi/core/carried-marks';
 import type { Figure } from './figure.js';
 import { CLOSING_UNITS, COUNTING_UNITS, FIXED_EXPRESSIONS, TIME_UNITS } from './figure-of-speech.js';
 
@@ -14,8 +14,11 @@ const QUOTED = new RegExp(`[“"‘「][^“”"‘’「」。]{1,${String(LONG
 
 /** Parts of a line whose numbers are names: titles in 《》, quoted names, fixed expressions, what a blank asks for. In order, perhaps overlapping. */
 function namedRanges(folded: string): Range[] {
-  const ranges: Range[] = findCitations(folded).map(({ start, end }) => ({ start, end }));
-  for (const pattern of [QUOTED, FIXED_EXPRESSIONS, BLANK_TEXT]) {
+  const ranges: Range[] = [...findCitations(folded), ...findBlankTexts(folded)].map(({ start, end }) => ({
+    start,
+    end,
+  }));
+  for (const pattern of [QUOTED, FIXED_EXPRESSIONS]) {
     for (const found of folded.matchAll(pattern))
       ranges.push({ start: found.index, end: found.index + found[0].length });
   }

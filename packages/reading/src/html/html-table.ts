@@ -1,4 +1,5 @@
 import { foldWidth } from '@fazhi/core';
+import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { isLabelLine } from '../front/labels.js';
 import type { Line, LineTable } from '../text/line.js';
 import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement, textOf } from './parse-page.js';
@@ -115,7 +116,7 @@ export function dataTable(
   return {
     caption: caption === undefined ? undefined : textOf(caption).trim(),
     headerRows,
-    landscape: frame !== null && isElement(frame) && hasClass(frame, 'landscape'),
+    landscape: frame !== null && isElement(frame) && hasClass(frame, HTML_CLASSES.landscape),
     rows: filled,
   };
 }

@@ -8,6 +8,7 @@ import {
   SUBJECT_LABELS,
   type Subject,
 } from '@fazhi/core';
+import { HTML_ATTRIBUTES, HTML_CLASSES } from '@fazhi/core/carried-marks';
 import type { BoundBlank, SectionMarks } from '../text/line.js';
 import { attribute, type Element, hasClass, isElement } from './parse-page.js';
 
@@ -32,9 +33,12 @@ function words(element: Element, name: string, longest: number): string | undefi
 
 /** What a section of `renderHtml` says it is about; values that mean nothing are left out. Internal. */
 export function sectionMarks(section: Element): SectionMarks {
-  const statutoryItem = labelled<StatutoryItem>(attribute(section, 'data-statutory-item'), STATUTORY_ITEM_LABELS);
-  const subject = labelled<Subject>(attribute(section, 'data-subject'), SUBJECT_LABELS);
-  const outlinePart = attribute(section, 'data-outline-part');
+  const statutoryItem = labelled<StatutoryItem>(
+    attribute(section, HTML_ATTRIBUTES.statutoryItem),
+    STATUTORY_ITEM_LABELS,
+  );
+  const subject = labelled<Subject>(attribute(section, HTML_ATTRIBUTES.subject), SUBJECT_LABELS);
+  const outlinePart = attribute(section, HTML_ATTRIBUTES.outlinePart);
   return {
     ...(statutoryItem === undefined ? {} : { statutoryItem }),
     ...(outlinePart === undefined || !PARTS.has(outlinePart) ? {} : { outlinePart }),
@@ -44,9 +48,9 @@ export function sectionMarks(section: Element): SectionMarks {
 
 /** What a blank of `renderHtml` says of the figure it waits for, beyond its text. Internal. */
 export function blankMarks(mark: Element): BoundBlank['blank'] {
-  const unit = words(mark, 'data-unit', LONGEST_UNIT);
-  const office = words(mark, 'data-office', LONGEST_OFFICE);
-  const indicator = attribute(mark, 'data-indicator');
+  const unit = words(mark, HTML_ATTRIBUTES.unit, LONGEST_UNIT);
+  const office = words(mark, HTML_ATTRIBUTES.office, LONGEST_OFFICE);
+  const indicator = attribute(mark, HTML_ATTRIBUTES.indicator);
   return {
     ...(unit === undefined ? {} : { unit }),
     ...(office === undefined ? {} : { office }),
@@ -58,8 +62,8 @@ export function blankMarks(mark: Element): BoundBlank['blank'] {
 export function chartOf(table: Element): ChartKind | undefined {
   let above = table.parentNode;
   for (let step = 0; step < FRAMES && above !== null && isElement(above); step += 1) {
-    if (above.tagName === 'figure' && hasClass(above, 'chart'))
-      return labelled<ChartKind>(attribute(above, 'data-chart'), CHART_KIND_LABELS);
+    if (above.tagName === 'figure' && hasClass(above, HTML_CLASSES.chart))
+      return labelled<ChartKind>(attribute(above, HTML_ATTRIBUTES.chart), CHART_KIND_LABELS);
     above = above.parentNode;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { foldWidth, type SectionDepth } from '@fazhi/core';
+import { ATTACHMENT_LABEL, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeadingDepth } from '@fazhi/core/carried-marks';
 import type { LineRole } from '../front/line-role.js';
 import type { LineHints } from '../text/line.js';
 import type { PageLine } from './line-writer.js';
@@ -14,16 +15,10 @@ import {
   textOf,
 } from './parse-page.js';
 
-/** Roles of the classes `renderHtml` gives. */
-const ROLES: Readonly<Record<string, LineRole>> = {
-  'annex-label': 'annexLabel',
-  'annex-title': 'annexTitle',
-  addressee: 'addressee',
-  signature: 'signature',
-  dateline: 'dateline',
-};
+/** Roles that a class of the same name says. */
+const ROLES = ['annexLabel', 'annexTitle', 'addressee', 'signature', 'dateline'] as const satisfies LineRole[];
 /** What the formal layout prints around a report, no part of its tree. */
-const AROUND: readonly string[] = ['letterhead', 'note', 'imprint'];
+const AROUND = [HTML_CLASSES.letterhead, HTML_CLASSES.note, HTML_CLASSES.imprint];
 const FURNITURE: ReadonlySet<string> = new Set(['pageChrome', 'metadata', 'repeatedTitle', 'draftStamp']);
 
 /** The article of a page that `renderHtml` wrote: it has the page to itself, and its title is in printed lines. Internal. */
@@ -37,7 +32,7 @@ export function ownArticle(root: Node): Element | undefined {
   if (parts.length !== 1 || article?.tagName !== 'article') return undefined;
   const known = new Set(['header', 'section', 'p', 'div', 'figure', 'footer', 'aside']);
   const all = childrenOf(article).filter(isElement);
-  const lines = elementsNamed(article, 'span').some((span) => hasClass(span, 'line'));
+  const lines = elementsNamed(article, 'span').some((span) => hasClass(span, HTML_CLASSES.titleLine));
   return all.every(({ tagName }) => known.has(tagName)) && (lines || elementsNamed(article, 'section').length > 0)
     ? article
     : undefined;
@@ -50,11 +45,10 @@ function above(element: Element): Element[] {
   return found;
 }
 
-/** The level of a heading by its tag, which is that of a title (`h1`, in an annex `h2`) or lower. */
+/** The level of a heading by its tag. */
 function headingDepth(elements: readonly Element[], inAnnex: boolean): SectionDepth | undefined {
-  const tag = elements.find(({ tagName }) => /^h[1-6]$/.test(tagName))?.tagName;
-  const depth = tag === undefined ? 0 : Number(tag.charAt(1)) - (inAnnex ? 2 : 1);
-  return depth >= 1 && depth <= 4 ? (depth as SectionDepth) : undefined;
+  const heading = elements.find(({ tagName }) => /^h[1-6]$/.test(tagName));
+  return heading && htmlHeadingDepth(heading.tagName, inAnnex);
 }
 
 /** A section begins with its heading, alone or with the running text on its line. */
@@ -72,24 +66,24 @@ export function ownHints(line: PageLine, marked: boolean): LineHints | undefined
   const elements = above(line.block);
   if (elements.some((element) => AROUND.some((name) => hasClass(element, name)))) return { role: 'pageChrome' };
   const section = elements.find(({ tagName }) => tagName === 'section');
-  const inAnnex = elements.some((element) => hasClass(element, 'annex'));
+  const inAnnex = elements.some((element) => hasClass(element, HTML_CLASSES.annex));
   const within = section === undefined ? 0 : (depthOf(section, inAnnex) ?? 0);
-  const frame = elements.find((element) => hasClass(element, 'attachments'));
+  const frame = elements.find((element) => hasClass(element, HTML_CLASSES.attachments));
   if (frame !== undefined) {
     const names = elementsNamed(frame, 'li').map((item) => textOf(item));
     if (names.length > 0) return line.block.tagName === 'p' ? { role: 'attachment', items: names } : undefined;
-    const only = line.text.replace(/^附件：/, '');
+    const only = line.text.startsWith(ATTACHMENT_LABEL) ? line.text.slice(ATTACHMENT_LABEL.length) : line.text;
     return { role: 'attachment', items: only === '' ? [] : [only] };
   }
   if (line.table !== undefined) return { role: 'body', table: line.table, within };
   const aside = elements.find(({ tagName }) => tagName === 'aside');
-  const kind = aside === undefined ? undefined : attribute(aside, 'data-kind');
+  const kind = aside === undefined ? undefined : attribute(aside, HTML_ATTRIBUTES.furnitureKind);
   if (aside !== undefined) return { role: (FURNITURE.has(kind ?? '') ? kind : 'pageChrome') as LineRole, within };
   if (elements.some(({ tagName }) => tagName === 'h1')) return { role: 'title' };
-  const role = Object.keys(ROLES).find((name) => elements.some((element) => hasClass(element, name)));
-  if (role !== undefined) return { role: ROLES[role]!, within };
+  const role = ROLES.find((name) => elements.some((element) => hasClass(element, HTML_CLASSES[name])));
+  if (role !== undefined) return { role, within };
   const marks = { facts: line.facts, blanks: line.blanks, exact: true, role: 'body' as const };
-  const runIn = elements.some((element) => hasClass(element, 'run-in'));
+  const runIn = elements.some((element) => hasClass(element, HTML_CLASSES.runIn));
   const heading = runIn ? (within as SectionDepth) : headingDepth(elements, inAnnex);
   if (heading === undefined || foldWidth(line.text) === '') {
     const item = marked ? sectionMarks(line.block).statutoryItem : undefined;

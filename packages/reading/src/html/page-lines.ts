@@ -1,3 +1,4 @@
+import { HTML_ATTRIBUTES, HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { isBlock, isUnseen } from './element-kinds.js';
 import { dataTable } from './html-table.js';
 import { type Locate, placedLine } from './placed-line.js';
@@ -38,7 +39,7 @@ function isBold(element: Element): boolean {
 }
 
 function isRunIn(element: Element): boolean {
-  return element.tagName === 'div' && hasClass(element, 'run-in');
+  return element.tagName === 'div' && hasClass(element, HTML_CLASSES.runIn);
 }
 
 /**
@@ -75,8 +76,8 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
   const inline = (out: LineWriter, element: Element, around: Around): void => {
     const start = out.length;
     walkAll(out, element, { ...around, linked: around.linked || element.tagName === 'a' });
-    const fact = attribute(element, 'data-fact');
-    const blank = attribute(element, 'data-blank');
+    const fact = attribute(element, HTML_ATTRIBUTES.fact);
+    const blank = attribute(element, HTML_ATTRIBUTES.blank);
     if (fact !== undefined) out.bindFact(fact, start);
     if (blank !== undefined) out.bindBlank({ id: blank, ...(marked ? blankMarks(element) : {}) }, start);
     if (start === 0 && isBold(element)) out.endLead();

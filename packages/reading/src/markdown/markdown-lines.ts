@@ -1,4 +1,5 @@
-import { foldWidth, type SectionDepth } from '@fazhi/core';
+import { foldWidth } from '@fazhi/core';
+import { endsWithClosingMark, MARKDOWN_MARKS, markdownHeading, markdownHeadingDepth } from '@fazhi/core/carried-marks';
 import { isAnnexLabel } from '../front/annex-label.js';
 import { ownRole } from '../front/own-role.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
@@ -9,7 +10,7 @@ import { unescapeMarkdown } from './unescape-markdown.js';
 
 const HEADING = /^(#{1,6}) +(?=\S)/;
 const CLOSING_HASHES = /(?<= )#+$/;
-const QUOTED = /^> ?/;
+const QUOTED = new RegExp(`^${MARKDOWN_MARKS.quotation} ?`);
 const ESCAPED_NUMBER = /^\d{1,9}\\[.)]/;
 
 /** A line of text made of a part of a source line. */
@@ -55,8 +56,7 @@ function headingLine(source: Line, marks: string, titles: number): Line {
     titles <= MOST_TITLES &&
     leadingOrdinal(line.text, line.folded) === undefined &&
     !isAnnexLabel(line.folded);
-  const heading = Math.min(4, Math.max(1, level - 1)) as SectionDepth;
-  return { ...line, hints: isTitle ? { role: 'title' } : { heading } };
+  return { ...line, hints: isTitle ? { role: 'title' } : { heading: markdownHeadingDepth(marks) } };
 }
 
 /** A bold heading that opens its paragraph; the mark that closes it stands behind the asterisks. */
@@ -68,7 +68,7 @@ function textLine(source: Line): Line {
   const [start, end] = strong;
   if (start !== 0 || end === undefined || end + 1 >= line.text.length) return line;
   const numbered = leadingOrdinal(line.text.slice(0, end), line.folded.slice(0, end)) !== undefined;
-  return numbered ? { ...line, hints: { runIn: end + (/[。！？；：…!?;:]/.test(line.text[end]!) ? 1 : 0) } } : line;
+  return numbered ? { ...line, hints: { runIn: end + (endsWithClosingMark(line.text[end]!) ? 1 : 0) } } : line;
 }
 
 /** Whether a whole line is bold, as a caption above its table is. */
@@ -94,7 +94,7 @@ function settleParagraphs(lines: readonly Line[]): Line[] {
 /** The lines of a Markdown text as they are shown, each with its place in the source. Internal. */
 export function markdownLines(markdown: string): Line[] {
   const source = splitLines(markdown);
-  const titles = source.filter(({ text }) => text.startsWith('# ')).length;
+  const titles = source.filter(({ text }) => text.startsWith(`${markdownHeading()} `)).length;
   const lines: Line[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const line = source[index]!;

@@ -1,3 +1,4 @@
+import { MARKDOWN_MARKS } from '@fazhi/core/carried-marks';
 /** Text without its markup. Internal. */
 export interface PlainPiece {
   /** The characters shown. */
@@ -8,6 +9,7 @@ export interface PlainPiece {
   readonly strong: readonly number[];
 }
 
+const { strong: strongMark } = MARKDOWN_MARKS;
 const REFERENCE = /&#(\d{1,7});/y;
 /** Every mark of ASCII may be escaped. */
 const PUNCTUATION = /[\x21-\x2F\x3A-\x40\x5B-\x60\x7B-\x7E]/;
@@ -46,9 +48,9 @@ export function unescapeMarkdown(line: string, from: number, to: number): PlainP
     if (character === '\\' && at + 1 < to && PUNCTUATION.test(line[at + 1]!)) {
       put(line[at + 1]!, at + 1);
       at += 2;
-    } else if (character === '*' && line[at + 1] === '*' && at + 1 < to) {
+    } else if (at + strongMark.length <= to && line.startsWith(strongMark, at)) {
       strong.push(text.length);
-      at += 2;
+      at += strongMark.length;
     } else if (close > at && close < to) {
       for (let inside = at + 1; inside < close; inside += 1) put(line[inside]!, inside);
       at = close + 1;

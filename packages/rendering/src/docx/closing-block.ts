@@ -1,19 +1,19 @@
 import type { Dateline, Signature } from '@fazhi/core';
+import type { DocxStyle } from '@fazhi/core/carried-marks';
 import { GBT9704 } from '../layout/gbt9704.js';
 import type { SealRoom } from '../layout/profile.js';
 import { closingIndents, type SideIndent } from '../layout/closing-indents.js';
 import { characters } from './measures.js';
-import type { StyleId } from './style-table.js';
 import { textRun } from './text-run.js';
 import { paragraphElement, type ParagraphProperties } from './word-properties.js';
 
-function place(style: StyleId, { side, characters: count }: SideIndent, keepNext: boolean): ParagraphProperties {
+function place(style: DocxStyle, { side, characters: count }: SideIndent, keepNext: boolean): ParagraphProperties {
   return { style, keepNext, indent: { [side]: characters(count) }, align: side };
 }
 
 /** An empty body line. */
 export function blankLine(keepNext: boolean): string {
-  return paragraphElement({ style: 'Normal', keepNext: keepNext || undefined }, '');
+  return paragraphElement({ style: 'normal', keepNext: keepNext || undefined }, '');
 }
 
 /** Signatures and dates that follow each other, placed together at the end of the text. */
@@ -26,13 +26,13 @@ export function closingBlock(nodes: readonly (Signature | Dateline)[], seal: Sea
     blankLine(true).repeat(lines),
     ...names.map((name, index) => {
       const last = dates.length === 0 && index === names.length - 1;
-      return paragraphElement(place('FazhiSignature', indents.names[index]!, !last), textRun(name));
+      return paragraphElement(place('signature', indents.names[index]!, !last), textRun(name));
     }),
-    ...dates.map((date) => paragraphElement(place('FazhiDate', indents.date, false), textRun(date))),
+    ...dates.map((date) => paragraphElement(place('dateline', indents.date, false), textRun(date))),
   ].join('');
 }
 
 /** A signature or date that stands under the title, before any text. */
 export function underTitle(node: Signature | Dateline): string {
-  return paragraphElement({ style: 'FazhiUnderTitle' }, textRun(node.value));
+  return paragraphElement({ style: 'underTitle' }, textRun(node.value));
 }

@@ -119,7 +119,7 @@ function* annexPieces(annex: Annex, context: Context): Generator<Piece> {
 
 /** A note to the reader, in brackets below the date (7.3.6). */
 function noteBlock(note: string): string {
-  return paragraphElement({ style: 'FazhiNote' }, textRun(GBT9704.note.wording.text.replace('1', () => note)));
+  return paragraphElement({ style: 'note' }, textRun(GBT9704.note.wording.text.replace('1', () => note)));
 }
 
 function* allPieces(
@@ -156,6 +156,6 @@ export function* documentPart(
     current = orientation;
     yield xml;
   }
-  if (current === undefined) yield paragraphElement({ style: 'Normal' }, '');
+  if (current === undefined) yield paragraphElement({ style: 'normal' }, '');
   yield `${sectionProperties(current ?? 'portrait')}</w:body></w:document>`;
 }

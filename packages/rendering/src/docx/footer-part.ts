@@ -38,7 +38,7 @@ function pageNumber(): string {
 
 function numberParagraph(side: PageSide): string {
   const align = GBT9704.pageNumber[side].side;
-  const properties: ParagraphProperties = { style: 'Footer', align, indent: { [align]: INDENT } };
+  const properties: ParagraphProperties = { style: 'footer', align, indent: { [align]: INDENT } };
   return paragraphElement(properties, pageNumber());
 }
 
@@ -73,7 +73,7 @@ function turnedNumber(side: PageSide): string {
       xmlElement('w:tblPr', {}, properties) +
         xmlElement('w:tblGrid', {}, xmlEmpty('w:gridCol', { 'w:w': NUMBER_LINE })) +
         xmlElement('w:tr', {}, xmlElement('w:trPr', {}, rowProperties) + cell),
-    ) + paragraphElement({ style: 'Footer' }, '')
+    ) + paragraphElement({ style: 'footer' }, '')
   );
 }
 

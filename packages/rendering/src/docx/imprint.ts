@@ -24,7 +24,7 @@ const RULE_ROOM = 2 * RULE_LINE;
 function rule(mm: number): string {
   const thickness = pointsToEighths(millimetresToPoints(mm));
   const rules = [{ side: 'bottom' as const, thickness, colour: GBT9704.colours.ink.hex }];
-  return paragraphElement({ style: 'FazhiImprint', line: RULE_LINE, rules }, '');
+  return paragraphElement({ style: 'imprint', line: RULE_LINE, rules }, '');
 }
 
 const { outerLine, innerLine, copiedTo: copiedToWording, printed } = GBT9704.imprint;
@@ -56,7 +56,7 @@ function printRow({ printedBy, printedOn }: FormalElements): Row[] {
 function rowParagraph({ text, hanging = 0 }: Row): string {
   const tabs = [{ side: 'right' as const, at: AREA_WIDTH - SIDE }];
   const indent = { left: SIDE + hanging, right: SIDE, hanging };
-  return paragraphElement({ style: 'FazhiImprint', tabs, indent }, textRun(text));
+  return paragraphElement({ style: 'imprint', tabs, indent }, textRun(text));
 }
 
 /**
@@ -78,5 +78,5 @@ export function imprint(formal: FormalElements, marks: Marks): string {
     rule(outerLine.mm) + content + rule(outerLine.mm),
   );
   const spare = Math.ceil(height / LINE_PITCH);
-  return blankLine(true).repeat(spare - 1) + paragraphElement({ style: 'Normal' }, box);
+  return blankLine(true).repeat(spare - 1) + paragraphElement({ style: 'normal' }, box);
 }

@@ -17,14 +17,14 @@ const MARK_AIR = 3.1;
 const NUMBER_AIR = 105;
 /** Names of signatories on a line (7.2.6). */
 const NAMES_PER_LINE = 2;
-const SIGNATORY = runStyle({ style: 'FazhiSignatory' });
+const SIGNATORY = runStyle({ style: 'signatory' });
 
 /** Copy number, secrecy and urgency from the first line down (7.2.1 to 7.2.3). */
 function headLines({ copyNumber, secrecy, urgency }: FormalElements): string {
   const lines = [
     // Secrecy stands on the second line even without a copy number.
-    ...(copyNumber || secrecy ? [paragraphElement({ style: 'FazhiCopyNumber' }, textRun(copyNumber ?? ''))] : []),
-    ...[secrecy, urgency].flatMap((text) => (text ? [paragraphElement({ style: 'FazhiSecrecy' }, textRun(text))] : [])),
+    ...(copyNumber || secrecy ? [paragraphElement({ style: 'copyNumber' }, textRun(copyNumber ?? ''))] : []),
+    ...[secrecy, urgency].flatMap((text) => (text ? [paragraphElement({ style: 'secrecy' }, textRun(text))] : [])),
   ];
   while (lines.length < HEAD_LINES) lines.push(blankLine(false));
   return lines.join('');
@@ -39,13 +39,13 @@ function issuerMark(mark: string): string {
   );
   const top = millimetresToTwips(GBT9704.issuerMark.fromTypeAreaTop.mm);
   const before = Math.max(0, Math.round(top - HEAD_LINES * LINE_PITCH - MARK_AIR * points));
-  const properties = { style: 'FazhiIssuerMark', before, line: points * MARK_LINE };
+  const properties = { style: 'issuerMark', before, line: points * MARK_LINE } as const;
   return paragraphElement(properties, textRun(mark, runStyle({ size: pointsToHalfPoints(points) })));
 }
 
 /** Document number alone, centred; or left of the signatories, on the line of the last of them (7.2.5, 7.2.6). */
 function numberLines(documentNumber: string, signatories: readonly string[]): string {
-  if (signatories.length === 0) return paragraphElement({ style: 'FazhiDocumentNumber' }, textRun(documentNumber));
+  if (signatories.length === 0) return paragraphElement({ style: 'documentNumber' }, textRun(documentNumber));
   const { wording, rightIndent } = GBT9704.signatory;
   const columns = Math.min(NAMES_PER_LINE, signatories.length);
   const nameWidth = Math.max(...signatories.map(textWidth)) + (columns > 1 ? 1 : 0);
@@ -61,7 +61,7 @@ function numberLines(documentNumber: string, signatories: readonly string[]): st
     const label = isFirst ? textRun(wording.text) : '';
     const tabs = [{ side: 'left' as const, at: isFirst ? labelAt : firstName }, ...(columns > 1 ? [secondName] : [])];
     const line = number + textRun('\t') + label + names.join(textRun('\t'));
-    lines.push(paragraphElement({ style: 'FazhiDocumentNumber', tabs, indent, align: 'left' }, line));
+    lines.push(paragraphElement({ style: 'documentNumber', tabs, indent, align: 'left' }, line));
   }
   return lines.join('');
 }
@@ -79,7 +79,7 @@ export function letterhead(formal: FormalElements, documentNumber: string): stri
     issuerMark(formal.issuerMark),
     blankLine(false).repeat(GBT9704.documentNumber.linesBefore.count),
     numberLines(formal.documentNumber ?? documentNumber, formal.signatories ?? []),
-    paragraphElement({ style: 'FazhiRedLine', before: below }, ''),
+    paragraphElement({ style: 'redLine', before: below }, ''),
     blankLine(false).repeat(GBT9704.title.linesBefore.count),
   ].join('');
 }

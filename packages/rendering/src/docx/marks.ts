@@ -1,7 +1,5 @@
-/** Most characters Word takes in a bookmark's name. */
-const BOOKMARK_LENGTH = 40;
-/** Most characters Word takes in the title and tag of a content control. */
-const CONTROL_LENGTH = 64;
+import type { FactId } from '@fazhi/core';
+import { factBookmark } from '@fazhi/core/carried-marks';
 
 /** Numbers given out while one document is written, and the names made of them. */
 export interface Marks {
@@ -9,8 +7,8 @@ export interface Marks {
   control: () => number;
   /** The next drawing's id, from 1. */
   drawing: () => number;
-  /** The next bookmark's id and name. The name begins with `_`, which hides it in Word's list. */
-  bookmark: (fact: string) => { id: number; name: string };
+  /** The next bookmark's id and name. */
+  bookmark: (fact: FactId) => { id: number; name: string };
 }
 
 /** Starts numbering for a document. */
@@ -23,20 +21,7 @@ export function newMarks(): Marks {
     drawing: () => (drawings += 1),
     bookmark: (fact) => {
       bookmarks += 1;
-      const letters = fact.replace(/[^0-9A-Za-z\u4E00-\u9FFF]/g, '_');
-      return { id: bookmarks, name: `_fact${String(bookmarks)}_${letters}`.slice(0, BOOKMARK_LENGTH) };
+      return { id: bookmarks, name: factBookmark(bookmarks, fact) };
     },
   };
-}
-
-/** A title or tag of a content control, cut with an ellipsis to the length that Word takes. */
-export function controlName(text: string): string {
-  const characters = [...text];
-  if (text.length <= CONTROL_LENGTH) return text;
-  let kept = '';
-  for (const character of characters) {
-    if (kept.length + character.length > CONTROL_LENGTH - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }

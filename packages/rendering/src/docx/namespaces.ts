@@ -25,5 +25,3 @@ export const CORE_PROPERTIES_RELATIONSHIP = `${PACKAGE}/relationships/metadata/c
 export const EXTENDED_PROPERTIES = `${OFFICE}/extended-properties`;
 /** Namespace of the properties of a custom XML part. */
 export const CUSTOM_XML = `${OFFICE}/customXml`;
-/** Namespace of the embedded report, by which a reader finds it. */
-export const EMBEDDED_REPORT = 'urn:fazhi:report';

@@ -67,6 +67,6 @@ export function sectionProperties(orientation: Orientation): string {
  * It is one of its own, because a renderer may move a content control in such a paragraph into the next section.
  */
 export function sectionEnd(orientation: Orientation): string {
-  const properties = paragraphPropertyElements({ style: 'FazhiSectionEnd' }) + sectionProperties(orientation);
+  const properties = paragraphPropertyElements({ style: 'sectionEnd' }) + sectionProperties(orientation);
   return `<w:p><w:pPr>${properties}</w:pPr></w:p>`;
 }

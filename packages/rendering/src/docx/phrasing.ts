@@ -1,15 +1,15 @@
 import type { Blank, FactMention, Phrasing } from '@fazhi/core';
-import { controlName, type Marks } from './marks.js';
-import type { StyleId } from './style-table.js';
+import { blankControl, blankText } from '@fazhi/core/carried-marks';
+import type { Marks } from './marks.js';
 import { runStyle, textRun } from './text-run.js';
 import { xmlElement, xmlEmpty } from './xml-element.js';
 
-const FACT = runStyle({ style: 'FazhiFact' satisfies StyleId });
-const BLANK = runStyle({ style: 'FazhiBlank' satisfies StyleId, highlight: 'yellow' });
+const FACT = runStyle({ style: 'fact' });
+const BLANK = runStyle({ style: 'blank', highlight: 'yellow' });
 
-/** What a blank shows until it is filled in: what is wanted, in brackets that no report text uses. */
-export function blankText(blank: Blank): string {
-  return `【待补\uff1a${blank.label}】`;
+/** What a blank shows until it is filled in; its unit stands behind it, and its office in the title of its control. */
+function shownBlank({ label }: Blank): string {
+  return blankText({ label });
 }
 
 /** A figure: a run of its own style, which looks like the rest, between hidden bookmarks that name the fact. */
@@ -29,14 +29,14 @@ function factMention(node: FactMention, marks: Marks): string {
  * replace the whole placeholder and its highlight.
  */
 function blank(node: Blank, marks: Marks): string {
-  const title = node.office ? `${node.label}（${node.office}提供）` : node.label;
+  const { title, tag } = blankControl(node);
   const properties = [
-    xmlEmpty('w:alias', { 'w:val': controlName(title) }),
-    xmlEmpty('w:tag', { 'w:val': controlName(node.id) }),
+    xmlEmpty('w:alias', { 'w:val': title }),
+    xmlEmpty('w:tag', { 'w:val': tag }),
     xmlEmpty('w:id', { 'w:val': marks.control() }),
     xmlEmpty('w:showingPlcHdr'),
   ].join('');
-  const content = textRun(blankText(node), BLANK);
+  const content = textRun(shownBlank(node), BLANK);
   return (
     xmlElement('w:sdt', {}, xmlElement('w:sdtPr', {}, properties) + xmlElement('w:sdtContent', {}, content)) +
     textRun(node.unit ?? '')
@@ -56,6 +56,6 @@ export function phrasingRuns(children: readonly Phrasing[], marks: Marks): strin
 /** The words of a line's nodes as they will be shown, to measure them by. */
 export function phrasingText(children: readonly Phrasing[]): string {
   let words = '';
-  for (const node of children) words += node.type === 'blank' ? blankText(node) + (node.unit ?? '') : node.value;
+  for (const node of children) words += node.type === 'blank' ? shownBlank(node) + (node.unit ?? '') : node.value;
   return words;
 }

@@ -1,6 +1,7 @@
 import { isIsoDate, type IsoDate, type Report } from '@fazhi/core';
+import { DOCX_DATA } from '@fazhi/core/carried-marks';
 import { canonicalJsonPieces } from '../tree/canonical-json.js';
-import { CORE_PROPERTIES, CUSTOM_XML, EMBEDDED_REPORT, EXTENDED_PROPERTIES } from './namespaces.js';
+import { CORE_PROPERTIES, CUSTOM_XML, EXTENDED_PROPERTIES } from './namespaces.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty, xmlTag } from './xml-element.js';
 import { xmlText } from './xml-text.js';
 
@@ -38,14 +39,14 @@ export function extendedPropertiesPart(): string {
 
 /** `customXml/item1.xml`: the report as JSON, to be read back without loss; the JSON escapes what XML would. */
 export function* embeddedReportPart(report: Report): Generator<string> {
-  yield XML_DECLARATION + xmlTag('report', { xmlns: EMBEDDED_REPORT });
+  yield XML_DECLARATION + xmlTag(DOCX_DATA.element, { xmlns: DOCX_DATA.namespace });
   yield* canonicalJsonPieces(report);
-  yield '</report>';
+  yield `</${DOCX_DATA.element}>`;
 }
 
 /** `customXml/itemProps1.xml`: says by its namespace what the item is. */
 export function embeddedReportPropertiesPart(): string {
-  const references = xmlElement('ds:schemaRefs', {}, xmlEmpty('ds:schemaRef', { 'ds:uri': EMBEDDED_REPORT }));
+  const references = xmlElement('ds:schemaRefs', {}, xmlEmpty('ds:schemaRef', { 'ds:uri': DOCX_DATA.namespace }));
   const attributes = { 'ds:itemID': STORE_ITEM, 'xmlns:ds': CUSTOM_XML };
   return XML_DECLARATION + xmlElement('ds:datastoreItem', attributes, references);
 }

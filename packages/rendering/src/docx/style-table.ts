@@ -1,3 +1,4 @@
+import type { DocxStyle } from '@fazhi/core/carried-marks';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { pointsToEighths, pointsToTwips } from '../layout/length.js';
 import {
@@ -12,16 +13,17 @@ import {
 } from './measures.js';
 import type { ParagraphProperties, RunProperties } from './word-properties.js';
 
+/** A style of paragraphs or runs. */
+type TextStyle = Exclude<DocxStyle, 'normalTable' | 'table'>;
+
 /** One style of the document. */
 export interface StyleDefinition {
-  /** Name Word shows; built-in names make Word recognise headings. */
-  name: string;
   /** What it styles. */
   kind: 'paragraph' | 'character';
   /** The style it takes from what it does not say. */
-  basedOn?: StyleId;
+  basedOn?: TextStyle;
   /** Style of the paragraph that is typed after one of this. */
-  next?: StyleId;
+  next?: TextStyle;
   /** Its paragraphs. */
   paragraph?: ParagraphProperties;
   /** Its type. */
@@ -32,39 +34,6 @@ export interface StyleDefinition {
   hidden?: boolean;
 }
 
-/** Ids of the styles, by which paragraphs and runs name them. */
-export type StyleId =
-  | 'Normal'
-  | 'BodyText'
-  | 'Title'
-  | 'Heading1'
-  | 'Heading2'
-  | 'Heading3'
-  | 'Heading4'
-  | 'FazhiUnderTitle'
-  | 'FazhiAddressee'
-  | 'FazhiAttachment'
-  | 'FazhiSignature'
-  | 'FazhiDate'
-  | 'FazhiNote'
-  | 'FazhiAnnexLabel'
-  | 'FazhiAnnexTitle'
-  | 'Caption'
-  | 'FazhiTableText'
-  | 'FazhiTableHeader'
-  | 'Footer'
-  | 'FazhiSectionEnd'
-  | 'FazhiCopyNumber'
-  | 'FazhiSecrecy'
-  | 'FazhiIssuerMark'
-  | 'FazhiDocumentNumber'
-  | 'FazhiRedLine'
-  | 'FazhiImprint'
-  | 'DefaultParagraphFont'
-  | 'FazhiFact'
-  | 'FazhiBlank'
-  | 'FazhiSignatory';
-
 const INDENTED: ParagraphProperties = {
   indent: {
     firstLineChars: GBT9704.body.firstLineIndent.count * 100,
@@ -74,19 +43,17 @@ const INDENTED: ParagraphProperties = {
 
 function heading(level: 1 | 2 | 3 | 4): StyleDefinition {
   return {
-    name: `heading ${String(level)}`,
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'BodyText',
+    basedOn: 'normal',
+    next: 'body',
     paragraph: { keepNext: true, outline: level - 1, ...INDENTED },
     run: typeRun(GBT9704[`heading${level}`].type),
   };
 }
 
-/** Every style of the document by its id. */
-export const STYLES: Readonly<Record<StyleId, StyleDefinition>> = {
-  Normal: {
-    name: 'Normal',
+/** Every style of paragraphs and runs. */
+export const STYLES: Readonly<Record<TextStyle, StyleDefinition>> = {
+  normal: {
     kind: 'paragraph',
     isDefault: true,
     // Renderers disagree on a grid together with exact spacing, so that lines do not snap; 22 lines fill the page only
@@ -100,144 +67,126 @@ export const STYLES: Readonly<Record<StyleId, StyleDefinition>> = {
       chinese: true,
     },
   },
-  BodyText: { name: 'Body Text', kind: 'paragraph', basedOn: 'Normal', paragraph: INDENTED },
-  Title: {
-    name: 'Title',
+  body: { kind: 'paragraph', basedOn: 'normal', paragraph: INDENTED },
+  title: {
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'BodyText',
+    basedOn: 'normal',
+    next: 'body',
     paragraph: { keepNext: true, keepLines: true, align: GBT9704.title.placement.side },
     run: { ...typeRun(GBT9704.title.type), spacing: 0 },
   },
-  Heading1: heading(1),
-  Heading2: heading(2),
-  Heading3: heading(3),
-  Heading4: heading(4),
-  FazhiUnderTitle: {
-    name: 'Fazhi 题下标示',
+  heading1: heading(1),
+  heading2: heading(2),
+  heading3: heading(3),
+  heading4: heading(4),
+  underTitle: {
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'BodyText',
+    basedOn: 'normal',
+    next: 'body',
     paragraph: { align: 'center' },
     run: { eastAsia: family('kaiti') },
   },
-  FazhiAddressee: {
-    name: 'Fazhi 主送机关',
+  addressee: {
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'BodyText',
+    basedOn: 'normal',
+    next: 'body',
     paragraph: { align: GBT9704.addressee.placement.side },
     run: typeRun(GBT9704.addressee.type),
   },
-  FazhiAttachment: {
-    name: 'Fazhi 附件说明',
+  attachment: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { align: 'left' },
     run: typeRun(GBT9704.attachmentNote.type),
   },
-  FazhiSignature: {
-    name: 'Fazhi 署名',
+  signature: {
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'FazhiDate',
+    basedOn: 'normal',
+    next: 'dateline',
     paragraph: { keepNext: true, align: 'right' },
     run: typeRun(GBT9704.signature.type),
   },
-  FazhiDate: {
-    name: 'Fazhi 成文日期',
+  dateline: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { align: 'right' },
     run: typeRun(GBT9704.dateline.type),
   },
-  FazhiNote: { name: 'Fazhi 附注', kind: 'paragraph', basedOn: 'BodyText', run: typeRun(GBT9704.note.type) },
-  FazhiAnnexLabel: {
-    name: 'Fazhi 附件标识',
+  note: { kind: 'paragraph', basedOn: 'body', run: typeRun(GBT9704.note.type) },
+  annexLabel: {
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'FazhiAnnexTitle',
+    basedOn: 'normal',
+    next: 'annexTitle',
     // The outline of the document leads to its annexes by their labels.
     paragraph: { keepNext: true, align: GBT9704.annex.labelPlacement.side, outline: 0 },
     run: typeRun(GBT9704.annex.labelType),
   },
-  FazhiAnnexTitle: {
-    name: 'Fazhi 附件标题',
+  annexTitle: {
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'BodyText',
+    basedOn: 'normal',
+    next: 'body',
     paragraph: { keepNext: true, keepLines: true, align: GBT9704.annex.titlePlacement.side },
     run: { ...typeRun(GBT9704.annex.titleType), spacing: 0 },
   },
-  Caption: {
-    name: 'caption',
+  caption: {
     kind: 'paragraph',
-    basedOn: 'Normal',
-    next: 'BodyText',
+    basedOn: 'normal',
+    next: 'body',
     paragraph: { keepNext: true, align: 'center' },
     run: typeRun(GBT9704.table.captionType),
   },
-  FazhiTableText: {
-    name: 'Fazhi 表格文字',
+  tableText: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { line: pointsToTwips(GBT9704.table.linePitch.points), align: 'left' },
     run: { ...typeRun(GBT9704.table.type), spacing: 0 },
   },
-  FazhiTableHeader: {
-    name: 'Fazhi 表头',
+  tableHeader: {
     kind: 'paragraph',
-    basedOn: 'FazhiTableText',
+    basedOn: 'tableText',
     paragraph: { keepNext: true, align: 'center' },
     run: typeRun(GBT9704.table.headerType),
   },
-  Footer: {
-    name: 'footer',
+  footer: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { line: NUMBER_LINE, align: 'left' },
     run: { ...typeRun(GBT9704.pageNumber.type), latin: family('songti'), spacing: 0 },
   },
-  FazhiSectionEnd: {
-    name: 'Fazhi 分节',
+  sectionEnd: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { line: HAIR_LINE },
     run: { size: 2 },
     hidden: true,
   },
-  FazhiCopyNumber: {
-    name: 'Fazhi 份号',
+  copyNumber: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { align: 'left' },
     run: typeRun(GBT9704.copyNumber.type),
   },
-  FazhiSecrecy: {
-    name: 'Fazhi 密级和紧急程度',
+  secrecy: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { align: 'left' },
     run: typeRun(GBT9704.secrecy.type),
   },
-  FazhiIssuerMark: {
-    name: 'Fazhi 发文机关标志',
+  issuerMark: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { align: GBT9704.issuerMark.placement.side },
     run: { eastAsia: family('xiaobiaosong'), colour: GBT9704.colours.red.hex, spacing: 0 },
   },
-  FazhiDocumentNumber: {
-    name: 'Fazhi 发文字号',
+  documentNumber: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { align: GBT9704.documentNumber.placement.side },
     run: typeRun(GBT9704.documentNumber.type),
   },
-  FazhiRedLine: {
-    name: 'Fazhi 红色分隔线',
+  redLine: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: {
       line: 20,
       rules: [
@@ -250,21 +199,19 @@ export const STYLES: Readonly<Record<StyleId, StyleDefinition>> = {
     },
     run: { size: 2 },
   },
-  FazhiImprint: {
-    name: 'Fazhi 版记',
+  imprint: {
     kind: 'paragraph',
-    basedOn: 'Normal',
+    basedOn: 'normal',
     paragraph: { line: pointsToTwips(GBT9704.imprint.linePitch.points), align: 'left' },
     run: { ...typeRun(GBT9704.imprint.type), spacing: 0 },
   },
-  DefaultParagraphFont: { name: 'Default Paragraph Font', kind: 'character', isDefault: true, hidden: true },
-  FazhiFact: { name: 'Fazhi 数据', kind: 'character', basedOn: 'DefaultParagraphFont' },
+  defaultCharacter: { kind: 'character', isDefault: true, hidden: true },
+  fact: { kind: 'character', basedOn: 'defaultCharacter' },
   // A style cannot hold a highlight; the runs have it themselves.
-  FazhiBlank: { name: 'Fazhi 待补', kind: 'character', basedOn: 'DefaultParagraphFont' },
-  FazhiSignatory: {
-    name: 'Fazhi 签发人姓名',
+  blank: { kind: 'character', basedOn: 'defaultCharacter' },
+  signatory: {
     kind: 'character',
-    basedOn: 'DefaultParagraphFont',
+    basedOn: 'defaultCharacter',
     run: { eastAsia: family(GBT9704.signatory.nameType.typeface) },
   },
 };

@@ -1,18 +1,18 @@
+import { DOCX_STYLES } from '@fazhi/core/carried-marks';
 import { WORD } from './namespaces.js';
-import { STYLES, type StyleDefinition, type StyleId } from './style-table.js';
+import { STYLES } from './style-table.js';
 import { runProperties, paragraphPropertyElements } from './word-properties.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
 
-/** Style of tables: single lines all around. */
-export const TABLE_STYLE = 'FazhiTable';
-
-function styleElement(id: string, style: StyleDefinition): string {
+function styleElement(which: keyof typeof STYLES): string {
+  const style = STYLES[which];
+  const { id, name } = DOCX_STYLES[which];
   const { paragraph, run } = style;
   const paragraphElements = paragraph ? paragraphPropertyElements(paragraph) : '';
   const content = [
-    xmlEmpty('w:name', { 'w:val': style.name }),
-    style.basedOn ? xmlEmpty('w:basedOn', { 'w:val': style.basedOn }) : '',
-    style.next ? xmlEmpty('w:next', { 'w:val': style.next }) : '',
+    xmlEmpty('w:name', { 'w:val': name }),
+    style.basedOn ? xmlEmpty('w:basedOn', { 'w:val': DOCX_STYLES[style.basedOn].id }) : '',
+    style.next ? xmlEmpty('w:next', { 'w:val': DOCX_STYLES[style.next].id }) : '',
     style.hidden ? xmlEmpty('w:semiHidden') : xmlEmpty('w:qFormat'),
     paragraphElements && xmlElement('w:pPr', {}, paragraphElements),
     run ? runProperties(run) : '',
@@ -26,36 +26,38 @@ function styleElement(id: string, style: StyleDefinition): string {
   return xmlElement('w:style', attributes, content);
 }
 
+const { normalTable, table } = DOCX_STYLES;
 const CELL_MARGINS = ['left', 'right'].map((side) => xmlEmpty(`w:${side}`, { 'w:w': 57, 'w:type': 'dxa' })).join('');
 
+/** Single lines all around every cell. */
 function tableStyles(thickness: number): string {
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => xmlEmpty(`w:${side}`, { 'w:val': 'single', 'w:sz': thickness, 'w:space': 0, 'w:color': 'auto' }))
     .join('');
   const normal = [
-    xmlEmpty('w:name', { 'w:val': 'Normal Table' }),
+    xmlEmpty('w:name', { 'w:val': normalTable.name }),
     xmlEmpty('w:semiHidden'),
     xmlElement('w:tblPr', {}, xmlElement('w:tblCellMar', {}, CELL_MARGINS)),
   ].join('');
   const ruled = [
-    xmlEmpty('w:name', { 'w:val': 'Fazhi 表格' }),
-    xmlEmpty('w:basedOn', { 'w:val': 'TableNormal' }),
+    xmlEmpty('w:name', { 'w:val': table.name }),
+    xmlEmpty('w:basedOn', { 'w:val': normalTable.id }),
     xmlElement('w:tblPr', {}, xmlElement('w:tblBorders', {}, borders)),
   ].join('');
   return (
-    xmlElement('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, normal) +
-    xmlElement('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE }, ruled)
+    xmlElement('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': normalTable.id }, normal) +
+    xmlElement('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': table.id }, ruled)
   );
 }
 
 /** `word/styles.xml`, with table lines of a thickness in eighths of a point. */
 export function stylesPart(tableLine: number): string {
-  const { run = {} } = STYLES.Normal;
+  const { run = {} } = STYLES.normal;
   const defaults = xmlElement(
     'w:docDefaults',
     {},
     xmlElement('w:rPrDefault', {}, runProperties(run)) + xmlEmpty('w:pPrDefault'),
   );
-  const styles = (Object.keys(STYLES) as StyleId[]).map((id) => styleElement(id, STYLES[id])).join('');
+  const styles = (Object.keys(STYLES) as (keyof typeof STYLES)[]).map(styleElement).join('');
   return XML_DECLARATION + xmlElement('w:styles', { 'xmlns:w': WORD }, defaults + styles + tableStyles(tableLine));
 }

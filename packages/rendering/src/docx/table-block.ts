@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from '@fazhi/core';
+import { DOCX_STYLES } from '@fazhi/core/carried-marks';
 import { widestCells } from '../layout/column-widths.js';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { pointsToTwips } from '../layout/length.js';
@@ -7,7 +8,6 @@ import type { Orientation } from './footer-part.js';
 import type { Marks } from './marks.js';
 import { AREA_HEIGHT, AREA_WIDTH } from './measures.js';
 import { phrasingRuns, phrasingText } from './phrasing.js';
-import { TABLE_STYLE } from './styles-part.js';
 import { MOST_COLUMNS, tableColumns, type Column } from './table-columns.js';
 import { textRun } from './text-run.js';
 import { paragraphElement, paragraphPropertyElements } from './word-properties.js';
@@ -33,7 +33,7 @@ function cellsOf(row: TableRow): readonly TableCell[] {
 /** The opening of every cell of a column, up to its text. */
 function cellOpening({ width, align }: Column, isHeader: boolean): string {
   const properties = xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) + xmlEmpty('w:vAlign', { 'w:val': 'center' });
-  const style = isHeader ? { style: 'FazhiTableHeader' } : { style: 'FazhiTableText', align };
+  const style = isHeader ? ({ style: 'tableHeader' } as const) : ({ style: 'tableText', align } as const);
   const paragraph = xmlElement('w:pPr', {}, paragraphPropertyElements(style));
   return `<w:tc>${xmlElement('w:tcPr', {}, properties)}<w:p>${paragraph}`;
 }
@@ -55,13 +55,13 @@ function rowElement(row: TableRow, openings: readonly string[], repeats: boolean
  */
 export function* tableBlock(table: Table, orientation: Orientation, marks: Marks): Generator<string> {
   const { caption, headerRows, children: rows } = table;
-  if (caption) yield paragraphElement({ style: 'Caption' }, textRun(caption));
+  if (caption) yield paragraphElement({ style: 'caption' }, textRun(caption));
   // A cell of several lines is as wide as the widest.
   const widest = widestCells(rows.map(cellsOf), ({ children }) => typesetWidth(phrasingText(children)));
   const columns = tableColumns(widest, TABLE_WIDTH[orientation], CHARACTER);
   if (columns.length === 0) return;
   const properties = [
-    xmlEmpty('w:tblStyle', { 'w:val': TABLE_STYLE }),
+    xmlEmpty('w:tblStyle', { 'w:val': DOCX_STYLES.table.id }),
     xmlEmpty('w:tblW', { 'w:w': TABLE_WIDTH[orientation], 'w:type': 'dxa' }),
     xmlEmpty('w:tblLayout', { 'w:type': 'fixed' }),
     caption ? xmlEmpty('w:tblCaption', { 'w:val': caption }) : '',
@@ -76,5 +76,5 @@ export function* tableBlock(table: Table, orientation: Orientation, marks: Marks
     const isHeader = index < headerRows;
     yield rowElement(row, isHeader ? headerOpenings : openings, isHeader && repeats, marks);
   }
-  yield `</w:tbl>${paragraphElement({ style: 'FazhiSectionEnd' }, '')}`;
+  yield `</w:tbl>${paragraphElement({ style: 'sectionEnd' }, '')}`;
 }

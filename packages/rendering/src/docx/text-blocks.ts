@@ -15,29 +15,28 @@ function titleRuns({ children }: Title): string {
 
 /** The title of the report. */
 export function titleBlock(title: Title): string {
-  return paragraphElement({ style: 'Title' }, titleRuns(title));
+  return paragraphElement({ style: 'title' }, titleRuns(title));
 }
 
 /** The addressee, closed by a full-width colon. */
 export function addresseeBlock(addressee: Addressee): string {
   const names = addressee.value;
   const mark = /[:\uff1a]$/.test(names) ? '' : GBT9704.addressee.mark.text;
-  return paragraphElement({ style: 'FazhiAddressee' }, textRun(names + mark));
+  return paragraphElement({ style: 'addressee' }, textRun(names + mark));
 }
 
 /** A heading with its ordinal as text: readers lose numbers that Word counts itself. */
 export function headingBlock(heading: Heading, depth: SectionDepth | 0, marks: Marks): string {
   const ordinal = textRun(heading.ordinal?.raw ?? '');
-  const style = `Heading${String(depth || 1)}`;
-  return paragraphElement({ style }, ordinal + phrasingRuns(heading.children, marks));
+  return paragraphElement(
+    { style: `heading${depth === 0 ? 1 : depth}` },
+    ordinal + phrasingRuns(heading.children, marks),
+  );
 }
 
 /** A paragraph of running text; `keepNext` keeps its end on the page of what follows. */
 export function paragraphBlock(paragraph: Paragraph, keepNext: boolean, marks: Marks): string {
-  return paragraphElement(
-    { style: 'BodyText', keepNext: keepNext || undefined },
-    phrasingRuns(paragraph.children, marks),
-  );
+  return paragraphElement({ style: 'body', keepNext: keepNext || undefined }, phrasingRuns(paragraph.children, marks));
 }
 
 /** The head of an annex: its label on the first line, its title from the third (7.3.7), an empty line below as in the report. */
@@ -45,8 +44,8 @@ export function annexHead({ label, children: [title] }: Annex): string {
   const { labelLine, titleLine } = GBT9704.annex;
   const spare = blankLine(true);
   return [
-    paragraphElement({ style: 'FazhiAnnexLabel' }, textRun(label)),
+    paragraphElement({ style: 'annexLabel' }, textRun(label)),
     spare.repeat(titleLine.count - labelLine.count - 1),
-    title.children.length === 0 ? '' : paragraphElement({ style: 'FazhiAnnexTitle' }, titleRuns(title)) + spare,
+    title.children.length === 0 ? '' : paragraphElement({ style: 'annexTitle' }, titleRuns(title)) + spare,
   ].join('');
 }

@@ -1,9 +1,10 @@
+import { DOCX_STYLES, type DocxStyle } from '@fazhi/core/carried-marks';
 import { xmlEmpty, xmlElement } from './xml-element.js';
 
 /** Sizes and places of a run of text. Lengths in the units of OOXML. */
 export interface RunProperties {
   /** Character style. */
-  style?: string | undefined;
+  style?: DocxStyle | undefined;
   /** Family of Chinese characters. */
   eastAsia?: string | undefined;
   /** Family of digits and Latin letters. */
@@ -49,7 +50,7 @@ export interface Rule {
 /** Properties of a paragraph. Lengths in twips. */
 export interface ParagraphProperties {
   /** Paragraph style. */
-  style?: string | undefined;
+  style?: DocxStyle | undefined;
   /** Stays on the page of the next paragraph. */
   keepNext?: boolean | undefined;
   /** All its lines stay on one page. */
@@ -94,7 +95,7 @@ export function runPropertyElements(run: RunProperties): string {
     'w:cs': run.latin,
   };
   return [
-    valued('w:rStyle', run.style),
+    valued('w:rStyle', run.style && DOCX_STYLES[run.style].id),
     Object.values(fonts).some((value) => value !== undefined) ? xmlEmpty('w:rFonts', fonts) : '',
     valued('w:color', run.colour),
     valued('w:spacing', run.spacing),
@@ -152,7 +153,7 @@ function indentElement(indent: Indent | undefined): string {
 /** The children of `w:pPr`, in the order the schema wants. */
 export function paragraphPropertyElements(paragraph: ParagraphProperties): string {
   return [
-    valued('w:pStyle', paragraph.style),
+    valued('w:pStyle', paragraph.style && DOCX_STYLES[paragraph.style].id),
     flag('w:keepNext', paragraph.keepNext),
     flag('w:keepLines', paragraph.keepLines),
     flag('w:widowControl', paragraph.widowControl),

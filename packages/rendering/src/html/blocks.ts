@@ -1,8 +1,8 @@
 import { plainText, sectionBody, type Block, type Heading, type Title } from '@fazhi/core';
+import { ATTACHMENT_LABEL, closingMark, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeading } from '@fazhi/core/carried-marks';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { liesAcross } from '../layout/lies-across.js';
 import { titleLines } from '../layout/title-lines.js';
-import { closingMark } from '../tree/closing-mark.js';
 import { underTitle } from './closing.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
@@ -48,7 +48,7 @@ export const report: Handler<'report'> = ({ children, meta }, context) => {
     formal === undefined ? '' : `${letterhead(formal, meta)}\n`,
     frontBlocks(body.slice(0, start), context),
     context.blocks(text.slice(0, end), context),
-    note === '' ? '' : `${element('p', escapeHtml(note), { class: 'note' })}\n`,
+    note === '' ? '' : `${element('p', escapeHtml(note), { class: HTML_CLASSES.note })}\n`,
     context.blocks(text.slice(end), context),
     context.blocks(annexes, context),
     formal === undefined ? '' : `${imprint(formal)}\n`,
@@ -59,7 +59,7 @@ export const report: Handler<'report'> = ({ children, meta }, context) => {
 /** The printed lines of a title, one element each; one that came on one line is broken as an official page breaks it. */
 function titleElements({ children: [only, ...more] }: Title): string {
   const texts = more.length === 0 ? titleLines(only?.value ?? '') : [only!, ...more].map(({ value }) => value);
-  return texts.map((line) => element('span', escapeHtml(line), { class: 'line' })).join('');
+  return texts.map((line) => element('span', escapeHtml(line), { class: HTML_CLASSES.titleLine })).join('');
 }
 
 /** 标题: the heading of the page. */
@@ -68,28 +68,27 @@ export const title: Handler<'title'> = (node) => element('header', element('h1',
 /** 附件: on pages of its own, its label at the head and its title on the third line (GB/T 9704-2012, 7.3.7). */
 export const annex: Handler<'annex'> = ({ label, children: [top, ...body] }, context) => {
   const [first] = body;
-  const head = element('p', escapeHtml(label), { class: 'annex-label' });
-  const heading = top.children.length === 0 ? '' : `${element('h2', titleElements(top), { class: 'annex-title' })}\n`;
+  const head = element('p', escapeHtml(label), { class: HTML_CLASSES.annexLabel });
+  const heading =
+    top.children.length === 0 ? '' : `${element('h2', titleElements(top), { class: HTML_CLASSES.annexTitle })}\n`;
   const content = context.blocks(body, { ...context, depth: 1, inAnnex: true });
   return element('section', `\n${head}\n${heading}${content}`, {
     // A head on an upright page would stand there alone, without the wide table under it.
-    class: first?.type === 'table' && liesAcross(first, true) ? 'annex turned' : 'annex',
+    class: first?.type === 'table' && liesAcross(first, true) ? `${HTML_CLASSES.annex} turned` : HTML_CLASSES.annex,
   });
 };
 
 /** 主送机关: flush left with its colon. */
 export const addressee: Handler<'addressee'> = ({ value }) =>
-  element('p', escapeHtml(`${value}：`), { class: 'addressee' });
+  element('p', escapeHtml(`${value}：`), { class: HTML_CLASSES.addressee });
 
 /** 段落: a paragraph. */
 export const paragraph: Handler<'paragraph'> = ({ statutoryItem, children }, context) =>
-  element('p', context.inline(children, context), { 'data-statutory-item': statutoryItem });
+  element('p', context.inline(children, context), { [HTML_ATTRIBUTES.statutoryItem]: statutoryItem });
 
-/** The title of the document is `h1` and that of an annex `h2`; the levels of headings follow. */
-function headingElement({ ordinal, children }: Heading, closing: string, { depth, ...context }: HtmlContext): string {
-  const words = escapeHtml(ordinal?.raw ?? '') + context.inline(children, { depth, ...context });
-  const level = depth + (context.inAnnex ? 2 : 1);
-  return element(`h${String(level)}`, words + closing);
+function headingElement({ ordinal, children }: Heading, closing: string, context: HtmlContext): string {
+  const words = escapeHtml(ordinal?.raw ?? '') + context.inline(children, context);
+  return element(htmlHeading(context.depth, context.inAnnex), words + closing);
 }
 
 /** 小标题: ordinal and words, as deep as its section. */
@@ -100,9 +99,9 @@ export const section: Handler<'section'> = (node, outer) => {
   const context = { ...outer, depth: node.depth };
   const [top] = node.children;
   const attributes = {
-    'data-statutory-item': node.statutoryItem,
-    'data-outline-part': node.outlinePart,
-    'data-subject': node.subject,
+    [HTML_ATTRIBUTES.statutoryItem]: node.statutoryItem,
+    [HTML_ATTRIBUTES.outlinePart]: node.outlinePart,
+    [HTML_ATTRIBUTES.subject]: node.subject,
   };
   const body = sectionBody(node);
   const [next, ...rest] = body;
@@ -111,17 +110,22 @@ export const section: Handler<'section'> = (node, outer) => {
   }
   // On a line shared with running text the heading's own full stop is printed.
   const stop = closingMark((top.ordinal?.raw ?? '') + plainText(top));
-  const line = element('div', headingElement(top, stop, context) + paragraph(next, context), { class: 'run-in' });
+  const line = element('div', headingElement(top, stop, context) + paragraph(next, context), {
+    class: HTML_CLASSES.runIn,
+  });
   return element('section', `\n${line}\n${context.blocks(rest, context)}`, attributes);
 };
 
 /** 附件说明: the label and the numbered names; a single annex has no number (GB/T 9704-2012, 7.3.4). */
 export const attachmentNote: Handler<'attachmentNote'> = ({ items: [only, ...more] }) => {
-  if (more.length === 0) return element('p', escapeHtml(`附件：${only ?? ''}`), { class: 'attachments' });
+  if (more.length === 0)
+    return element('p', escapeHtml(ATTACHMENT_LABEL + (only ?? '')), { class: HTML_CLASSES.attachments });
   const names = [only ?? '', ...more].map((name) => element('li', escapeHtml(name)));
-  return element('div', element('p', '附件：') + element('ol', names.join('')), { class: 'attachments' });
+  return element('div', element('p', ATTACHMENT_LABEL) + element('ol', names.join('')), {
+    class: HTML_CLASSES.attachments,
+  });
 };
 
 /** 页面附属文字: set apart from the report. */
 export const furniture: Handler<'furniture'> = ({ kind, value }) =>
-  element('aside', escapeHtml(value), { class: 'furniture', 'data-kind': kind });
+  element('aside', escapeHtml(value), { class: HTML_CLASSES.furniture, [HTML_ATTRIBUTES.furnitureKind]: kind });

@@ -1,4 +1,5 @@
 import type { Table } from '@fazhi/core';
+import { HTML_ATTRIBUTES, HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { chartData } from '../chart/chart-data.js';
 import { chartSvg } from '../chart/svg/chart-svg.js';
 import { element } from './element.js';
@@ -27,7 +28,7 @@ export function chartFigure(
     'aria-label': data.title === '' ? '图表' : data.title,
   });
   return element('figure', `\n${drawing}\n${frame}\n`, {
-    class: turned === undefined ? 'chart' : `chart ${turned}`,
-    'data-chart': data.kind,
+    class: turned === undefined ? HTML_CLASSES.chart : `${HTML_CLASSES.chart} ${turned}`,
+    [HTML_ATTRIBUTES.chart]: data.kind,
   });
 }

@@ -1,4 +1,5 @@
 import { isIsoDate, type Dateline, type Signature } from '@fazhi/core';
+import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { closingIndents } from '../layout/closing-indents.js';
 import { textWidth } from '../layout/text-width.js';
 import { element } from './element.js';
@@ -6,7 +7,7 @@ import { escapeHtml } from './escape.js';
 import type { Handler, HtmlContext } from './handler.js';
 
 function signatureElement({ value }: Signature, style?: string): string {
-  return element('p', escapeHtml(value), { class: 'signature', style });
+  return element('p', escapeHtml(value), { class: HTML_CLASSES.signature, style });
 }
 
 /**
@@ -23,7 +24,10 @@ export function underTitle(node: Signature | Dateline): string {
 function datelineElement({ value, date }: Dateline, style?: string): string {
   const shown = escapeHtml(value);
   const known = date !== undefined && isIsoDate(date);
-  return element('p', known ? element('time', shown, { datetime: date }) : shown, { class: 'dateline', style });
+  return element('p', known ? element('time', shown, { datetime: date }) : shown, {
+    class: HTML_CLASSES.dateline,
+    style,
+  });
 }
 
 /** 署名: the signing body. */

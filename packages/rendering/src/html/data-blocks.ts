@@ -1,8 +1,6 @@
 import type { Report } from '@fazhi/core';
+import { HTML_DATA } from '@fazhi/core/carried-marks';
 import { canonicalJson } from '../tree/canonical-json.js';
-
-/** 数据块标识: id of the element that carries the report's facts. */
-export const DATA_BLOCK_ID = 'fazhi-report';
 
 /**
  * 文件标识数据: who issued what and when, in the vocabulary of schema.org, for search engines.
@@ -31,5 +29,6 @@ export function identityBlock({ meta }: Report, title: string): string {
  * @param report - the report
  */
 export function factsBlock({ meta, facts, relations }: Report): string {
-  return `<script type="application/json" id="${DATA_BLOCK_ID}">${canonicalJson({ meta, facts, relations })}</script>`;
+  const { id, type } = HTML_DATA;
+  return `<script type="${type}" id="${id}">${canonicalJson({ meta, facts, relations })}</script>`;
 }

@@ -1,4 +1,5 @@
 import { toExact, type Fact } from '@fazhi/core';
+import { HTML_ATTRIBUTES, HTML_CLASSES } from '@fazhi/core/carried-marks';
 import type { Attributes } from './element.js';
 
 /** A plain decimal short enough to calculate with. */
@@ -20,12 +21,12 @@ function exact(fact: Fact, value: string): string {
 export function factAttributes(fact: Fact): Attributes {
   const { value, upper, unit, bound } = fact.quantity;
   return {
-    class: 'fact',
+    class: HTML_CLASSES.fact,
     value: exact(fact, value),
-    'data-fact': fact.id,
-    'data-unit': unit,
-    'data-upper': upper === undefined ? undefined : exact(fact, upper),
+    [HTML_ATTRIBUTES.fact]: fact.id,
+    [HTML_ATTRIBUTES.unit]: unit,
+    [HTML_ATTRIBUTES.upper]: upper === undefined ? undefined : exact(fact, upper),
     // Without it a reader of the page would take 100余份 for exactly 100.
-    'data-bound': bound === 'eq' ? undefined : bound,
+    [HTML_ATTRIBUTES.bound]: bound === 'eq' ? undefined : bound,
   };
 }

@@ -1,4 +1,5 @@
 import { formatChineseDate } from '@fazhi/core';
+import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import type { FormalElements } from '../layout/formal-elements.js';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { millimetresToPoints } from '../layout/length.js';
@@ -55,7 +56,7 @@ export function imprint(formal: FormalElements): string {
   const lines = rows.reduce((sum, row) => sum + row.lines, 0);
   const box = element('div', rows.map(({ html }) => html).join(''), { class: 'imprint-lines' });
   return element('div', element('div', box, { class: 'imprint-foot' }), {
-    class: 'imprint',
+    class: HTML_CLASSES.imprint,
     style: `--lines:${String(lines)}`,
   });
 }

@@ -1,4 +1,5 @@
 import type { Report } from '@fazhi/core';
+import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import type { FormalElements } from '../layout/formal-elements.js';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { millimetresToPoints } from '../layout/length.js';
@@ -46,5 +47,5 @@ export function letterhead(formal: FormalElements, meta: Report['meta']): string
     issuerMark(formal.issuerMark),
     numberLine(formal.documentNumber ?? meta.documentNumber ?? '', formal.signatories ?? []),
   ];
-  return element('header', `\n${parts.join('\n')}\n`, { class: 'letterhead' });
+  return element('header', `\n${parts.join('\n')}\n`, { class: HTML_CLASSES.letterhead });
 }

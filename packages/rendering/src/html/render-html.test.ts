@@ -1,4 +1,4 @@
-import { plainText, text, visit, type Report } from '@fazhi/core';
+import { paragraph, plainText, text, visit, type Report } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
 import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
 import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
@@ -335,4 +335,26 @@ describe('renderHtml of hostile text', () => {
     const value = '<'.repeat(2_000_000);
     expect(page({ type: 'paragraph', children: [text(value)] }).length).toBeGreaterThan(8_000_000);
   });
+});
+
+it('styles no class that no page has', () => {
+  const underTitle: Report = {
+    ...SAMPLE_REPORT,
+    children: [
+      { type: 'title', children: [text('年度报告')] },
+      { type: 'dateline', value: '（2024年1月15日）' },
+      paragraph('情况如下。'),
+    ],
+  };
+  const html = [ANNEXED_REPORT, SAMPLE_REPORT, underTitle]
+    .flatMap((report) => [
+      renderHtml(report, { furniture: true }),
+      renderHtml(report, { profile: 'formal', formal: FORMAL, seal: 'reserved', furniture: true }),
+    ])
+    .join('');
+  const written = new Set([...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names]) => names!.split(' ')));
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style!.replace(/\{[^{}]*\}/g, '{}'));
+  const styled = new Set(styles.flatMap((style) => [...style.matchAll(/\.([a-z][a-z-]*)/g)].map(([, name]) => name!)));
+  expect(styled.size).toBeGreaterThan(20);
+  expect([...styled].filter((name) => !written.has(name))).toEqual([]);
 });

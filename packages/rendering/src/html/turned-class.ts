@@ -1,4 +1,5 @@
 import type { Table } from '@fazhi/core';
+import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { liesAcross } from '../layout/lies-across.js';
 import type { HtmlContext } from './handler.js';
 
@@ -9,7 +10,7 @@ import type { HtmlContext } from './handler.js';
  * @param table - the table
  * @param context - where it stands
  */
-export function turnedClass(table: Table, { inAnnex }: HtmlContext): 'landscape' | 'wide' | undefined {
+export function turnedClass(table: Table, { inAnnex }: HtmlContext): string | undefined {
   if (!liesAcross(table, inAnnex)) return undefined;
-  return table.landscape === true ? 'landscape' : 'wide';
+  return table.landscape === true ? HTML_CLASSES.landscape : 'wide';
 }

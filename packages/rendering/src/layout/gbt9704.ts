@@ -1,3 +1,4 @@
+import { ATTACHMENT_LABEL } from '@fazhi/core/carried-marks';
 import type { LayoutTable, TypefaceName, TypefaceParameter, TypeSizeName, PointParameter } from './layout-parameter.js';
 
 /**
@@ -160,7 +161,7 @@ export const GBT9704 = {
     type: { label: '附件说明用字', clause: '7.3.4', strength: 'general', typeface: 'fangsong', size: 'size3' },
     linesBefore: { label: '正文下空行', clause: '7.3.4', strength: 'required', count: 1, unit: 'line' },
     leftIndent: { label: '附件说明左空', clause: '7.3.4', strength: 'required', count: 2, unit: 'character' },
-    wording: { label: '附件说明标注', clause: '7.3.4', strength: 'required', text: '附件\uff1a' },
+    wording: { label: '附件说明标注', clause: '7.3.4', strength: 'required', text: ATTACHMENT_LABEL },
   },
   signature: {
     type: { label: '署名用字', clause: '7.3.5', strength: 'general', typeface: 'fangsong', size: 'size3' },

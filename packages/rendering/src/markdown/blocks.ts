@@ -1,8 +1,10 @@
 import { sectionBody } from '@fazhi/core';
-import { closingMark } from '../tree/closing-mark.js';
+import { ATTACHMENT_LABEL, closingMark, MARKDOWN_MARKS, markdownHeading } from '@fazhi/core/carried-marks';
 import { legible } from '../tree/legible.js';
 import type { Handler } from './handler.js';
 import { safe } from './safe.js';
+
+const { quotation, strong } = MARKDOWN_MARKS;
 
 const line = (value: string): string => safe(legible(value));
 
@@ -10,12 +12,13 @@ const line = (value: string): string => safe(legible(value));
 export const report: Handler<'report'> = ({ children }, context) => context.blocks(children, context);
 
 /** 标题: its printed lines as one heading. */
-export const title: Handler<'title'> = ({ children }, context) => `# ${safe(context.inline(children, context))}`;
+export const title: Handler<'title'> = ({ children }, context) =>
+  `${markdownHeading()} ${safe(context.inline(children, context))}`;
 
 /** 附件: its label and its title, then its blocks. */
 export const annex: Handler<'annex'> = ({ label, children: [top, ...body] }, context) => {
   const words = context.inline(top.children, context);
-  const heading = words === '' ? '' : `## ${safe(words)}`;
+  const heading = words === '' ? '' : `${markdownHeading(1)} ${safe(words)}`;
   return join(join(line(label), heading), context.blocks(body, { ...context, depth: 1 }));
 };
 
@@ -24,7 +27,7 @@ export const addressee: Handler<'addressee'> = ({ value }) => line(`${value}：`
 
 /** 小标题: ordinal and words, one level below the title for each depth. */
 export const heading: Handler<'heading'> = ({ ordinal, children }, context) =>
-  `${'#'.repeat(context.depth + 1)} ${safe(legible(ordinal?.raw ?? '') + context.inline(children, context))}`;
+  `${markdownHeading(context.depth)} ${safe(legible(ordinal?.raw ?? '') + context.inline(children, context))}`;
 
 /** 部分: its heading, then its blocks; a run-in heading stands in bold before its first paragraph. */
 export const section: Handler<'section'> = (node, outer) => {
@@ -37,7 +40,7 @@ export const section: Handler<'section'> = (node, outer) => {
   const closed = words + closingMark(words);
   // The mark goes outside: between a mark and a Chinese character, closing asterisks would not count as such.
   const bold = closed.slice(0, -1);
-  const lead = (bold === '' ? '' : `**${safe(bold)}**`) + closed.slice(-1);
+  const lead = (bold === '' ? '' : `${strong}${safe(bold)}${strong}`) + closed.slice(-1);
   return join(lead + paragraph(next, context), context.blocks(rest, context));
 };
 
@@ -50,9 +53,9 @@ export const paragraph: Handler<'paragraph'> = ({ children }, context) => safe(c
 
 /** 附件说明: the label and the numbered names; a single annex has no number (GB/T 9704-2012, 7.3.4). */
 export const attachmentNote: Handler<'attachmentNote'> = ({ items: [only, ...more] }) => {
-  if (more.length === 0) return line(`附件：${only ?? ''}`);
+  if (more.length === 0) return line(ATTACHMENT_LABEL + (only ?? ''));
   const names = [only ?? '', ...more].map((name, index) => `${String(index + 1)}. ${line(name)}`.trimEnd());
-  return `附件：\n\n${names.join('\n')}`;
+  return `${ATTACHMENT_LABEL}\n\n${names.join('\n')}`;
 };
 
 /** 署名: the signing body. */
@@ -62,4 +65,4 @@ export const signature: Handler<'signature'> = ({ value }) => line(value);
 export const dateline: Handler<'dateline'> = ({ value }) => line(value);
 
 /** 页面附属文字: quoted, to set it apart from the report. */
-export const furniture: Handler<'furniture'> = ({ value }) => `> ${line(value)}`;
+export const furniture: Handler<'furniture'> = ({ value }) => `${quotation} ${line(value)}`;

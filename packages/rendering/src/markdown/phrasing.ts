@@ -1,4 +1,4 @@
-import { blankText } from '../tree/blank-text.js';
+import { blankText } from '@fazhi/core/carried-marks';
 import { legible } from '../tree/legible.js';
 import type { Handler } from './handler.js';
 

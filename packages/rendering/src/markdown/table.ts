@@ -1,6 +1,9 @@
+import { MARKDOWN_MARKS } from '@fazhi/core/carried-marks';
 import type { Handler } from './handler.js';
 import { legible } from '../tree/legible.js';
 import { safe } from './safe.js';
+
+const { strong } = MARKDOWN_MARKS;
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
@@ -18,7 +21,7 @@ export const table: Handler<'table'> = ({ caption, headerRows, children }, conte
   const padded = rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
   const [header, ...body] = headerRows > 0 ? padded : [Array<string>(width).fill(''), ...padded];
   const lines = width === 0 ? [] : [header!, Array<string>(width).fill('---'), ...body].map(row);
-  const title = caption === undefined || caption === '' ? [] : [`**${safe(legible(caption))}**`, ''];
+  const title = caption === undefined || caption === '' ? [] : [strong + safe(legible(caption)) + strong, ''];
   return [...title, ...lines].join('\n').trimEnd();
 };
 

@@ -1,6 +1,5 @@
 import { type ReportNode, sectionBody } from '@fazhi/core';
-import { blankText } from '../tree/blank-text.js';
-import { closingMark } from '../tree/closing-mark.js';
+import { attachmentLines, blankText, closingMark } from '@fazhi/core/carried-marks';
 import { dispatch, type Handlers } from '../tree/handlers.js';
 import { legible } from '../tree/legible.js';
 
@@ -38,12 +37,10 @@ const section: Writers['section'] = (node, furniture) => {
     .join('\n');
 };
 
-const attachmentNote: Writers['attachmentNote'] = ({ items: [only, ...more] }) => {
-  if (more.length === 0) return line(`附件：${only ?? ''}`);
-  return [only ?? '', ...more]
-    .map((name, index) => `${index === 0 ? '附件：' : '\u3000\u3000\u3000'}${String(index + 1)}.${line(name)}`)
+const attachmentNote: Writers['attachmentNote'] = ({ items }) =>
+  attachmentLines(items)
+    .map(({ lead, name }, index) => `${index === 0 ? '' : '\u3000\u3000\u3000'}${lead}${line(name)}`)
     .join('\n');
-};
 
 /**
  * The text of a node, without a line break at its end.

@@ -85,6 +85,6 @@ export function chartParagraphs(data: ChartData, place: Pick<ChartPlace, 'id' | 
   const note = noteText(chartNotes(data));
   return (
     xmlElement('w:p', {}, xmlElement('w:pPr', {}, properties.join('')) + drawing) +
-    (note === '' ? '' : paragraphElement({ style: 'FazhiTableText', keepNext: true }, textRun(note)))
+    (note === '' ? '' : paragraphElement({ style: 'tableText', keepNext: true }, textRun(note)))
   );
 }
