@@ -24,7 +24,7 @@ function knownFields(): Map<string, Set<string>> {
     if (id !== undefined) add(id, fieldsOf(value));
   }
   const root = new URL('../report/', import.meta.url);
-  for (const file of readdirSync(root)) {
+  for (const file of readdirSync(root).filter((name) => name.endsWith('.ts'))) {
     ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true).forEachChild(
       (node) => {
         if (ts.isInterfaceDeclaration(node))

@@ -1,4 +1,4 @@
-import { paragraph, plainText, text, visit, type Report } from '@fazhi/core';
+import { paragraph, plainText, text, visit, type Report, type Table } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
 import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
 import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
@@ -344,6 +344,11 @@ it('styles no class that no page has', () => {
       { type: 'title', children: [text('年度报告')] },
       { type: 'dateline', value: '（2024年1月15日）' },
       paragraph('情况如下。'),
+      // Nobody said that its table lies across the page, but it is too wide for an upright one.
+      {
+        ...TURNED_ANNEX,
+        children: [TURNED_ANNEX.children[0], { ...(TURNED_ANNEX.children[1] as Table), landscape: undefined }],
+      },
     ],
   };
   const html = [ANNEXED_REPORT, SAMPLE_REPORT, underTitle]
