@@ -63,7 +63,7 @@ function opening({ agency, year, today }: DraftOptions, { outline }: DraftPlan, 
   const rules = resolveInstrument('inspectionRules2019', today);
   const basis = [
     ...(outline === undefined ? [] : [`《${outline.title.replace('-', '—')}》`]),
-    ...(rules === undefined ? [] : [`《${rules.title}》`]),
+    ...(rules === undefined ? [] : [`《${rules.instrument.title}》`]),
   ];
   const demand = basis.length === 0 ? '' : `${form.reference}${basis.join('')}要求，`;
   const speaker = form.speaksAs === 'name' ? agency.name : agency.selfReference;

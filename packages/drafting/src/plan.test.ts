@@ -37,7 +37,7 @@ describe.each([2015, 2020, 2021, 2025, 2026, 2031])('the plan for %d', (year) =>
 });
 
 test('an outline of the caller’s whose parts are unknown leaves the subjects as headings', () => {
-  const outline = { ...OUTLINES[1]!, id: 'outline2026', reportYears: [2026, 2030] as const };
+  const outline = { ...OUTLINES[1]!, id: 'outline2026', reportYears: [2026, 2030] as [number, number] };
   const plan = defaultPlan(2026, undefined, [outline]);
   expect(plan.outline?.id).toBe('outline2026');
   expect(plan.sections[0]?.sections?.map(({ title }) => title)).toContain('权责清单');

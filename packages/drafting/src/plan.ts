@@ -130,7 +130,7 @@ export function defaultPlan(
   agency?: Pick<Agency, 'reporterClass' | 'level'>,
   outlines: readonly Outline[] = OUTLINES,
 ): DraftPlan {
-  const outline = outlineFor(year, outlines);
+  const outline = outlineFor(year, { outlines });
   const form = REPORTER_FORMS[agency?.reporterClass ?? 'localDepartment'];
   const sentences = sentencesFor(form, agency === undefined ? [] : [...form.omits, ...OMITTED_AT_LEVEL[agency.level]]);
   return {

@@ -1,14 +1,14 @@
 /** 放假: a statutory holiday with the days off around it: name, first and last day as `MM-DD`. */
-export type HolidaySpan = readonly [name: string, from: string, to: string];
+export type HolidaySpan = [name: string, from: string, to: string];
 
 /** 年度放假安排: one year's holidays and make-up workdays, as the State Council's notice for the year announces them. */
 export interface HolidayYear {
   /** 年份: the year. */
   year: number;
   /** 放假: days off; weekends outside them need no entry. */
-  holidays: readonly HolidaySpan[];
+  holidays: HolidaySpan[];
   /** 调休上班: days of a weekend that are worked, as `MM-DD`. */
-  workdays: readonly string[];
+  workdays: string[];
 }
 
 /** 放假安排登记: the notices of 2004 to 2026, one a year; years not announced are not guessed. Source: 国务院办公厅. */

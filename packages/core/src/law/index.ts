@@ -1,9 +1,43 @@
 export {
   AUTHORITY_TIER_LABELS,
   CONFIDENCE_LABELS,
+  EDITION_CHANGE_LABELS,
   type AuthorityTier,
   type Confidence,
+  type Edition,
+  type EditionChange,
   type Instrument,
 } from './instrument.js';
-export { outlineFor, OUTLINES, type Outline, type OutlinePart } from './outline.js';
-export { INSTRUMENTS, resolveInstrument } from './resolve-instrument.js';
+export type { EditionEntry, InstrumentEntry } from './instrument-entry.js';
+export type { InstrumentId } from './instrument-id.generated.js';
+export { outlineFor, type Outline, type OutlinePart, type OutlineWording, type RegisteredOutlines } from './outline.js';
+export { OUTLINES } from './outlines.js';
+export { PLAN_KIND_LABELS, plansFor, type Plan, type PlanKind, type RegisteredPlans } from './plan.js';
+export { PLANS } from './plans.js';
+export {
+  createRegistry,
+  NATIONAL_REGISTRY,
+  stampOf,
+  type Registry,
+  type RegistryData,
+  type RegistryStamp,
+} from './registry.js';
+export {
+  AnnouncedThemeDayDateSchema,
+  EditionEntrySchema,
+  HolidayYearSchema,
+  InstrumentEntrySchema,
+  OutlinePartSchema,
+  OutlineSchema,
+  OutlineWordingSchema,
+  PlanSchema,
+  RegistryDataSchema,
+} from './registry-data-schema.js';
+export {
+  editionOn,
+  editionTitle,
+  findInstrument,
+  resolveInstrument,
+  type RegisteredInstruments,
+  type ResolvedInstrument,
+} from './resolve-instrument.js';

@@ -29,30 +29,54 @@ export const CONFIDENCE_LABELS = {
   unsure: '未确证',
 } as const satisfies Record<Confidence, string>;
 
-/** 文件: a law, regulation, standard or central document, in one edition with the dates it is in force. */
+/** 变动方式: how an edition came about: enacted, revised as a whole (修订), or amended in places (修正). */
+export type EditionChange = 'enacted' | 'revised' | 'amended';
+
+/** 变动方式名称: the Chinese name of each, as titles carry it. */
+export const EDITION_CHANGE_LABELS = {
+  enacted: '制定',
+  revised: '修订',
+  amended: '修正',
+} as const satisfies Record<EditionChange, string>;
+
+/** 版本: the text of an instrument between two changes. */
+export interface Edition {
+  /** 变动方式: how it came about. */
+  change: EditionChange;
+  /** 公布日期: when it was made public. */
+  promulgatedOn?: IsoDate | undefined;
+  /** 施行日期: first day in force; absent when not known. */
+  effectiveFrom?: IsoDate | undefined;
+  /** 失效日期: last day in force; absent while it is in force. */
+  effectiveTo?: IsoDate | undefined;
+  /** 末条: number of its last article, where known. */
+  lastArticle?: number | undefined;
+  /** 文号: document or order number of its own. */
+  documentNumber?: string | undefined;
+  /** 废止: ids of what ceases to be in force on its first day. */
+  repeals?: string[] | undefined;
+  /** 可信程度: how well these facts were confirmed. */
+  confidence: Confidence;
+}
+
+/** 文件: a law, regulation, standard or central document under one title, with its editions. */
 export interface Instrument {
-  /** 标识: stable id. */
+  /** 标识: a stable id where programs name it, else the title without 中华人民共和国. */
   id: string;
-  /** 名称: title, with its edition where there are several. */
+  /** 名称: full title, without the edition. */
   title: string;
-  /** 文号: document or order number. */
-  documentNumber?: string;
   /** 制定机关: who issued it. */
-  issuer?: string;
+  issuer?: string | undefined;
   /** 效力层次: strength. */
   tier: AuthorityTier;
-  /** 公布日期: when it was made public. */
-  promulgatedOn?: IsoDate;
-  /** 施行日期: first day in force; absent when not known. */
-  effectiveFrom?: IsoDate;
-  /** 失效日期: last day in force; absent while it is in force. */
-  effectiveTo?: IsoDate;
-  /** 被替代: id of the instrument or edition that replaced it. */
-  supersededBy?: string;
-  /** 末条: number of its last article, where known. */
-  lastArticle?: number;
-  /** 可信程度: how well this entry was confirmed. */
-  confidence: Confidence;
-  /** 别名: short titles and bare titles without the edition. */
-  aliases?: readonly string[];
+  /** 别名: short titles that are right. */
+  aliases?: string[] | undefined;
+  /** 误称: titles it is often given by mistake. */
+  misnamings?: string[] | undefined;
+  /** 版本: by date, at least one, none over another. */
+  editions: Edition[];
+  /** 被替代: id of what replaced it when it ceased to be in force. */
+  supersededBy?: string | undefined;
+  /** 核对日期: when the entry was last checked. */
+  checkedOn: IsoDate;
 }

@@ -1,36 +1,113 @@
 import { describe, expect, test } from 'vitest';
-import { INSTRUMENTS, isIsoDate, outlineFor, OUTLINES, resolveInstrument } from '../index.js';
+import { addDays, isIsoDate } from '../values/iso-date.js';
+import { NAMED_INSTRUMENTS } from './named-instruments.generated.js';
+import { outlineFor } from './outline.js';
+import { OUTLINES } from './outlines.js';
+import { PLANS } from './plans.js';
+import { NATIONAL_REGISTRY } from './registry.js';
+import { editionOn, editionTitle, findInstrument, resolveInstrument } from './resolve-instrument.js';
+import { namesOf, normalTitle } from './title-names.js';
 
-describe('the registry', () => {
-  test('ids are unique and successors exist', () => {
-    const ids = new Set(INSTRUMENTS.map(({ id }) => id));
-    expect(ids.size).toBe(INSTRUMENTS.length);
-    for (const { id, supersededBy } of INSTRUMENTS)
-      if (supersededBy !== undefined) expect(ids, id).toContain(supersededBy);
+const { instruments } = NATIONAL_REGISTRY;
+const byId = new Map(instruments.map((one) => [one.id, one]));
+const beginOf = ({
+  effectiveFrom,
+  promulgatedOn,
+}: {
+  effectiveFrom?: string | undefined;
+  promulgatedOn?: string | undefined;
+}) => effectiveFrom ?? promulgatedOn ?? '';
+
+describe('the national registry', () => {
+  test('knows the laws in force, regulations, central documents and standards', () => {
+    const of = (tier: string) =>
+      instruments.filter((one) => one.tier === tier && editionOn(one, '2026-06-26') !== undefined);
+    expect(of('law').length).toBeGreaterThanOrEqual(311);
+    expect(of('regulation').length).toBeGreaterThan(580);
+    expect(of('central-policy').length).toBeGreaterThan(70);
   });
 
-  test('dates are real and in order', () => {
-    for (const { id, promulgatedOn, effectiveFrom, effectiveTo } of INSTRUMENTS) {
-      for (const date of [promulgatedOn, effectiveFrom, effectiveTo]) {
-        if (date !== undefined) expect(isIsoDate(date), `${id} ${date}`).toBe(true);
+  test('ids are unique', () => {
+    expect(byId.size).toBe(instruments.length);
+    expect(new Set(NAMED_INSTRUMENTS.map(({ id }) => id)).size).toBe(NAMED_INSTRUMENTS.length);
+  });
+
+  test('no name means two instruments, and no misnaming is a name', () => {
+    const names = instruments.flatMap((one) => [...namesOf(one)]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    const wrong = instruments.flatMap(({ misnamings = [] }) => misnamings.map(normalTitle));
+    expect(wrong.filter((name, index) => names.includes(name) || wrong.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('dates are real', () => {
+    for (const { id, editions, checkedOn } of instruments) {
+      expect(editions.length, id).toBeGreaterThan(0);
+      expect(isIsoDate(checkedOn), id).toBe(true);
+      for (const { promulgatedOn, effectiveFrom, effectiveTo } of editions)
+        for (const date of [promulgatedOn, effectiveFrom, effectiveTo])
+          if (date !== undefined) expect(isIsoDate(date), `${id} ${date}`).toBe(true);
+    }
+  });
+
+  test('editions of one title do not overlap', () => {
+    for (const { id, editions } of instruments) {
+      for (const [index, edition] of editions.entries()) {
+        const next = editions[index + 1];
+        if (next === undefined) continue;
+        expect(edition.effectiveTo! < beginOf(next), id).toBe(true);
+        expect(addDays(edition.effectiveTo!, 1) <= beginOf(next), id).toBe(true);
+        expect(beginOf(edition) <= edition.effectiveTo!, id).toBe(true);
       }
-      if (effectiveFrom !== undefined && effectiveTo !== undefined) expect(effectiveFrom <= effectiveTo, id).toBe(true);
+    }
+  });
+
+  test('what has a successor has an end, and the successor is there', () => {
+    for (const { id, supersededBy, editions } of instruments) {
+      if (supersededBy === undefined) continue;
+      expect(byId.has(supersededBy), id).toBe(true);
+      expect(editions.at(-1)?.effectiveTo, id).toBeDefined();
+    }
+  });
+
+  test('what is repealed ended the day before', () => {
+    const repeals = instruments.flatMap(({ editions }) =>
+      editions.flatMap((edition) => (edition.repeals ?? []).map((id) => [id, beginOf(edition)] as const)),
+    );
+    expect(repeals.length).toBeGreaterThan(30);
+    for (const [id, from] of repeals) expect(byId.get(id)?.editions.at(-1)?.effectiveTo, id).toBe(addDays(from, -1));
+  });
+
+  test('the code of 2026 ended ten laws', () => {
+    for (const title of ['环境保护法', '大气污染防治法', '清洁生产促进法']) {
+      expect(resolveInstrument(title, '2026-08-14')).toBeDefined();
+      expect(resolveInstrument(title, '2026-08-15')).toBeUndefined();
+      expect(findInstrument(title)?.supersededBy).toBe('ecologicalCode');
     }
   });
 });
 
 describe('resolveInstrument', () => {
-  test('a bare title means the edition in force that day', () => {
-    expect(resolveInstrument('行政复议法', '2023-12-31')?.id).toBe('reconsiderationLaw2017');
-    expect(resolveInstrument('行政复议法', '2024-01-01')?.id).toBe('reconsiderationLaw2023');
-    expect(resolveInstrument('中华人民共和国行政处罚法', '2021-07-14')?.id).toBe('penaltyLaw2017');
-    expect(resolveInstrument('《行政处罚法》', '2021-07-15')?.id).toBe('penaltyLaw2021');
+  test.each([
+    ['行政复议法', '2023-12-31', 43],
+    ['行政复议法', '2024-01-01', 90],
+    ['中华人民共和国行政处罚法', '2021-07-14', 64],
+    ['《行政处罚法》', '2021-07-15', 86],
+    ['行政处罚法（2017年修正）', '2018-06-01', 64],
+    ['治安管理处罚法', '2025-12-31', 119],
+    ['治安管理处罚法', '2026-01-01', 144],
+    ['保障中小企业款项支付条例', '2025-05-31', 29],
+    ['保障中小企业款项支付条例', '2025-06-01', 37],
+  ])('%s on %s has %i articles', (title, day, last) => {
+    expect(resolveInstrument(title, day)?.edition.lastArticle).toBe(last);
   });
 
-  test('width of brackets, dashes and inner marks do not matter', () => {
-    for (const title of ['法治政府建设实施纲要(2015-2020年)', '《法治政府建设实施纲要（2015—2020年）》']) {
-      expect(resolveInstrument(title, '2020-06-01')?.id).toBe('outline2015');
-    }
+  test.each([
+    ['法治政府建设实施纲要(2015-2020年)', 'outline2015'],
+    ['《法治政府建设实施纲要（2015—2020年）》', 'outline2015'],
+    ['关于全面推行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度的指导意见', 'threeSystems2018'],
+    ['中共中央办公厅、国务院办公厅关于推行法律顾问制度和公职律师公司律师制度的意见', 'legalAdviserOpinion2016'],
+  ])('%s is found whatever its marks, width and issuer', (title, id) => {
+    expect(findInstrument(title)?.id).toBe(id);
   });
 
   test('an instrument not yet or no longer in force does not resolve', () => {
@@ -39,7 +116,12 @@ describe('resolveInstrument', () => {
   });
 
   test.each(['', '__proto__', 'constructor', '某市某办法'])('%j is not registered', (title) => {
-    expect(resolveInstrument(title, '2022-01-01')).toBeUndefined();
+    expect(findInstrument(title)).toBeUndefined();
+  });
+
+  test('an edition is named after its year where there are several', () => {
+    expect(editionTitle(resolveInstrument('立法法', '2020-01-01')!)).toBe('中华人民共和国立法法（2015年修正）');
+    expect(editionTitle(resolveInstrument('outline2021', '2022-01-01')!)).toBe('法治政府建设实施纲要（2021-2025年）');
   });
 });
 
@@ -48,6 +130,12 @@ test('each report year from 2015 to 2025 has one outline, and 2026 none', () => 
     expect(OUTLINES.filter(({ reportYears: [first, last] }) => first <= year && year <= last)).toHaveLength(1);
   }
   expect(outlineFor(2026)).toBeUndefined();
-  const own = { ...OUTLINES[1]!, id: 'own', reportYears: [2026, 2030] as const };
-  expect(outlineFor(2027, [...OUTLINES, own])?.id).toBe('own');
+});
+
+test('outlines and plans are instruments too, for the same years', () => {
+  for (const { id, title } of OUTLINES) expect(byId.get(id)?.title).toBe(title);
+  for (const { id, years } of PLANS) {
+    const instrument = byId.get(id);
+    if (instrument !== undefined) expect(instrument.editions.at(-1)?.effectiveTo, id).toBe(`${String(years[1])}-12-31`);
+  }
 });

@@ -1,80 +1,129 @@
-import { foldWidth } from '../values/fold-width.js';
 import type { IsoDate } from '../values/iso-date.js';
-import type { Instrument } from './instrument.js';
-import { INSTRUMENT_DATA } from './instrument-data.js';
+import { type Edition, EDITION_CHANGE_LABELS, type Instrument } from './instrument.js';
+import { beginOf } from './register-instruments.js';
+import { NATIONAL_REGISTRY } from './registry.js';
+import { namesOf, normalTitle, withoutEdition, withoutIssuer } from './title-names.js';
+
+/** 文件登记: the instruments to choose from. */
+export interface RegisteredInstruments {
+  /** 文件: each with its editions. */
+  readonly instruments: readonly Instrument[];
+}
+
+/** 确定的文件: an instrument with the edition that was asked for. */
+export interface ResolvedInstrument {
+  /** 文件: the instrument. */
+  instrument: Instrument;
+  /** 版本: its edition. */
+  edition: Edition;
+}
+
+const indexes = new WeakMap<readonly Instrument[], ReadonlyMap<string, Instrument>>();
+
+function indexOf(instruments: readonly Instrument[]): ReadonlyMap<string, Instrument> {
+  const known = indexes.get(instruments);
+  if (known !== undefined) return known;
+  const index = new Map(instruments.flatMap((one) => [...namesOf(one)].map((name) => [name, one] as const)));
+  indexes.set(instruments, index);
+  return index;
+}
 
 /**
- * 文件登记: laws, regulations, standards and central documents of the field, each edition with its dates in force.
+ * 查找文件: a registered instrument by its title, short title or id, whether or not it is in force.
+ *
+ * Titles match with or without 中华人民共和国, 《》, edition and issuer, whatever the width of brackets and dashes.
+ *
+ * @param titleOrId - title, short title or registry id
+ * @param registry - where to look
+ * @returns the instrument, or `undefined` when it is not registered
  *
  * @example
  * ```ts
- * import { INSTRUMENTS } from '@fazhi/core';
+ * import { findInstrument } from '@fazhi/core';
  *
- * INSTRUMENTS.find(({ id }) => id === 'inspectionRules2019')?.documentNumber; // => '厅字〔2019〕28号'
+ * findInstrument('《信访条例》')?.supersededBy; // => 'petitionRegulations2022'
+ * findInstrument('某市某办法'); // => undefined
  * ```
  */
-export const INSTRUMENTS: readonly Instrument[] = INSTRUMENT_DATA;
-
-/** The form in which titles are compared: width, dashes, inner marks and the name of the state do not matter. */
-function normalTitle(title: string): string {
-  return foldWidth(title)
-    .replace(/[《》〈〉<>\s]/g, '')
-    .replace(/[—–~～-](?=\d{4})/g, '-')
-    .replace(/^中华人民共和国/, '');
-}
-
-const EDITION = /\(\d{4}年?(?:修订|修正|版)?\)$/;
-
-let byTitle: ReadonlyMap<string, readonly Instrument[]> | undefined;
-
-function editionsByTitle(): ReadonlyMap<string, readonly Instrument[]> {
-  if (byTitle !== undefined) return byTitle;
-  const map = new Map<string, Instrument[]>();
-  for (const instrument of INSTRUMENTS) {
-    const title = normalTitle(instrument.title);
-    const names = new Set([
-      instrument.id,
-      title,
-      title.replace(EDITION, ''),
-      ...(instrument.aliases ?? []).map(normalTitle),
-    ]);
-    for (const name of names) map.set(name, [...(map.get(name) ?? []), instrument]);
-  }
-  return (byTitle = map);
+export function findInstrument(
+  titleOrId: string,
+  { instruments }: RegisteredInstruments = NATIONAL_REGISTRY,
+): Instrument | undefined {
+  const index = indexOf(instruments);
+  const title = normalTitle(titleOrId);
+  return (
+    index.get(titleOrId) ??
+    index.get(title) ??
+    index.get(withoutIssuer(title)) ??
+    index.get(withoutEdition(title)) ??
+    index.get(withoutIssuer(withoutEdition(title)))
+  );
 }
 
 /**
- * 确定文件: the edition of an instrument that was in force on a day.
+ * 版本: the edition of an instrument that was in force on a day.
  *
- * Titles match with or without 中华人民共和国, 《》 and edition, whatever the width of brackets and dashes.
+ * @param instrument - the instrument
+ * @param onDate - the day; without it the latest edition that is in force or comes
+ * @returns the edition, or `undefined` when none was in force that day
  *
- * @param titleOrId - title, short title or registry id
+ * @example
+ * ```ts
+ * import { editionOn, findInstrument } from '@fazhi/core';
+ *
+ * editionOn(findInstrument('立法法')!, '2020-12-31')?.lastArticle; // => 105
+ * ```
+ */
+export function editionOn({ editions }: Instrument, onDate?: IsoDate): Edition | undefined {
+  if (onDate === undefined) return editions.at(-1);
+  return editions.findLast(
+    (edition) => beginOf(edition) <= onDate && (edition.effectiveTo === undefined || onDate <= edition.effectiveTo),
+  );
+}
+
+/**
+ * 确定文件: an instrument and its edition that was in force on a day.
+ *
+ * @param titleOrId - title, short title or registry id, as for {@link findInstrument}
  * @param onDate - the day; without it the latest edition
- * @returns the edition, or `undefined` when it is not registered or none was in force that day
+ * @param registry - where to look
+ * @returns both, or `undefined` when the instrument is not registered or was not in force that day
  *
  * @example
  * ```ts
  * import { resolveInstrument } from '@fazhi/core';
  *
- * resolveInstrument('法治政府建设实施纲要(2015-2020年)', '2020-06-01')?.id; // => 'outline2015'
- * resolveInstrument('《行政复议法》', '2023-06-01')?.lastArticle === 90; // => false
- * resolveInstrument('中华人民共和国行政复议法', '2024-06-01')?.lastArticle; // => 90
+ * resolveInstrument('法治政府建设实施纲要(2015-2020年)', '2020-06-01')?.instrument.id; // => 'outline2015'
+ * resolveInstrument('《行政复议法》', '2023-06-01')?.edition.lastArticle; // => 43
+ * resolveInstrument('中华人民共和国行政复议法', '2024-06-01')?.edition.lastArticle; // => 90
  * resolveInstrument('某市某办法', '2024-06-01'); // => undefined
  * ```
  */
-export function resolveInstrument(titleOrId: string, onDate?: IsoDate): Instrument | undefined {
-  const index = editionsByTitle();
-  const editions = index.get(titleOrId) ?? index.get(normalTitle(titleOrId)) ?? [];
-  const inForce = editions.filter(
-    ({ effectiveFrom, promulgatedOn, effectiveTo }) =>
-      onDate === undefined ||
-      (((effectiveFrom ?? promulgatedOn) === undefined || (effectiveFrom ?? promulgatedOn)! <= onDate) &&
-        (effectiveTo === undefined || onDate <= effectiveTo)),
-  );
-  // The latest that began; one whose beginning is not known comes last.
-  return inForce.reduce<Instrument | undefined>(
-    (latest, edition) =>
-      latest === undefined || (edition.effectiveFrom ?? '') > (latest.effectiveFrom ?? '') ? edition : latest,
-    undefined,
-  );
+export function resolveInstrument(
+  titleOrId: string,
+  onDate?: IsoDate,
+  registry: RegisteredInstruments = NATIONAL_REGISTRY,
+): ResolvedInstrument | undefined {
+  const instrument = findInstrument(titleOrId, registry);
+  const edition = instrument && editionOn(instrument, onDate);
+  return edition && { instrument, edition };
+}
+
+/**
+ * 版本名称: the title with its edition, where there is more than one to tell apart.
+ *
+ * @param resolved - an instrument and one of its editions
+ *
+ * @example
+ * ```ts
+ * import { editionTitle, resolveInstrument } from '@fazhi/core';
+ *
+ * editionTitle(resolveInstrument('行政处罚法', '2022-01-01')!); // => '中华人民共和国行政处罚法（2021年修订）'
+ * editionTitle(resolveInstrument('民法典', '2022-01-01')!); // => '中华人民共和国民法典'
+ * ```
+ */
+export function editionTitle({ instrument: { title, editions }, edition }: ResolvedInstrument): string {
+  const year = (edition.promulgatedOn ?? edition.effectiveFrom)?.slice(0, 4);
+  if (editions.length === 1 || year === undefined || /[）)]$/.test(title)) return title;
+  return `${title}（${year}年${EDITION_CHANGE_LABELS[edition.change]}）`;
 }

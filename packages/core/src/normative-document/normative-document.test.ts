@@ -125,7 +125,7 @@ describe('procedure', () => {
   test('every instrument cited is registered under its number', () => {
     for (const { basis, gates = [] } of NORMATIVE_DOCUMENT_PROCEDURE.steps) {
       for (const { title, documentNumber } of [...basis, ...gates.map((gate) => gate.basis)]) {
-        expect(resolveInstrument(title)?.documentNumber, title).toBe(documentNumber);
+        expect(resolveInstrument(title)?.edition.documentNumber, title).toBe(documentNumber);
       }
     }
   });

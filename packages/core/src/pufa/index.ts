@@ -23,19 +23,6 @@ export {
 export { PUFA_PLAN_KIND_LABELS, PufaPlanSchema, type PufaPlan, type PufaPlanKind } from './pufa-plan.js';
 export { PUFA_VENUE_KIND_LABELS, PufaVenueSchema, type PufaVenue, type PufaVenueKind } from './pufa-venue.js';
 export {
-  AnnouncedThemeDaySchema,
-  FixedThemeDaySchema,
-  NthWeekdayThemeDaySchema,
-  THEME_DAY_RULE_LABELS,
-  ThemeDaySchema,
-  type AnnouncedThemeDay,
-  type FixedThemeDay,
-  type NthWeekdayThemeDay,
-  type ThemeDay,
-} from './theme-day.js';
-export { ANNOUNCED_THEME_DAY_DATES, THEME_DAYS, type AnnouncedThemeDayDate } from './theme-day-data.js';
-export { themeDaysOf, type ThemeDayDate } from './theme-days-of.js';
-export {
   PUFA_TIME_NODE_LABELS,
   PufaDateNodeSchema,
   PufaMonthNodeSchema,

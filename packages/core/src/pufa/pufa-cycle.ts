@@ -1,4 +1,5 @@
 import type { Confidence } from '../law/instrument.js';
+import { PLANS } from '../law/plans.js';
 import type { Year } from '../values/iso-date.js';
 
 /** 普法规划期: a five-year plan of legal education. */
@@ -33,8 +34,13 @@ export interface PufaCycleYears {
  * ```
  */
 export const PUFA_CYCLES: Readonly<Record<PufaCycle, PufaCycleYears>> = {
-  sixFive: { from: 2011, to: 2015, confidence: 'recalled' },
-  sevenFive: { from: 2016, to: 2020, confidence: 'sourced' },
-  eightFive: { from: 2021, to: 2025, confidence: 'sourced' },
-  nineFive: { from: 2026, to: 2030, confidence: 'unsure' },
+  sixFive: yearsOf('pufaPlan6'),
+  sevenFive: yearsOf('pufaPlan7'),
+  eightFive: yearsOf('pufaPlan8'),
+  nineFive: yearsOf('pufaPlan9'),
 };
+
+function yearsOf(id: string): PufaCycleYears {
+  const { years, confidence } = PLANS.find((plan) => plan.id === id)!;
+  return { from: years[0], to: years[1], confidence };
+}

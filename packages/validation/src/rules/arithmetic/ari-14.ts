@@ -14,7 +14,7 @@ export const ARI_14: ReportRule = defineRule({
   subject: 'enforcement',
   basis: [
     {
-      instrument: 'penaltyLaw2021',
+      instrument: 'penaltyLaw',
       article: '第42条',
       text: {
         zh: '《行政处罚法》第42条（执法人员不得少于两人）',

@@ -16,7 +16,7 @@ export const CIT_06: ReportRule<{ decisionMinWorkingDays: number; documentWorkin
     subject: 'major-decision',
     basis: [
       {
-        instrument: 'majorDecisionRegulation2019',
+        instrument: 'majorDecisionRegulation',
         article: '第26条',
         text: {
           zh: '《重大行政决策程序暂行条例》第26条（一般不少于7个工作日）',

@@ -11,7 +11,7 @@ export const CIT_10: ReportRule = defineRule({
   subject: 'report',
   basis: [
     {
-      instrument: 'legislationLaw2023',
+      instrument: 'legislationLaw',
       article: '第65条',
       text: { zh: '《立法法》第65条', en: '《立法法》第65条 (Legislation Law)' },
     },

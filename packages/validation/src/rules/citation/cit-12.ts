@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { resolveInstrument } from '@fazhi/core';
+import { editionTitle, resolveInstrument } from '@fazhi/core';
 import { INSTRUMENT_REGISTRY } from '../basis.js';
 import { citationsIn } from './citations-in.js';
 
@@ -27,21 +27,23 @@ export const CIT_12: ReportRule = defineRule({
   check: ({ text, lawAsOf }) => {
     const cited = citationsIn(text).flatMap((place) => {
       const { title, article } = place.citation;
-      const instrument = resolveInstrument(title, lawAsOf) ?? resolveInstrument(title);
-      return article === undefined || instrument?.lastArticle === undefined
+      const resolved = resolveInstrument(title, lawAsOf) ?? resolveInstrument(title);
+      const last = resolved?.edition.lastArticle;
+      // A number that was never seen in a text accuses nobody.
+      return article === undefined || last === undefined || resolved?.edition.confidence === 'unsure'
         ? []
-        : [{ ...place, article, instrument, last: instrument.lastArticle }];
+        : [{ ...place, article, title: editionTitle(resolved!), last }];
     });
     if (cited.length === 0) return 'notApplicable';
     return cited
       .filter(({ article, last }) => article > last)
-      .map(({ at, start, end, article, last, instrument }) => ({
+      .map(({ at, start, end, article, last, title }) => ({
         at,
         start,
         end,
         expected: `<= ${String(last)}`,
         actual: String(article),
-        values: { title: instrument.title, last },
+        values: { title, last },
       }));
   },
 });

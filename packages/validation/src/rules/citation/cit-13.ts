@@ -31,7 +31,7 @@ export const CIT_13: ReportRule = defineRule({
         place.at.text.slice(Math.max(0, place.start - 20), place.start),
       );
       const number = documentNumber ?? before?.[1];
-      const registered = resolveInstrument(title)?.documentNumber;
+      const registered = resolveInstrument(title)?.edition.documentNumber;
       if (number === undefined || registered === undefined || familyOf(number) !== familyOf(registered)) return [];
       const start = documentNumber === undefined ? place.start - (before?.[0].length ?? 0) : place.start;
       return [{ at: place.at, start, end: place.end, number, registered }];

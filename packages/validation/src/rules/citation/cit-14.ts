@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { formatChineseDate, INSTRUMENTS, resolveInstrument } from '@fazhi/core';
+import { editionOn, findInstrument, formatChineseDate } from '@fazhi/core';
 import { SKIP_MESSAGES } from '../annual-report.js';
 import { sampleReport, sampleSection } from '../sample-report.js';
 import { INSTRUMENT_REGISTRY } from '../basis.js';
@@ -50,29 +50,24 @@ export const CIT_14: ReportRule = defineRule({
     const day = year === undefined ? lawAsOf : `${String(year)}-12-31`;
     if (day === undefined) return { skipped: SKIP_MESSAGES.noYear };
     const seen = new Set<string>();
-    return citationsIn(text).flatMap(({ at, start, end, citation: { title } }) => {
-      if (resolveInstrument(title, day) !== undefined) return [];
-      const ended = INSTRUMENTS.find(
-        (one) =>
-          one.effectiveTo !== undefined &&
-          one.effectiveTo < day &&
-          one.supersededBy !== undefined &&
-          resolveInstrument(title, one.effectiveTo) === one,
-      );
-      if (ended?.effectiveTo === undefined || PLANS.test(ended.id) || seen.has(ended.id)) return [];
+    return citationsIn(text).flatMap(({ at, start, end: after, citation: { title } }) => {
+      const ended = findInstrument(title);
+      if (ended?.supersededBy === undefined || editionOn(ended, day) !== undefined) return [];
+      const end = ended.editions.at(-1)?.effectiveTo;
+      if (end === undefined || end >= day || PLANS.test(ended.id) || seen.has(ended.id)) return [];
       if (
         /(?:原|旧|废止|失效|修订前|施行前)的?$/.test(at.text.slice(Math.max(0, start - 6), start)) ||
-        /^(?:已?废止|同时废止|失效)/.test(at.text.slice(end, end + 6))
+        /^(?:已?废止|同时废止|失效)/.test(at.text.slice(after, after + 6))
       )
         return [];
       seen.add(ended.id);
-      const next = INSTRUMENTS.find(({ id }) => id === ended.supersededBy);
+      const next = findInstrument(ended.supersededBy);
       const values = {
         title: ended.title,
-        end: { zh: formatChineseDate(ended.effectiveTo), en: ended.effectiveTo },
+        end: { zh: formatChineseDate(end), en: end },
         next: next?.title ?? '',
       };
-      return [{ at, start, end, values }];
+      return [{ at, start, end: after, values }];
     });
   },
 });

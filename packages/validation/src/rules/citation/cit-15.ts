@@ -38,7 +38,7 @@ export const CIT_15: ReportRule = defineRule({
   subject: 'enforcement',
   basis: [
     {
-      instrument: 'penaltyLaw2021',
+      instrument: 'penaltyLaw',
       text: {
         zh: '《行政处罚法》（2021年修订，2021年7月15日施行）',
         en: '《行政处罚法》 (revised 2021, in force from 15 July 2021)',

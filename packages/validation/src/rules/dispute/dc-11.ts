@@ -34,7 +34,7 @@ export const DC_11: ReportRule = defineRule({
   subject: 'dispute',
   basis: [
     {
-      instrument: 'reconsiderationLaw2023',
+      instrument: 'reconsiderationLaw',
       text: {
         zh: '《行政复议法》（2023年修订，2024年1月1日施行）',
         en: '《行政复议法》 (revised 2023, in force from 1 January 2024)',

@@ -14,7 +14,7 @@ export const ES_16: ReportRule<{ fromYear: number }> = defineRule<{ fromYear: nu
   subject: 'enforcement',
   basis: [
     {
-      instrument: 'enforcementSupervisionRegulation2025',
+      instrument: 'enforcementSupervisionRegulation',
       text: {
         zh: '《行政执法监督条例》（国务院令第825号，2026年2月1日施行）',
         en: '《行政执法监督条例》 (order 825, in force from 1 February 2026)',

@@ -12,12 +12,12 @@ export const ID_09: ReportRule = defineRule({
   subject: 'open-government',
   basis: [
     {
-      instrument: 'penaltyLaw2021',
+      instrument: 'penaltyLaw',
       article: '第50条',
       text: { zh: '《行政处罚法》第50条', en: '《行政处罚法》第50条 (Administrative Penalty Law)' },
     },
     {
-      instrument: 'disclosureRegulation2019',
+      instrument: 'disclosureRegulation',
       article: '第15条',
       text: { zh: '《政府信息公开条例》第15条（个人隐私）', en: '《政府信息公开条例》第15条 (privacy)' },
     },

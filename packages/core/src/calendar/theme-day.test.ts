@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ThemeDaySchema } from './theme-day.js';
+import { createRegistry } from '../law/registry.js';
+import { ThemeDaySchema } from './theme-day-schema.js';
 import { ANNOUNCED_THEME_DAY_DATES, THEME_DAYS } from './theme-day-data.js';
 import { themeDaysOf } from './theme-days-of.js';
 
@@ -48,7 +49,11 @@ test('the dates of an announced week are never taken from another year', () => {
 
 test('a notice given by the caller wins', () => {
   const later = { dayId: 'constitutionWeek', year: 2022, from: '2022-12-05', to: '2022-12-11' };
-  expect(themeDaysOf(2022, [later]).find(({ day }) => day.id === 'constitutionWeek')).toMatchObject({
+  expect(
+    themeDaysOf(2022, createRegistry({ name: '某局登记', checkedOn: '2022-12-01', themeDayDates: [later] })).find(
+      ({ day }) => day.id === 'constitutionWeek',
+    ),
+  ).toMatchObject({
     from: '2022-12-05',
     to: '2022-12-11',
   });

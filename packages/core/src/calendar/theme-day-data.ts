@@ -1,5 +1,4 @@
-import type { IsoDate, Year } from '../values/iso-date.js';
-import type { ThemeDay } from './theme-day.js';
+import type { AnnouncedThemeDayDate, ThemeDay } from './theme-day.js';
 
 /**
  * 普法主题日表: days of the year on which the law is taught.
@@ -160,19 +159,7 @@ export const THEME_DAYS: readonly ThemeDay[] = [
   },
 ];
 
-/** 公布主题日日期: the dates of an announced theme day in one year, from the notice of that year. */
-export interface AnnouncedThemeDayDate {
-  /** 主题日编号: id of the theme day. */
-  dayId: string;
-  /** 年度: the year of the notice. */
-  year: Year;
-  /** 开始日期: first day. */
-  from: IsoDate;
-  /** 结束日期: last day. */
-  to: IsoDate;
-}
-
-/** 已公布主题日日期表: dates announced so far that were confirmed; add those of later notices when calling. */
+/** 已公布主题日日期表: dates announced so far that were confirmed; those of later notices come with a registry of one’s own. */
 export const ANNOUNCED_THEME_DAY_DATES: readonly AnnouncedThemeDayDate[] = [
   { dayId: 'constitutionWeek', year: 2018, from: '2018-12-02', to: '2018-12-08' },
   { dayId: 'constitutionWeek', year: 2022, from: '2022-12-04', to: '2022-12-10' },

@@ -1,0 +1,78 @@
+import type { Plan } from './plan.js';
+
+/** 规划登记: the plans that reports from 2015 on refer to; what is not published is not there. */
+export const PLANS: readonly Plan[] = [
+  {
+    id: 'rolChinaPlan2020',
+    kind: 'ruleOfLaw',
+    name: '法治中国建设规划',
+    years: [2020, 2025],
+    madePublicOn: '2021-01-10',
+    confidence: 'sourced',
+  },
+  {
+    id: 'rolSocietyOutline2020',
+    kind: 'ruleOfLaw',
+    name: '法治社会建设实施纲要',
+    years: [2020, 2025],
+    madePublicOn: '2020-12-07',
+    confidence: 'sourced',
+  },
+  { id: 'pufaPlan6', kind: 'pufa', name: '“六五”普法规划', years: [2011, 2015], confidence: 'recalled' },
+  {
+    id: 'pufaPlan7',
+    kind: 'pufa',
+    name: '“七五”普法规划',
+    years: [2016, 2020],
+    madePublicOn: '2016-04-17',
+    confidence: 'sourced',
+  },
+  {
+    id: 'pufaPlan8',
+    kind: 'pufa',
+    name: '“八五”普法规划',
+    years: [2021, 2025],
+    madePublicOn: '2021-06-15',
+    confidence: 'sourced',
+  },
+  {
+    id: 'pufaPlan9',
+    kind: 'pufa',
+    name: '“九五”普法规划',
+    years: [2026, 2030],
+    madePublicOn: '2026-07-27',
+    confidence: 'unsure',
+  },
+  {
+    id: 'fiveYearPlan13',
+    kind: 'development',
+    name: '“十三五”规划',
+    years: [2016, 2020],
+    madePublicOn: '2016-03-17',
+    confidence: 'recalled',
+  },
+  {
+    id: 'fiveYearPlan14',
+    kind: 'development',
+    name: '“十四五”规划',
+    years: [2021, 2025],
+    madePublicOn: '2021-03-13',
+    confidence: 'recalled',
+  },
+  {
+    id: 'fiveYearPlan15',
+    kind: 'development',
+    name: '“十五五”规划',
+    years: [2026, 2030],
+    madePublicOn: '2026-03-13',
+    confidence: 'sourced',
+  },
+  {
+    id: 'enforcementQuality2023',
+    kind: 'enforcement',
+    name: '提升行政执法质量三年行动计划',
+    years: [2023, 2025],
+    madePublicOn: '2023-09-05',
+    confidence: 'recalled',
+  },
+];
