@@ -3,23 +3,24 @@ import type { ReportChart } from '../chart/report-charts.js';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { liesAcross } from '../layout/lies-across.js';
 import type { SealRoom } from '../layout/profile.js';
+import { OOXML } from '../ooxml/namespaces.js';
 import { attachmentBlock } from './attachment-block.js';
 import { chartParagraphs } from './chart/chart-drawing.js';
-import { chartFiles } from './chart/chart-files.js';
+import { chartId } from './chart/chart-files.js';
 import { blankLine, closingBlock, underTitle } from './closing-block.js';
 import type { RenderDocxOptions } from './docx-options.js';
 import type { Orientation } from './footer-part.js';
 import { imprint } from './imprint.js';
 import { letterhead } from './letterhead.js';
 import { newMarks, type Marks } from './marks.js';
-import { REFERENCES, WORD } from './namespaces.js';
+import { WORD } from './namespaces.js';
 import { sectionEnd, sectionProperties } from './page-section.js';
 import { reportFlow, type FlowItem } from './report-flow.js';
 import { tableBlock } from './table-block.js';
 import { addresseeBlock, annexHead, headingBlock, paragraphBlock, titleBlock } from './text-blocks.js';
 import { textRun } from './text-run.js';
 import { paragraphElement } from './word-properties.js';
-import { XML_DECLARATION, xmlTag } from './xml-element.js';
+import { XML_DECLARATION, xmlTag } from '../ooxml/xml-element.js';
 
 /** A piece of the document and the way its page lies. */
 interface Piece {
@@ -73,7 +74,7 @@ function* blockPieces({ block, depth }: FlowItem, next: FlowItem | undefined, co
       const orientation = orientationOf(block, context.inAnnex);
       const chart = context.charts.get(block);
       if (chart !== undefined) {
-        const place = { id: marks.drawing(), relationshipId: chartFiles(chart).id };
+        const place = { id: marks.drawing(), relationshipId: chartId(chart) };
         yield { orientation, xml: chartParagraphs(chart.data, place) };
       }
       for (const xml of tableBlock(block, orientation, marks)) yield { orientation, xml };
@@ -149,7 +150,7 @@ export function* documentPart(
   charts: ReadonlyMap<Table, ReportChart>,
   options: RenderDocxOptions,
 ): Generator<string> {
-  yield XML_DECLARATION + xmlTag('w:document', { 'xmlns:w': WORD, 'xmlns:r': REFERENCES }) + xmlTag('w:body');
+  yield XML_DECLARATION + xmlTag('w:document', { 'xmlns:w': WORD, 'xmlns:r': OOXML.references }) + xmlTag('w:body');
   let current: Orientation | undefined;
   for (const { orientation, xml, newPage } of allPieces(report, charts, options)) {
     if (current !== undefined && (current !== orientation || newPage === true)) yield sectionEnd(current);

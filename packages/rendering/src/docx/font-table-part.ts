@@ -1,6 +1,6 @@
 import { GBT9704 } from '../layout/gbt9704.js';
 import { WORD } from './namespaces.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 /** Character set of GB 2312 and of Western type, as font tables number them. */
 const CHARSET = { chinese: '86', western: '00' };

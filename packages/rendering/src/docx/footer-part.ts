@@ -4,7 +4,7 @@ import { AREA_WIDTH, NUMBER_LINE } from './measures.js';
 import { WORD } from './namespaces.js';
 import { textRun } from './text-run.js';
 import { paragraphElement, type ParagraphProperties } from './word-properties.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 /** Pages a footer is for. */
 export type PageSide = 'odd' | 'even';

@@ -3,7 +3,7 @@ import { millimetresToTwips } from '../layout/length.js';
 import { FOOTER_DISTANCE, type Orientation, type PageSide } from './footer-part.js';
 import { AREA_WIDTH, LINE_PITCH } from './measures.js';
 import { paragraphPropertyElements } from './word-properties.js';
-import { xmlElement, xmlEmpty, type XmlAttributes } from './xml-element.js';
+import { xmlElement, xmlEmpty, type XmlAttributes } from '../ooxml/xml-element.js';
 
 /** Pages of one orientation. */
 export const FOOTERS: readonly { orientation: Orientation; side: PageSide; id: string; name: string }[] = [

@@ -2,7 +2,7 @@ import type { Blank, FactMention, Phrasing } from '@fazhi/core';
 import { blankControl, blankText } from '@fazhi/core/carried-marks';
 import type { Marks } from './marks.js';
 import { runStyle, textRun } from './text-run.js';
-import { xmlElement, xmlEmpty } from './xml-element.js';
+import { xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 const FACT = runStyle({ style: 'fact' });
 const BLANK = runStyle({ style: 'blank', highlight: 'yellow' });

@@ -1,51 +1,9 @@
 import type { Report } from '@fazhi/core';
-import { GBT9704 } from '../layout/gbt9704.js';
-import { pointsToEighths } from '../layout/length.js';
-import { reportCharts } from '../chart/report-charts.js';
-import { chartFiles, chartParts } from './chart/chart-files.js';
+import { packageEntries } from '../ooxml/package-parts.js';
+import { zipPieces } from '../ooxml/zip-pieces.js';
 import { checkArguments } from './check-arguments.js';
-import { documentPart } from './document-part.js';
 import type { RenderDocxOptions } from './docx-options.js';
-import { fontTablePart } from './font-table-part.js';
-import { footerPart } from './footer-part.js';
-import {
-  contentTypesPart,
-  documentRelationshipsPart,
-  embeddedReportRelationshipsPart,
-  packageRelationshipsPart,
-} from './package-parts.js';
-import { FOOTERS } from './page-section.js';
-import {
-  corePropertiesPart,
-  embeddedReportPart,
-  embeddedReportPropertiesPart,
-  extendedPropertiesPart,
-} from './properties-parts.js';
-import { settingsPart } from './settings-part.js';
-import { stylesPart } from './styles-part.js';
-import { zipPieces } from './zip-pieces.js';
-
-type Part = readonly [name: string, content: Iterable<string> | Uint8Array];
-
-function* packageParts(report: Report, options: RenderDocxOptions): Generator<Part> {
-  const charts = reportCharts(report);
-  const content = { embedded: options.embed ?? true, charts: [...charts.values()].map(chartFiles) };
-  yield ['[Content_Types].xml', [contentTypesPart(content)]];
-  yield ['_rels/.rels', [packageRelationshipsPart()]];
-  yield ['word/document.xml', documentPart(report, charts, options)];
-  yield ['word/_rels/document.xml.rels', [documentRelationshipsPart(content)]];
-  yield ['word/styles.xml', [stylesPart(pointsToEighths(GBT9704.table.lineThickness.points))]];
-  yield ['word/settings.xml', [settingsPart()]];
-  yield ['word/fontTable.xml', [fontTablePart()]];
-  for (const { name, orientation, side } of FOOTERS) yield [`word/${name}`, [footerPart(orientation, side)]];
-  for (const chart of charts.values()) yield* chartParts(chart);
-  yield ['docProps/core.xml', [corePropertiesPart(report, options.date)]];
-  yield ['docProps/app.xml', [extendedPropertiesPart()]];
-  if (!content.embedded) return;
-  yield ['customXml/item1.xml', embeddedReportPart(report)];
-  yield ['customXml/itemProps1.xml', [embeddedReportPropertiesPart()]];
-  yield ['customXml/_rels/item1.xml.rels', [embeddedReportRelationshipsPart()]];
-}
+import { docxParts } from './docx-parts.js';
 
 /**
  * 输出 DOCX: a report as a Word document in the layout of official documents (GB/T 9704-2012).
@@ -121,5 +79,5 @@ export async function renderDocx(report: Report, options: RenderDocxOptions = {}
  */
 export function renderDocxPieces(report: Report, options: RenderDocxOptions = {}): Iterable<Uint8Array> {
   checkArguments(report, options);
-  return zipPieces(packageParts(report, options));
+  return zipPieces(packageEntries(docxParts(report, options)));
 }

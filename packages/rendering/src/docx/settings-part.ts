@@ -1,5 +1,5 @@
 import { WORD } from './namespaces.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 const COMPATIBILITY = xmlElement(
   'w:compat',

@@ -2,7 +2,7 @@ import { DOCX_STYLES } from '@fazhi/core/carried-marks';
 import { WORD } from './namespaces.js';
 import { STYLES } from './style-table.js';
 import { runProperties, paragraphPropertyElements } from './word-properties.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 function styleElement(which: keyof typeof STYLES): string {
   const style = STYLES[which];

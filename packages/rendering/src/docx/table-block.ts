@@ -11,7 +11,7 @@ import { phrasingRuns, phrasingText } from './phrasing.js';
 import { MOST_COLUMNS, tableColumns, type Column } from './table-columns.js';
 import { textRun } from './text-run.js';
 import { paragraphElement, paragraphPropertyElements } from './word-properties.js';
-import { xmlElement, xmlEmpty } from './xml-element.js';
+import { xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 const TABLE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: AREA_WIDTH, landscape: AREA_HEIGHT };
 

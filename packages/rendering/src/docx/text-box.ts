@@ -1,6 +1,6 @@
 import { EMU_PER_TWIP } from './measures.js';
 import { DRAWING } from './namespaces.js';
-import { xmlElement, xmlEmpty } from './xml-element.js';
+import { xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 /** Place and size of a text box from the margins, in twips. */
 export interface TextBox {

@@ -1,5 +1,5 @@
 import { runProperties, type RunProperties } from './word-properties.js';
-import { xmlText } from './xml-text.js';
+import { xmlText } from '../ooxml/xml-text.js';
 
 /**
  * Punctuation that is wide in Chinese type and narrow in Western: quotation marks, dashes, ellipsis, middle dot and a

@@ -1,5 +1,5 @@
 import { DOCX_STYLES, type DocxStyle } from '@fazhi/core/carried-marks';
-import { xmlEmpty, xmlElement } from './xml-element.js';
+import { xmlEmpty, xmlElement } from '../ooxml/xml-element.js';
 
 /** Sizes and places of a run of text. Lengths in the units of OOXML. */
 export interface RunProperties {

@@ -3,11 +3,11 @@ import type { ChartData } from '../../chart/chart-data.js';
 import { chartDescription } from '../../chart/chart-description.js';
 import { chartNotes, noteText } from '../../chart/chart-notes.js';
 import { AREA_WIDTH, EMU_PER_TWIP, LINE_PITCH } from '../measures.js';
-import { DRAWING, REFERENCES } from '../namespaces.js';
+import { OOXML } from '../../ooxml/namespaces.js';
+import { CHART, DRAWING } from '../namespaces.js';
 import { textRun } from '../text-run.js';
 import { paragraphElement } from '../word-properties.js';
-import { xmlElement, xmlEmpty } from '../xml-element.js';
-import { CHART } from './chart-namespaces.js';
+import { xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
 
 /** Lines of the grid that each kind of chart takes. */
 const LINES = { bar: 9, line: 9, share: 7 } as const satisfies Record<ChartKind, number>;
@@ -48,7 +48,7 @@ export function chartDrawing({ id, relationshipId, kind, name, description }: Ch
       xmlElement(
         'a:graphicData',
         { uri: CHART },
-        xmlEmpty('c:chart', { 'xmlns:c': CHART, 'xmlns:r': REFERENCES, 'r:id': relationshipId }),
+        xmlEmpty('c:chart', { 'xmlns:c': CHART, 'xmlns:r': OOXML.references, 'r:id': relationshipId }),
       ),
     ),
   ];

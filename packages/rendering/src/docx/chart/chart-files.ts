@@ -1,35 +1,39 @@
 import type { ReportChart } from '../../chart/report-charts.js';
-import { chartPart, chartRelationshipsPart } from './chart-part.js';
+import { OFFICE_TYPE, OOXML } from '../../ooxml/namespaces.js';
+import type { PackagePart } from '../../ooxml/package-parts.js';
+import { DOCUMENT } from '../namespaces.js';
+import { chartPart, WORKBOOK } from './chart-part.js';
 import { chartWorkbook } from './chart-workbook.js';
 
-/** 图表文件名: the parts of a chart below `word/`, and the id by which the document finds it. */
-export interface ChartFiles {
-  /** 关系标识: id of the relationship from the document. */
-  readonly id: string;
-  /** 图表部件: the drawing. */
-  readonly chart: string;
-  /** 工作簿: its figures. */
-  readonly workbook: string;
-}
-
 /**
- * 图表文件名: names of a chart's parts.
+ * 图表关系标识: the id by which the document finds a chart.
  *
  * @param chart - the chart
  */
-export function chartFiles({ number }: Pick<ReportChart, 'number'>): ChartFiles {
-  const name = `chart${String(number)}`;
-  return { id: `rId${name}`, chart: `charts/${name}.xml`, workbook: `embeddings/${name}.xlsx` };
+export function chartId({ number }: Pick<ReportChart, 'number'>): string {
+  return `rIdchart${String(number)}`;
 }
 
 /**
- * 图表部件: the parts of a chart with their content.
+ * 图表部件: the drawing of a chart, and the workbook with its figures.
  *
  * @param chart - the chart
  */
-export function* chartParts(chart: ReportChart): Generator<readonly [string, Iterable<string> | Uint8Array]> {
-  const { chart: name, workbook } = chartFiles(chart);
-  yield [`word/${name}`, [chartPart(chart.data)]];
-  yield [`word/${name.replace('/', '/_rels/')}.rels`, [chartRelationshipsPart(`../${workbook}`)]];
-  yield [`word/${workbook}`, chartWorkbook(chart.data)];
+export function chartParts(chart: ReportChart): PackagePart[] {
+  const file = `chart${String(chart.number)}`;
+  const drawing = `word/charts/${file}.xml`;
+  return [
+    {
+      name: drawing,
+      type: `${OFFICE_TYPE}.drawingml.chart+xml`,
+      link: { from: DOCUMENT, id: chartId(chart), type: `${OOXML.references}/chart` },
+      content: [chartPart(chart.data)],
+    },
+    {
+      name: `word/embeddings/${file}.xlsx`,
+      type: `${OFFICE_TYPE}.spreadsheetml.sheet`,
+      link: { from: drawing, id: WORKBOOK, type: `${OOXML.references}/package` },
+      content: chartWorkbook(chart.data),
+    },
+  ];
 }

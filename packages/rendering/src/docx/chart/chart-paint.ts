@@ -1,5 +1,5 @@
 import { DARK, type Fill, FILLS, GREY, LINE_MARKS, type LineMark, PAPER } from '../../chart/fills.js';
-import { xmlElement, xmlEmpty } from '../xml-element.js';
+import { xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
 import { solidFill } from './chart-type.js';
 
 /** Word's nearest of each pattern. */

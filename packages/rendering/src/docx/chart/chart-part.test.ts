@@ -3,8 +3,9 @@ import { checkAnyChart } from '../../chart/fixtures/any-table.js';
 import { CHART_TABLES, chartTable, drawn } from '../../chart/fixtures/chart-tables.js';
 import { HOSTILE } from '../../tree/fixtures/every-field.js';
 import { all, parse, type Element } from '../fixtures/read-package.js';
-import { xmlText } from '../xml-text.js';
-import { chartPart, chartRelationshipsPart } from './chart-part.js';
+import { xmlText } from '../../ooxml/xml-text.js';
+import { chartParts } from './chart-files.js';
+import { chartPart } from './chart-part.js';
 
 const part = (...table: Parameters<typeof chartTable>) => parse(chartPart(drawn(chartTable(...table))));
 const val = (element: Element, name: string) => all(element, name)[0]?.attributes['val'];
@@ -73,9 +74,9 @@ test('figures that are too long to stand side by side run upward', () => {
 });
 
 test('says where its workbook is', () => {
-  const [relationship] = all(parse(chartRelationshipsPart('../embeddings/chart1.xlsx')), 'Relationship');
+  const [drawing, workbook] = chartParts({ number: 1, data: drawn(CHART_TABLES.bar) });
   const [data] = all(parse(chartPart(drawn(CHART_TABLES.bar))), 'c:externalData');
-  expect(relationship?.attributes['Id']).toBe(data?.attributes['r:id']);
+  expect(workbook?.link).toMatchObject({ from: drawing?.name, id: data?.attributes['r:id'] });
 });
 
 test('any table gives a well-formed part', () => {

@@ -5,12 +5,11 @@ import { isLowPoint } from '../../chart/low-point.js';
 import { niceScale } from '../../chart/nice-scale.js';
 import { namesEvery } from '../../chart/svg/axes.js';
 import { lengthOf, WIDTH } from '../../chart/svg/shapes.js';
-import { DRAWING, REFERENCES } from '../namespaces.js';
-import { relationshipsPart } from '../package-xml.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from '../xml-element.js';
-import { xmlText } from '../xml-text.js';
+import { OOXML } from '../../ooxml/namespaces.js';
+import { CHART, DRAWING } from '../namespaces.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
+import { xmlText } from '../../ooxml/xml-text.js';
 import { type ChartCells, chartCells } from './chart-cells.js';
-import { CHART, WORKBOOK_RELATIONSHIP } from './chart-namespaces.js';
 import { noStroke, seriesFill, seriesMarker, seriesStroke, stroke } from './chart-paint.js';
 import { axisTitle, solidFill, textProperties } from './chart-type.js';
 
@@ -18,8 +17,8 @@ import { axisTitle, solidFill, textProperties } from './chart-type.js';
 const CATEGORIES = 1;
 const VALUES = 2;
 
-/** Id of the relationship to the workbook. */
-const WORKBOOK = 'rIdWorkbook';
+/** 工作簿关系标识: id by which the drawing finds its figures. */
+export const WORKBOOK = 'rIdWorkbook';
 
 /** Smallest share whose percentage still stands within its part of the bar. */
 const SMALLEST_LABELLED = 0.07;
@@ -287,15 +286,6 @@ export function chartPart(data: ChartData): string {
     textProperties(),
     xmlElement('c:externalData', { 'r:id': WORKBOOK }, valued('autoUpdate', 0)),
   ];
-  const namespaces = { 'xmlns:c': CHART, 'xmlns:a': DRAWING.graphic, 'xmlns:r': REFERENCES };
+  const namespaces = { 'xmlns:c': CHART, 'xmlns:a': DRAWING.graphic, 'xmlns:r': OOXML.references };
   return XML_DECLARATION + xmlElement('c:chartSpace', namespaces, content.join(''));
-}
-
-/**
- * 图表关系部件: `word/charts/_rels/chartN.xml.rels`: where the chart's figures are.
- *
- * @param workbook - path of the workbook from the chart, `../embeddings/chart1.xlsx`
- */
-export function chartRelationshipsPart(workbook: string): string {
-  return relationshipsPart([{ id: WORKBOOK, type: WORKBOOK_RELATIONSHIP, target: workbook }]);
 }

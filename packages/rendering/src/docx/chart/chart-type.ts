@@ -1,7 +1,7 @@
 import { GBT9704 } from '../../layout/gbt9704.js';
 import { family, LATIN_FAMILY } from '../measures.js';
-import { xmlElement, xmlEmpty } from '../xml-element.js';
-import { xmlText } from '../xml-text.js';
+import { xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
+import { xmlText } from '../../ooxml/xml-text.js';
 
 const { sizes, table, colours } = GBT9704;
 

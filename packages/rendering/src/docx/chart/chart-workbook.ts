@@ -1,12 +1,15 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ChartData } from '../../chart/chart-data.js';
-import { REFERENCES } from '../namespaces.js';
-import { relationshipsPart, typesPart, type Relationship } from '../package-xml.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from '../xml-element.js';
-import { xmlText } from '../xml-text.js';
-import { entryTime } from '../zip-pieces.js';
+import { OFFICE_TYPE, OOXML } from '../../ooxml/namespaces.js';
+import { packageEntries, type PackagePart } from '../../ooxml/package-parts.js';
+import { XML_DECLARATION, xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
+import { xmlText } from '../../ooxml/xml-text.js';
+import { zipWhole } from '../../ooxml/zip-whole.js';
 import { chartCells, SHEET } from './chart-cells.js';
-import { SPREADSHEET, WORKBOOK_PARTS } from './chart-namespaces.js';
+
+/** Namespace of a workbook and its sheets. */
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Path of the workbook in its package. */
+const WORKBOOK = 'xl/workbook.xml';
 
 /** Longest text of a cell (Excel's limit). */
 const LONGEST_TEXT = 32_767;
@@ -89,23 +92,18 @@ function workbookPart(): string {
   const sheet = xmlEmpty('sheet', { name: SHEET, sheetId: 1, 'r:id': 'rIdSheet' });
   return (
     XML_DECLARATION +
-    xmlElement('workbook', { xmlns: SPREADSHEET, 'xmlns:r': REFERENCES }, xmlElement('sheets', {}, sheet))
+    xmlElement('workbook', { xmlns: SPREADSHEET, 'xmlns:r': OOXML.references }, xmlElement('sheets', {}, sheet))
   );
 }
 
-function relationship(id: string, type: string, target: string): Relationship {
-  return { id, type: `${REFERENCES}/${type}`, target };
-}
-
-function contentTypesPart(): string {
-  return typesPart(
-    [],
-    [
-      ['/xl/workbook.xml', WORKBOOK_PARTS.workbook],
-      ['/xl/worksheets/sheet1.xml', WORKBOOK_PARTS.sheet],
-      ['/xl/styles.xml', WORKBOOK_PARTS.styles],
-    ],
-  );
+/** A part that the workbook leads to. */
+function besideWorkbook(kind: string, id: string, file: string, content: string): PackagePart {
+  return {
+    name: `xl/${file}`,
+    type: `${OFFICE_TYPE}.spreadsheetml.${kind}+xml`,
+    link: { from: WORKBOOK, id, type: `${OOXML.references}/${kind}` },
+    content: [content],
+  };
 }
 
 /**
@@ -118,18 +116,17 @@ function contentTypesPart(): string {
  * @returns the bytes of an `.xlsx` file
  */
 export function chartWorkbook(data: ChartData): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypesPart(),
-    '_rels/.rels': relationshipsPart([relationship('rIdWorkbook', 'officeDocument', 'xl/workbook.xml')]),
-    'xl/workbook.xml': workbookPart(),
-    'xl/_rels/workbook.xml.rels': relationshipsPart([
-      relationship('rIdSheet', 'worksheet', 'worksheets/sheet1.xml'),
-      relationship('rIdStyles', 'styles', 'styles.xml'),
-    ]),
-    'xl/worksheets/sheet1.xml': sheetPart(data),
-    'xl/styles.xml': stylesPart(),
+  const workbook: PackagePart = {
+    name: WORKBOOK,
+    type: `${OFFICE_TYPE}.spreadsheetml.sheet.main+xml`,
+    link: { id: 'rIdWorkbook', type: `${OOXML.references}/officeDocument` },
+    content: [workbookPart()],
   };
-  const files: Zippable = {};
-  for (const [name, text] of Object.entries(parts)) files[name] = strToU8(text);
-  return zipSync(files, { mtime: entryTime() });
+  return zipWhole(
+    packageEntries([
+      workbook,
+      besideWorkbook('worksheet', 'rIdSheet', 'worksheets/sheet1.xml', sheetPart(data)),
+      besideWorkbook('styles', 'rIdStyles', 'styles.xml', stylesPart()),
+    ]),
+  );
 }

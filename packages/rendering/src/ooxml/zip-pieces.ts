@@ -1,4 +1,5 @@
 import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { ZipEntry } from './package-parts.js';
 
 /**
  * Pieces of text are encoded and packed in portions of about this many characters: as large as the packer takes without
@@ -33,13 +34,11 @@ class WholePart extends ZipPassThrough {
 }
 
 /**
- * Packs parts into a ZIP archive while they are being written, so that neither a part nor the archive is ever held whole.
+ * Packs files into a ZIP archive while they are being written, so that neither a file nor the archive is ever held whole.
  *
- * @param parts - name and content of each part, in order; bytes, or pieces of text
+ * @param entries - name and content of each file, in order; bytes, or pieces of text
  */
-export function* zipPieces(
-  parts: Iterable<readonly [name: string, content: Iterable<string> | Uint8Array]>,
-): Generator<Uint8Array, void> {
+export function* zipPieces(entries: Iterable<ZipEntry>): Generator<Uint8Array, void> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -55,7 +54,7 @@ export function* zipPieces(
     zip.add(part);
     return part;
   };
-  for (const [name, content] of parts) {
+  for (const [name, content] of entries) {
     let part: ZipDeflate | undefined;
     let last: Uint8Array | undefined;
     for (const bytes of content instanceof Uint8Array ? [content] : encode(content)) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { xmlText } from './xml-text.js';
-import { parse } from './fixtures/read-package.js';
+import { parse } from '../docx/fixtures/read-package.js';
 
 test.each([
   ['markup', `<a b="c">&'</a>`, '&lt;a b=&quot;c&quot;&gt;&amp;&apos;&lt;/a&gt;'],
