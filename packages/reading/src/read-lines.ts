@@ -1,4 +1,4 @@
-import type { Report, ReportMeta } from '@fazhi/core';
+import { findStatutoryItems, type Report, type ReportMeta } from '@fazhi/core';
 import type { EmbeddedFacts } from './embedded/embedded-facts.js';
 import { readFacts } from './facts/read-facts.js';
 import { reporterClassOf } from './front/agency.js';
@@ -10,7 +10,6 @@ import { yearNamed } from './front/report-year.js';
 import type { ReadOptions } from './read-options.js';
 import { buildTree } from './structure/build-tree.js';
 import { markOutlineParts, outlineOfYear } from './structure/outline-parts.js';
-import { markStatutoryItems } from './structure/statutory-items.js';
 import { hasFoldedPunctuation } from './text/folded-punctuation.js';
 import type { Line } from './text/line.js';
 import { phrase } from './text/phrase.js';
@@ -41,11 +40,12 @@ export function readLines(lines: readonly Line[], options: ReadOptions, data: Do
   const text = main.map(({ folded }) => folded).join('\n');
   const cited = outlineCited(text, reportYear);
   const kindOfTitle = options.kind ?? documentKind(front.title, false);
-  const named = kindOfTitle === 'implementationNotice' ? 0 : markStatutoryItems(parts, reportYear);
+  const statutory = kindOfTitle === 'implementationNotice' ? undefined : findStatutoryItems(parts, reportYear);
+  for (const [node, item] of statutory?.carriers ?? []) node.statutoryItem = item;
   markOutlineParts(parts, outlineOfYear(reportYear) ?? cited);
   const meta: ReportMeta = {
     ...front,
-    kind: options.kind ?? documentKind(front.title, named >= 2),
+    kind: options.kind ?? documentKind(front.title, (statutory?.headed.size ?? 0) >= 2),
     ...(agency === undefined ? {} : { agency }),
     ...(reporterClass === undefined ? {} : { reporterClass }),
     ...(reportYear === undefined ? {} : { reportYear }),

@@ -60,7 +60,9 @@ export {
   type Unreadable,
   type UnreadableReason,
 } from './report.js';
+export { findStatutoryItems, type StatutoryItems } from './find-statutory-items.js';
 export { STATUTORY_ITEM_LABELS, type StatutoryItem } from './statutory-item.js';
+export { FIRST_PERSON_DUTY } from './statutory-wording.js';
 export {
   reportingDeadlines,
   REPORTING_REGIME_LABELS,

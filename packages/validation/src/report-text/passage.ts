@@ -1,4 +1,4 @@
-import type { Annex, Block, Heading, LocalizedText, Section, StatutoryItem, TableCell } from '@fazhi/core';
+import type { Annex, Block, Heading, LocalizedText, Section, TableCell } from '@fazhi/core';
 import type { Position } from 'unist';
 
 /** 文段种类: what a passage is in the document. */
@@ -48,8 +48,6 @@ export interface Passage {
   annex: Annex | undefined;
   /** 所属部分: the sections around it, outermost first; an annex has parts of its own. */
   sections: readonly Section[];
-  /** 法定内容: of the nearest section or paragraph that has one. */
-  item: StatutoryItem | undefined;
   /** 片段: the nodes the text is made of. */
   pieces: readonly PassagePiece[];
 }

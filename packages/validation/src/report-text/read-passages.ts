@@ -8,7 +8,6 @@ import {
   type Phrasing,
   type Report,
   type Section,
-  type StatutoryItem,
   type TableCell,
 } from '@fazhi/core';
 import type { Passage, PassageKind, PassagePiece } from './passage.js';
@@ -19,7 +18,6 @@ interface Surroundings {
   readonly annex: Annex | undefined;
   readonly sections: readonly Section[];
   readonly places: readonly LocalizedText[];
-  readonly item: StatutoryItem | undefined;
 }
 
 interface Task {
@@ -44,13 +42,12 @@ export function readPassages(report: Report): Passage[] {
     annex: undefined,
     sections: [],
     places: [],
-    item: undefined,
   });
   const add = (
     kind: PassageKind,
     node: Passage['node'],
     pieces: readonly (PassagePiece & { text: string })[],
-    { path, annex, sections, item }: Surroundings,
+    { path, annex, sections }: Surroundings,
     place: LocalizedText,
   ): void => {
     const text = pieces.map((piece) => piece.text).join('');
@@ -64,7 +61,6 @@ export function readPassages(report: Report): Passage[] {
       place,
       annex,
       sections,
-      item,
       pieces: pieces.map(({ start, end, position, fact }) => ({
         start,
         end,
@@ -105,10 +101,9 @@ export function readPassages(report: Report): Passage[] {
         break;
       }
       case 'paragraph': {
-        const item = block.statutoryItem ?? around.item;
         const place = { zh: `第${String(number)}段`, en: `paragraph ${String(number)}` };
         const where = around.places.length > 0 ? around.places : [sectionSeen ? CLOSING : OPENING];
-        add('paragraph', block, pieces(block.children), { ...around, item }, joined(where, place));
+        add('paragraph', block, pieces(block.children), around, joined(where, place));
         break;
       }
       case 'table': {
@@ -179,7 +174,6 @@ function enter(section: Section, around: Surroundings): Surroundings {
     ...around,
     sections: [...around.sections, section],
     places: [...around.places, sectionPlace(section)],
-    item: section.statutoryItem ?? around.item,
   };
 }
 

@@ -108,7 +108,7 @@ export function readReportText(report: Report, year: Year | undefined): ReportTe
     body,
     main,
     printed,
-    contents: readStatutoryContents(main, year),
+    contents: readStatutoryContents(main, report, year),
     sentences,
     titles,
     sentenceAt: (passage, offset) => sentenceAt(sentences(passage), offset) ?? { start: 0, end: passage.text.length },

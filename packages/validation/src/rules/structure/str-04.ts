@@ -1,7 +1,6 @@
+import { FIRST_PERSON_DUTY } from '@fazhi/core';
 import type { ReportRule } from '../../rule.js';
 import { missingItem, without } from './missing-item.js';
-
-const DUTY = /第一责任人|述法/;
 
 /** 缺第一责任人履职情况: the third statutory item is missing. */
 export const STR_04: ReportRule = missingItem({
@@ -23,10 +22,11 @@ export const STR_04: ReportRule = missingItem({
     if (text.contents.evidence.firstResponsiblePersonPerformance.length > 0) return [];
     // Where the plan names the duty, the finding points there: the clerk sees what was taken for the report of it.
     const planned = text.main.find(
-      (passage) => text.contents.itemOf(passage) === 'nextYearArrangements' && DUTY.test(passage.outsideTitles),
+      (passage) =>
+        text.contents.itemOf(passage) === 'nextYearArrangements' && FIRST_PERSON_DUTY.test(passage.outsideTitles),
     );
     if (planned === undefined) return [{ key: 'firstResponsiblePersonPerformance' }];
-    const at = planned.outsideTitles.search(DUTY);
+    const at = planned.outsideTitles.search(FIRST_PERSON_DUTY);
     const sentence = text.sentenceAt(planned, at);
     return [{ at: planned, start: sentence.start, end: Math.min(sentence.end, sentence.start + 60) }];
   },

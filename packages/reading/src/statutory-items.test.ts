@@ -1,7 +1,7 @@
 import { visit, type Report, type StatutoryItem } from '@fazhi/core';
 import { headingText, plainText } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../read-report.js';
+import { readReport } from './read-report.js';
 
 function items(body: string): [string, StatutoryItem][] {
   const report: Report = readReport(`某局2020年法治政府建设情况报告\n${body}`);
