@@ -8,6 +8,7 @@ import {
   type IsoDate,
   measure,
   type Paragraph,
+  type PenaltyTerms,
   REPORTER_CLASS_LABELS,
   type Report,
   resolveInstrument,
@@ -51,6 +52,11 @@ export interface DraftOptions {
   previous?: PreviousFigures;
   /** 叙述材料: passages for what no ledger can say: shortcomings, causes, plans. */
   narrative?: Narrative;
+  /**
+   * 处罚统计口径: in which edition of the statistics penalties are counted, in the text and in the annex, where the ledgers
+   * hold cases and no filed statistics; by default in that of the year.
+   */
+  penalties?: PenaltyTerms;
   /** 附件: tables to append, in order. They are published with the report: choose them with that in mind. */
   annexes?: readonly AnnexId[];
   /** 写作计划: sections and sentences; by default those of {@link defaultPlan}. */
@@ -106,9 +112,9 @@ function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
   for (const id of Object.keys(narrative)) requireSection(id, known);
 }
 
-function figures({ year, ledgers, previous }: DraftOptions): FigureBook {
+function figures({ year, ledgers, penalties, previous }: DraftOptions): FigureBook {
   if (ledgers === undefined) return new FigureBook(yearPeriod(year), [], [], []);
-  const { period, facts, relations } = measure(ledgers, { year });
+  const { period, facts, relations } = measure(ledgers, { year, penalties });
   const rest = unfinished(ledgers, period);
   return new FigureBook(period, [...facts, ...rest.facts], [...relations, ...rest.relations], previous?.facts ?? []);
 }
@@ -134,9 +140,11 @@ function complete(report: Report, book: FigureBook): Report {
  * What is not known stays a blank that names what is wanted and which office has it. No sentence claims what no ledger
  * and no narrative shows. Title, opening and what is asked for follow the class and level of the reporter.
  *
- * @param options - agency, year, ledgers, those of the year before, narrative, annexes, plan and the date of the draft
+ * @param options - agency, year, ledgers, figures of earlier years, narrative, annexes, terms of the statistics, plan and
+ * the date of the draft
  * @returns the report tree
- * @throws FazhiError `invalidArgument` when the ledgers are of another agency or year, or `today` is no date;
+ * @throws FazhiError `invalidArgument` when the ledgers are of another agency or year, `today` is no date, or the terms of
+ * the statistics contradict each other;
  * `unknownName` for a passage, annex or indicator that there is not
  *
  * @example
@@ -156,12 +164,12 @@ function complete(report: Report, book: FigureBook): Report {
  */
 export function draftReport(options: DraftOptions): Report {
   requireArguments(options);
-  const { agency, year, ledgers, narrative = {}, annexes = [], plan = defaultPlan(year, agency), today } = options;
+  const { agency, year, narrative = {}, plan = defaultPlan(year, agency), today } = options;
   requirePlaces(narrative, plan);
   const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
   const book = figures(options);
   const titleLines = [agency.name, form.title.replace('{year}', String(year))];
-  const appended = annexBlocks(annexes, ledgers, book.period);
+  const appended = annexBlocks(options, book.period);
   const report: Report = {
     type: 'report',
     meta: {

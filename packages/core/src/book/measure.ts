@@ -2,6 +2,7 @@ import { measureAssessment } from '../assessment/indicators.js';
 import { measureCredit } from '../credit/indicators.js';
 import { measureDispute } from '../dispute/indicators.js';
 import { measureEnforcement } from '../enforcement/indicators.js';
+import type { PenaltyTerms } from '../enforcement/penalty-terms.js';
 import { measureEnforcementOfficer } from '../enforcement-officer/indicators.js';
 import { measureFairCompetition } from '../fair-competition/indicators.js';
 import { measureGovernmentService } from '../government-service/indicators.js';
@@ -22,6 +23,14 @@ import type { Relation } from '../report/relation.js';
 import type { Year } from '../values/iso-date.js';
 import { type Period, yearPeriod } from '../values/period.js';
 
+/** 统计参数: what is counted, and how. */
+export interface MeasureOptions {
+  /** 年度: the year to count. */
+  year: Year;
+  /** 处罚统计口径: how penalties are counted where the ledgers hold cases and no filed statistics. */
+  penalties?: PenaltyTerms | undefined;
+}
+
 /** 统计结果: the figures that follow from an agency's ledgers, and what must hold among them. */
 export interface Measurement {
   /** 期间: the days the figures cover. */
@@ -39,9 +48,9 @@ export interface Measurement {
  * records behind it.
  *
  * @param ledgers - valid ledgers (see `AgencyLedgersSchema`; `checkLedgers` in `@fazhi/validation` says what is wrong)
- * @param options - `year`: the year to count, which must be the ledgers' own
+ * @param options - the year to count, which must be the ledgers' own, and how penalties are counted
  * @returns the figures and their relations
- * @throws FazhiError `invalidArgument` when the ledgers are of another year
+ * @throws FazhiError `invalidArgument` when the ledgers are of another year, or the terms contradict each other
  *
  * @example
  * ```ts
@@ -65,7 +74,8 @@ export interface Measurement {
  * facts.some((fact) => fact.id === 'legalOpinion.issued'); // => false
  * ```
  */
-export function measure(ledgers: AgencyLedgers, { year }: { year: Year }): Measurement {
+export function measure(ledgers: AgencyLedgers, options: MeasureOptions): Measurement {
+  const { year } = options;
   if (ledgers.year !== year) {
     throw new FazhiError('invalidArgument', {
       zh: `台账是${String(ledgers.year)}年的，不能统计${String(year)}年。`,
@@ -82,7 +92,7 @@ export function measure(ledgers: AgencyLedgers, { year }: { year: Year }): Measu
     ledgers.fairCompetition && measureFairCompetition(ledgers.fairCompetition, period),
     ledgers.majorDecision && measureMajorDecision(ledgers.majorDecision, period),
     ledgers.legalAdviser && measureLegalAdviser(ledgers.legalAdviser, period),
-    ledgers.enforcement && measureEnforcement(ledgers.enforcement, period),
+    ledgers.enforcement && measureEnforcement(ledgers.enforcement, period, options),
     ledgers.enforcementOfficer && measureEnforcementOfficer(ledgers.enforcementOfficer, period),
     ledgers.inspection && measureInspection(ledgers.inspection, period),
     ledgers.dispute && measureDispute(ledgers.dispute, period),

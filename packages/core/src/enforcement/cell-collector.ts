@@ -1,5 +1,3 @@
-import type { IsoDate, Year } from '../values/iso-date.js';
-
 /** 未计入原因: why a case is in no table. */
 export type LeftOutReason = 'noPower' | 'revoked' | 'noColumn' | 'incompleteRecord' | 'ledToCase';
 
@@ -18,11 +16,6 @@ export interface LeftOutCase {
   caseId: string;
   /** 未计入原因: why. */
   reason: LeftOutReason;
-}
-
-/** Whether a day lies in a year. Internal. */
-export function inYear(day: IsoDate | undefined, year: Year): boolean {
-  return day?.startsWith(`${String(year)}-`) === true;
 }
 
 /** Counts rows for the cells of a table and remembers which. Internal. */

@@ -1,40 +1,28 @@
-import { FazhiError } from '../fazhi-error.js';
 import type { ActCategory } from '../values/act-category.js';
-import type { Year } from '../values/iso-date.js';
+import type { IsoDate, Year } from '../values/iso-date.js';
 import type { OrganizationRef } from '../values/organization.js';
-import { CellCollector, inYear, type LeftOutCase } from './cell-collector.js';
+import { yearPeriod } from '../values/period.js';
+import { CellCollector, type LeftOutCase } from './cell-collector.js';
 import { compileCompulsion, compileLicensing, compileOtherActs } from './compile-other-acts.js';
 import { compileHandling, compilePenalties } from './compile-penalties.js';
 import type { EnforcementAnnualReport } from './enforcement-annual-report.js';
 import { countedOn } from './counted-on.js';
 import type { EnforcementCase } from './enforcement-case.js';
-import {
-  type BucketRule,
-  PENALTY_TABLE_EDITIONS,
-  type PenaltyTableColumn,
-  type PenaltyTableEdition,
-} from './penalty-table-edition.js';
+import { happenedIn } from './happened-in.js';
+import { type PenaltyTerms, settlePenaltyTerms } from './penalty-terms.js';
 
 /** 统计选项: whose report it is and how cases are counted. */
-export interface EnforcementReportOptions {
+export interface EnforcementReportOptions extends PenaltyTerms {
   /** 编号: id of the report to be made. */
   id: string;
   /** 填报单位: whose cases they are. */
   organ: OrganizationRef;
   /** 统计年度: the year counted. */
   year: Year;
+  /** 截止日期: last day counted, where the cases are not kept through 31 December. */
+  through?: IsoDate | undefined;
   /** 具有职权: kinds of act the organ may do; one it has and did not use gives 0, one it has not gives no table. */
   powers: readonly ActCategory[];
-  /** 样式: edition of the penalty table. */
-  edition: PenaltyTableEdition;
-  /** 含被撤销决定: whether decisions revoked later are counted; some editions say so, others are silent. */
-  includesRevoked: boolean;
-  /** 归类规则: that of the edition when left out. */
-  bucketRule?: BucketRule | undefined;
-  /** 栏目: columns of a custom edition. */
-  columns?: readonly PenaltyTableColumn[] | undefined;
-  /** 金额单位: that of the edition when left out. */
-  amountUnit?: 'yuan' | 'wan' | undefined;
 }
 
 /** 汇总结果: the report with the cases behind every cell. */
@@ -77,18 +65,13 @@ export function compileEnforcementReport(
   cases: readonly EnforcementCase[],
   options: EnforcementReportOptions,
 ): CompiledEnforcementReport {
-  const { id, organ, year, powers, edition, includesRevoked } = options;
-  const form = PENALTY_TABLE_EDITIONS[edition];
-  if ((edition === 'custom') !== (options.columns !== undefined)) {
-    throw new FazhiError('invalidArgument', {
-      zh: '自定义样式须给出栏目，其他样式不得另给栏目。',
-      en: 'The custom edition needs columns and the others take none.',
-    });
-  }
+  const { id, organ, year, powers } = options;
+  const terms = settlePenaltyTerms(year, options);
+  const period = yearPeriod(year, options.through);
   const cells = new CellCollector();
   const own = cases.filter((row) => {
     if (powers.includes(row.actType)) return true;
-    if (inYear(countedOn(row), year)) cells.leaveOut(row, 'noPower');
+    if (happenedIn(period, countedOn(row))) cells.leaveOut(row, 'noPower');
     return false;
   });
   const penalties = own.filter((row) => row.actType === 'penalty');
@@ -99,38 +82,27 @@ export function compileEnforcementReport(
     organ,
     powers: [...powers],
     ...(has('penalty') && {
-      penalty: compilePenalties(
-        penalties,
-        {
-          year,
-          edition,
-          columns: options.columns ?? form.columns,
-          bucketRule: options.bucketRule ?? form.bucketRule,
-          amountUnit: options.amountUnit ?? form.amountUnit,
-          includesRevoked,
-        },
-        cells,
-      ),
-      cases: compileHandling(penalties, year, cells),
+      penalty: compilePenalties(penalties, period, terms, cells),
+      cases: compileHandling(penalties, period, cells),
     }),
     ...(has('licensing') && {
       licensing: compileLicensing(
         own.filter((row) => row.actType === 'licensing'),
-        year,
+        period,
         cells,
       ),
     }),
     ...(has('compulsion') && {
       compulsion: compileCompulsion(
         own.filter((row) => row.actType === 'penalty' || row.actType === 'compulsion'),
-        year,
+        period,
         cells,
       ),
     }),
     otherActs: compileOtherActs(
       own.filter((row) => row.actType !== 'penalty' && row.actType !== 'licensing' && row.actType !== 'compulsion'),
       powers,
-      year,
+      period,
       cells,
     ),
   };

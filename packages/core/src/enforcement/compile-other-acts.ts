@@ -1,7 +1,8 @@
 import type { ActCategory } from '../values/act-category.js';
-import type { Year } from '../values/iso-date.js';
+import type { IsoDate } from '../values/iso-date.js';
+import type { Period } from '../values/period.js';
 import { add, fromDecimal, rational, toDecimal } from '../values/rational.js';
-import { type CellCollector, inYear } from './cell-collector.js';
+import type { CellCollector, LeftOutReason } from './cell-collector.js';
 import type {
   CompulsoryExecution,
   CompulsoryExecutionKind,
@@ -11,21 +12,42 @@ import type {
 } from './compulsion-parts.js';
 import type { CompulsionTable } from './compulsion-table.js';
 import type { LicensingTable, OtherActCount } from './enforcement-tables.js';
+import { happenedIn } from './happened-in.js';
 import type { LicensingCase } from './licensing-case.js';
 import type { InspectionCase, OtherAct, OtherActCase } from './other-cases.js';
 
-/** The licensing table: applications by receipt, the rest by date of acceptance or decision. Internal. */
-export function compileLicensing(cases: readonly LicensingCase[], year: Year, cells: CellCollector): LicensingTable {
-  const on = (id: keyof LicensingTable, holds: (row: LicensingCase) => boolean): number =>
-    cells.count(`licensing.${id}`, cases.filter(holds));
-  const decided = (outcome: 'granted' | 'refused') => (row: LicensingCase) =>
-    row.decision?.outcome === outcome && inYear(row.decision.decidedOn, year);
+/** Licensing cases of a period: applications by receipt, the rest by date of acceptance or decision. Internal. */
+export function licensingCells(
+  cases: readonly LicensingCase[],
+  period: Period,
+): Record<keyof LicensingTable, LicensingCase[]> {
+  const on = (dayOf: (row: LicensingCase) => IsoDate | undefined): LicensingCase[] =>
+    cases.filter((row) => happenedIn(period, dayOf(row)));
+  const decided = (outcome: 'granted' | 'refused') =>
+    on(({ decision }) => (decision?.outcome === outcome ? decision.decidedOn : undefined));
   return {
-    applied: on('applied', ({ appliedOn }) => inYear(appliedOn, year)),
-    accepted: on('accepted', ({ acceptedOn }) => inYear(acceptedOn, year)),
-    granted: on('granted', decided('granted')),
-    refused: on('refused', decided('refused')),
-    revoked: on('revoked', ({ revocation }) => inYear(revocation?.on, year)),
+    applied: on(({ appliedOn }) => appliedOn),
+    accepted: on(({ acceptedOn }) => acceptedOn),
+    granted: decided('granted'),
+    refused: decided('refused'),
+    revoked: on(({ revocation }) => revocation?.on),
+  };
+}
+
+/** The licensing table. Internal. */
+export function compileLicensing(
+  cases: readonly LicensingCase[],
+  period: Period,
+  cells: CellCollector,
+): LicensingTable {
+  const rows = licensingCells(cases, period);
+  const on = (id: keyof LicensingTable): number => cells.count(`licensing.${id}`, rows[id]);
+  return {
+    applied: on('applied'),
+    accepted: on('accepted'),
+    granted: on('granted'),
+    refused: on('refused'),
+    revoked: on('revoked'),
   };
 }
 
@@ -61,18 +83,18 @@ export interface CompulsionSource {
 /** The compulsion table: measures by decision, executions by their end, court requests by filing. Internal. */
 export function compileCompulsion(
   cases: readonly CompulsionSource[],
-  year: Year,
+  period: Period,
   cells: CellCollector,
 ): CompulsionTable {
   const rows = cases.flatMap((row) => [
     ...(row.compulsoryMeasures ?? [])
-      .filter(({ approvedOn }) => inYear(approvedOn, year))
+      .filter(({ approvedOn }) => happenedIn(period, approvedOn))
       .map(({ kind }) => ({ id: row.id, cell: MEASURE_CELLS[kind] })),
     ...(row.compulsoryExecutions ?? [])
-      .filter(({ endedOn }) => inYear(endedOn, year))
+      .filter(({ endedOn }) => happenedIn(period, endedOn))
       .map(({ kind }) => ({ id: row.id, cell: EXECUTION_CELLS[kind] })),
     ...(row.courtApplications ?? [])
-      .filter(({ filedOn }) => inYear(filedOn, year))
+      .filter(({ filedOn }) => happenedIn(period, filedOn))
       .map(() => ({ id: row.id, cell: 'court' as const })),
   ]);
   const on = (cell: keyof CompulsionTable): number =>
@@ -108,21 +130,23 @@ const ACTS = [
   'other',
 ] as const satisfies readonly (OtherAct | 'inspection')[];
 
+/** Why an inspection is none for the statistics: without a complete record, or become a case. Internal. */
+export function inspectionLeftOut({ completeRecord, ledToCaseIds = [] }: InspectionCase): LeftOutReason | undefined {
+  if (!completeRecord) return 'incompleteRecord';
+  return ledToCaseIds.length > 0 ? 'ledToCase' : undefined;
+}
+
 /** The table of other acts: acts finished in the year, inspections only with a complete record and no case. Internal. */
 export function compileOtherActs(
   cases: readonly (InspectionCase | OtherActCase)[],
   powers: readonly ActCategory[],
-  year: Year,
+  period: Period,
   cells: CellCollector,
 ): OtherActCount[] {
   const finished = cases.filter((row) => {
-    if (row.actType !== 'inspection') return inYear(row.finishedOn, year);
-    if (!inYear(row.inspectedOn, year)) return false;
-    const reason = !row.completeRecord
-      ? 'incompleteRecord'
-      : (row.ledToCaseIds ?? []).length > 0
-        ? 'ledToCase'
-        : undefined;
+    if (row.actType !== 'inspection') return happenedIn(period, row.finishedOn);
+    if (!happenedIn(period, row.inspectedOn)) return false;
+    const reason = inspectionLeftOut(row);
     if (reason !== undefined) cells.leaveOut(row, reason);
     return reason === undefined;
   });

@@ -1,96 +1,63 @@
-import type { Year } from '../values/iso-date.js';
-import { add, fromDecimal, multiply, rational, toDecimal } from '../values/rational.js';
-import { type CellCollector, inYear } from './cell-collector.js';
+import type { Period } from '../values/period.js';
+import { add, multiply, rational, toDecimal } from '../values/rational.js';
+import type { CellCollector } from './cell-collector.js';
+import { countPenalties, penaltyWan } from './count-penalties.js';
 import type { CaseHandlingCounts } from './enforcement-tables.js';
-import type { PenaltyTable } from './penalty-table.js';
-import { penaltyColumn } from './penalty-bucket.js';
+import { happenedIn } from './happened-in.js';
 import type { PenaltyCase } from './penalty-case.js';
 import type { PenaltyDecision } from './penalty-decision.js';
-import type { BucketRule, PenaltyTableColumn, PenaltyTableEdition } from './penalty-table-edition.js';
+import type { PenaltyTable } from './penalty-table.js';
+import type { SettledPenaltyTerms } from './penalty-terms.js';
 
-/** How the penalty table is made. Internal. */
-export interface PenaltyTableTerms {
-  /** Year counted. */
-  readonly year: Year;
-  /** Edition of the table. */
-  readonly edition: PenaltyTableEdition;
-  /** Its columns. */
-  readonly columns: readonly PenaltyTableColumn[];
-  /** Rule for decisions with several penalties. */
-  readonly bucketRule: BucketRule;
-  /** Unit of the amount. */
-  readonly amountUnit: 'yuan' | 'wan';
-  /** Whether decisions revoked later count. */
-  readonly includesRevoked: boolean;
-}
-
-/** Whether a decision was taken back after it was made. Internal. */
-export function wasRevoked({ relief, disclosure }: PenaltyCase): boolean {
-  return (
-    (relief ?? []).some(({ result }) => result === 'revoked' || result === 'heldVoid') ||
-    (disclosure.status === 'withdrawn' && ['revoked', 'heldVoid'].includes(disclosure.withdrawal.reason))
-  );
-}
-
-/** The penalty table of a year from its cases: by date of decision, one decision counted once. Internal. */
+/** The penalty table of a period from its cases. Internal. */
 export function compilePenalties(
   cases: readonly PenaltyCase[],
-  terms: PenaltyTableTerms,
+  period: Period,
+  terms: SettledPenaltyTerms,
   cells: CellCollector,
 ): PenaltyTable {
-  const { year, edition, columns, bucketRule, amountUnit, includesRevoked } = terms;
-  const groups = columns.map((): PenaltyCase[] => []);
-  let wan = rational(0n);
-  for (const row of cases) {
-    const { decision } = row;
-    if (decision === undefined || decision.kinds.length === 0 || !inYear(decision.decidedOn, year)) continue;
-    if (!includesRevoked && wasRevoked(row)) {
-      cells.leaveOut(row, 'revoked');
-      continue;
-    }
-    const index = penaltyColumn(decision.kinds, columns, bucketRule);
-    if (index === undefined) {
-      cells.leaveOut(row, 'noColumn');
-      continue;
-    }
-    groups[index]!.push(row);
-    wan = add(wan, add(fromDecimal(decision.fineWan ?? '0'), fromDecimal(decision.confiscationWan ?? '0')));
-  }
-  const counts = columns.map(({ label, kinds }, index) => ({
-    label,
-    kinds: [...kinds],
-    count: cells.count(`penalty.${label}`, groups[index]!),
-  }));
+  const { columns, amountUnit } = terms;
+  const { counted, leftOut } = countPenalties(cases, period, terms);
+  for (const { row, reason } of leftOut) cells.leaveOut(row, reason);
+  const counts = columns.map(({ label, kinds }, index) => {
+    const rows = counted.filter(({ column }) => column === index).map(({ row }) => row);
+    return { label, kinds: [...kinds], count: cells.count(`penalty.${label}`, rows) };
+  });
+  const wan = counted.map(({ row }) => penaltyWan(row.decision!)).reduce(add, rational(0n));
   return {
-    edition,
-    bucketRule,
+    edition: terms.edition,
+    bucketRule: terms.bucketRule,
     counts,
-    total: counts.reduce((sum, { count }) => sum + count, 0),
+    total: counted.length,
     amount: toDecimal(amountUnit === 'wan' ? wan : multiply(wan, rational(10_000n))),
     amountUnit,
-    includesRevoked,
+    includesRevoked: terms.includesRevoked,
   };
 }
 
-/** What became of penalty cases in a year. Internal. */
-export function compileHandling(cases: readonly PenaltyCase[], year: Year, cells: CellCollector): CaseHandlingCounts {
+/** What became of penalty cases in a period. Internal. */
+export function compileHandling(
+  cases: readonly PenaltyCase[],
+  period: Period,
+  cells: CellCollector,
+): CaseHandlingCounts {
   const on = (id: keyof CaseHandlingCounts, holds: (row: PenaltyCase) => boolean): number =>
     cells.count(`cases.${id}`, cases.filter(holds));
   const decided = (holds: (decision: PenaltyDecision, row: PenaltyCase) => boolean) => (row: PenaltyCase) =>
-    row.decision !== undefined && inYear(row.decision.decidedOn, year) && holds(row.decision, row);
+    row.decision !== undefined && happenedIn(period, row.decision.decidedOn) && holds(row.decision, row);
   const contested =
     (kind: 'reconsideration' | 'litigation', won = false) =>
     ({ relief = [] }: PenaltyCase) =>
       relief.some(
         (row) =>
           row.kind === kind &&
-          inYear(row.on, year) &&
+          happenedIn(period, row.on) &&
           (!won || ['changed', 'revoked', 'heldUnlawful', 'heldVoid', 'ordered'].includes(row.result)),
       );
   return {
-    filed: on('filed', ({ filedOn }) => inYear(filedOn, year)),
-    closed: on('closed', ({ closedOn }) => inYear(closedOn, year)),
-    transferred: on('transferred', ({ criminalTransfer }) => inYear(criminalTransfer?.on, year)),
+    filed: on('filed', ({ filedOn }) => happenedIn(period, filedOn)),
+    closed: on('closed', ({ closedOn }) => happenedIn(period, closedOn)),
+    transferred: on('transferred', ({ criminalTransfer }) => happenedIn(period, criminalTransfer?.on)),
     exempted: on(
       'exempted',
       decided(({ outcome }) => outcome === 'exempted'),
@@ -99,7 +66,7 @@ export function compileHandling(cases: readonly PenaltyCase[], year: Year, cells
       'mitigated',
       decided(({ outcome }) => outcome === 'mitigated'),
     ),
-    hearings: on('hearings', ({ hearing }) => inYear(hearing?.heldOn, year)),
+    hearings: on('hearings', ({ hearing }) => happenedIn(period, hearing?.heldOn)),
     reviewed: on(
       'reviewed',
       decided((_, { legalReview }) => (legalReview.reviewIds ?? []).length > 0),

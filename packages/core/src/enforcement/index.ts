@@ -202,6 +202,7 @@ export {
 } from '../values/party.js';
 export { EnforcementPartySchema } from '../values/party-schema.js';
 export { penaltyColumn } from './penalty-bucket.js';
+export { penaltyTableEditionOf, type PenaltyTerms } from './penalty-terms.js';
 export { PenaltyCaseSchema, type PenaltyCase } from './penalty-case.js';
 export {
   PENALTY_OUTCOME_LABELS,

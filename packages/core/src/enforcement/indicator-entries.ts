@@ -43,7 +43,7 @@ export const ENFORCEMENT_ENTRIES = {
     unit: '宗',
     wording: /^作出行政处罚(?:决定)?$/,
     meaning:
-      'Penalty decisions by the annual statistics; without them those of penalty cases not revoked later, one decision counted once.',
+      'Penalty decisions by the annual statistics; without them those of penalty cases as the form of the statistics counts them, one decision once.',
   },
   'penalty.warning': { label: '警告类行政处罚', unit: '宗', meaning: 'Decisions whose heaviest penalty is a warning.' },
   'penalty.publicCriticism': {

@@ -3,6 +3,7 @@ import { rowsIn } from '../measurement/year-rows.js';
 import type { Period } from '../values/period.js';
 import { quantity } from '../values/quantity.js';
 import { divide, fromDecimal, toDecimal } from '../values/rational.js';
+import { inspectionLeftOut } from './compile-other-acts.js';
 import { countedOn } from './counted-on.js';
 import type { SubjectNature } from './enforcement-subject.js';
 import type { EnforcementWorkTally } from './enforcement-work-tally.js';
@@ -10,6 +11,7 @@ import { ENFORCEMENT_ENTRIES } from './indicator-entries.js';
 import type { EnforcementLedgers } from './ledgers.js';
 import type { LeniencyKind } from './leniency-list.js';
 import { measureTables } from './measure-tables.js';
+import type { PenaltyTerms } from './penalty-terms.js';
 import { recordedTotal } from '../measurement/recorded-total.js';
 
 export { ENFORCEMENT_ENTRIES };
@@ -58,9 +60,7 @@ function measureWork(tally: EnforcementTally, { workTallies, cases }: Enforcemen
   if (inspections !== undefined) {
     tally.sum('enforcement.inspections', inspections, (row) => row.inspections!);
   } else if (cases !== undefined) {
-    const complete = cases.filter(
-      (row) => row.actType === 'inspection' && row.completeRecord && (row.ledToCaseIds ?? []).length === 0,
-    );
+    const complete = cases.filter((row) => row.actType === 'inspection' && inspectionLeftOut(row) === undefined);
     tally.count(
       'enforcement.inspections',
       rowsIn(complete, period, (row) => countedOn(row) ?? ''),
@@ -161,11 +161,15 @@ function measureLists(tally: EnforcementTally, ledgers: EnforcementLedgers, { to
 }
 
 /** Counts bodies, work, penalties, licenses, reviews and lists of enforcement. Internal. */
-export function measureEnforcement(ledgers: EnforcementLedgers, period: Period): Tally<typeof ENFORCEMENT_ENTRIES> {
+export function measureEnforcement(
+  ledgers: EnforcementLedgers,
+  period: Period,
+  { penalties = {} }: { penalties?: PenaltyTerms | undefined } = {},
+): Tally<typeof ENFORCEMENT_ENTRIES> {
   const tally = new Tally(ENFORCEMENT_ENTRIES, period);
   measureSubjects(tally, ledgers, period);
   measureWork(tally, ledgers, period);
-  measureTables(tally, ledgers, period);
+  measureTables(tally, ledgers, period, penalties);
   measureSupervision(tally, ledgers, period);
   measureLegalReview(tally, ledgers, period);
   measureLists(tally, ledgers, period);

@@ -1,15 +1,15 @@
 import type { Tally } from '../measurement/tally.js';
-import { type Period, periodContains } from '../values/period.js';
-import { add, divide, fromDecimal, rational, toDecimal } from '../values/rational.js';
-import { wasRevoked } from './compile-penalties.js';
+import type { Period } from '../values/period.js';
+import { divide, fromDecimal, rational, toDecimal } from '../values/rational.js';
+import { licensingCells } from './compile-other-acts.js';
+import { countPenalties, penaltyWan } from './count-penalties.js';
 import type { EnforcementAnnualReport } from './enforcement-annual-report.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import type { PenaltyTable } from './penalty-table.js';
 import type { ENFORCEMENT_ENTRIES } from './indicator-entries.js';
 import type { EnforcementLedgers } from './ledgers.js';
-import { penaltyColumn } from './penalty-bucket.js';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
-import { PENALTY_TABLE_EDITIONS } from './penalty-table-edition.js';
+import { type PenaltyTerms, type SettledPenaltyTerms, settlePenaltyTerms } from './penalty-terms.js';
 
 type Id = keyof typeof ENFORCEMENT_ENTRIES;
 type EnforcementTally = Tally<typeof ENFORCEMENT_ENTRIES>;
@@ -41,25 +41,19 @@ function statePenaltyTable(tally: EnforcementTally, report: EnforcementAnnualRep
   });
 }
 
-/** The kind by which a decision is counted among the fourteen. */
-function countedKind(kinds: readonly PenaltyKind[]): PenaltyKind {
-  const { columns } = PENALTY_TABLE_EDITIONS.linyi2021;
-  return columns[penaltyColumn(kinds, columns, 'heaviest') ?? -1]?.kinds[0] ?? 'other';
-}
-
-function measurePenaltyCases(tally: EnforcementTally, cases: readonly EnforcementCase[], period: Period): void {
-  const rows = cases
-    .filter((row) => row.actType === 'penalty')
-    .filter(
-      ({ decision }) =>
-        decision !== undefined && decision.kinds.length > 0 && periodContains(period, decision.decidedOn),
-    )
-    .filter((row) => !wasRevoked(row));
+function measurePenaltyCases(
+  tally: EnforcementTally,
+  cases: readonly EnforcementCase[],
+  period: Period,
+  terms: SettledPenaltyTerms,
+): void {
+  const penalties = cases.filter((row) => row.actType === 'penalty');
+  const { counted } = countPenalties(penalties, period, terms);
+  const rows = counted.map(({ row }) => row);
+  const kinds = new Map(counted.map(({ row, kind }) => [row, kind]));
   tally.count('enforcement.penaltyTotal', rows);
-  tally.partition('enforcement.penaltyTotal', BY_KIND, rows, (row) => countedKind(row.decision!.kinds));
-  tally.sum('enforcement.penaltyAmount', rows, ({ decision }) =>
-    toDecimal(add(fromDecimal(decision!.fineWan ?? '0'), fromDecimal(decision!.confiscationWan ?? '0'))),
-  );
+  tally.partition('enforcement.penaltyTotal', BY_KIND, rows, (row) => kinds.get(row)!);
+  tally.sum('enforcement.penaltyAmount', rows, ({ decision }) => toDecimal(penaltyWan(decision!)));
 }
 
 const LICENSING = {
@@ -71,26 +65,11 @@ const LICENSING = {
 } as const;
 
 function measureLicensingCases(tally: EnforcementTally, cases: readonly EnforcementCase[], period: Period): void {
-  const rows = cases.filter((row) => row.actType === 'licensing');
-  const within = (day: string | undefined): boolean => day !== undefined && periodContains(period, day);
-  tally.count(
-    LICENSING.applied,
-    rows.filter((row) => within(row.appliedOn)),
+  const cells = licensingCells(
+    cases.filter((row) => row.actType === 'licensing'),
+    period,
   );
-  tally.count(
-    LICENSING.accepted,
-    rows.filter((row) => within(row.acceptedOn)),
-  );
-  for (const outcome of ['granted', 'refused'] as const) {
-    tally.count(
-      LICENSING[outcome],
-      rows.filter(({ decision }) => decision?.outcome === outcome && within(decision.decidedOn)),
-    );
-  }
-  tally.count(
-    LICENSING.revoked,
-    rows.filter((row) => within(row.revocation?.on)),
-  );
+  for (const [cell, id] of Object.entries(LICENSING)) tally.count(id, cells[cell as keyof typeof LICENSING]);
 }
 
 /** States penalties and licenses: from the annual statistics of the year where kept, else from the cases. Internal. */
@@ -98,10 +77,13 @@ export function measureTables(
   tally: EnforcementTally,
   { annualReports, cases }: EnforcementLedgers,
   period: Period,
+  terms: PenaltyTerms,
 ): void {
   const report = annualReports?.find(({ year }) => period.from.startsWith(`${String(year)}-`));
   if (report?.penalty !== undefined) statePenaltyTable(tally, report, report.penalty);
-  else if (cases !== undefined) measurePenaltyCases(tally, cases, period);
+  else if (cases !== undefined) {
+    measurePenaltyCases(tally, cases, period, settlePenaltyTerms(Number(period.from.slice(0, 4)), terms));
+  }
   if (report?.licensing !== undefined) {
     for (const [cell, id] of Object.entries(LICENSING)) {
       tally.sum(id, [report], () => report.licensing![cell as keyof typeof LICENSING]);

@@ -21,6 +21,24 @@ const WEIGHT: Readonly<Record<PenaltyKind, number>> = {
 
 const IN_ORDER_OF_LAW = Object.keys(PENALTY_KIND_LABELS) as PenaltyKind[];
 
+/** The column a decision is counted in, and the kind of that column it is counted as. Internal. */
+export function penaltyBucket(
+  kinds: readonly PenaltyKind[],
+  columns: readonly PenaltyTableColumn[],
+  rule: BucketRule,
+): { column: number; kind: PenaltyKind } | undefined {
+  const of = (kind: PenaltyKind): number => columns.findIndex((column) => column.kinds.includes(kind));
+  const heaviest = (among: readonly PenaltyKind[]): PenaltyKind =>
+    among.reduce((most, kind) => (WEIGHT[kind] >= WEIGHT[most] ? kind : most));
+  const named = IN_ORDER_OF_LAW.filter((kind) => kinds.includes(kind) && of(kind) !== -1);
+  if (named.length === 0) {
+    const other = columns.findIndex((column) => column.kinds.length === 0);
+    return other === -1 ? undefined : { column: other, kind: 'other' };
+  }
+  const column = rule === 'lastColumn' ? Math.max(...named.map(of)) : of(heaviest(named));
+  return { column, kind: heaviest(named.filter((kind) => of(kind) === column)) };
+}
+
 /**
  * 处罚归类: the column in which a decision is counted, once, whatever the number of its kinds of penalty.
  *
@@ -46,12 +64,5 @@ export function penaltyColumn(
   columns: readonly PenaltyTableColumn[],
   rule: BucketRule,
 ): number | undefined {
-  const of = (kind: PenaltyKind): number => columns.findIndex((column) => column.kinds.includes(kind));
-  const named = IN_ORDER_OF_LAW.filter((kind) => kinds.includes(kind) && of(kind) !== -1);
-  if (named.length === 0) {
-    const other = columns.findIndex((column) => column.kinds.length === 0);
-    return other === -1 ? undefined : other;
-  }
-  if (rule === 'lastColumn') return Math.max(...named.map(of));
-  return of(named.reduce((heaviest, kind) => (WEIGHT[kind] >= WEIGHT[heaviest] ? kind : heaviest)));
+  return penaltyBucket(kinds, columns, rule)?.column;
 }

@@ -4,6 +4,7 @@ import {
   type AttachmentNote,
   type Block,
   FazhiError,
+  type PenaltyTerms,
   type Period,
   type Phrasing,
   type Table,
@@ -30,6 +31,13 @@ const ANNEXES: Readonly<Record<AnnexId, AnnexTemplate>> = {
 
 /** Most rows a printed annex has; a longer one is handed on as a file. */
 const MOST_ROWS = 2_000;
+
+/** What the annexes are made from. */
+interface AnnexOptions {
+  readonly annexes?: readonly AnnexId[];
+  readonly ledgers?: AgencyLedgers;
+  readonly penalties?: PenaltyTerms;
+}
 
 /** The annexes of a report: their list, which stands after the body, and they themselves, which follow the date. */
 export interface AnnexBlocks {
@@ -60,10 +68,10 @@ function paragraphOf(...children: Phrasing[]): Block {
 function blocksOf(
   name: string,
   { office, tables }: AnnexTemplate,
-  ledgers: AgencyLedgers | undefined,
+  { ledgers, penalties }: AnnexOptions,
   period: Period,
 ): Block[] {
-  const found = ledgers && tables(ledgers, period);
+  const found = ledgers && tables(ledgers, period, penalties);
   if (found === undefined) return [paragraphOf(unnumberedBlank({ label: name, office }))];
   const rows = found.reduce((sum, each) => sum + each.rows.length, 0);
   return rows > MOST_ROWS ? [paragraphOf(text(`共${String(rows)}条，另附电子表格。`))] : found.map(table);
@@ -72,12 +80,12 @@ function blocksOf(
 /**
  * The annexes asked for, in the order given.
  *
- * @param ids - which annexes
- * @param ledgers - the ledgers; an annex whose ledger is not kept becomes a blank
+ * @param options - which annexes, and the ledgers; an annex whose ledger is not kept becomes a blank
  * @param period - the days the report covers
  * @throws FazhiError `unknownName` for an annex that there is not
  */
-export function annexBlocks(ids: readonly AnnexId[], ledgers: AgencyLedgers | undefined, period: Period): AnnexBlocks {
+export function annexBlocks(options: AnnexOptions, period: Period): AnnexBlocks {
+  const { annexes: ids = [] } = options;
   const unknown = ids.find((id) => !Object.hasOwn(ANNEXES, id));
   if (unknown !== undefined) {
     const known = Object.keys(ANNEXES).join('、');
@@ -95,7 +103,7 @@ export function annexBlocks(ids: readonly AnnexId[], ledgers: AgencyLedgers | un
       label: ids.length === 1 ? '附件' : `附件${String(index + 1)}`,
       children: [
         { type: 'title', children: [text(names[index]!)] },
-        ...blocksOf(names[index]!, ANNEXES[id], ledgers, period),
+        ...blocksOf(names[index]!, ANNEXES[id], options, period),
       ],
     })),
   };

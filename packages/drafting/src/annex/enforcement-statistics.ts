@@ -3,6 +3,7 @@ import {
   ANNUAL_TABLE_ACT_LABELS,
   type CompulsionTable,
   type EnforcementAnnualReport,
+  enforcementStatistics,
   type LicensingTable,
   type PenaltyTable,
 } from '@fazhi/core';
@@ -77,11 +78,11 @@ function tablesOf({ penalty, licensing, compulsion, otherActs }: EnforcementAnnu
   ];
 }
 
-/** The statistics of the year as filed; a power the body has not has no table. */
+/** The statistics of the year, as filed or compiled from the cases; a power the body has not has no table. */
 export const ENFORCEMENT_STATISTICS: AnnexTemplate = {
   office: '行政执法监督机构',
-  tables: ({ enforcement }, period) => {
-    const filed = enforcement?.annualReports?.find(({ year }) => String(year) === period.from.slice(0, 4));
-    return filed && tablesOf(filed);
+  tables: (ledgers, _, penalties) => {
+    const statistics = enforcementStatistics(ledgers, penalties);
+    return statistics && tablesOf(statistics);
   },
 };
