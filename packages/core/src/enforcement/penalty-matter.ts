@@ -1,4 +1,3 @@
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { addDays, type IsoDate } from '../values/iso-date.js';
 import type { EnforcementLegalReview } from './enforcement-legal-review.js';
 import type { PenaltyCase } from './penalty-case.js';
@@ -11,8 +10,6 @@ export interface PenaltyMatter {
   reviews?: readonly EnforcementLegalReview[] | undefined;
   /** 当日: the day on which it is asked, for time limits that are running; none runs without it. */
   today?: IsoDate | undefined;
-  /** 工作日历: by which working days are counted; the national one when left out. A year it does not know is not judged. */
-  calendar?: WorkingCalendar | undefined;
 }
 
 /** The day on which legal review was passed. Internal. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextStep, procedureProgress } from '../procedure/next-step.js';
+import type { ProcedureOptions } from '../procedure/procedure.js';
 import { LEGAL_REVIEW, PENALTY_CASE } from './fixtures/case-records.js';
 import type { PenaltyCase } from './penalty-case.js';
 import type { PenaltyMatter } from './penalty-matter.js';
@@ -21,8 +22,14 @@ const opened = {
   closedOn: undefined,
 } satisfies PenaltyCase;
 
-const missing = (matter: PenaltyMatter): [string, string, number | undefined][] =>
-  procedureProgress(PENALTY_PROCEDURE, matter).flatMap(({ step, missing: gates }) =>
+/** The law as revised in 2021; the cases of the fixtures are older. */
+const REVISED: ProcedureOptions = { on: '2024-06-30' };
+
+const missing = (
+  matter: PenaltyMatter,
+  options: ProcedureOptions = REVISED,
+): [string, string, number | undefined][] =>
+  procedureProgress(PENALTY_PROCEDURE, matter, options).flatMap(({ step, missing: gates }) =>
     gates.map(({ id, basis }): [string, string, number | undefined] => [step, id, basis.article]),
   );
 
@@ -65,7 +72,7 @@ test('hearing, legal review and discussion come in where the case needs them', (
   };
   const order = procedureProgress(PENALTY_PROCEDURE, { case: row }).map(({ step }) => step);
   expect(order.slice(4, 8)).toEqual(['hear', 'review', 'discuss', 'decide']);
-  expect(nextStep(PENALTY_PROCEDURE, { case: row })).toMatchObject({
+  expect(nextStep(PENALTY_PROCEDURE, { case: row }, REVISED)).toMatchObject({
     step: 'hear',
     basis: [{ article: 63 }, { article: 64 }],
   });
@@ -202,6 +209,43 @@ describe('the simplified procedure', () => {
       .filter(([step]) => step === 'decide')
       .map(([, id]) => id);
     expect(ids).toEqual(expected);
+  });
+});
+
+describe('the law of the day of the case', () => {
+  const [first] = PENALTY_CASE.officers;
+
+  test('cites the articles before the revision of 2021', () => {
+    const row = { ...PENALTY_CASE, officers: [first!] };
+    expect(missing({ case: row }, {}).map(([, id, article]) => [id, article])).toContainEqual(['twoOfficers', 37]);
+    const step = procedureProgress(PENALTY_PROCEDURE, { case: row }).find((one) => one.step === 'investigate');
+    expect(step?.missing[0]?.basis).toMatchObject({
+      title: '中华人民共和国行政处罚法（2017年修正）',
+      confidence: 'recalled',
+    });
+  });
+
+  test('does not ask for what came with that revision', () => {
+    const row = {
+      ...PENALTY_CASE,
+      decision: { ...PENALTY_CASE.decision!, decidedOn: '2020-07-01' },
+      processRecords: [],
+    };
+    const asked = missing({ case: row }, {}).map(([, id]) => id);
+    expect(asked).not.toContain('ninetyDays');
+    expect(asked).not.toContain('sixStages');
+    expect(missing({ case: row }).map(([, id]) => id)).toEqual(expect.arrayContaining(['ninetyDays', 'sixStages']));
+  });
+
+  test('knows the limits of its day for penalties on the spot', () => {
+    const row: PenaltyCase = {
+      ...opened,
+      procedure: 'simplified',
+      filedOn: undefined,
+      decision: { ...PENALTY_CASE.decision!, kinds: ['fine'], fineWan: '0.11', confiscationWan: undefined },
+    };
+    const over = (options: ProcedureOptions) => missing({ case: row }, options).some(([, id]) => id === 'onTheSpotLimit');
+    expect([over({}), over(REVISED)]).toEqual([true, false]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Procedure } from '../procedure/procedure.js';
-import type { LegalCitation } from '../values/legal-citation.js';
 import { PENALTY_GATES } from './penalty-gates.js';
 import { defenseSettled, type PenaltyMatter, reviewPassedOn } from './penalty-matter.js';
 
@@ -19,13 +18,6 @@ export type PenaltyStep =
   | 'educate'
   | 'execute'
   | 'archive';
-
-const article = (number: number, paragraph?: number): LegalCitation => ({
-  title: '中华人民共和国行政处罚法',
-  rank: 'law',
-  article: number,
-  ...(paragraph === undefined ? {} : { paragraph }),
-});
 
 const ordinary = ({ case: { procedure } }: PenaltyMatter): boolean => procedure === 'ordinary';
 
@@ -57,11 +49,12 @@ const punishes = ({ case: { decision } }: PenaltyMatter): boolean =>
 export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
   id: 'penalty',
   title: '行政处罚程序',
+  judgedOn: ({ case: { decision, filedOn, discoveredOn }, today }) => decision?.decidedOn ?? today ?? filedOn ?? discoveredOn,
   steps: [
     {
       id: 'file',
       label: '立案',
-      basis: [article(54)],
+      basis: ['penalty.filing'],
       applies: ordinary,
       taken: ({ case: { filedOn } }) => filedOn !== undefined,
       gates: PENALTY_GATES.file,
@@ -69,7 +62,7 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
     {
       id: 'investigate',
       label: '调查取证',
-      basis: [article(54), article(55)],
+      basis: ['penalty.filing', 'penalty.showingCertificates'],
       applies: ordinary,
       taken: ({ case: { investigatedOn } }) => investigatedOn !== undefined,
       gates: PENALTY_GATES.investigate,
@@ -77,14 +70,14 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
     {
       id: 'notify',
       label: '事先告知',
-      basis: [article(44)],
+      basis: ['penalty.notice'],
       applies: (matter) => ordinary(matter) && punishes(matter),
       taken: ({ case: { notice } }) => notice !== undefined,
     },
     {
       id: 'defend',
       label: '听取陈述申辩',
-      basis: [article(45)],
+      basis: ['penalty.defense'],
       applies: (matter) => ordinary(matter) && punishes(matter),
       taken: defenseSettled,
       gates: PENALTY_GATES.defend,
@@ -92,7 +85,7 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
     {
       id: 'hear',
       label: '听证',
-      basis: [article(63), article(64)],
+      basis: ['penalty.hearing', 'penalty.hearingProcedure'],
       applies: (matter) => ordinary(matter) && punishes(matter) && matter.case.hearing?.right === true,
       taken: ({ case: { hearing } }) => hearing?.heldOn !== undefined || hearing?.waived === true,
       gates: PENALTY_GATES.hear,
@@ -100,7 +93,7 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
     {
       id: 'review',
       label: '法制审核',
-      basis: [article(58)],
+      basis: ['penalty.legalReview'],
       applies: ({ case: { legalReview } }) => legalReview.required,
       taken: (matter) => reviewPassedOn(matter) !== undefined,
       gates: PENALTY_GATES.review,
@@ -108,56 +101,56 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
     {
       id: 'discuss',
       label: '集体讨论',
-      basis: [article(57, 2)],
+      basis: ['penalty.discussion'],
       applies: ({ case: { collective } }) => collective?.required === true,
       taken: ({ case: { collective } }) => collective?.on !== undefined,
     },
     {
       id: 'decide',
       label: '作出决定',
-      basis: [article(57), article(59)],
+      basis: ['penalty.decision', 'penalty.decisionDocument'],
       taken: ({ case: { decision } }) => decision !== undefined,
       gates: PENALTY_GATES.decide,
     },
     {
       id: 'serve',
       label: '送达',
-      basis: [article(61)],
+      basis: ['penalty.service'],
       taken: ({ case: { service } }) => service !== undefined,
       gates: PENALTY_GATES.serve,
     },
     {
       id: 'report',
       label: '当场处罚备案',
-      basis: [article(52, 3)],
+      basis: ['penalty.onTheSpotReport'],
       applies: ({ case: { procedure } }) => procedure === 'simplified',
       taken: ({ case: { reportedOn } }) => reportedOn !== undefined,
     },
     {
       id: 'publish',
       label: '公示',
-      basis: [article(48)],
+      basis: ['penalty.publicity'],
       applies: ({ case: { disclosure } }) => disclosure.status !== 'exempt',
       taken: ({ case: { disclosure } }) => disclosure.status === 'published' || disclosure.status === 'withdrawn',
     },
     {
       id: 'educate',
       label: '教育',
-      basis: [article(33, 3)],
+      basis: ['penalty.education'],
       applies: ({ case: { decision } }) => decision?.outcome === 'exempted',
       taken: ({ case: { education } }) => education !== undefined,
     },
     {
       id: 'execute',
       label: '执行',
-      basis: [article(66), article(67)],
+      basis: ['penalty.execution', 'penalty.collection'],
       applies: punishes,
       taken: ({ case: { execution } }) => execution?.doneOn !== undefined,
     },
     {
       id: 'archive',
       label: '归档',
-      basis: [article(47)],
+      basis: ['penalty.recording'],
       taken: ({ case: { archive } }) => archive !== undefined,
       gates: PENALTY_GATES.archive,
     },

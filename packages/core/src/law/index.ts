@@ -1,3 +1,4 @@
+export { citationOf, citeProvision, provisionWords, type ProvisionCitation } from './cite-provision.js';
 export {
   AUTHORITY_TIER_LABELS,
   CONFIDENCE_LABELS,
@@ -14,6 +15,8 @@ export { outlineFor, type Outline, type OutlinePart, type OutlineWording, type R
 export { OUTLINES } from './outlines.js';
 export { PLAN_KIND_LABELS, plansFor, type Plan, type PlanKind, type RegisteredPlans } from './plan.js';
 export { PLANS } from './plans.js';
+export type { Provision, ProvisionPlace } from './provision.js';
+export { PROVISIONS, type ProvisionKey } from './provisions/index.js';
 export {
   createRegistry,
   NATIONAL_REGISTRY,

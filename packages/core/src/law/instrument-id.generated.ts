@@ -136,6 +136,7 @@ export type InstrumentId =
   | 'smePayments'
   | 'smePromotionLaw'
   | 'stateCouncilLaw'
+  | 'supervisionOpinion2019'
   | 'threeSystems2018'
   | 'tongliaoPowerList2023'
   | 'townshipDutyOpinion2024'

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, isIsoDate } from '../values/iso-date.js';
+import { citeProvision, provisionWords } from './cite-provision.js';
 import { NAMED_INSTRUMENTS } from './named-instruments.generated.js';
 import { outlineFor } from './outline.js';
 import { OUTLINES } from './outlines.js';
 import { PLANS } from './plans.js';
-import { NATIONAL_REGISTRY } from './registry.js';
+import type { Provision } from './provision.js';
+import { type ProvisionKey, PROVISIONS } from './provisions/index.js';
+import { createRegistry, NATIONAL_REGISTRY } from './registry.js';
 import { editionOn, editionTitle, findInstrument, resolveInstrument } from './resolve-instrument.js';
 import { namesOf, normalTitle } from './title-names.js';
 
@@ -138,4 +141,55 @@ test('outlines and plans are instruments too, for the same years', () => {
     const instrument = byId.get(id);
     if (instrument !== undefined) expect(instrument.editions.at(-1)?.effectiveTo, id).toBe(`${String(years[1])}-12-31`);
   }
+});
+
+describe('provisions', () => {
+  const all = Object.entries(PROVISIONS) as [ProvisionKey, Provision][];
+
+  test('rest on registered instruments, each place on the first day of an edition', () => {
+    for (const [key, { instrument, places }] of all) {
+      const { editions } = byId.get(instrument)!;
+      for (const { since, article } of places) {
+        if (since !== undefined) expect(editions.map(({ effectiveFrom }) => effectiveFrom), key).toContain(since);
+        const edition = since === undefined ? editions[0]! : editions.find(({ effectiveFrom }) => effectiveFrom === since)!;
+        if (article !== undefined) expect(article, key).toBeLessThanOrEqual(edition.lastArticle ?? Infinity);
+      }
+    }
+  });
+
+  test('say where they stand in every edition that was revised as a whole', () => {
+    for (const [key, { instrument, places }] of all) {
+      const [, ...later] = byId.get(instrument)!.editions;
+      const first = places[0]?.since ?? '';
+      for (const { change, effectiveFrom } of later) {
+        if (change !== 'revised' || effectiveFrom! <= first) continue;
+        expect(places.map(({ since }) => since), key).toContain(effectiveFrom);
+      }
+    }
+  });
+
+  test.each([
+    ['penalty.twoOfficers', '2020-12-31', '《中华人民共和国行政处罚法》（2017年修正）第37条：执法人员不得少于两人'],
+    ['penalty.twoOfficers', '2022-01-20', '《中华人民共和国行政处罚法》（2021年修订）第42条：执法人员不得少于两人'],
+    ['penalty.legalReview', '2020-12-31', '《中华人民共和国行政处罚法》（2017年修正）第38条第三款：法制审核'],
+    ['penalty.legalReview', '2021-07-15', '《中华人民共和国行政处罚法》（2021年修订）第58条：法制审核'],
+    ['legislation.units', '2020-12-31', '《中华人民共和国立法法》（2015年修正）第61条：编、章、节、条、款、项、目的编号'],
+    ['legislation.units', '2024-01-20', '《中华人民共和国立法法》（2023年修正）第65条：编、章、节、条、款、项、目的编号'],
+    ['document.legality', '2020-12-31', '《国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）（六）：严格审核把关'],
+    ['decision.reviewTime', '2018-12-31', '《重大行政决策程序暂行条例》（国务院令第713号）第26条：审查时间一般不少于七个工作日（当时未施行）'],
+  ] as [ProvisionKey, string, string][])('%s on %s', (key, day, words) => {
+    expect(provisionWords(citeProvision(key, day)).zh).toBe(words);
+  });
+
+  test('the article of an edition that was registered later is not claimed', () => {
+    const editions = [{ change: 'revised' as const, promulgatedOn: '2027-02-26', effectiveFrom: '2027-05-01' }];
+    const registry = createRegistry({
+      name: '某市登记',
+      checkedOn: '2027-03-20',
+      instruments: [{ id: 'penaltyLaw', title: '中华人民共和国行政处罚法', tier: 'law', editions }],
+    });
+    const cited = citeProvision('penalty.twoOfficers', '2027-06-01', registry);
+    expect(cited.confidence).toBe('unsure');
+    expect(provisionWords(cited).zh).toBe('《中华人民共和国行政处罚法》（2027年修订）：执法人员不得少于两人');
+  });
 });

@@ -122,8 +122,15 @@ export function resolveInstrument(
  * editionTitle(resolveInstrument('民法典', '2022-01-01')!); // => '中华人民共和国民法典'
  * ```
  */
-export function editionTitle({ instrument: { title, editions }, edition }: ResolvedInstrument): string {
+export function editionTitle({ instrument, edition }: ResolvedInstrument): string {
+  const { title, tier, editions } = instrument;
   const year = (edition.promulgatedOn ?? edition.effectiveFrom)?.slice(0, 4);
   if (editions.length === 1 || year === undefined || /[）)]$/.test(title)) return title;
-  return `${title}（${year}年${EDITION_CHANGE_LABELS[edition.change]}）`;
+  return `${title}（${year}年${changeLabel(edition.change, tier)}）`;
+}
+
+/** Regulations are called 修订 also where they are changed in places; the first text of all is known by its year. */
+function changeLabel(change: Edition['change'], tier: Instrument['tier']): string {
+  if (change === 'enacted') return '';
+  return EDITION_CHANGE_LABELS[tier === 'regulation' ? 'revised' : change];
 }

@@ -1,12 +1,9 @@
+import type { ProvisionKey } from '../law/provisions/index.js';
 import { nextStep } from '../procedure/next-step.js';
-import type { Procedure, ProcedureGate, ProcedureStep, StepProgress } from '../procedure/procedure.js';
+import type { Procedure, ProcedureGate, ProcedureOptions, ProcedureStep, StepProgress } from '../procedure/procedure.js';
 import { daysBetween } from '../values/iso-date.js';
-import type { LegalCitation } from '../values/legal-citation.js';
 import type { LegislationKind, LegislativeProject } from './legislative-project.js';
 import { LEGISLATIVE_STAGE_LABELS, type LegislativeStageName } from './legislative-stage.js';
-
-const legislationLaw = (article: number): LegalCitation => ({ title: '中华人民共和国立法法（2023年修正）', article });
-const ruleProcedure = (article: number): LegalCitation => ({ title: '规章制定程序条例（2017年修订）', article });
 
 /** Fewest days a draft rule is open for comment. */
 const LEAST_DAYS = 30;
@@ -22,45 +19,45 @@ const LONG_ENOUGH: ProcedureGate<LegislativeProject> = {
     zh: `草案向社会公布征求意见不足${String(LEAST_DAYS)}日`,
     en: `the draft was open for comment for fewer than ${String(LEAST_DAYS)} days`,
   },
-  basis: ruleProcedure(15),
+  basis: 'ruleMaking.consultation',
 };
 
 /** Which stages each kind goes through, and the articles that demand them. */
-type Route = readonly (readonly [LegislativeStageName, readonly LegalCitation[]])[];
+type Route = readonly (readonly [LegislativeStageName, readonly ProvisionKey[]])[];
 
 const RULE_ROUTE: Route = [
-  ['proposal', [ruleProcedure(10), ruleProcedure(11)]],
-  ['approvedForDrafting', [ruleProcedure(12)]],
-  ['research', [ruleProcedure(15)]],
-  ['drafting', [ruleProcedure(14)]],
-  ['consultation', [ruleProcedure(15)]],
-  ['legalityReview', [ruleProcedure(19)]],
-  ['executiveMeeting', [ruleProcedure(27), legislationLaw(95)]],
-  ['promulgated', [ruleProcedure(29), legislationLaw(96)]],
-  ['filed', [ruleProcedure(34), legislationLaw(109)]],
+  ['proposal', ['ruleMaking.proposal', 'ruleMaking.reasons']],
+  ['approvedForDrafting', ['ruleMaking.plan']],
+  ['research', ['ruleMaking.consultation']],
+  ['drafting', ['ruleMaking.drafting']],
+  ['consultation', ['ruleMaking.consultation']],
+  ['legalityReview', ['ruleMaking.review']],
+  ['executiveMeeting', ['ruleMaking.meeting', 'legislation.ruleDecision']],
+  ['promulgated', ['ruleMaking.promulgation', 'legislation.rulePromulgation']],
+  ['filed', ['ruleMaking.filing', 'legislation.filing']],
 ];
 
 const ROUTES: Readonly<Record<LegislationKind, Route>> = {
   localRule: RULE_ROUTE,
   ministryRule: RULE_ROUTE,
   adminRegulation: [
-    ['proposal', [legislationLaw(73)]],
-    ['drafting', [legislationLaw(74)]],
-    ['consultation', [legislationLaw(74)]],
-    ['legalityReview', [legislationLaw(75)]],
-    ['executiveMeeting', [legislationLaw(76)]],
-    ['promulgated', [legislationLaw(77)]],
-    ['filed', [legislationLaw(109)]],
+    ['proposal', ['legislation.plan']],
+    ['drafting', ['legislation.drafting']],
+    ['consultation', ['legislation.drafting']],
+    ['legalityReview', ['legislation.review']],
+    ['executiveMeeting', ['legislation.decision']],
+    ['promulgated', ['legislation.promulgation']],
+    ['filed', ['legislation.filing']],
   ],
   // How a draft regulation comes about is laid down by the local people's congress.
   localRegulation: [
-    ['drafting', [legislationLaw(87)]],
-    ['consultation', [legislationLaw(87)]],
-    ['legalityReview', [legislationLaw(87)]],
-    ['executiveMeeting', [legislationLaw(87)]],
-    ['standingCommittee', [legislationLaw(87)]],
-    ['promulgated', [legislationLaw(88)]],
-    ['filed', [legislationLaw(109)]],
+    ['drafting', ['legislation.localRegulation']],
+    ['consultation', ['legislation.localRegulation']],
+    ['legalityReview', ['legislation.localRegulation']],
+    ['executiveMeeting', ['legislation.localRegulation']],
+    ['standingCommittee', ['legislation.localRegulation']],
+    ['promulgated', ['legislation.localPromulgation']],
+    ['filed', ['legislation.filing']],
   ],
 };
 
@@ -76,7 +73,7 @@ const ROUTES: Readonly<Record<LegislationKind, Route>> = {
  * import { legislativeProcedure } from '@fazhi/core';
  *
  * legislativeProcedure('localRule').steps.at(-1)?.label; // => '备案'
- * legislativeProcedure('localRule').steps.at(-1)?.basis[0]?.article; // => 34
+ * legislativeProcedure('localRule').steps.at(-1)?.basis; // => ['ruleMaking.filing', 'legislation.filing']
  * ```
  */
 export function legislativeProcedure(kind: LegislationKind): Procedure<LegislativeProject, LegislativeStageName> {
@@ -91,13 +88,14 @@ export function legislativeProcedure(kind: LegislationKind): Procedure<Legislati
       ...(gated ? { gates: [LONG_ENOUGH] } : {}),
     };
   });
-  return { id: `legislation.${kind}`, title: '立法程序', steps };
+  return { id: `legislation.${kind}`, title: '立法程序', steps, judgedOn: ({ stages }) => stages.at(-1)?.on };
 }
 
 /**
  * 立法下一步: the next stage of a law-making project, what is missing for it and the articles that demand it.
  *
  * @param project - the project
+ * @param options - law and calendar, and the day whose law is cited
  * @returns the stage, or `undefined` when all have been gone through or the project is shelved
  *
  * @example
@@ -121,7 +119,10 @@ export function legislativeProcedure(kind: LegislationKind): Procedure<Legislati
  * nextLegislativeStep(project)?.missing.map(({ basis }) => basis.article); // => [15]
  * ```
  */
-export function nextLegislativeStep(project: LegislativeProject): StepProgress<LegislativeStageName> | undefined {
+export function nextLegislativeStep(
+  project: LegislativeProject,
+  options: ProcedureOptions = {},
+): StepProgress<LegislativeStageName> | undefined {
   if (project.stages.at(-1)?.stage === 'shelved') return undefined;
-  return nextStep(legislativeProcedure(project.kind), project);
+  return nextStep(legislativeProcedure(project.kind), project, options);
 }

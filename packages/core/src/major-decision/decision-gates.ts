@@ -1,6 +1,6 @@
+import type { ProvisionKey } from '../law/provisions/index.js';
 import type { ProcedureGate } from '../procedure/procedure.js';
 import { daysBetween } from '../values/iso-date.js';
-import type { LegalCitation } from '../values/legal-citation.js';
 import { consultationDays } from './decision-participation.js';
 import type { MajorDecision } from './major-decision.js';
 
@@ -13,21 +13,16 @@ const HEARING_MATERIAL_DAYS = 7;
 /** Working days a legality review normally takes (第26条). */
 const REVIEW_WORKING_DAYS = 7;
 
-/** An article of the regulation. Internal. */
-export function article(number: number): LegalCitation {
-  return { title: '重大行政决策程序暂行条例', documentNumber: '国务院令第713号', article: number };
-}
-
 /** One thing that must be so before a step. Internal. */
-export function gate(id: string, basis: number, zh: string, en: string, holds: Gate['holds']): Gate {
-  return { id, holds, missing: { zh, en }, basis: article(basis) };
+export function gate(id: string, basis: ProvisionKey, zh: string, en: string, holds: Gate['holds']): Gate {
+  return { id, holds, missing: { zh, en }, basis };
 }
 
 /** Public participation. Internal. */
 export const PARTICIPATION_GATES: readonly Gate[] = [
   gate(
     'consultationDays',
-    15,
+    'decision.consultationDays',
     '公开征求意见不足30日，也没有说明理由',
     'public consultation of fewer than 30 days without a stated reason',
     ({ participation }) => {
@@ -37,7 +32,7 @@ export const PARTICIPATION_GATES: readonly Gate[] = [
   ),
   gate(
     'hearingMaterial',
-    16,
+    'decision.hearing',
     '听证材料没有提前7日送达',
     'hearing material not sent 7 days before',
     ({ participation }) => {
@@ -47,7 +42,7 @@ export const PARTICIPATION_GATES: readonly Gate[] = [
   ),
   gate(
     'participationAdoption',
-    18,
+    'decision.adoption',
     '没有公众意见采纳情况',
     'what became of the opinions of the public is not stated',
     ({ participation }) => participation?.adoption !== undefined,
@@ -58,14 +53,14 @@ export const PARTICIPATION_GATES: readonly Gate[] = [
 export const EXPERT_GATES: readonly Gate[] = [
   gate(
     'expertIndependence',
-    20,
+    'decision.expertIndependence',
     '论证专家有利害关系或者没有独立论证',
     'an expert has an interest or did not work independently',
     ({ expert }) => expert?.independence === true,
   ),
   gate(
     'expertReport',
-    20,
+    'decision.expertOpinion',
     '没有论证意见',
     'the opinion of the experts is missing',
     ({ expert }) => expert?.report !== undefined,
@@ -76,7 +71,7 @@ export const EXPERT_GATES: readonly Gate[] = [
 export const RISK_GATES: readonly Gate[] = [
   gate(
     'riskReport',
-    23,
+    'decision.riskReport',
     '没有风险评估报告',
     'the report on the risks is missing',
     ({ risk = [] }) => risk.at(-1)?.report !== undefined,
@@ -87,7 +82,7 @@ export const RISK_GATES: readonly Gate[] = [
 export const LEGALITY_GATES: readonly Gate[] = [
   gate(
     'reviewTime',
-    26,
+    'decision.reviewTime',
     '合法性审查不足7个工作日',
     'the legality review took fewer than 7 working days',
     ({ legalityReview }) =>
@@ -95,7 +90,7 @@ export const LEGALITY_GATES: readonly Gate[] = [
   ),
   gate(
     'adviserOpinion',
-    28,
+    'decision.reviewOpinion',
     '没有法律顾问、公职律师的法律意见',
     'no opinion of a legal adviser or public lawyer',
     ({ legalityReview }) => (legalityReview?.adviserOpinionIds ?? []).length > 0,
@@ -111,14 +106,14 @@ function hasGovernmentMeetings({ decisionOrgan: { name, level } }: MajorDecision
 export const COLLECTIVE_GATES: readonly Gate[] = [
   gate(
     'riskControllable',
-    24,
+    'decision.riskControllable',
     '最近一次风险评估结论为不可控',
     'the last assessment finds the risk uncontrollable',
     ({ risk = [] }) => risk.at(-1)?.level !== 'uncontrollable',
   ),
   gate(
     'reviewed',
-    25,
+    'decision.legality',
     '合法性审查没有在会前完成',
     'the legality review was not finished before the meeting',
     ({ legalityReview, meeting }) =>
@@ -126,21 +121,21 @@ export const COLLECTIVE_GATES: readonly Gate[] = [
   ),
   gate(
     'lawful',
-    25,
+    'decision.legality',
     '合法性审查结论为不合法',
     'the draft is unlawful',
     ({ legalityReview }) => legalityReview?.conclusion !== 'unlawful' || legalityReview.exploratory === true,
   ),
   gate(
     'dossier',
-    29,
+    'decision.dossier',
     '提请讨论的材料缺少专家论证意见的采纳情况',
     'what became of the opinion of the experts is not stated',
     ({ expert }) => expert === undefined || expert.adoption !== undefined,
   ),
   gate(
     'meetingKind',
-    30,
+    'decision.discussion',
     '没有经常务会议或者全体会议讨论',
     'it was not put to an executive or plenary meeting',
     (decision) =>
@@ -154,7 +149,7 @@ export const COLLECTIVE_GATES: readonly Gate[] = [
 export const PUBLICATION_GATES: readonly Gate[] = [
   gate(
     'partyReported',
-    31,
+    'decision.partyReport',
     '公布前没有向同级党委请示报告',
     'the Party committee was not consulted before publication',
     ({ partyReportOn, publishedOn }) =>
@@ -162,7 +157,7 @@ export const PUBLICATION_GATES: readonly Gate[] = [
   ),
   gate(
     'channels',
-    32,
+    'decision.publication',
     '没有写明公布渠道',
     'where it is published is not stated',
     ({ channels = [] }) => channels.length > 0,
@@ -173,7 +168,7 @@ export const PUBLICATION_GATES: readonly Gate[] = [
 export const EVALUATION_GATES: readonly Gate[] = [
   gate(
     'otherUnit',
-    36,
+    'decision.evaluation',
     '后评估单位与决策前的评估单位相同',
     'the unit that evaluates also assessed the decision before',
     ({ postEvaluation, risk = [] }) => risk.every(({ unit }) => unit !== postEvaluation?.unit),

@@ -1,7 +1,6 @@
 import { nextStep, procedureProgress } from '../procedure/next-step.js';
-import type { Procedure, StepProgress } from '../procedure/procedure.js';
+import type { Procedure, ProcedureOptions, StepProgress } from '../procedure/procedure.js';
 import {
-  article,
   COLLECTIVE_GATES,
   EVALUATION_GATES,
   EXPERT_GATES,
@@ -37,17 +36,18 @@ export type MajorDecisionStep =
  * ```ts
  * import { MAJOR_DECISION_PROCEDURE } from '@fazhi/core';
  *
- * MAJOR_DECISION_PROCEDURE.steps.find(({ id }) => id === 'legality')?.basis.map(({ article }) => article); // => [25, 27]
+ * MAJOR_DECISION_PROCEDURE.steps.find(({ id }) => id === 'legality')?.basis; // => ['decision.legality', 'decision.reviewContents']
  * ```
  */
 export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionStep> = {
   id: 'majorDecision',
   title: '重大行政决策程序',
+  judgedOn: ({ meeting, startedOn }) => meeting?.date ?? startedOn,
   steps: [
     {
       id: 'start',
       label: '决策启动',
-      basis: [article(10), article(11)],
+      basis: ['decision.start', 'decision.sponsor'],
       // A decision recorded from a later step on was started, even where the day is not known.
       taken: ({ startedOn, participation, legalityReview, meeting }) =>
         [startedOn, participation, legalityReview, meeting].some((fact) => fact !== undefined),
@@ -55,7 +55,7 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
     {
       id: 'participation',
       label: '公众参与',
-      basis: [article(14)],
+      basis: ['decision.participation'],
       applies: ({ requiredSteps }) => requiredSteps.includes('participation'),
       taken: ({ participation }) => participation !== undefined,
       gates: PARTICIPATION_GATES,
@@ -63,7 +63,7 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
     {
       id: 'expert',
       label: '专家论证',
-      basis: [article(19)],
+      basis: ['decision.expert'],
       applies: ({ requiredSteps }) => requiredSteps.includes('expert'),
       taken: ({ expert }) => expert !== undefined,
       gates: EXPERT_GATES,
@@ -71,7 +71,7 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
     {
       id: 'risk',
       label: '风险评估',
-      basis: [article(22)],
+      basis: ['decision.risk'],
       applies: ({ requiredSteps }) => requiredSteps.includes('risk'),
       taken: ({ risk = [] }) => risk.length > 0,
       gates: RISK_GATES,
@@ -79,44 +79,44 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
     {
       id: 'competition',
       label: '公平竞争审查',
-      basis: [article(29)],
+      basis: ['decision.dossier'],
       applies: ({ affectsCompetition }) => affectsCompetition === true,
       taken: ({ competitionReviewId }) => competitionReviewId !== undefined,
     },
     {
       id: 'legality',
       label: '合法性审查',
-      basis: [article(25), article(27)],
+      basis: ['decision.legality', 'decision.reviewContents'],
       taken: ({ legalityReview }) => legalityReview?.issuedOn !== undefined,
       gates: LEGALITY_GATES,
     },
     {
       id: 'collective',
       label: '集体讨论决定',
-      basis: [article(30)],
+      basis: ['decision.discussion'],
       taken: ({ meeting }) => meeting !== undefined,
       gates: COLLECTIVE_GATES,
     },
     {
       id: 'partyReport',
       label: '请示报告党委',
-      basis: [article(31)],
+      basis: ['decision.partyReport'],
       taken: ({ partyReportOn }) => partyReportOn !== undefined,
     },
     {
       id: 'publication',
       label: '公布',
-      basis: [article(32)],
+      basis: ['decision.publication'],
       applies: ({ secrecyReason }) => secrecyReason === undefined,
       taken: ({ publishedOn }) => publishedOn !== undefined,
       gates: PUBLICATION_GATES,
     },
-    { id: 'archive', label: '归档', basis: [article(33)], taken: ({ archiveRef }) => archiveRef !== undefined },
-    { id: 'execution', label: '明确执行单位', basis: [article(34)], taken: ({ executor }) => executor !== undefined },
+    { id: 'archive', label: '归档', basis: ['decision.archive'], taken: ({ archiveRef }) => archiveRef !== undefined },
+    { id: 'execution', label: '明确执行单位', basis: ['decision.execution'], taken: ({ executor }) => executor !== undefined },
     {
       id: 'postEvaluation',
       label: '决策后评估',
-      basis: [article(36)],
+      basis: ['decision.evaluation'],
       applies: ({ postEvaluation }) => postEvaluation !== undefined,
       taken: ({ postEvaluation }) => postEvaluation?.on !== undefined,
       gates: EVALUATION_GATES,
@@ -128,6 +128,7 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
  * 决策进展: where every step of a major decision stands, what it lacks and the articles of the regulation behind it.
  *
  * @param decision - the decision
+ * @param options - law and calendar, and the day whose law is cited
  *
  * @example
  * ```ts
@@ -144,14 +145,18 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
  * majorDecisionProgress(decision)[1]?.missing.map(({ basis }) => basis.article); // => [15, 18]
  * ```
  */
-export function majorDecisionProgress(decision: MajorDecision): StepProgress<MajorDecisionStep>[] {
-  return procedureProgress(MAJOR_DECISION_PROCEDURE, decision);
+export function majorDecisionProgress(
+  decision: MajorDecision,
+  options: ProcedureOptions = {},
+): StepProgress<MajorDecisionStep>[] {
+  return procedureProgress(MAJOR_DECISION_PROCEDURE, decision, options);
 }
 
 /**
  * 决策下一步: the next step of a major decision, what is missing for it and the articles that demand it.
  *
  * @param decision - the decision
+ * @param options - law and calendar, and the day whose law is cited
  * @returns the step, or `undefined` when all have been taken
  *
  * @example
@@ -169,6 +174,9 @@ export function majorDecisionProgress(decision: MajorDecision): StepProgress<Maj
  * next?.missing.map(({ missing }) => missing.zh); // => ['合法性审查结论为不合法']
  * ```
  */
-export function nextDecisionStep(decision: MajorDecision): StepProgress<MajorDecisionStep> | undefined {
-  return nextStep(MAJOR_DECISION_PROCEDURE, decision);
+export function nextDecisionStep(
+  decision: MajorDecision,
+  options: ProcedureOptions = {},
+): StepProgress<MajorDecisionStep> | undefined {
+  return nextStep(MAJOR_DECISION_PROCEDURE, decision, options);
 }

@@ -147,7 +147,7 @@ describe('the procedure', () => {
       'participationAdoption',
       18,
     ],
-    ['an expert with an interest', { expert: { ...DECISION.expert!, independence: false } }, 'expertIndependence', 20],
+    ['an expert with an interest', { expert: { ...DECISION.expert!, independence: false } }, 'expertIndependence', 19],
     ['no report on the risks', { risk: [{ ...DECISION.risk![1]!, report: undefined }] }, 'riskReport', 23],
     ['a risk that cannot be controlled', { risk: [DECISION.risk![0]!] }, 'riskControllable', 24],
     ['a meeting before the review', { meeting: { ...DECISION.meeting!, date: '2020-06-20' } }, 'reviewed', 25],

@@ -1,6 +1,5 @@
 import { nextStep } from '../procedure/next-step.js';
-import type { Procedure, ProcedureGate, StepProgress } from '../procedure/procedure.js';
-import type { LegalCitation } from '../values/legal-citation.js';
+import type { Procedure, ProcedureGate, ProcedureOptions, StepProgress } from '../procedure/procedure.js';
 import type { NormativeDocument } from './normative-document.js';
 
 /** 规范性文件步骤: the steps by which a normative document is made. */
@@ -14,17 +13,6 @@ export type NormativeDocumentStep =
   | 'register'
   | 'publish'
   | 'file';
-
-const notice = (item: number): LegalCitation => ({
-  title: '国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知',
-  documentNumber: '国办发〔2018〕37号',
-  item,
-});
-const businessRegulation = (article: number): LegalCitation => ({
-  title: '优化营商环境条例',
-  documentNumber: '国务院令第722号',
-  article,
-});
 
 /** Fewest days a document that concerns businesses is open for comment. */
 const LEAST_DAYS = 30;
@@ -40,7 +28,7 @@ const CONSULTATION_LONG_ENOUGH: ProcedureGate<NormativeDocument> = {
     zh: `涉及经营者的文件征求意见不足${String(LEAST_DAYS)}日，也没有说明理由`,
     en: `a document that concerns businesses was open for comment for fewer than ${String(LEAST_DAYS)} days without a reason`,
   },
-  basis: businessRegulation(62),
+  basis: 'document.businessConsultation',
 };
 
 const FEEDBACK_GIVEN: ProcedureGate<NormativeDocument> = {
@@ -51,7 +39,7 @@ const FEEDBACK_GIVEN: ProcedureGate<NormativeDocument> = {
     zh: '涉及经营者的文件没有反馈意见采纳情况',
     en: 'it was not answered how the opinions of businesses were taken up',
   },
-  basis: businessRegulation(62),
+  basis: 'document.businessConsultation',
 };
 
 const NOT_UNLAWFUL: ProcedureGate<NormativeDocument> = {
@@ -61,7 +49,7 @@ const NOT_UNLAWFUL: ProcedureGate<NormativeDocument> = {
     zh: '未经合法性审核或者审核不合法，不得提交集体审议',
     en: 'without a legality review, or found unlawful, it must not be deliberated',
   },
-  basis: notice(6),
+  basis: 'document.legality',
 };
 
 const REVIEWED_FIRST: ProcedureGate<NormativeDocument> = {
@@ -72,7 +60,7 @@ const REVIEWED_FIRST: ProcedureGate<NormativeDocument> = {
     zh: '合法性审核意见在集体审议之后出具',
     en: 'the legality review was issued after the deliberation',
   },
-  basis: notice(6),
+  basis: 'document.legality',
 };
 
 /**
@@ -91,65 +79,66 @@ const REVIEWED_FIRST: ProcedureGate<NormativeDocument> = {
 export const NORMATIVE_DOCUMENT_PROCEDURE: Procedure<NormativeDocument, NormativeDocumentStep> = {
   id: 'normativeDocument',
   title: '行政规范性文件制定程序',
+  judgedOn: ({ signedOn, deliberatedOn }) => signedOn ?? deliberatedOn,
   steps: [
     {
       id: 'assess',
       label: '评估论证',
-      basis: [notice(4)],
+      basis: ['document.assessment'],
       applies: ({ important }) => important,
       taken: ({ assessed }) => assessed !== undefined,
     },
     {
       id: 'consult',
       label: '公开征求意见',
-      basis: [notice(5)],
+      basis: ['document.consultation'],
       applies: ({ consultation }) => consultation?.required !== false,
       taken: ({ consultation }) => consultation !== undefined,
     },
     {
       id: 'reviewCompetition',
       label: '公平竞争审查',
-      basis: [businessRegulation(63), { title: '公平竞争审查条例', documentNumber: '国务院令第783号', article: 18 }],
+      basis: ['document.competition', 'document.competitionReview'],
       applies: ({ marketRelated }) => marketRelated,
       taken: ({ competitionReviewId }) => competitionReviewId !== undefined,
     },
     {
       id: 'reviewLegality',
       label: '合法性审核',
-      basis: [notice(6)],
+      basis: ['document.legality'],
       taken: ({ legalityReview }) => legalityReview !== undefined,
       gates: [CONSULTATION_LONG_ENOUGH],
     },
     {
       id: 'deliberate',
       label: '集体审议',
-      basis: [notice(7)],
+      basis: ['document.deliberation'],
       taken: ({ deliberatedOn }) => deliberatedOn !== undefined,
       gates: [NOT_UNLAWFUL, REVIEWED_FIRST],
     },
     {
       id: 'sign',
       label: '签发',
-      basis: [{ title: '党政机关公文处理工作条例', documentNumber: '中办发〔2012〕14号', article: 22 }],
+      basis: ['document.signature'],
       taken: ({ signedOn }) => signedOn !== undefined,
     },
     {
       id: 'register',
       label: '统一登记、编号',
-      basis: [notice(8)],
+      basis: ['document.publication'],
       taken: ({ registerNo, documentNumber }) => registerNo !== undefined && documentNumber !== undefined,
     },
     {
       id: 'publish',
       label: '公布',
-      basis: [notice(8), businessRegulation(64)],
+      basis: ['document.publication', 'document.businessInterests'],
       taken: ({ publishedOn }) => publishedOn !== undefined,
       gates: [FEEDBACK_GIVEN],
     },
     {
       id: 'file',
       label: '备案',
-      basis: [notice(10)],
+      basis: ['document.filing'],
       taken: ({ filing }) => filing?.filedOn !== undefined,
     },
   ],
@@ -159,6 +148,7 @@ export const NORMATIVE_DOCUMENT_PROCEDURE: Procedure<NormativeDocument, Normativ
  * 规范性文件下一步: the next step of a normative document, what is missing for it and the articles that demand it.
  *
  * @param document - the document, with what has been done so far
+ * @param options - law and calendar, and the day whose law is cited
  * @returns the step, or `undefined` when it has been filed and nothing was passed over
  *
  * @example
@@ -175,6 +165,9 @@ export const NORMATIVE_DOCUMENT_PROCEDURE: Procedure<NormativeDocument, Normativ
  * nextDocumentStep(document)?.missing[0]?.basis.article; // => 62
  * ```
  */
-export function nextDocumentStep(document: NormativeDocument): StepProgress<NormativeDocumentStep> | undefined {
-  return nextStep(NORMATIVE_DOCUMENT_PROCEDURE, document);
+export function nextDocumentStep(
+  document: NormativeDocument,
+  options: ProcedureOptions = {},
+): StepProgress<NormativeDocumentStep> | undefined {
+  return nextStep(NORMATIVE_DOCUMENT_PROCEDURE, document, options);
 }

@@ -1,17 +1,9 @@
 import { nextStep } from '../procedure/next-step.js';
-import type { Procedure, ProcedureGate, StepProgress } from '../procedure/procedure.js';
-import type { LegalCitation } from '../values/legal-citation.js';
+import type { Procedure, ProcedureGate, ProcedureOptions, StepProgress } from '../procedure/procedure.js';
 import type { AdjustmentKind, PowerListAdjustment } from './adjustment.js';
 
 /** 权责清单调整步骤: the steps by which an item of a power list is changed. */
 export type AdjustmentStep = 'apply' | 'reviewLegality' | 'reviewByManager' | 'approve' | 'publish';
-
-const GUIDANCE: LegalCitation = {
-  title: '关于推行地方各级政府工作部门权力清单制度的指导意见',
-  documentNumber: '中办发〔2015〕21号',
-};
-const SHANDONG: LegalCitation = { title: '山东省行政权力清单动态管理办法', rank: 'normativeDocument' };
-const MUNICIPAL: LegalCitation = { title: '市级权力清单管理办法', rank: 'normativeDocument' };
 
 /** Kinds the government of the same level approves by local rules; changes of elements need only the manager. */
 const KINDS_APPROVED: readonly AdjustmentKind[] = ['add', 'takeOver', 'cancel', 'delegateDown', 'takeBack'];
@@ -20,14 +12,14 @@ const APPROVED_BY_LAWYERS: ProcedureGate<PowerListAdjustment> = {
   id: 'lawful',
   holds: ({ legalityReview }) => legalityReview?.result === 'approved',
   missing: { zh: '合法性审查没有通过', en: 'the legality review has not approved it' },
-  basis: SHANDONG,
+  basis: 'powerList.localReview',
 };
 
 const APPROVED_BY_MANAGER: ProcedureGate<PowerListAdjustment> = {
   id: 'managerAgrees',
   holds: ({ managerReview }) => managerReview?.result === 'approved',
   missing: { zh: '清单管理部门没有审核同意', en: 'the department that manages the list has not agreed' },
-  basis: GUIDANCE,
+  basis: 'powerList.guidance',
 };
 
 const REVIEWED_IN_TIME: ProcedureGate<PowerListAdjustment> = {
@@ -35,7 +27,7 @@ const REVIEWED_IN_TIME: ProcedureGate<PowerListAdjustment> = {
   holds: ({ legalityReview, governmentApproval }) =>
     legalityReview === undefined || governmentApproval === undefined || legalityReview.on <= governmentApproval.on,
   missing: { zh: '合法性审查晚于政府批准', en: 'the legality review is later than the approval' },
-  basis: SHANDONG,
+  basis: 'powerList.localReview',
 };
 
 const SUPERVISED_AFTERWARDS: ProcedureGate<PowerListAdjustment> = {
@@ -45,7 +37,7 @@ const SUPERVISED_AFTERWARDS: ProcedureGate<PowerListAdjustment> = {
     zh: '取消、下放的事项没有后续监管措施',
     en: 'a cancelled or delegated item has no measures of supervision afterwards',
   },
-  basis: MUNICIPAL,
+  basis: 'powerList.supervisionAfterwards',
 };
 
 /**
@@ -56,25 +48,26 @@ const SUPERVISED_AFTERWARDS: ProcedureGate<PowerListAdjustment> = {
 export const POWER_LIST_ADJUSTMENT_PROCEDURE: Procedure<PowerListAdjustment, AdjustmentStep> = {
   id: 'powerListAdjustment',
   title: '权责清单调整程序',
+  judgedOn: ({ governmentApproval, appliedOn }) => governmentApproval?.on ?? appliedOn,
   steps: [
-    { id: 'apply', label: '申请', basis: [GUIDANCE], taken: () => true },
+    { id: 'apply', label: '申请', basis: ['powerList.guidance'], taken: () => true },
     {
       id: 'reviewLegality',
       label: '合法性审查',
-      basis: [SHANDONG],
+      basis: ['powerList.localReview'],
       taken: ({ legalityReview }) => legalityReview !== undefined,
     },
     {
       id: 'reviewByManager',
       label: '清单管理部门审核',
-      basis: [GUIDANCE],
+      basis: ['powerList.guidance'],
       taken: ({ managerReview }) => managerReview !== undefined,
       gates: [APPROVED_BY_LAWYERS],
     },
     {
       id: 'approve',
       label: '政府批准',
-      basis: [MUNICIPAL],
+      basis: ['powerList.guidance'],
       applies: ({ kind }) => KINDS_APPROVED.includes(kind),
       taken: ({ governmentApproval }) => governmentApproval !== undefined,
       gates: [APPROVED_BY_LAWYERS, APPROVED_BY_MANAGER, REVIEWED_IN_TIME, SUPERVISED_AFTERWARDS],
@@ -82,7 +75,7 @@ export const POWER_LIST_ADJUSTMENT_PROCEDURE: Procedure<PowerListAdjustment, Adj
     {
       id: 'publish',
       label: '公布',
-      basis: [GUIDANCE],
+      basis: ['powerList.guidance'],
       taken: ({ publishedOn }) => publishedOn !== undefined,
       gates: [APPROVED_BY_LAWYERS, APPROVED_BY_MANAGER, SUPERVISED_AFTERWARDS],
     },
@@ -93,6 +86,7 @@ export const POWER_LIST_ADJUSTMENT_PROCEDURE: Procedure<PowerListAdjustment, Adj
  * 调整下一步: the first step of an adjustment not yet taken, with what is missing for it and the rule that demands it.
  *
  * @param adjustment - the adjustment
+ * @param options - law and calendar, and the day whose law is cited
  * @returns the step, or `undefined` when all are taken
  *
  * @example
@@ -109,6 +103,9 @@ export const POWER_LIST_ADJUSTMENT_PROCEDURE: Procedure<PowerListAdjustment, Adj
  * nextAdjustmentStep(adjustment)?.missing.map(({ id }) => id); // => ['supervisionPlan']
  * ```
  */
-export function nextAdjustmentStep(adjustment: PowerListAdjustment): StepProgress<AdjustmentStep> | undefined {
-  return nextStep(POWER_LIST_ADJUSTMENT_PROCEDURE, adjustment);
+export function nextAdjustmentStep(
+  adjustment: PowerListAdjustment,
+  options: ProcedureOptions = {},
+): StepProgress<AdjustmentStep> | undefined {
+  return nextStep(POWER_LIST_ADJUSTMENT_PROCEDURE, adjustment, options);
 }

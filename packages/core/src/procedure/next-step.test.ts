@@ -52,6 +52,7 @@ test('the next step names what is missing and both articles', () => {
     label: '审查',
     state: 'next',
     missing: [{ id: 'days', missing: { zh: '不足30日', en: 'fewer than 30 days' }, basis: article(4) }],
+    undecided: [],
     basis: [article(3)],
   });
 });

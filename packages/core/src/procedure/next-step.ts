@@ -1,4 +1,15 @@
-import type { Procedure, StepProgress, StepState } from './procedure.js';
+import { CHINA_CALENDAR } from '../calendar/working-calendar.js';
+import { citationOf, citeProvision } from '../law/cite-provision.js';
+import type {
+  BasisCitation,
+  MissingGate,
+  Procedure,
+  ProcedureBasis,
+  ProcedureGate,
+  ProcedureOptions,
+  StepProgress,
+  StepState,
+} from './procedure.js';
 
 /**
  * 程序进展: where every step that a matter needs stands, in order, with what each lacks.
@@ -27,7 +38,20 @@ import type { Procedure, StepProgress, StepState } from './procedure.js';
  * procedureProgress(procedure, { heard: false, signed: false }).map(({ state }) => state); // => ['next', 'ahead']
  * ```
  */
-export function procedureProgress<T, Id extends string>(procedure: Procedure<T, Id>, matter: T): StepProgress<Id>[] {
+export function procedureProgress<T, Id extends string>(
+  procedure: Procedure<T, Id>,
+  matter: T,
+  options: ProcedureOptions = {},
+): StepProgress<Id>[] {
+  const { registry, on = procedure.judgedOn?.(matter) } = options;
+  const context = { calendar: registry?.calendar ?? CHINA_CALENDAR, on };
+  const cited = (basis: ProcedureBasis): BasisCitation => {
+    if (typeof basis !== 'string') return basis;
+    const provision = citeProvision(basis, on, registry);
+    return { ...citationOf(provision), confidence: provision.confidence };
+  };
+  const demanded = ({ basis }: ProcedureGate<T>): boolean =>
+    typeof basis !== 'string' || citeProvision(basis, on, registry).inForce;
   const steps = procedure.steps.filter(({ applies }) => applies?.(matter) ?? true);
   const taken = steps.map((step) => step.taken(matter));
   const last = taken.lastIndexOf(true);
@@ -36,15 +60,23 @@ export function procedureProgress<T, Id extends string>(procedure: Procedure<T, 
     if (taken[index] === true) return 'taken';
     return index < last ? 'passedOver' : index === first ? 'next' : 'ahead';
   };
-  return steps.map(({ id, label, basis, gates = [] }, index) => ({
-    step: id,
-    label,
-    state: stateAt(index),
-    missing: gates
-      .filter((gate) => !gate.holds(matter))
-      .map((gate) => ({ id: gate.id, missing: gate.missing, basis: gate.basis })),
-    basis,
-  }));
+  return steps.map(({ id, label, basis, gates = [] }, index) => {
+    const judged = gates.filter(demanded).map((gate) => ({ gate, holds: gate.holds(matter, context) }));
+    const where = (answer: boolean | undefined): MissingGate[] =>
+      judged.filter(({ holds }) => holds === answer).map(({ gate }) => ({ ...told(gate), basis: cited(gate.basis) }));
+    return {
+      step: id,
+      label,
+      state: stateAt(index),
+      missing: where(false),
+      undecided: where(undefined),
+      basis: basis.map(cited),
+    };
+  });
+}
+
+function told<T>({ id, missing }: ProcedureGate<T>): Pick<MissingGate, 'id' | 'missing'> {
+  return { id, missing };
 }
 
 /**
@@ -54,6 +86,7 @@ export function procedureProgress<T, Id extends string>(procedure: Procedure<T, 
  *
  * @param procedure - the procedure
  * @param matter - what goes through it
+ * @param options - law and calendar, and the day whose law is cited
  * @returns the step, or `undefined` when all have been taken
  *
  * @example
@@ -87,6 +120,11 @@ export function procedureProgress<T, Id extends string>(procedure: Procedure<T, 
  * nextStep(procedure, { days: 30, signed: true }); // => undefined
  * ```
  */
-export function nextStep<T, Id extends string>(procedure: Procedure<T, Id>, matter: T): StepProgress<Id> | undefined {
-  return procedureProgress(procedure, matter).find(({ state }) => state === 'passedOver' || state === 'next');
+export function nextStep<T, Id extends string>(
+  procedure: Procedure<T, Id>,
+  matter: T,
+  options: ProcedureOptions = {},
+): StepProgress<Id> | undefined {
+  const progress = procedureProgress(procedure, matter, options);
+  return progress.find(({ state }) => state === 'passedOver' || state === 'next');
 }
