@@ -1,4 +1,13 @@
-import { AUTHORITY_TIER_LABELS, CONFIDENCE_LABELS, SUBJECT_LABELS, plainText, type Block } from '@fazhi/core';
+import {
+  AUTHORITY_TIER_LABELS,
+  citeProvision,
+  CONFIDENCE_LABELS,
+  PROVISIONS,
+  provisionWords,
+  SUBJECT_LABELS,
+  plainText,
+  type Block,
+} from '@fazhi/core';
 import {
   checkReport,
   ENGINE_RULES,
@@ -90,13 +99,19 @@ function entry(rule: Rule | EngineRule): string {
 }
 
 function basisOf(rule: Rule | EngineRule, basis: RuleBasis): string {
-  const own = [
-    ...(basis.tier === undefined || basis.tier === rule.tier ? [] : [AUTHORITY_TIER_LABELS[basis.tier]]),
-    ...(basis.confidence === undefined || basis.confidence === rule.confidence
-      ? []
-      : [CONFIDENCE_LABELS[basis.confidence]]),
-  ];
-  return `${basis.text.zh}${own.length === 0 ? '' : `（${own.join('，')}）`}`;
+  const tier = basis.tier === undefined || basis.tier === rule.tier ? [] : [AUTHORITY_TIER_LABELS[basis.tier]];
+  if ('provision' in basis) {
+    const { places, says } = PROVISIONS[basis.provision];
+    const editions = places.map((place) => {
+      const cited = citeProvision(basis.provision, place.since);
+      const since = place.since === undefined ? '' : `${place.since}起，`;
+      return `${since}${provisionWords(cited).zh.split('：')[0]!}〔${CONFIDENCE_LABELS[cited.confidence]}〕`;
+    });
+    return `${says.zh}：${editions.join('；')}${tier.length === 0 ? '' : `（${tier.join('，')}）`}`;
+  }
+  const { confidence = rule.confidence, text } = basis;
+  const own = [...tier, ...(confidence === rule.confidence ? [] : [CONFIDENCE_LABELS[confidence]])];
+  return `${text.zh}${own.length === 0 ? '' : `（${own.join('，')}）`}`;
 }
 
 function examples(rule: ReportRule): string[] {

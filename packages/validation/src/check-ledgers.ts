@@ -1,4 +1,4 @@
-import { AgencyLedgersSchema, type AgencyLedgers } from '@fazhi/core';
+import { AgencyLedgersSchema, type AgencyLedgers, NATIONAL_REGISTRY, stampOf } from '@fazhi/core';
 import { applyWaivers } from './apply-waivers.js';
 import { type CheckOptions, configure } from './check-options.js';
 import { type CheckResult, verdictOf } from './finding.js';
@@ -42,7 +42,7 @@ export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): Chec
   const language = options.language ?? 'zh';
   const copy = plainCopy(ledgers);
   const malformed = formFindings(AgencyLedgersSchema, copy, language);
-  const lawAsOf = options.on;
+  const { on: lawAsOf, registry = NATIONAL_REGISTRY } = options;
   if (malformed.length > 0) {
     const { findings, waived } = applyWaivers(malformed, options);
     return {
@@ -56,8 +56,9 @@ export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): Chec
         why: SKIP_MESSAGES.noLedgers[language],
       })),
       ...(lawAsOf === undefined ? {} : { lawAsOf }),
+      registry: stampOf(registry),
     };
   }
   const book = readLedgerBook(copy.value as AgencyLedgers);
-  return runRules(configured, (rule, params) => rule.check({ book, lawAsOf, params }), options, lawAsOf);
+  return runRules(configured, (rule, params) => rule.check({ book, lawAsOf, registry, params }), options, lawAsOf);
 }

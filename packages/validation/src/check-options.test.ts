@@ -20,7 +20,7 @@ function codeOf(options: CheckOptions): string | undefined {
 
 describe('tiers limit what a caller may change', () => {
   test.each([
-    ['law', 'CIT-10'],
+    ['law', 'ARI-14'],
     ['national standard', 'TXT-11'],
     ['arithmetic', 'ARI-01'],
   ])('%s can be neither switched off nor regraded', (_, rule) => {

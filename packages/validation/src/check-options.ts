@@ -5,6 +5,7 @@ import {
   isIsoDate,
   type IsoDate,
   type Language,
+  type Registry,
   type Report,
   type Year,
 } from '@fazhi/core';
@@ -34,6 +35,8 @@ export interface CheckOptions {
   language?: Language | undefined;
   /** 适用法律日期: the date the law is read at; by default the date of the report. */
   on?: IsoDate | undefined;
+  /** 登记: law, outlines, plans and working days; the national ones by default. */
+  registry?: Registry | undefined;
   /** 报告年度: where the report itself does not say. */
   reportYear?: Year | undefined;
   /** 参数: parameters by rule. */

@@ -1,4 +1,4 @@
-import type { AuthorityTier, Confidence, IsoDate, LocalizedText, Operand } from '@fazhi/core';
+import type { AuthorityTier, Confidence, IsoDate, LocalizedText, Operand, RegistryStamp } from '@fazhi/core';
 import type { Position } from 'unist';
 import type { Waiver } from './waiver.js';
 
@@ -17,9 +17,9 @@ export const SEVERITY_LABELS = {
 
 /** 依据: what a finding rests on. */
 export interface Basis {
-  /** 文件: id in the registry of instruments, or the title, where it rests on an instrument. */
+  /** 文件: id in the registry of instruments, where it rests on an instrument. */
   instrument?: string | undefined;
-  /** 条款: the article, clause or item as it is cited, `第25条第二项`. */
+  /** 条款: the article, clause or item as it is cited, `第25条第二项`, of the edition in force on the date of the report. */
   article?: string | undefined;
   /** 依据层级: decides what a caller may change. */
   tier: AuthorityTier;
@@ -122,6 +122,8 @@ export interface CheckResult {
   rulesSkipped: SkippedRule[];
   /** 适用法律日期: the date the law was read at, where known. */
   lawAsOf?: IsoDate | undefined;
+  /** 登记: the registry by which it was judged. */
+  registry: RegistryStamp;
 }
 
 /**

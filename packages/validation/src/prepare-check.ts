@@ -1,4 +1,4 @@
-import { FazhiError, type IsoDate, type Report, type Year } from '@fazhi/core';
+import { FazhiError, type IsoDate, NATIONAL_REGISTRY, type Report, type Year } from '@fazhi/core';
 import { type CheckOptions, configure, type ConfiguredRule } from './check-options.js';
 import { measureLedgers } from './ledger/measured-ledgers.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
@@ -35,6 +35,7 @@ export function prepareCheck(report: Report, options: CheckOptions): PreparedChe
   const isForReport = (rule: Rule): rule is ReportRule => rule.scope === 'report';
   const others = rules.filter((rule): rule is LedgerRule => rule.scope === 'ledger');
   const configured = configure(rules.filter(isForReport), others, options);
+  const { registry = NATIONAL_REGISTRY } = options;
   const year = report.meta.reportYear ?? options.reportYear;
   const lawAsOf = options.on ?? dateOf(report, year);
   const text = readReportText(report, year);
@@ -51,7 +52,7 @@ export function prepareCheck(report: Report, options: CheckOptions): PreparedChe
       if (ledgers === undefined) return { skipped: SKIP_MESSAGES.noLedgersGiven };
       if (year !== undefined && ledgers.book.year !== year) return { skipped: SKIP_MESSAGES.otherYear };
     }
-    return rule.check({ report, text, year, lawAsOf, previous, ledgers, params });
+    return rule.check({ report, text, year, lawAsOf, registry, previous, ledgers, params });
   };
   return { configured, run, lawAsOf, text };
 }

@@ -6,6 +6,8 @@ import {
   type IsoDate,
   type LocalizedText,
   type Operand,
+  type ProvisionKey,
+  type Registry,
   type Report,
   type Subject,
   type Year,
@@ -21,9 +23,17 @@ import type { ReportSample } from './rules/sample-report.js';
 /** 规则读取的内容: which part of the input a rule reads. */
 export type RuleInput = 'meta' | 'structure' | 'text' | 'facts' | 'relations' | 'ledgers' | 'previous';
 
-/** 规则依据: what a rule rests on, printed with every finding. */
-export interface RuleBasis {
-  /** 文件: id in the registry of instruments, or the title, where it rests on an instrument. */
+/** 条款依据: a provision by its name; its article is that of the edition in force on the date of the report. */
+export interface ProvisionBasis {
+  /** 条款: name of the provision. */
+  provision: ProvisionKey;
+  /** 依据层级: that of the rule where left out. */
+  tier?: AuthorityTier | undefined;
+}
+
+/** 文字依据: what a rule rests on, in words. */
+export interface TextBasis {
+  /** 文件: id in the registry of instruments, where it rests on one. */
   instrument?: string | undefined;
   /** 条款: as it is cited, `第25条第二项`. */
   article?: string | undefined;
@@ -34,6 +44,9 @@ export interface RuleBasis {
   /** 可信程度: that of the rule where left out. */
   confidence?: Confidence | undefined;
 }
+
+/** 规则依据: what a rule rests on, printed with every finding. */
+export type RuleBasis = ProvisionBasis | TextBasis;
 
 /** 占位值: what fills a `{name}` in a message. */
 export type MessageValue = string | number | LocalizedText;
@@ -107,6 +120,8 @@ export interface ReportContext<P extends RuleParams = RuleParams> {
   year: Year | undefined;
   /** 适用法律日期: the date the law is read at, where known. */
   lawAsOf: IsoDate | undefined;
+  /** 登记: law, outlines, plans and working days. */
+  registry: Registry;
   /** 上年报告: the report of the year before, where the caller gave it. */
   previous: PreviousReport | undefined;
   /** 台账: the ledgers the figures come from and what is measured from them, where the caller gave them. */
@@ -121,6 +136,8 @@ export interface LedgerContext<P extends RuleParams = RuleParams> {
   book: LedgerBook;
   /** 适用法律日期: the date the law is read at, where known. */
   lawAsOf: IsoDate | undefined;
+  /** 登记: law, outlines, plans and working days. */
+  registry: Registry;
   /** 参数: defaults with the caller's changes. */
   params: P;
 }
@@ -224,7 +241,13 @@ const ID = /^[A-Z]{2,5}-\d{2,3}$/;
 export function defineRule<P extends RuleParams = RuleParams>(rule: ReportRule<P>): ReportRule<P>;
 export function defineRule<P extends RuleParams = RuleParams>(rule: LedgerRule<P>): LedgerRule<P>;
 export function defineRule<R extends Rule>(rule: R): R {
-  const texts = [rule.title, rule.message, rule.fix, rule.explanation, ...rule.basis.map(({ text }) => text)];
+  const texts = [
+    rule.title,
+    rule.message,
+    rule.fix,
+    rule.explanation,
+    ...rule.basis.flatMap((basis) => ('text' in basis ? [basis.text] : [])),
+  ];
   if (!ID.test(rule.id) || rule.basis.length === 0 || texts.some(({ zh, en }) => zh === '' || en === '')) {
     throw new FazhiError('invalidConfiguration', {
       zh: `规则“${rule.id}”不完整：编号应形如 FAM-01，依据、名称、说明和改法的中英文都要有。`,

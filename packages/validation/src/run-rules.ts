@@ -1,7 +1,6 @@
-import { FazhiError, type IsoDate, type Language, type LocalizedText } from '@fazhi/core';
+import { FazhiError, type IsoDate, type Language, type LocalizedText, NATIONAL_REGISTRY, stampOf } from '@fazhi/core';
 import type { CheckOptions, ConfiguredRule } from './check-options.js';
 import {
-  type Basis,
   type CheckResult,
   type Finding,
   type RelatedPlace,
@@ -11,6 +10,7 @@ import {
   verdictOf,
 } from './finding.js';
 import { fingerprint } from './fingerprint.js';
+import { type Printed, printedBasis } from './printed-basis.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { fillTemplate } from './messages/fill-template.js';
 import { shownValue } from './messages/shown-value.js';
@@ -47,7 +47,8 @@ export function runRules<R extends Rule>(
   lawAsOf: IsoDate | undefined,
   known: (rule: RuleId) => KnownOutcome | undefined = () => undefined,
 ): CheckResult {
-  const language = options.language ?? 'zh';
+  const { language = 'zh', registry = NATIONAL_REGISTRY } = options;
+  const printed = { language, registry, lawAsOf };
   const byId = new Map(configured.map((entry) => [entry.rule.id, entry]));
   const fired = new Map<RuleId, boolean>();
   const placed: Placed[] = [];
@@ -80,7 +81,7 @@ export function runRules<R extends Rule>(
     if (outcome === 'notApplicable') return skip(rule.id, 'notApplicable', SKIP_MESSAGES.notApplicable);
     if ('skipped' in outcome) return skip(rule.id, 'missingInput', outcome.skipped);
     ran.add(rule.id);
-    for (const raw of outcome) placed.push(place(entry, raw, language, seen));
+    for (const raw of outcome) placed.push(place(entry, raw, printed, seen));
     return outcome.length > 0;
   };
   const visit = (entry: ConfiguredRule<R>): boolean => {
@@ -113,6 +114,7 @@ export function runRules<R extends Rule>(
     rulesRun: configured.map(({ rule }) => rule.id).filter((id) => ran.has(id)),
     rulesSkipped: configured.flatMap(({ rule }) => skipped.get(rule.id) ?? []),
     ...(lawAsOf === undefined ? {} : { lawAsOf }),
+    registry: stampOf(registry),
   };
 }
 
@@ -133,9 +135,10 @@ function guarded(rule: Rule, run: () => RuleOutcome): RuleOutcome {
 function place<R extends Rule>(
   { rule, severity }: ConfiguredRule<R>,
   raw: RawFinding,
-  language: Language,
+  printed: Printed,
   seen: Map<string, number>,
 ): Placed {
+  const { language } = printed;
   const { at, start = 0 } = raw;
   const end = endOfQuote(raw);
   const variant = raw.variant === undefined ? undefined : rule.variants?.[raw.variant];
@@ -165,7 +168,7 @@ function place<R extends Rule>(
     ...(raw.expected === undefined ? {} : { expected: raw.expected }),
     ...(raw.actual === undefined ? {} : { actual: raw.actual }),
     ...(raw.operands === undefined ? {} : { operands: [...raw.operands] }),
-    basis: rule.basis.map((basis) => printedBasis(rule, basis, language)),
+    basis: rule.basis.map((basis) => printedBasis(rule, basis, printed)),
     fix: fillTemplate(variant?.fix ?? rule.fix, values, language),
     fingerprint: fingerprint(occurrence === 0 ? identity : [...identity, String(occurrence)]),
   };
@@ -194,15 +197,4 @@ function anchor(text: string, start: number): string {
   const nearby = text.slice(from, start + ANCHOR);
   const sentence = sentencesOf(nearby).find(({ end }) => start - from < end);
   return sentence === undefined ? '' : nearby.slice(sentence.start, sentence.end);
-}
-
-function printedBasis(rule: Rule, basis: Rule['basis'][number], language: Language): Basis {
-  const { instrument, article, text, tier = rule.tier, confidence = rule.confidence } = basis;
-  return {
-    ...(instrument === undefined ? {} : { instrument }),
-    ...(article === undefined ? {} : { article }),
-    tier,
-    confidence,
-    text: text[language],
-  };
 }

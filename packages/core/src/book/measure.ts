@@ -18,6 +18,7 @@ import { measurePufa } from '../pufa/indicators.js';
 import { measureSupervision } from '../supervision/indicators.js';
 import { FazhiError } from '../fazhi-error.js';
 import type { AgencyLedgers } from './agency-ledgers.js';
+import type { Registry } from '../law/registry.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
 import type { Year } from '../values/iso-date.js';
@@ -29,6 +30,8 @@ export interface MeasureOptions {
   year: Year;
   /** 处罚统计口径: how penalties are counted where the ledgers hold cases and no filed statistics. */
   penalties?: PenaltyTerms | undefined;
+  /** 登记: its calendar counts working days; the national one by default. */
+  registry?: Pick<Registry, 'calendar'> | undefined;
 }
 
 /** 统计结果: the figures that follow from an agency's ledgers, and what must hold among them. */
@@ -48,7 +51,8 @@ export interface Measurement {
  * records behind it.
  *
  * @param ledgers - valid ledgers (see `AgencyLedgersSchema`; `checkLedgers` in `@fazhi/validation` says what is wrong)
- * @param options - the year to count, which must be the ledgers' own, and how penalties are counted
+ * @param options - the year to count, which must be the ledgers' own, how penalties are counted, and the registry whose
+ * calendar counts working days
  * @returns the figures and their relations
  * @throws FazhiError `invalidArgument` when the ledgers are of another year, or the terms contradict each other
  *
@@ -75,7 +79,7 @@ export interface Measurement {
  * ```
  */
 export function measure(ledgers: AgencyLedgers, options: MeasureOptions): Measurement {
-  const { year } = options;
+  const { year, registry } = options;
   if (ledgers.year !== year) {
     throw new FazhiError('invalidArgument', {
       zh: `台账是${String(ledgers.year)}年的，不能统计${String(year)}年。`,
@@ -99,7 +103,7 @@ export function measure(ledgers: AgencyLedgers, options: MeasureOptions): Measur
     ledgers.supervision && measureSupervision(ledgers.supervision, period),
     ledgers.openGovernment && measureOpenGovernment(ledgers.openGovernment, period),
     ledgers.pufa && measurePufa(ledgers.pufa, period),
-    ledgers.credit && measureCredit(ledgers.credit, period),
+    ledgers.credit && measureCredit(ledgers.credit, period, registry?.calendar),
     ledgers.assessment && measureAssessment(ledgers.assessment, period),
   ].filter((tally) => tally !== undefined);
   return {

@@ -198,6 +198,11 @@ describe('figures', () => {
     expect(figures({ publicity: [on('2020-06-10'), on(undefined)] })['creditPublicity.onTimeRate']).toBe('50');
   });
 
+  test('while the time of a decision is running there is no rate', () => {
+    const row = { ...PENALTY_PUBLICITY, decidedOn: '2020-12-30', publishedOn: undefined, sites: [] };
+    expect(figures({ publicity: [row] })).not.toHaveProperty(['creditPublicity.onTimeRate']);
+  });
+
   test('a year whose working days are not known gives no rate', () => {
     const row = {
       ...PENALTY_PUBLICITY,

@@ -1,4 +1,4 @@
-import { CHINA_CALENDAR, workingDaysBetween } from '../calendar/working-calendar.js';
+import { addWorkingDays, CHINA_CALENDAR, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { rowsIn } from '../measurement/year-rows.js';
@@ -22,7 +22,7 @@ export const CREDIT_ENTRIES = {
     label: '双公示及时率',
     unit: '%',
     meaning:
-      'Decisions of the period published within seven working days, out of all; absent for years whose working days are not known.',
+      'Decisions of the period published within seven working days, out of all; absent while the time of one is running or its working days are not known.',
     denominatorKind: '应公示信息',
   },
   'creditPublicity.qualifiedRate': {
@@ -89,7 +89,24 @@ const LISTS = {
 /** Working days by which a decision has to be public (发改办财金〔2018〕424号). */
 const WORKING_DAYS = 7;
 
-function measurePublicity(tally: CreditTally, { publicity }: CreditLedgers, period: Period): void {
+/** Whether a decision was public in time; nobody can say while its time runs, or its working days are not known. */
+function isOnTime(
+  { decidedOn, publishedOn }: CreditPublicityRecord,
+  period: Period,
+  calendar: WorkingCalendar,
+): boolean | undefined {
+  const due = addWorkingDays(decidedOn, WORKING_DAYS, calendar);
+  if (due === undefined) return undefined;
+  if (publishedOn === undefined) return due > period.to ? undefined : false;
+  return publishedOn <= due;
+}
+
+function measurePublicity(
+  tally: CreditTally,
+  { publicity }: CreditLedgers,
+  period: Period,
+  calendar: WorkingCalendar,
+): void {
   if (publicity === undefined) return;
   const published = publicity.filter(
     ({ publishedOn }) => publishedOn !== undefined && periodContains(period, publishedOn),
@@ -98,18 +115,20 @@ function measurePublicity(tally: CreditTally, { publicity }: CreditLedgers, peri
   tally.partition('creditPublicity.published', BY_PUBLICITY, published, (row) => row.kind);
   const decided = rowsIn(publicity, period, (row) => row.decidedOn);
   tally.rate('creditPublicity.qualifiedRate', decided.filter(isCompleteForPublicity), decided);
-  const delays = decided.map(({ decidedOn, publishedOn }) =>
-    publishedOn === undefined ? Infinity : workingDaysBetween(decidedOn, publishedOn, CHINA_CALENDAR),
-  );
-  if (delays.includes(undefined)) return;
-  const onTime = decided.filter((_, index) => delays[index]! <= WORKING_DAYS);
+  const answers = decided.map((row) => isOnTime(row, period, calendar));
+  if (answers.includes(undefined)) return;
+  const onTime = decided.filter((_, index) => answers[index]);
   tally.rate('creditPublicity.onTimeRate', onTime, decided);
 }
 
 /** Counts publicity, lists, commitments, repairs and tasks. Internal. */
-export function measureCredit(ledgers: CreditLedgers, period: Period): Tally<typeof CREDIT_ENTRIES> {
+export function measureCredit(
+  ledgers: CreditLedgers,
+  period: Period,
+  calendar: WorkingCalendar = CHINA_CALENDAR,
+): Tally<typeof CREDIT_ENTRIES> {
   const tally = new Tally(CREDIT_ENTRIES, period);
-  measurePublicity(tally, ledgers, period);
+  measurePublicity(tally, ledgers, period, calendar);
   if (ledgers.dishonestyEntries !== undefined) {
     const rows = rowsIn(ledgers.dishonestyEntries, period, (row) => row.listedOn);
     for (const [kind, id] of Object.entries(LISTS))

@@ -71,8 +71,20 @@ function known(place: ProvisionPlace, { effectiveFrom = '' }: Edition): Provisio
   return effectiveFrom > REGISTRY_CHECKED_ON ? { since: effectiveFrom, confidence: 'unsure' } : place;
 }
 
-/** Article, paragraph and item as they are printed: `第58条第一款`, `（六）`, `7.3.3`. */
-function placeWords({ article, paragraph, item, clause = '' }: ProvisionPlace): string {
+/**
+ * 条文位置表述: article, paragraph and item as they are printed, `第58条第一款`, `（六）`, `7.3.3`; empty where not known.
+ *
+ * @param cited - the provision as cited
+ *
+ * @example
+ * ```ts
+ * import { citeProvision, provisionPlace } from '@fazhi/core';
+ *
+ * provisionPlace(citeProvision('report.shortcomings')); // => '第25条第二项'
+ * ```
+ */
+export function provisionPlace({ place }: ProvisionCitation): string {
+  const { article, paragraph, item, clause = '' } = place;
   if (article === undefined) return item === undefined ? clause : `（${toChineseNumeral(item)}）`;
   const parts = [`第${String(article)}条`];
   if (paragraph !== undefined) parts.push(`第${toChineseNumeral(paragraph)}款`);
@@ -97,7 +109,7 @@ function placeWords({ article, paragraph, item, clause = '' }: ProvisionPlace): 
  * ```
  */
 export function provisionWords(cited: ProvisionCitation): LocalizedText {
-  const { instrument, edition, place, says, inForce } = cited;
+  const { instrument, edition, says, inForce } = cited;
   const { title, tier } = instrument;
   const { documentNumber: number } = edition;
   const marked = editionTitle(cited).slice(title.length);
@@ -105,7 +117,7 @@ export function provisionWords(cited: ProvisionCitation): LocalizedText {
     tier === 'national-standard' && number !== undefined
       ? `${number}《${title}》`
       : `《${title}》${marked === '' && number !== undefined ? `（${number}）` : marked}`;
-  const text = `${name}${placeWords(place)}`;
+  const text = `${name}${provisionPlace(cited)}`;
   return {
     zh: `${text}：${says.zh}${inForce ? '' : '（当时未施行）'}`,
     en: `${text}: ${says.en}${inForce ? '' : ' (not in force then)'}`,

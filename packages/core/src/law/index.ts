@@ -1,4 +1,4 @@
-export { citationOf, citeProvision, provisionWords, type ProvisionCitation } from './cite-provision.js';
+export { citationOf, citeProvision, provisionPlace, provisionWords, type ProvisionCitation } from './cite-provision.js';
 export {
   AUTHORITY_TIER_LABELS,
   CONFIDENCE_LABELS,
@@ -11,7 +11,15 @@ export {
 } from './instrument.js';
 export type { EditionEntry, InstrumentEntry } from './instrument-entry.js';
 export type { InstrumentId } from './instrument-id.generated.js';
-export { outlineFor, type Outline, type OutlinePart, type OutlineWording, type RegisteredOutlines } from './outline.js';
+export {
+  answersPart,
+  outlineFor,
+  partOfHeading,
+  type Outline,
+  type OutlinePart,
+  type OutlineWording,
+  type RegisteredOutlines,
+} from './outline.js';
 export { OUTLINES } from './outlines.js';
 export { PLAN_KIND_LABELS, plansFor, type Plan, type PlanKind, type RegisteredPlans } from './plan.js';
 export { PLANS } from './plans.js';

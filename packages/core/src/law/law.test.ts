@@ -150,8 +150,13 @@ describe('provisions', () => {
     for (const [key, { instrument, places }] of all) {
       const { editions } = byId.get(instrument)!;
       for (const { since, article } of places) {
-        if (since !== undefined) expect(editions.map(({ effectiveFrom }) => effectiveFrom), key).toContain(since);
-        const edition = since === undefined ? editions[0]! : editions.find(({ effectiveFrom }) => effectiveFrom === since)!;
+        if (since !== undefined)
+          expect(
+            editions.map(({ effectiveFrom }) => effectiveFrom),
+            key,
+          ).toContain(since);
+        const edition =
+          since === undefined ? editions[0]! : editions.find(({ effectiveFrom }) => effectiveFrom === since)!;
         if (article !== undefined) expect(article, key).toBeLessThanOrEqual(edition.lastArticle ?? Infinity);
       }
     }
@@ -163,7 +168,10 @@ describe('provisions', () => {
       const first = places[0]?.since ?? '';
       for (const { change, effectiveFrom } of later) {
         if (change !== 'revised' || effectiveFrom! <= first) continue;
-        expect(places.map(({ since }) => since), key).toContain(effectiveFrom);
+        expect(
+          places.map(({ since }) => since),
+          key,
+        ).toContain(effectiveFrom);
       }
     }
   });
@@ -173,10 +181,26 @@ describe('provisions', () => {
     ['penalty.twoOfficers', '2022-01-20', '《中华人民共和国行政处罚法》（2021年修订）第42条：执法人员不得少于两人'],
     ['penalty.legalReview', '2020-12-31', '《中华人民共和国行政处罚法》（2017年修正）第38条第三款：法制审核'],
     ['penalty.legalReview', '2021-07-15', '《中华人民共和国行政处罚法》（2021年修订）第58条：法制审核'],
-    ['legislation.units', '2020-12-31', '《中华人民共和国立法法》（2015年修正）第61条：编、章、节、条、款、项、目的编号'],
-    ['legislation.units', '2024-01-20', '《中华人民共和国立法法》（2023年修正）第65条：编、章、节、条、款、项、目的编号'],
-    ['document.legality', '2020-12-31', '《国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）（六）：严格审核把关'],
-    ['decision.reviewTime', '2018-12-31', '《重大行政决策程序暂行条例》（国务院令第713号）第26条：审查时间一般不少于七个工作日（当时未施行）'],
+    [
+      'legislation.units',
+      '2020-12-31',
+      '《中华人民共和国立法法》（2015年修正）第61条：编、章、节、条、款、项、目的编号',
+    ],
+    [
+      'legislation.units',
+      '2024-01-20',
+      '《中华人民共和国立法法》（2023年修正）第65条：编、章、节、条、款、项、目的编号',
+    ],
+    [
+      'document.legality',
+      '2020-12-31',
+      '《国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）（六）：严格审核把关',
+    ],
+    [
+      'decision.reviewTime',
+      '2018-12-31',
+      '《重大行政决策程序暂行条例》（国务院令第713号）第26条：审查时间一般不少于七个工作日（当时未施行）',
+    ],
   ] as [ProvisionKey, string, string][])('%s on %s', (key, day, words) => {
     expect(provisionWords(citeProvision(key, day)).zh).toBe(words);
   });

@@ -10,6 +10,8 @@ export interface OutlinePart {
   title: string;
   /** 主题: the subjects reported under it, in order; a part without one lives from narrative. */
   subjects?: Subject[] | undefined;
+  /** 总述或保障: true for a part that frames the others, for which a report needs no heading. */
+  framing?: boolean | undefined;
 }
 
 /** 标题用语: words by which a heading of a report is known to answer a part of the outline. */
@@ -63,4 +65,59 @@ export interface RegisteredOutlines {
  */
 export function outlineFor(year: Year, { outlines }: RegisteredOutlines = { outlines: OUTLINES }): Outline | undefined {
   return outlines.findLast(({ reportYears: [first, last] }) => first <= year && year <= last);
+}
+
+/** Longest heading that is looked at: a paragraph that was taken for one names everything. */
+const LONGEST_HEADING = 60;
+
+function hasWording({ words, unless = [] }: OutlineWording, heading: string): boolean {
+  const rest = unless.reduce((text, word) => text.replaceAll(word, ' '), heading);
+  return words.some((word) => rest.includes(word));
+}
+
+/** The first clause of a title is how reports shorten it. */
+function namesPart({ title }: OutlinePart, heading: string): boolean {
+  return heading.includes(title.split(/[，,]/u)[0]!);
+}
+
+/**
+ * 标题对应部分: the part of an outline that a heading of a report answers; the first wording that fits decides.
+ *
+ * @param outline - the outline
+ * @param heading - the heading, with or without its ordinal
+ * @returns id of the part, or `undefined` when it answers none
+ *
+ * @example
+ * ```ts
+ * import { outlineFor, partOfHeading } from '@fazhi/core';
+ *
+ * partOfHeading(outlineFor(2022)!, '（三）健全行政决策制度体系'); // => 'decisionMaking'
+ * partOfHeading(outlineFor(2022)!, '六、存在的问题'); // => undefined
+ * ```
+ */
+export function partOfHeading({ parts, wording = [] }: Outline, heading: string): string | undefined {
+  const words = heading.slice(0, LONGEST_HEADING);
+  return wording.find((entry) => hasWording(entry, words))?.part ?? parts.find((part) => namesPart(part, words))?.id;
+}
+
+/**
+ * 标题是否对应: tells whether a heading can answer a part of an outline, alone or among others.
+ *
+ * @param outline - the outline
+ * @param part - id of the part
+ * @param heading - the heading
+ *
+ * @example
+ * ```ts
+ * import { answersPart, outlineFor } from '@fazhi/core';
+ *
+ * answersPart(outlineFor(2022)!, 'lawEnforcement', '健全行政执法决策机制'); // => true
+ * ```
+ */
+export function answersPart({ parts, wording = [] }: Outline, part: string, heading: string): boolean {
+  const words = heading.slice(0, LONGEST_HEADING);
+  return (
+    wording.some((entry) => entry.part === part && hasWording(entry, words)) ||
+    parts.some((entry) => entry.id === part && namesPart(entry, words))
+  );
 }

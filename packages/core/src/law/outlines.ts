@@ -119,7 +119,7 @@ export const OUTLINES: readonly Outline[] = [
     reportYears: [2021, 2025],
     goalQualities: ['职能科学', '权责法定', '执法严明', '公开公正', '智能高效', '廉洁诚信', '人民满意'],
     parts: [
-      { id: 'guidingThought', title: '深入学习贯彻习近平法治思想，努力实现法治政府建设全面突破' },
+      { id: 'guidingThought', title: '深入学习贯彻习近平法治思想，努力实现法治政府建设全面突破', framing: true },
       {
         id: 'functionsSystem',
         title: '健全政府机构职能体系，推动更好发挥政府作用',
@@ -160,6 +160,7 @@ export const OUTLINES: readonly Outline[] = [
       {
         id: 'partyLeadershipAndPromotion',
         title: '加强党的领导，完善法治政府建设推进机制',
+        framing: true,
         subjects: ['pufa', 'assessment'],
       },
     ],

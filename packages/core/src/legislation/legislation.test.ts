@@ -120,7 +120,7 @@ describe('procedure', () => {
       for (const { basis, gates = [] } of legislativeProcedure(kind).steps) {
         for (const key of [...basis, ...gates.map((gate) => gate.basis)]) {
           const { place, edition } = citeProvision(key as ProvisionKey);
-          expect(place.article, String(key)).toBeLessThanOrEqual(edition.lastArticle ?? 0);
+          expect(place.article, key as string).toBeLessThanOrEqual(edition.lastArticle ?? 0);
         }
       }
     }

@@ -19,8 +19,8 @@ export const DOCUMENT_KIND_LABELS = {
 /**
  * 报告主体类别: who reports decides to whom and by when.
  *
- * Source: 《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第23条; development-zone committees and subdistricts
- * report where local rules say so.
+ * Source: 《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第23条; development-zone committees, subdistricts and
+ * the Xinjiang corps are not named there and report where other rules say so.
  */
 export type ReporterClass =
   | 'provincialPartyGov'
@@ -37,7 +37,7 @@ export const REPORTER_CLASS_LABELS = {
   localGovernment: '县级以上地方各级政府',
   partyAndGovSubProvincial: '省级以下地方各级党委和政府（含乡镇）',
   localDepartment: '县级以上地方各级政府部门',
-  extendedByLocalRule: '依地方规定报告的单位（开发区管委会、街道办事处）',
+  extendedByLocalRule: '规定没有列明的单位（开发区管委会、街道办事处、新疆生产建设兵团等）',
 } as const satisfies Record<ReporterClass, string>;
 
 /** 残损日期: a date that lost characters; it is reported as printed, never guessed at. */

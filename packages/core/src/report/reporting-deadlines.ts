@@ -1,6 +1,9 @@
 import type { Agency } from './agency.js';
 import { FazhiError } from '../fazhi-error.js';
+import { citeProvision } from '../law/cite-provision.js';
 import type { Confidence } from '../law/instrument.js';
+import type { ProvisionKey } from '../law/provisions/index.js';
+import type { RegisteredInstruments } from '../law/resolve-instrument.js';
 import { REPORTER_CLASS_LABELS, type ReporterClass } from './report.js';
 import { addDays, type IsoDate, type Year } from '../values/iso-date.js';
 
@@ -25,16 +28,19 @@ export interface Deadline {
   inclusive: boolean;
   /** 最后一日: last day that is in time. */
   lastDay: IsoDate;
-  /** 依据文件: id of the instrument. */
-  instrument: string;
-  /** 条: article of the instrument. */
-  article?: number | undefined;
-  /** 可信程度: how well it is confirmed for this class of reporter. */
+  /** 依据: the provision it comes from. */
+  basis: ProvisionKey;
+  /**
+   * 可信程度: how sure it is that the rule binds this reporter that year; `unsure` for bodies the rule does not name, and
+   * where the registry says that the rule is no longer in force.
+   */
   confidence: Confidence;
 }
 
 /** 报送关系: whom a report goes to, by when. */
 export interface ReportingLine {
+  /** 报送主体: who reports, where the class joins several. */
+  by?: string | undefined;
   /** 报送对象: those reported to. */
   recipients: readonly string[];
   /** 抄送: those who get a copy. */
@@ -49,71 +55,81 @@ export interface ReportingDeadlines {
   regime: ReportingRegime;
   /** 报送: whom to report to and by when. */
   submission: readonly ReportingLine[];
-  /** 公开: when the report must be public; absent for those who report to the centre only. */
-  publication?: Deadline | undefined;
+  /** 公开: when the report must be public. */
+  publication: Deadline;
 }
 
-interface Line {
-  readonly recipients: readonly string[];
-  readonly copies: readonly string[];
+/** A line of 督察工作规定 art. 23, with the month before whose first day it is due. */
+interface Line extends Pick<ReportingLine, 'by' | 'recipients' | 'copies'> {
+  readonly before: '03' | '04';
 }
 
-/** 督察工作规定 art. 23. */
+const TO_THE_CENTRE: Line = {
+  recipients: ['党中央、国务院'],
+  copies: ['中央全面依法治国委员会办公室'],
+  before: '04',
+};
+const SIDEWAYS: Line = { recipients: ['同级党委', '同级人民代表大会常务委员会'], copies: [], before: '03' };
+const UPWARD: Line = { recipients: ['上一级党委和政府'], copies: ['上一级督察单位'], before: '03' };
+
 const LINES: Readonly<Record<ReporterClass, readonly Line[]>> = {
-  provincialPartyGov: [{ recipients: ['党中央、国务院'], copies: ['中央全面依法治国委员会办公室'] }],
-  stateCouncilDepartment: [{ recipients: ['党中央、国务院'], copies: ['中央全面依法治国委员会办公室'] }],
-  localGovernment: [
-    { recipients: ['同级党委', '同级人民代表大会常务委员会'], copies: [] },
-    { recipients: ['上一级党委和政府'], copies: ['上一级督察单位'] },
-  ],
-  partyAndGovSubProvincial: [{ recipients: ['上一级党委和政府'], copies: ['上一级督察单位'] }],
-  localDepartment: [{ recipients: ['本级党委和政府', '上一级政府有关部门'], copies: ['本级督察单位'] }],
-  extendedByLocalRule: [{ recipients: ['设立该单位的党委和政府'], copies: [] }],
+  provincialPartyGov: [TO_THE_CENTRE, { ...SIDEWAYS, by: '省级政府' }],
+  stateCouncilDepartment: [TO_THE_CENTRE],
+  localGovernment: [SIDEWAYS, UPWARD],
+  partyAndGovSubProvincial: [UPWARD],
+  localDepartment: [{ recipients: ['本级党委和政府', '上一级政府有关部门'], copies: ['本级督察单位'], before: '03' }],
+  extendedByLocalRule: [{ recipients: ['设立该单位的党委和政府'], copies: [], before: '03' }],
 };
-
-const CONFIDENCE: Readonly<Record<ReporterClass, Confidence>> = {
-  provincialPartyGov: 'sourced',
-  stateCouncilDepartment: 'recalled',
-  localGovernment: 'sourced',
-  partyAndGovSubProvincial: 'sourced',
-  localDepartment: 'sourced',
-  extendedByLocalRule: 'unsure',
-};
-
-function before(date: IsoDate, article: number, confidence: Confidence): Deadline {
-  return { date, inclusive: false, lastDay: addDays(date, -1), instrument: 'inspectionRules2019', article, confidence };
-}
 
 function regimeOf(year: Year): ReportingRegime {
   return year <= 2017 ? 'firstQuarter' : year === 2018 ? 'transitional' : 'rules2019';
 }
 
+/** Bodies that art. 23 does not name are bound, if at all, by local rules; nobody by a rule that has ended. */
+function confidenceOf(
+  reporterClass: ReporterClass,
+  basis: ProvisionKey,
+  day: IsoDate,
+  registry: RegisteredInstruments | undefined,
+): Confidence {
+  if (reporterClass === 'extendedByLocalRule') return 'unsure';
+  const { inForce, confidence } = citeProvision(basis, day, registry);
+  return inForce ? confidence : 'unsure';
+}
+
 /**
  * 报告期限: to whom, and by when, an agency reports and publishes for a report year.
  *
- * From report year 2019: local reporters before 1 March, provinces and State Council departments before 1 April; all
- * local reports public before 1 April. Up to 2017, and in the transition of 2018, within the first quarter.
+ * From report year 2019: local reporters before 1 March, provinces and State Council departments to the centre before 1
+ * April, the provincial government to its own Party committee and people’s congress before 1 March; all reports public
+ * before 1 April. Up to 2017, and in the transition of 2018, within the first quarter.
  *
  * Source: 《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第23条、第24条;
  * 《法治政府建设实施纲要（2015-2020年）》 (first quarter).
  *
  * @param agency - the agency; its class of reporter decides
  * @param year - the report year, not the year of writing; from 2015 on
+ * @param registry - where the rules are registered
  * @throws FazhiError `invalidArgument` for an unknown class or a year before 2015, when no rule of this kind was in force
  *
  * @example
  * ```ts
  * import { reportingDeadlines } from '@fazhi/core';
  *
- * const agency = { name: '某县司法局', selfReference: '我局', reporterClass: 'localDepartment', level: 'county', recipients: ['县委、县人民政府'] } as const;
- * const { submission, publication } = reportingDeadlines({ ...agency, recipients: [...agency.recipients] }, 2020);
+ * const { submission, publication } = reportingDeadlines({ reporterClass: 'localDepartment' }, 2020);
  * submission[0]?.deadline.lastDay; // => '2021-02-28'
- * publication?.lastDay; // => '2021-03-31'
- * reportingDeadlines({ ...agency, recipients: [...agency.recipients] }, 2016).regime; // => 'firstQuarter'
+ * publication.lastDay; // => '2021-03-31'
+ * reportingDeadlines({ reporterClass: 'localDepartment' }, 2016).regime; // => 'firstQuarter'
+ * reportingDeadlines({ reporterClass: 'provincialPartyGov' }, 2025).submission.map(({ deadline }) => deadline.date);
+ * // => ['2026-04-01', '2026-03-01']
+ * reportingDeadlines({ reporterClass: 'extendedByLocalRule' }, 2025).publication.confidence; // => 'unsure'
  * ```
  */
-export function reportingDeadlines(agency: Agency, year: Year): ReportingDeadlines {
-  const { reporterClass } = agency;
+export function reportingDeadlines(
+  { reporterClass }: Pick<Agency, 'reporterClass'>,
+  year: Year,
+  registry?: RegisteredInstruments,
+): ReportingDeadlines {
   if (!Object.hasOwn(REPORTER_CLASS_LABELS, reporterClass)) {
     throw new FazhiError('invalidArgument', {
       zh: '报告主体类别不在规定的范围内。',
@@ -128,25 +144,26 @@ export function reportingDeadlines(agency: Agency, year: Year): ReportingDeadlin
   }
   const next = String(year + 1);
   const regime = regimeOf(year);
-  const central = reporterClass === 'provincialPartyGov' || reporterClass === 'stateCouncilDepartment';
-  const firstQuarter: Deadline = {
-    date: `${next}-03-31`,
-    inclusive: true,
-    lastDay: `${next}-03-31`,
-    instrument: 'outline2015',
-    confidence: 'sourced',
+  const due = (month: Line['before'], basis: ProvisionKey): Deadline => {
+    const exclusive = regime === 'rules2019';
+    const rule = exclusive ? basis : 'report.firstQuarter';
+    const date = exclusive ? `${next}-${month}-01` : `${next}-03-31`;
+    // A rule of the report year goes on to bind its report, as that of an outline does in the quarter after its last year.
+    const day = exclusive ? date : `${String(year)}-12-31`;
+    return {
+      date,
+      inclusive: !exclusive,
+      lastDay: exclusive ? addDays(date, -1) : date,
+      basis: rule,
+      confidence: confidenceOf(reporterClass, rule, day, registry),
+    };
   };
-  const submitted =
-    regime === 'rules2019'
-      ? before(central ? `${next}-04-01` : `${next}-03-01`, 23, CONFIDENCE[reporterClass])
-      : firstQuarter;
   return {
     regime,
-    submission: LINES[reporterClass].map((line) => ({ ...line, deadline: submitted })),
-    ...(reporterClass === 'stateCouncilDepartment'
-      ? {}
-      : {
-          publication: regime === 'rules2019' ? before(`${next}-04-01`, 24, CONFIDENCE[reporterClass]) : firstQuarter,
-        }),
+    submission: LINES[reporterClass].map(({ before, ...line }) => ({
+      ...line,
+      deadline: due(before, 'report.submission'),
+    })),
+    publication: due('04', 'report.publication'),
   };
 }

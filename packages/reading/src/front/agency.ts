@@ -29,7 +29,7 @@ export function agencyOfTitle(title: string): string | undefined {
 export function reporterClassOf(agency: string): ReporterClass | undefined {
   const name = withoutBlanks(agency);
   if (/(?:管理委员会|管委会)$/.test(name) && /区|园|新城|基地/.test(name)) return 'extendedByLocalRule';
-  if (/街道(?:办事处|党工委|办)?$/.test(name)) return 'extendedByLocalRule';
+  if (/街道(?:办事处|党工委|办)?$|生产建设兵团|^兵团/.test(name)) return 'extendedByLocalRule';
   if (/(?:乡|镇)(?:人民政府|政府|党委|委员会)?$/.test(name)) return 'partyAndGovSubProvincial';
   const party = /^中共|委员会?[、和]?.{0,20}人民政府$/.test(name) && /委/.test(name);
   if (/政府$/.test(name)) {

@@ -1,7 +1,7 @@
 import { formatChineseDate, formatQuantity, type Language } from '@fazhi/core';
 import { type CheckResult, type Finding, type Severity, SEVERITY_LABELS, VERDICT_LABELS } from '../finding.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { basisWords, WORDS } from './result-words.js';
+import { basisWords, lawWords, WORDS } from './result-words.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -15,6 +15,7 @@ export function formatMarkdown(result: CheckResult, language: Language, title: s
     '',
     `- **${WORDS.verdict[language]}**${colon}${VERDICT_LABELS[result.verdict][language]}`,
     `- **${WORDS.counts[language]}**${colon}${SEVERITIES.map((severity) => `${SEVERITY_LABELS[severity][language]} ${String(count(severity))}`).join(language === 'zh' ? '，' : ', ')}`,
+    `- **${WORDS.law[language]}**${colon}${escapeMarkdown(lawWords(result, language))}`,
     `- **${WORDS.rules[language]}**${colon}${WORDS.ran[language]} ${String(rulesRun.length)}${language === 'zh' ? '，' : ', '}${WORDS.skipped[language]} ${String(rulesSkipped.length)}`,
     '',
   ];

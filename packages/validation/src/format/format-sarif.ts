@@ -1,5 +1,6 @@
-import type { Language } from '@fazhi/core';
+import { type Language, NATIONAL_REGISTRY } from '@fazhi/core';
 import type { CheckResult, Finding, Severity } from '../finding.js';
+import { printedBasis } from '../printed-basis.js';
 import { ENGINE_RULES } from '../rules/engine-rules.js';
 import { RULES } from '../rules/index.js';
 import { basisWords } from './result-words.js';
@@ -28,6 +29,7 @@ export function formatSarif(result: CheckResult, language: Language, title: stri
       ],
     })),
   ];
+  const printed = { language, registry: NATIONAL_REGISTRY, lawAsOf: undefined };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -41,7 +43,7 @@ export function formatSarif(result: CheckResult, language: Language, title: stri
               name: rule.title[language],
               shortDescription: { text: rule.title[language] },
               fullDescription: { text: rule.explanation[language] },
-              help: { text: rule.basis.map(({ text }) => text[language]).join('; ') },
+              help: { text: rule.basis.map((basis) => printedBasis(rule, basis, printed).text).join('; ') },
               defaultConfiguration: { level: LEVELS[rule.severity] },
               properties: { tier: rule.tier, confidence: rule.confidence },
             })),
@@ -51,7 +53,13 @@ export function formatSarif(result: CheckResult, language: Language, title: stri
         ...(title === undefined ? {} : { automationDetails: { description: { text: title } } }),
         invocations: [{ executionSuccessful: true }],
         results,
-        properties: { verdict: result.verdict, rulesRun: result.rulesRun, rulesSkipped: result.rulesSkipped },
+        properties: {
+          verdict: result.verdict,
+          lawAsOf: result.lawAsOf,
+          registry: result.registry,
+          rulesRun: result.rulesRun,
+          rulesSkipped: result.rulesSkipped,
+        },
       },
     ],
   };

@@ -1,7 +1,7 @@
 import { formatQuantity, type Language } from '@fazhi/core';
 import { type CheckResult, type Finding, type Severity, SEVERITY_LABELS, VERDICT_LABELS } from '../finding.js';
 import { shownValue } from '../messages/shown-value.js';
-import { basisWords, WORDS } from './result-words.js';
+import { basisWords, lawWords, WORDS } from './result-words.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -24,6 +24,7 @@ export function formatText(result: CheckResult, language: Language, title: strin
       `${SEVERITY_LABELS[severity][language]} ${String(result.findings.filter((finding) => finding.severity === severity).length)}`,
   );
   lines.push(`${WORDS.verdict[language]}${colon}${VERDICT_LABELS[result.verdict][language]}  ${counts.join('  ')}`);
+  lines.push(`${WORDS.law[language]}${colon}${lawWords(result, language)}`);
   lines.push(
     `${WORDS.rules[language]}${colon}${WORDS.ran[language]} ${String(result.rulesRun.length)}  ${WORDS.skipped[language]} ${String(result.rulesSkipped.length)}`,
   );

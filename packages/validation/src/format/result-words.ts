@@ -1,6 +1,16 @@
-import type { AuthorityTier, Confidence, Language, LocalizedText } from '@fazhi/core';
-import { AUTHORITY_TIER_LABELS, CONFIDENCE_LABELS } from '@fazhi/core';
-import type { Basis } from '../finding.js';
+import {
+  AUTHORITY_TIER_LABELS,
+  type AuthorityTier,
+  type Confidence,
+  CONFIDENCE_LABELS,
+  formatChineseDate,
+  type IsoDate,
+  type Language,
+  type LocalizedText,
+  type RegistryStamp,
+} from '@fazhi/core';
+import { shownValue } from '../messages/shown-value.js';
+import type { Basis, CheckResult } from '../finding.js';
 
 /** The words the printed forms of a result share. Internal. */
 export const WORDS = {
@@ -17,6 +27,7 @@ export const WORDS = {
   approver: { zh: '批准人', en: 'Approved by' },
   until: { zh: '有效期至', en: 'Until' },
   reason: { zh: '理由', en: 'Reason' },
+  law: { zh: '适用法律', en: 'Law' },
   rules: { zh: '规则', en: 'Rules' },
   ran: { zh: '已运行', en: 'ran' },
   skipped: { zh: '未运行', en: 'did not run' },
@@ -45,4 +56,16 @@ export function basisWords({ text, tier, confidence }: Basis, language: Language
   return language === 'zh'
     ? `${text}〔${AUTHORITY_TIER_LABELS[tier]}，${CONFIDENCE_LABELS[confidence]}〕`
     : `${text} [${TIERS[tier]}, ${CONFIDENCES[confidence]}]`;
+}
+
+/** The day the law was read at, and the registry: 2021年1月14日（全国登记，核对至2026年11月27日）. Internal. */
+export function lawWords({ lawAsOf, registry }: CheckResult, language: Language): string {
+  const date = (day: IsoDate): string => (language === 'zh' ? formatChineseDate(day) : day);
+  const stamps: string[] = [];
+  for (let stamp: RegistryStamp | undefined = registry; stamp !== undefined; stamp = stamp.base) {
+    const { name, checkedOn } = stamp;
+    stamps.push(`${shownValue(name)}${language === 'zh' ? '，核对至' : ', kept to '}${date(checkedOn)}`);
+  }
+  const day = lawAsOf === undefined ? { zh: '日期不详', en: 'day not known' }[language] : date(lawAsOf);
+  return language === 'zh' ? `${day}（${stamps.join('；')}）` : `${day} (${stamps.join('; ')})`;
 }

@@ -60,7 +60,7 @@ export const REPORTING_PROVISIONS = {
   'firstPerson.reporting': {
     instrument: 'firstResponsiblePersonRules2016',
     says: { zh: '履职情况列入年终述职', en: 'performance goes into the year-end report on duties' },
-    places: [{ article: 8, confidence: 'recalled' }],
+    places: [{ article: 7, confidence: 'recalled' }],
   },
   'pufa.dutyReport': {
     instrument: 'pufaLaw',

@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 
 const DATED = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** Words before or after a date that make it one end of a named window, not the day of an event. */
@@ -16,7 +15,7 @@ export const ARI_08: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [inspectionRules('第25条（上一年度）')],
+  basis: [{ provision: 'report.contents' }],
   reads: ['text', 'structure', 'meta'],
   kinds: ANNUAL_REPORT,
   explanation: {

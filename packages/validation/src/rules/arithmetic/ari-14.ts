@@ -12,16 +12,7 @@ export const ARI_14: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'enforcement',
-  basis: [
-    {
-      instrument: 'penaltyLaw',
-      article: '第42条',
-      text: {
-        zh: '《行政处罚法》第42条（执法人员不得少于两人）',
-        en: '《行政处罚法》第42条 (no fewer than two officers)',
-      },
-    },
-  ],
+  basis: [{ provision: 'penalty.twoOfficers' }],
   reads: ['text'],
   kinds: ['annualReport'],
   explanation: {

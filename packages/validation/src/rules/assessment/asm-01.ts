@@ -12,8 +12,8 @@ export const ASM_01: ReportRule<{ floorPct: number }> = defineRule({
   scope: 'report',
   subject: 'assessment',
   basis: [
-    { text: { zh: '甘工信函〔2017〕2号（不低于10%）', en: '甘工信函〔2017〕2号 (at least 10%)' } },
-    { text: { zh: '阿坝州法治政府建设评估指标（不低于10%）', en: '阿坝州法治政府建设评估指标 (at least 10%)' } },
+    { provision: 'local.assessmentWeight' },
+    { text: { zh: '各地法治政府建设考核要求', en: 'what places ask of the assessment' }, confidence: 'recalled' },
   ],
   reads: ['text'],
   params: { floorPct: 10 },

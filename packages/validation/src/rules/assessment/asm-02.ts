@@ -11,12 +11,7 @@ export const ASM_02: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'assessment',
-  basis: [
-    {
-      instrument: 'gansuIndustryRules2017',
-      text: { zh: '甘工信函〔2017〕2号（每半年自查一次）', en: '甘工信函〔2017〕2号 (a self-check every half year)' },
-    },
-  ],
+  basis: [{ provision: 'local.selfCheck' }],
   reads: ['text'],
   kinds: ['implementationNotice'],
   explanation: {

@@ -1,9 +1,8 @@
+import { outlineFor } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { SKIP_MESSAGES } from '../annual-report.js';
 import { outlineRegistry } from '../basis.js';
-
-const SIX = /廉洁高效[、,，]\s?守法诚信/g;
-const SEVEN = /智能高效[、,，]\s?廉洁诚信[、,，]\s?人民满意/g;
+import { anyOf } from './any-of.js';
 
 /** 目标表述与纲要不符: the goal is worded after the wrong outline. */
 export const CIT_03: ReportRule = defineRule({
@@ -14,11 +13,11 @@ export const CIT_03: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [outlineRegistry('目标表述：2015年纲要六项，2021年纲要七项')],
+  basis: [outlineRegistry('目标表述')],
   reads: ['text', 'meta', 'structure'],
   explanation: {
-    zh: '2015年纲要的目标是“职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信”六项；2021年纲要是“……公开公正、智能高效、廉洁诚信、人民满意”七项。2021年度及以后用七项，此前用六项。',
-    en: 'The outline of 2015 names six qualities (ending 廉洁高效、守法诚信), that of 2021 seven (ending 智能高效、廉洁诚信、人民满意). Use the seven from 2021 on, the six before.',
+    zh: '2015年纲要的目标是“职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信”六项；2021年纲要是“……公开公正、智能高效、廉洁诚信、人民满意”七项。报告用其年度适用的纲要的表述；没有登记适用纲要的年度不查。',
+    en: 'The outline of 2015 names six qualities (ending 廉洁高效、守法诚信), that of 2021 seven (ending 智能高效、廉洁诚信、人民满意). A report uses the wording of the outline of its year; years without a registered outline are left alone.',
   },
   message: {
     zh: '“{quote}”是{other}年纲要的目标表述，与{year}年度不符。',
@@ -29,16 +28,27 @@ export const CIT_03: ReportRule = defineRule({
     good: { text: '加快建设职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信的法治政府。' },
     bad: { text: '加快建设职能科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信、人民满意的法治政府。' },
   },
-  check: ({ report, text, lawAsOf }) => {
-    const six = text.matches(SIX);
-    const seven = text.matches(SEVEN);
-    if (six.length + seven.length === 0) return 'notApplicable';
+  check: ({ report, text, lawAsOf, registry }) => {
     // A notice has no report year; it is judged by the year it was issued in.
     const year = report.meta.reportYear ?? (lawAsOf === undefined ? undefined : Number(lawAsOf.slice(0, 4)));
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
-    const wrong = (year >= 2021 ? six : seven).filter(({ at }) => {
-      return year >= 2021 || text.contents.itemOf(at) !== 'nextYearArrangements';
+    const own = outlineFor(year, registry);
+    if (own === undefined) return 'notApplicable';
+    const others = registry.outlines.filter(({ id }) => id !== own.id);
+    const stated = text.body.some((passage) =>
+      registry.outlines.some(({ goalQualities }) => goalQualities.some((quality) => passage.text.includes(quality))),
+    );
+    if (!stated) return 'notApplicable';
+    return others.flatMap((other) => {
+      const alien = other.goalQualities.filter((quality) => !own.goalQualities.includes(quality));
+      if (alien.length < 2) return [];
+      // Two in a row are the wording of a goal; one alone may be any praise.
+      const one = `(?:${anyOf(alien)})`;
+      const run = new RegExp(`${one}(?:[、,，]\\s?${one})+`, 'g');
+      return text
+        .matches(run)
+        .filter(({ at }) => other.reportYears[0] < year || text.contents.itemOf(at) !== 'nextYearArrangements')
+        .map((found) => ({ ...found, values: { year, other: other.reportYears[0] } }));
     });
-    return wrong.map((found) => ({ ...found, values: { year, other: year >= 2021 ? 2015 : 2021 } }));
   },
 });

@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 
 const DUTY = /报告|报送|公开/;
 
@@ -13,7 +12,7 @@ export const CIT_04: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [inspectionRules('第23条')],
+  basis: [{ provision: 'report.submission' }],
   reads: ['text', 'meta'],
   kinds: ANNUAL_REPORT,
   explanation: {

@@ -14,23 +14,7 @@ export const CIT_06: ReportRule<{ decisionMinWorkingDays: number; documentWorkin
     confidence: 'recalled',
     scope: 'report',
     subject: 'major-decision',
-    basis: [
-      {
-        instrument: 'majorDecisionRegulation',
-        article: '第26条',
-        text: {
-          zh: '《重大行政决策程序暂行条例》第26条（一般不少于7个工作日）',
-          en: '《重大行政决策程序暂行条例》第26条 (as a rule at least 7 working days)',
-        },
-      },
-      {
-        instrument: 'legalityReviewOpinion2018',
-        text: {
-          zh: '国办发〔2018〕115号（规范性文件一般5至15个工作日）',
-          en: '国办发〔2018〕115号 (normative documents: as a rule 5 to 15 working days)',
-        },
-      },
-    ],
+    basis: [{ provision: 'decision.reviewTime' }, { provision: 'document.reviewTime' }],
     reads: ['text'],
     params: { decisionMinWorkingDays: 7, documentWorkingDays: [5, 15] },
     explanation: {

@@ -39,8 +39,8 @@ export const CIT_07: ReportRule = defineRule({
     good: { text: '《法治政府建设实施纲要（2015—2020年）》实施完毕。' },
     bad: { text: '落实即将出台的《法治政府建设实施纲要（2015—2020年）》。' },
   },
-  check: ({ report, text, year }) => {
-    const mentions = outlineMentions(text);
+  check: ({ report, text, year, registry }) => {
+    const mentions = outlineMentions(text, registry);
     if (mentions.length === 0) return 'notApplicable';
     const { signed, published } = reportDates(report.meta);
     const known = signed?.date ?? published?.date;

@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { resolveInstrument } from '@fazhi/core';
+import { findInstrument } from '@fazhi/core';
 import { citationsIn } from './citations-in.js';
 
 /** 督察督查混用: 督察 and 督查 confused. */
@@ -27,16 +27,17 @@ export const CIT_08: ReportRule = defineRule({
   message: { zh: '“{quote}”应为《{title}》。', en: '"{quote}" should be 《{title}》.' },
   fix: { zh: '请核对文件名称。', en: 'Check the title.' },
   samples: {
-    good: { text: '根据《政府督查工作条例》开展督查。' },
-    bad: { text: '根据《政府督察工作条例》开展督察。' },
+    good: { text: '学习《政府督查工作条例》。' },
+    bad: { text: '学习《政府督察工作条例》。' },
   },
-  check: ({ text }) => {
+  check: ({ text, registry }) => {
     const cited = citationsIn(text).filter(({ citation }) => /督[察查]/.test(citation.title));
     if (cited.length === 0) return 'notApplicable';
     return cited.flatMap(({ at, start, end, citation: { title } }) => {
-      if (resolveInstrument(title) !== undefined) return [];
+      if (findInstrument(title, registry) !== undefined) return [];
       const swapped = title.replace(/督([察查])/g, (_, word: string) => (word === '察' ? '督查' : '督察'));
-      return resolveInstrument(swapped) === undefined ? [] : [{ at, start, end, values: { title: swapped } }];
+      const meant = findInstrument(swapped, registry);
+      return meant === undefined ? [] : [{ at, start, end, values: { title: meant.title } }];
     });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { resolveInstrument } from '@fazhi/core';
+import { findInstrument, type Instrument, type Registry } from '@fazhi/core';
 import { INSTRUMENT_REGISTRY } from '../basis.js';
 import { citationsIn } from './citations-in.js';
 
@@ -18,21 +18,38 @@ export const CIT_09: ReportRule = defineRule({
   basis: [INSTRUMENT_REGISTRY],
   reads: ['text'],
   explanation: {
-    zh: '看上去是国家法律、行政法规或中央文件的名称，登记里没有，可能是名称有误，也可能是登记还不全。地方文件不查。',
-    en: 'A title that looks like a national law, regulation or central document is not registered: a slip in the title, or a gap in the registry. Local documents are left alone.',
+    zh: '看上去是国家法律、行政法规或中央文件的名称，登记里没有，可能是名称有误，也可能是登记还不全；常见的误称，指出应为哪个名称。地方文件不查。',
+    en: 'A title that looks like a national law, regulation or central document is not registered: a slip in the title, or a gap in the registry. Of usual misnamings the right title is given. Local documents are left alone.',
   },
   message: { zh: '登记里没有“{quote}”。', en: '"{quote}" is not registered.' },
-  fix: { zh: '请核对名称；无误的，可不处理。', en: 'Check the title; if it is right, nothing need be done.' },
+  fix: {
+    zh: '请核对名称；名称无误的，可补入登记资料（instruments）后再查。',
+    en: 'Check the title; if it is right, add it to the registry (instruments) and check again.',
+  },
+  variants: {
+    misnamed: {
+      severity: 'warning',
+      message: { zh: '没有“{quote}”，应为《{title}》。', en: 'There is no "{quote}"; 《{title}》 is meant.' },
+      fix: { zh: '请改用全称或者规范的简称。', en: 'Use the full title or a proper short one.' },
+    },
+  },
   samples: { good: { text: '依据《行政许可法》办理。' }, bad: { text: '依据《行政许可决定法》办理。' } },
-  check: ({ text }) => {
+  check: ({ text, registry }) => {
     const seen = new Set<string>();
     return citationsIn(text).flatMap(({ at, start, citation: { title } }) => {
       const name = title
         .replace(/^.{0,30}?(?:印发|转发|贯彻落实?|实施)[〈<]([^〈〉<>]{2,60})[〉>].{0,20}$/u, '$1')
         .replace(/\s/gu, '');
-      if (!NATIONAL.test(name) || seen.has(name) || resolveInstrument(name) !== undefined) return [];
+      if (seen.has(name) || findInstrument(name, registry) !== undefined) return [];
+      const meant = misnamed(name, registry);
+      if (meant === undefined && !NATIONAL.test(name)) return [];
       seen.add(name);
-      return [{ at, start, end: start + title.length + 2 }];
+      const place = { at, start, end: start + title.length + 2 };
+      return [meant === undefined ? place : { ...place, variant: 'misnamed', values: { title: meant.title } }];
     });
   },
 });
+
+function misnamed(name: string, { instruments }: Registry): Instrument | undefined {
+  return instruments.find(({ misnamings = [] }) => misnamings.includes(name));
+}

@@ -24,10 +24,10 @@ export const CIT_12: ReportRule = defineRule({
   },
   fix: { zh: '请核对条号和版本。', en: 'Check the number and the edition.' },
   samples: { good: { text: '依据《行政许可法》第十二条办理。' }, bad: { text: '依据《行政许可法》第九十九条办理。' } },
-  check: ({ text, lawAsOf }) => {
+  check: ({ text, lawAsOf, registry }) => {
     const cited = citationsIn(text).flatMap((place) => {
       const { title, article } = place.citation;
-      const resolved = resolveInstrument(title, lawAsOf) ?? resolveInstrument(title);
+      const resolved = resolveInstrument(title, lawAsOf, registry) ?? resolveInstrument(title, undefined, registry);
       const last = resolved?.edition.lastArticle;
       // A number that was never seen in a text accuses nobody.
       return article === undefined || last === undefined || resolved?.edition.confidence === 'unsure'

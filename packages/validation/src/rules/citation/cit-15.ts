@@ -14,17 +14,19 @@ const LATER = {
 const later = (words: string): Section[] =>
   sampleReport({ text: words }).children.filter((block) => block.type === 'section');
 
+/** What stands under an old number now excuses it: new article 38 is on void penalties, 32 on lighter ones. */
 const TABLE: readonly FormerArticle[] = [
-  { before: 8, after: 9, about: /种类/ },
-  { before: 20, after: 22, about: /管辖/ },
-  { before: 27, after: 32, about: /从轻|减轻/ },
-  { before: 29, after: 36, about: /两年|二年|时效|不再给予/ },
-  { before: 31, after: 44, about: /告知/ },
-  { before: 32, after: 45, about: /陈述|申辩/ },
-  { before: 33, after: 51, about: /当场|简易/ },
-  { before: 37, after: 42, about: /两人|二人/ },
-  { before: 38, after: 57, about: /集体讨论|审核/ },
-  { before: 42, after: 63, about: /听证/ },
+  { provision: 'penalty.kinds', about: /种类/, unless: /民事责任|刑事责任/ },
+  { provision: 'penalty.jurisdiction', about: /管辖/, unless: /委托/ },
+  { provision: 'penalty.leniency', about: /从轻|减轻/, unless: /移送/ },
+  { provision: 'penalty.limitation', about: /两年|二年|时效|不再给予/, unless: /两次|同一个?违法行为/ },
+  { provision: 'penalty.notice', about: /告知/, unless: /精神病|智力残疾/ },
+  { provision: 'penalty.defense', about: /陈述|申辩/, unless: /从轻|减轻/ },
+  { provision: 'penalty.onTheSpot', about: /当场|简易/, unless: /不予|首违|初次/ },
+  { provision: 'penalty.twoOfficers', about: /两人|二人/, unless: /从旧|新法/ },
+  { provision: 'penalty.legalReview', about: /法制审核/, unless: /无效/ },
+  { provision: 'penalty.discussion', about: /集体讨论/, unless: /无效/ },
+  { provision: 'penalty.hearing', about: /听证/, unless: /两人|二人|执法资格/ },
 ];
 
 /** 引用旧处罚法条号: Pre-2021 penalty-law articles. */
@@ -59,9 +61,9 @@ export const CIT_15: ReportRule = defineRule({
     good: { meta: LATER, children: later('依据《行政处罚法》第九条规定的处罚种类办理。') },
     bad: { meta: LATER, children: later('依据《行政处罚法》第八条规定的处罚种类办理。') },
   },
-  check: ({ text, year, lawAsOf }) =>
-    formerArticles(text, /行政处罚法/, TABLE, {
-      since: '2021-07-15',
-      day: year === undefined ? lawAsOf : `${String(year)}-12-31`,
-    }),
+  check: ({ text, year, lawAsOf, registry }) => {
+    const day = year === undefined ? lawAsOf : `${String(year)}-12-31`;
+    if (day === undefined || day < '2021-07-15') return 'notApplicable';
+    return formerArticles(text, 'penaltyLaw', TABLE, { registry, day });
+  },
 });

@@ -1,4 +1,5 @@
-import { OUTLINES, type Outline } from '@fazhi/core';
+import type { Outline, RegisteredOutlines } from '@fazhi/core';
+import { anyOf } from './any-of.js';
 import type { Passage } from '../../report-text/passage.js';
 import type { ReportText } from '../../report-text/report-text.js';
 
@@ -18,12 +19,17 @@ export interface OutlineMention {
   readonly outline: Outline | undefined;
 }
 
-const NAME = /法治政府建设实施纲要/g;
 const YEARS = /^[〉>》]?[（(]?((?:19|20)\d{2})年?\s?[-—–－~～]{1,2}\s?((?:19|20)\d{2})/;
 
-/** The mentions of 法治政府建设实施纲要 in a report. Internal. */
-export function outlineMentions(text: ReportText): OutlineMention[] {
-  return text.matches(NAME, { within: text.printed }).map(({ at, start, end }) => {
+/** The names of the registered outlines without their years. */
+function outlineNames({ outlines }: RegisteredOutlines): RegExp {
+  const names = new Set(outlines.map(({ title }) => title.split(/[（(]/u)[0]!));
+  return new RegExp(anyOf(names), 'g');
+}
+
+/** The mentions of an outline in a report, under the name of any that is registered. Internal. */
+export function outlineMentions(text: ReportText, registry: RegisteredOutlines): OutlineMention[] {
+  return text.matches(outlineNames(registry), { within: text.printed }).map(({ at, start, end }) => {
     const years = YEARS.exec(at.text.slice(end, end + 24));
     const span = years === null ? undefined : ([Number(years[1]), Number(years[2])] as const);
     const local = /[省市县区州旗盟]$/.test(at.text.slice(Math.max(0, start - 1), start));
@@ -35,7 +41,7 @@ export function outlineMentions(text: ReportText): OutlineMention[] {
       local,
       outline: local
         ? undefined
-        : OUTLINES.find(({ reportYears }) => reportYears[0] === span?.[0] && reportYears[1] === span[1]),
+        : registry.outlines.find(({ reportYears }) => reportYears[0] === span?.[0] && reportYears[1] === span[1]),
     };
   });
 }

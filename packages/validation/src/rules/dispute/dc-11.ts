@@ -15,12 +15,12 @@ const later = (words: string): Section[] =>
   sampleReport({ text: words }).children.filter((block) => block.type === 'section');
 
 const TABLE: readonly FormerArticle[] = [
-  { before: 6, after: 11, about: /受案|范围/ },
-  { before: 7, after: 13, about: /附带|规范性文件/ },
-  { before: 9, after: 20, about: /六十日|60日|申请期限/ },
-  { before: 17, after: 30, about: /五日|5日|受理|审查/ },
-  { before: 23, after: 48, about: /十日|10日|答复/ },
-  { before: 31, after: 62, about: /六十日|60日|期限|延长/ },
+  { provision: 'reconsideration.scope', about: /受案|范围/, unless: /司法行政|行政复议机构/ },
+  { provision: 'reconsideration.documents', about: /附带|规范性文件/ },
+  { provision: 'reconsideration.application', about: /六十日|60日|申请期限/ },
+  { provision: 'reconsideration.acceptance', about: /五日|5日|受理|审查/, unless: /第三人|代理/ },
+  { provision: 'reconsideration.reply', about: /十日|10日|答复/, unless: /复议前置|先申请|先向/ },
+  { provision: 'reconsideration.decision', about: /六十日|60日|期限|延长/, unless: /补正/ },
 ];
 
 /** 引用旧复议法条号: Old reconsideration-law articles. */
@@ -55,9 +55,9 @@ export const DC_11: ReportRule = defineRule({
     good: { meta: LATER, children: later('依据《行政复议法》第四十八条规定的10日内答复。') },
     bad: { meta: LATER, children: later('依据《行政复议法》第二十三条规定的10日内答复。') },
   },
-  check: ({ text, year, lawAsOf }) =>
-    formerArticles(text, /行政复议法(?!实施)/, TABLE, {
-      since: '2024-01-01',
-      day: year === undefined ? lawAsOf : `${String(year)}-12-31`,
-    }),
+  check: ({ text, year, lawAsOf, registry }) => {
+    const day = year === undefined ? lawAsOf : `${String(year)}-12-31`;
+    if (day === undefined || day < '2024-01-01') return 'notApplicable';
+    return formerArticles(text, 'reconsiderationLaw', TABLE, { registry, day });
+  },
 });

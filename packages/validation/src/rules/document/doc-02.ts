@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { parseDocumentNumber } from '@fazhi/core';
-import { officialLayout } from '../basis.js';
 
 const PLACE = { zh: '发文字号', en: 'document number' };
 
@@ -13,7 +12,7 @@ export const DOC_02: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [officialLayout('7.2.5')],
+  basis: [{ provision: 'standard.layout.documentNumber' }],
   reads: ['meta', 'text'],
   explanation: {
     zh: '发文字号由机关代字、年份、发文顺序号组成，年份用六角括号〔〕括全，顺序号不加“第”，不编虚位。网上公开的文本没有发文字号的，只提示。',

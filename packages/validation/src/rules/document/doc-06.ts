@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { foldWidth, formatChineseDate, isoDate, type IsoDate } from '@fazhi/core';
-import { officialLayout } from '../basis.js';
 import { sampleReport } from '../sample-report.js';
 
 /** 成文日期格式: Date form. */
@@ -12,7 +11,7 @@ export const DOC_06: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [officialLayout('7.3.5.4')],
+  basis: [{ provision: 'standard.layout.dateline' }],
   reads: ['meta', 'structure', 'text'],
   explanation: {
     zh: '成文日期用阿拉伯数字写全年、月、日，月日不编虚位：2021年3月2日。只查文末的成文日期。',

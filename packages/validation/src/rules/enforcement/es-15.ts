@@ -31,12 +31,13 @@ export const ES_15: ReportRule<{ fromYear: number }> = defineRule<{ fromYear: nu
   scope: 'report',
   subject: 'enforcement',
   basis: [
+    { provision: 'inspection.enterprises' },
     {
-      instrument: 'enterpriseInspection2024',
       text: {
-        zh: '国办发〔2024〕54号及司法部问题解答',
-        en: '国办发〔2024〕54号 and the answers of the Ministry of Justice',
+        zh: '司法部关于规范涉企行政检查的问题解答',
+        en: 'answers of the Ministry of Justice on inspections of enterprises',
       },
+      confidence: 'recalled',
     },
   ],
   reads: ['meta', 'ledgers'],

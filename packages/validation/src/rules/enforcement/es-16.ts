@@ -13,12 +13,13 @@ export const ES_16: ReportRule<{ fromYear: number }> = defineRule<{ fromYear: nu
   scope: 'report',
   subject: 'enforcement',
   basis: [
+    { provision: 'supervision.regulation' },
     {
-      instrument: 'enforcementSupervisionRegulation',
       text: {
-        zh: '《行政执法监督条例》（国务院令第825号，2026年2月1日施行）',
-        en: '《行政执法监督条例》 (order 825, in force from 1 February 2026)',
+        zh: '由条例推断，没有条文要求写入年度报告',
+        en: 'inferred from the regulation; no article asks for it in the annual report',
       },
+      confidence: 'unsure',
     },
   ],
   reads: ['structure', 'text', 'meta'],

@@ -1,5 +1,4 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { officialLayout } from '../basis.js';
 import { shownValue } from '../../messages/shown-value.js';
 import { sampleSection } from '../sample-report.js';
 import { siblings } from './children-of.js';
@@ -14,7 +13,7 @@ export const NUM_01: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [officialLayout('7.3.3')],
+  basis: [{ provision: 'standard.layout.body' }],
   reads: ['structure', 'text'],
   explanation: {
     zh: '同一上级标题之下、同一样式的序号，应从一开始依次连续。跳号多半是漏了一节，重号多半是改稿时没有顺延。',

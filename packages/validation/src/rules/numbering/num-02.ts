@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { officialLayout } from '../basis.js';
 import { sampleSection } from '../sample-report.js';
 import { siblings } from './children-of.js';
 import { headingStyle } from './heading-style.js';
@@ -13,7 +12,7 @@ export const NUM_02: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [officialLayout('7.3.3')],
+  basis: [{ provision: 'standard.layout.body' }],
   reads: ['structure', 'text'],
   explanation: {
     zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”。上一级还没有出现就用下一级的，是跳越。每一处跳越只报第一个标题。附件里的条目可以直接用“1.”，不查。',

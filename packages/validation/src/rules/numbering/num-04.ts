@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { officialLayout } from '../basis.js';
 import { sampleSection } from '../sample-report.js';
 import { siblings } from './children-of.js';
 import { headingStyle } from './heading-style.js';
@@ -13,7 +12,7 @@ export const NUM_04: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [officialLayout('7.3.3')],
+  basis: [{ provision: 'standard.layout.body' }],
   reads: ['structure', 'text'],
   explanation: {
     zh: '同一上级标题之下，同级标题应当用同一种序号。',

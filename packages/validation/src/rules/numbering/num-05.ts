@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { officialLayout } from '../basis.js';
 import { sampleSection } from '../sample-report.js';
 import { loneChildren } from './lone-child.js';
 
@@ -12,7 +11,7 @@ export const NUM_05: ReportRule<{ similarLength: number }> = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [officialLayout('7.3.3')],
+  basis: [{ provision: 'standard.layout.body' }],
   reads: ['structure', 'text'],
   params: { similarLength: 0.2 },
   explanation: {

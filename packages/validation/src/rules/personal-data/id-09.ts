@@ -10,18 +10,7 @@ export const ID_09: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'open-government',
-  basis: [
-    {
-      instrument: 'penaltyLaw',
-      article: '第50条',
-      text: { zh: '《行政处罚法》第50条', en: '《行政处罚法》第50条 (Administrative Penalty Law)' },
-    },
-    {
-      instrument: 'disclosureRegulation',
-      article: '第15条',
-      text: { zh: '《政府信息公开条例》第15条（个人隐私）', en: '《政府信息公开条例》第15条 (privacy)' },
-    },
-  ],
+  basis: [{ provision: 'penalty.secrecy' }, { provision: 'disclosure.privacy' }],
   reads: ['text'],
   explanation: {
     zh: '公开的文本不能有自然人的居民身份证号、手机号码、银行卡号、住址。身份证号按校验码、银行卡号按 Luhn 算法确认；发文字号、统一社会信用代码、金额不会误报。可用 redactPersonalData 遮盖。',

@@ -1,6 +1,5 @@
 import { paragraph } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
-import { inspectionRules } from '../basis.js';
 import { sampleReport } from '../sample-report.js';
 
 const MARK =
@@ -15,7 +14,7 @@ export const PUB_04: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [inspectionRules('第24条（涉及党和国家秘密的除外）')],
+  basis: [{ provision: 'report.publication' }],
   reads: ['structure', 'text'],
   explanation: {
     zh: '公开的报告，文首和标题处不应有“秘密”“机密”“绝密”“内部”标志。正文里的这些字不查。',

@@ -2,7 +2,7 @@ import { text as words, type Annex, type AttachmentNote } from '@fazhi/core';
 import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 import { shownValue } from '../../messages/shown-value.js';
-import { officialLayout, PROOFREADING } from '../basis.js';
+import { PROOFREADING } from '../basis.js';
 import { sampleReport } from '../sample-report.js';
 import { isSameName, listedNames, type NamedAnnex, namedAnnexes } from './annex-names.js';
 
@@ -25,7 +25,7 @@ export const PUB_05: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [PROOFREADING, { ...officialLayout('7.3.7'), tier: 'national-standard' }],
+  basis: [PROOFREADING, { provision: 'standard.layout.annexes', tier: 'national-standard' }],
   reads: ['structure', 'text'],
   explanation: {
     zh: '文末只有“附件：”而没有附件名称，或者只有附件的标识而没有内容，要么附件漏挂，要么这一行多余。附件印在文后的，序号和标题应与附件说明一致；比较时不看空格、全角半角和书名号。附件另行挂出、文后一个也没有的，不比较。',

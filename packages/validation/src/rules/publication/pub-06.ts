@@ -11,12 +11,7 @@ export const PUB_06: ReportRule<{ enabled: boolean }> = defineRule<{ enabled: bo
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [
-    {
-      instrument: 'gansuGuide2023',
-      text: { zh: '甘肃省年度报告工作指引（2023）', en: '甘肃省年度报告工作指引 (2023; guide of Gansu Province)' },
-    },
-  ],
+  basis: [{ provision: 'local.reportTitle' }],
   reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
   params: { enabled: false },

@@ -1,16 +1,15 @@
-import type { LocalizedText, StatutoryItem } from '@fazhi/core';
+import type { LocalizedText, ProvisionKey, StatutoryItem } from '@fazhi/core';
 import type { Severity } from '../../finding.js';
 import type { RuleOutcome, ReportContext, ReportRule } from '../../rule.js';
 import { defineRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 import { type ReportSample, SAMPLE_INTRODUCTION, sampleSection } from '../sample-report.js';
 
 interface MissingItem {
   id: string;
   title: LocalizedText;
   item: StatutoryItem;
-  article: string;
+  provision: ProvisionKey;
   /** What is missing, as a clerk calls it. */
   what: LocalizedText;
   fix: LocalizedText;
@@ -21,16 +20,16 @@ interface MissingItem {
 }
 
 /** A rule that one of the statutory items is missing. Internal. */
-export function missingItem({ id, title, item, article, what, fix, subject, bad, check }: MissingItem): ReportRule {
+export function missingItem({ id, title, item, provision, what, fix, subject, bad, check }: MissingItem): ReportRule {
   return defineRule({
     id,
     title,
     severity: 'error',
     tier: 'central-policy',
-    confidence: 'recalled',
+    confidence: 'sourced',
     scope: 'report',
     subject: subject ?? 'report',
-    basis: [inspectionRules(article)],
+    basis: [{ provision }],
     reads: ['structure', 'text'],
     kinds: ANNUAL_REPORT,
     yieldsTo: ['STR-01'],

@@ -1,7 +1,6 @@
 import type { StatutoryItem } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 
 const REQUIRED: readonly StatutoryItem[] = [
   'measuresAndResults',
@@ -19,7 +18,7 @@ export const STR_01: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [inspectionRules('第25条')],
+  basis: [{ provision: 'report.contents' }],
   reads: ['structure', 'text'],
   kinds: ANNUAL_REPORT,
   explanation: {

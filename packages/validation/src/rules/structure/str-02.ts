@@ -6,7 +6,7 @@ export const STR_02: ReportRule = missingItem({
   id: 'STR-02',
   title: { zh: '缺主要举措和成效', en: 'Measures and results missing' },
   item: 'measuresAndResults',
-  article: '第25条第一项',
+  provision: 'report.measures',
   what: { zh: '上一年度推进法治政府建设的主要举措和成效', en: 'account of the past year’s measures and results' },
   fix: {
     zh: '请写明上一年度做了哪些工作、取得哪些成效。',

@@ -6,7 +6,7 @@ export const STR_03: ReportRule = missingItem({
   id: 'STR-03',
   title: { zh: '缺不足', en: 'Shortcomings missing' },
   item: 'shortcomingsAndCauses',
-  article: '第25条第二项',
+  provision: 'report.shortcomings',
   what: { zh: '上一年度推进法治政府建设存在的不足', en: 'account of the past year’s shortcomings' },
   fix: {
     zh: '请写明本单位存在的不足，并逐条说明原因。',

@@ -7,7 +7,7 @@ export const STR_04: ReportRule = missingItem({
   id: 'STR-04',
   title: { zh: '缺第一责任人履职情况', en: 'First-responsible-person part missing' },
   item: 'firstResponsiblePersonPerformance',
-  article: '第25条第三项',
+  provision: 'report.firstPerson',
   subject: 'leadership',
   what: {
     zh: '上一年度党政主要负责人履行推进法治建设第一责任人职责的情况（只写在下一年度安排里的不算）',

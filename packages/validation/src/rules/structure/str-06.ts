@@ -1,22 +1,8 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { outlineFor } from '@fazhi/core';
+import { answersPart, outlineFor } from '@fazhi/core';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { outlineRegistry } from '../basis.js';
 import { SAMPLE_INTRODUCTION, sampleSection } from '../sample-report.js';
-
-/** Words of a heading that answers to a part, by the part's id; the preamble and the promotion of 2021 are not counted. */
-const COVERED_BY: Readonly<Record<string, RegExp>> = {
-  performFunctions: /职能|简政放权|放管服|政务服务|营商环境/,
-  functionsSystem: /职能|简政放权|放管服|政务服务|营商环境/,
-  ruleSystem: /制度体系|制度建设|规范性文件|立法|合法性审[查核]/,
-  decisionMaking: /决策/,
-  lawEnforcement: /执法(?!监督)/,
-  emergencyResponse: /突发|应急/,
-  disputeResolution: /矛盾|纠纷|行政复议|行政争议|信访|调解/,
-  powerSupervision: /监督|制约|政务公开|信息公开|问责/,
-  digitalGovernment: /数字|科技保障|信息化|智慧/,
-  staffCapacity: /法治思维|依法行政的?(?:意识|能力)|学法|法治(?:教育|培训)|普法/,
-};
 
 /** 纲要部分未覆盖: Outline parts not covered. */
 export const STR_06: ReportRule = defineRule({
@@ -31,8 +17,8 @@ export const STR_06: ReportRule = defineRule({
   reads: ['structure', 'text', 'meta'],
   kinds: ANNUAL_REPORT,
   explanation: {
-    zh: '多数报告按纲要的各部分写成效。至少有一半的部分有相应标题的，视为按纲要写的，指出还缺哪些部分；不按纲要分部分的报告不查。2021年纲要只看第二至第九部分（八个体系）。',
-    en: 'Most reports tell their results by the parts of the outline. A report with headings for at least half of them follows it, and the parts still missing are listed; one arranged otherwise is left alone. Of the outline of 2021 only parts two to nine count.',
+    zh: '多数报告按纲要的各部分写成效。至少有一半的部分有相应标题的，视为按纲要写的，指出还缺哪些部分；不按纲要分部分的报告不查。纲要的总述和保障部分不算，2021年纲要看第二至第九部分（八个体系）。',
+    en: 'Most reports tell their results by the parts of the outline. A report with headings for at least half of them follows it, and the parts still missing are listed; one arranged otherwise is left alone. What frames an outline does not count: of that of 2021 parts two to nine do.',
   },
   message: {
     zh: '《{title}》的这些部分没有相应的内容标题：{missing}。',
@@ -63,11 +49,11 @@ export const STR_06: ReportRule = defineRule({
       ],
     },
   },
-  check: ({ text, year }) => {
+  check: ({ text, year, registry }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
-    const outline = outlineFor(year);
+    const outline = outlineFor(year, registry);
     if (outline === undefined) return 'notApplicable';
-    const parts = outline.parts.filter(({ id }) => id in COVERED_BY);
+    const parts = outline.parts.filter(({ framing }) => framing !== true);
     const headings = text.main.filter((passage) => {
       const item = text.contents.itemOf(passage);
       return passage.kind === 'heading' && item !== 'nextYearArrangements' && item !== 'shortcomingsAndCauses';
@@ -75,7 +61,7 @@ export const STR_06: ReportRule = defineRule({
     const missing = parts.filter(
       ({ id }) =>
         !headings.some(
-          ({ text: words, sections }) => sections.at(-1)?.outlinePart === id || COVERED_BY[id]!.test(words),
+          ({ text: words, sections }) => sections.at(-1)?.outlinePart === id || answersPart(outline, id, words),
         ),
     );
     if (missing.length * 2 > parts.length) return 'notApplicable';

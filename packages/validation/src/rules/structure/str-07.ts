@@ -1,7 +1,6 @@
 import { STATUTORY_ITEM_LABELS, type StatutoryItem } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 import { SAMPLE_INTRODUCTION, sampleSection } from '../sample-report.js';
 
 const REQUIRED: readonly StatutoryItem[] = [
@@ -28,7 +27,7 @@ export const STR_07: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [inspectionRules('第25条')],
+  basis: [{ provision: 'report.contents' }],
   reads: ['structure', 'text'],
   kinds: ANNUAL_REPORT,
   explanation: {

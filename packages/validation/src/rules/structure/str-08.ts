@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { firstResponsiblePersonRules } from '../basis.js';
 
 /** The four clauses; a subject may stand between the two words of each (重要工作主要领导亲自部署). */
 const CLAUSES: readonly (readonly [string, RegExp])[] = [
@@ -19,7 +18,7 @@ export const STR_08: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'leadership',
-  basis: [firstResponsiblePersonRules('第4条')],
+  basis: [{ provision: 'firstPerson.role' }],
   reads: ['text'],
   kinds: ANNUAL_REPORT,
   explanation: {

@@ -2,7 +2,6 @@ import { visit } from '@fazhi/core';
 import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { firstResponsiblePersonRules } from '../basis.js';
 import { without } from './missing-item.js';
 import { sampleSection } from '../sample-report.js';
 
@@ -25,7 +24,8 @@ export const STR_09: ReportRule<{ localRequired: boolean }> = defineRule<{ local
   scope: 'report',
   subject: 'leadership',
   basis: [
-    firstResponsiblePersonRules(),
+    { provision: 'firstPerson.reporting' },
+    { provision: 'pufa.dutyReport' },
     {
       text: {
         zh: '山东2020年试点：述法结果写入年度报告',

@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 import { SAMPLE_INTRODUCTION, sampleSection } from '../sample-report.js';
 
 const CAUSE = /原因|由于|主要是因为|缘于|源于|归因/;
@@ -14,7 +13,7 @@ export const STR_10: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [inspectionRules('第25条第二项')],
+  basis: [{ provision: 'report.shortcomings' }],
   reads: ['structure', 'text'],
   kinds: ANNUAL_REPORT,
   yieldsTo: ['STR-01', 'STR-03'],

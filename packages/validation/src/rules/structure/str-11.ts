@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 import { SAMPLE_INTRODUCTION, sampleSection } from '../sample-report.js';
 
 /** 第一责任人内容未单列: the third item has no part of its own. */
@@ -12,7 +11,7 @@ export const STR_11: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'leadership',
-  basis: [inspectionRules('第25条第三项')],
+  basis: [{ provision: 'report.firstPerson' }],
   reads: ['structure', 'text'],
   kinds: ANNUAL_REPORT,
   explanation: {

@@ -1,5 +1,4 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { punctuation } from '../basis.js';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '《': '》',
@@ -33,7 +32,7 @@ export const TXT_01: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation()],
+  basis: [{ provision: 'standard.punctuation' }],
   reads: ['text'],
   explanation: {
     zh: '书名号、引号、括号要成对出现，书名号里再用书名号时内层用〈〉。按段检查，一段报一次，列出没有配上的符号。',

@@ -1,5 +1,4 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { punctuation } from '../basis.js';
 
 const TOUCHED = /[\u4e00-\u9fa5《》〈〉()（）“”]/;
 
@@ -12,7 +11,7 @@ export const TXT_02: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation('4.15')],
+  basis: [{ provision: 'standard.punctuation.titleMark' }],
   reads: ['text'],
   explanation: {
     zh: '书名号里再用书名号，内层用单书名号〈〉，不用尖括号<>。',

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { punctuation } from '../basis.js';
 import { isFolded } from './is-folded.js';
 
 const HALF_WIDTH = /(?<=[\u4e00-\u9fa5》”〉])[,():;!?](?=[\u4e00-\u9fa5《“〈])/g;
@@ -13,7 +12,7 @@ export const TXT_03: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation()],
+  basis: [{ provision: 'standard.punctuation' }],
   reads: ['text', 'meta'],
   explanation: {
     zh: '汉字之间的逗号、冒号、括号等用全角。一段报一次；全文都被折叠成半角的，由 TXT-00 提示，不再逐处指出。',

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { officialLayout, punctuation } from '../basis.js';
 import { isFolded } from './is-folded.js';
 
 const NUMBER = /[\u4e00-\u9fa5]{1,8}[[（(【{]((?:19|20)\d{2})[\]）)】}]第?\d{1,5}号/g;
@@ -13,7 +12,7 @@ export const TXT_04: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [officialLayout('7.2.5'), punctuation('4.9.3')],
+  basis: [{ provision: 'standard.layout.documentNumber' }, { provision: 'standard.punctuation.quotes' }],
   reads: ['text', 'meta'],
   explanation: {
     zh: '发文字号的年份用六角括号〔〕括入，如“中办发〔2015〕21号”。',

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { punctuation } from '../basis.js';
 
 /** 并列书名引号间顿号: an enumeration comma between titles or quotes. */
 export const TXT_05: ReportRule = defineRule({
@@ -10,7 +9,7 @@ export const TXT_05: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation('4.5.3.5')],
+  basis: [{ provision: 'standard.punctuation.enumeration' }],
   reads: ['text'],
   explanation: {
     zh: '标有引号的并列成分之间、标有书名号的并列成分之间，通常不用顿号。中间夹有括注的，可以用。',

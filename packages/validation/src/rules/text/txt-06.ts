@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { numerals } from '../basis.js';
 
 /** 节日数字间隔号: a full stop where a date name takes a middle dot. */
 export const TXT_06: ReportRule<{ nearChars: number }> = defineRule({
@@ -10,7 +9,7 @@ export const TXT_06: ReportRule<{ nearChars: number }> = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [numerals()],
+  basis: [{ provision: 'standard.numerals' }],
   reads: ['text'],
   params: { nearChars: 12 },
   explanation: {

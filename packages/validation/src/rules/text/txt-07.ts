@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { numerals } from '../basis.js';
 
 /** 范围前项缺单位: the first number of a range lacks 万, 亿 or %. */
 export const TXT_07: ReportRule = defineRule({
@@ -10,7 +9,7 @@ export const TXT_07: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [numerals('5.1')],
+  basis: [{ provision: 'standard.numerals.choice' }],
   reads: ['text'],
   explanation: {
     zh: '表示数值的起止，前一个数的“%”“万”“亿”不能省略：15%～30%、9亿～16亿；单位“元”“人”等可以省略：12500～20000元。',

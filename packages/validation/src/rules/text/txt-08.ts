@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { numerals } from '../basis.js';
 
 const DIGITS = '一二三四五六七八九';
 const APPROXIMATE =
@@ -14,7 +13,7 @@ export const TXT_08: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [numerals('5.2')],
+  basis: [{ provision: 'standard.numerals.chinese' }],
   reads: ['text'],
   explanation: {
     zh: '两个相邻的数字连用表示概数，中间不用顿号：三五天、七八十种。',

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { punctuation } from '../basis.js';
 
 /** 序号后多余标点: an extra mark after an ordinal. */
 export const TXT_09: ReportRule = defineRule({
@@ -10,7 +9,7 @@ export const TXT_09: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation('附录B')],
+  basis: [{ provision: 'standard.punctuation.ordinals' }],
   reads: ['text'],
   explanation: {
     zh: '带括号的序号后面不加顿号；阿拉伯数字序号后面用下脚点，不用顿号。',

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { numerals } from '../basis.js';
 
 /** Two digits before 年 are a calendar year where a month, 度, 底, 初 or 末 follows; otherwise a span of years. */
 const SHORT_YEAR = /(?<![\d.第近前后约满])\d{2}年(?=\d{1,2}月|[度底初末])/g;
@@ -13,7 +12,7 @@ export const TXT_10: ReportRule = defineRule({
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [numerals('5.1.5')],
+  basis: [{ provision: 'standard.numerals.year' }],
   reads: ['text'],
   explanation: {
     zh: '公元纪年用四位数字，不简写为两位。',

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { numerals } from '../basis.js';
 
 /** 数字与千百混写: an Arabic digit with 千 or 百. */
 export const TXT_11: ReportRule = defineRule({
@@ -10,7 +9,7 @@ export const TXT_11: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [numerals()],
+  basis: [{ provision: 'standard.numerals' }],
   reads: ['text'],
   explanation: {
     zh: '阿拉伯数字只与“万”“亿”连用，不与“千”“百”连用：写3000人，不写3千人。千克、千米、千瓦等单位不在此限。',

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { punctuation } from '../basis.js';
 
 /** 名称误用书名号: Title marks round a non-work. */
 export const TXT_12: ReportRule<{ dictionary: readonly string[] }> = defineRule<{ dictionary: readonly string[] }>({
@@ -10,7 +9,7 @@ export const TXT_12: ReportRule<{ dictionary: readonly string[] }> = defineRule<
   confidence: 'recalled',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation('附录A')],
+  basis: [{ provision: 'standard.punctuation.layout' }],
   reads: ['text'],
   params: {
     dictionary: [

@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { numerals, punctuation } from '../basis.js';
 
 /** 年份范围连接号: a hyphen in the year range of a title. */
 export const TXT_17: ReportRule = defineRule({
@@ -10,7 +9,7 @@ export const TXT_17: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation('4.13'), numerals()],
+  basis: [{ provision: 'standard.punctuation.dash' }, { provision: 'standard.numerals' }],
   reads: ['text'],
   explanation: {
     zh: '时间的起止用一字线“—”或浪纹线“～”，不用短横线“-”：（2021—2025年）。判断纲要名称时不计较这一差别。',

@@ -1,6 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { shownValue } from '../../messages/shown-value.js';
-import { punctuation } from '../basis.js';
 
 /** 内层书名号样式混用: both 〈〉 and ASCII angle signs serve as inner title marks. */
 export const TXT_19: ReportRule = defineRule({
@@ -11,7 +10,7 @@ export const TXT_19: ReportRule = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [punctuation('4.15.3')],
+  basis: [{ provision: 'standard.punctuation.innerTitle' }],
   reads: ['text'],
   explanation: {
     zh: '一份文件里，内层书名号应统一用〈〉。',

@@ -1,13 +1,12 @@
 import { reportDates } from '../../report-text/report-dates.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
-import { inspectionRules } from '../basis.js';
 import { datePlace } from './date-place.js';
 import { printedDate } from './printed-date.js';
-import { deadlineOf } from './deadline-of.js';
+import { deadlinesOf } from './deadline-of.js';
 
 /** 恰在期限日公开: published on the day of the deadline, which two readings judge differently. */
-export const TIM_03: ReportRule<{ deadline: string }> = defineRule({
+export const TIM_03: ReportRule = defineRule({
   id: 'TIM-03',
   title: { zh: '恰在期限日公开', en: 'Published on the deadline day' },
   severity: 'info',
@@ -15,10 +14,9 @@ export const TIM_03: ReportRule<{ deadline: string }> = defineRule({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [inspectionRules('第24条')],
+  basis: [{ provision: 'report.publication' }],
   reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
-  params: { deadline: '04-01' },
   explanation: {
     zh: '恰在期限当日公开的，逾期天数为0，但按“之前”不含当日的读法已不合要求。两种读法都写明，由人判断。',
     en: 'A report published on the very day is 0 days late, yet too late where "before" excludes the day. Both readings are stated for a person to decide.',
@@ -29,11 +27,11 @@ export const TIM_03: ReportRule<{ deadline: string }> = defineRule({
   },
   fix: { zh: '今后请至少提前一日公开。', en: 'In future publish at least a day earlier.' },
   samples: { good: {}, bad: { meta: { publishedOn: '2021-04-01' } } },
-  check: ({ report, text, year, params }) => {
+  check: ({ report, text, year, registry }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
     const { published } = reportDates(report.meta);
-    if (published === undefined || year <= 2018) return 'notApplicable';
-    if (published.date !== deadlineOf(year, params.deadline)) return [];
+    if (published === undefined || year < 2019) return 'notApplicable';
+    if (published.date !== deadlinesOf(report, year, registry).publication.date) return [];
     return [
       {
         ...datePlace(text, 'publishedOn', published),

@@ -1,5 +1,4 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { officialLayout } from '../basis.js';
 
 /** The guard after the day keeps a whole date such as 2019年11月20日 from matching. */
 const DAMAGED = /(?<!\d)\d{4}(?:\D?\d{1,2}月\d{1,2}(?![\d日至月])|\d{1,2}月\d{1,2}日?)|(?<!\d)(?:19|20)\d{3,}月\d/g;
@@ -14,7 +13,7 @@ export const TIM_04: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [
-    officialLayout('7.3.5.4'),
+    { provision: 'standard.layout.dateline' },
     {
       text: { zh: '公开日期是判断是否按期的前提', en: 'whether a report was in time can only be told from its dates' },
     },

@@ -4,15 +4,10 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 import { datePlace } from './date-place.js';
 import { printedDate } from './printed-date.js';
-import { deadlineOf } from './deadline-of.js';
-
-interface Params extends Record<string, string | number> {
-  lastYear: number;
-  deadline: string;
-}
+import { deadlinesOf } from './deadline-of.js';
 
 /** 第一季度旧期限: reports for 2018 and before were due within the first quarter. */
-export const TIM_07: ReportRule<Params> = defineRule<Params>({
+export const TIM_07: ReportRule = defineRule({
   id: 'TIM-07',
   title: { zh: '第一季度旧期限', en: 'First-quarter regime for early years' },
   severity: 'warning',
@@ -20,19 +15,9 @@ export const TIM_07: ReportRule<Params> = defineRule<Params>({
   confidence: 'sourced',
   scope: 'report',
   subject: 'report',
-  basis: [
-    {
-      instrument: 'outline2015',
-      article: '年度报告条款',
-      text: {
-        zh: '《法治政府建设实施纲要（2015-2020年）》（中发〔2015〕36号）年度报告条款',
-        en: '《法治政府建设实施纲要（2015-2020年）》（中发〔2015〕36号）, on annual reports (outline 2015–2020)',
-      },
-    },
-  ],
+  basis: [{ provision: 'report.firstQuarter' }],
   reads: ['meta', 'text'],
   kinds: ANNUAL_REPORT,
-  params: { lastYear: 2018, deadline: '03-31' },
   explanation: {
     zh: '2018年度及以前的报告，期限是次年第一季度（3月31日），报送和公开都一样；2018年度是过渡年，也按这个日期判断。',
     en: 'Reports for 2018 and before were due, and to be published, within the first quarter of the next year (31 March). 2018 is transitional and judged by the same date.',
@@ -53,10 +38,10 @@ export const TIM_07: ReportRule<Params> = defineRule<Params>({
       },
     },
   },
-  check: ({ report, text, year, params }) => {
+  check: ({ report, text, year, registry }) => {
     if (year === undefined) return { skipped: SKIP_MESSAGES.noYear };
-    const deadline = deadlineOf(year, params.deadline);
-    if (year > params.lastYear || deadline === undefined) return 'notApplicable';
+    if (year > 2018 || year < 2015) return 'notApplicable';
+    const deadline = deadlinesOf(report, year, registry).publication.date;
     const { signed, published } = reportDates(report.meta);
     if (signed === undefined && published === undefined) return 'notApplicable';
     // A report signed late was published late too: one fault, told by the earlier of the two.

@@ -24,8 +24,12 @@ describe('TIM-01', () => {
     expect(findingsOf(TIM_01, { meta }, { params: { 'TIM-01': { inclusive: true } } })).toEqual([]);
   });
 
-  test('provinces have until 1 April', () => {
-    expect(findingsOf(TIM_01, { meta: { signedOn: '2021-03-20', reporterClass: 'provincialPartyGov' } })).toEqual([]);
+  test('provinces have until 1 April for the centre, and until 1 March for their own congress', () => {
+    const of = (signedOn: string) => findingsOf(TIM_01, { meta: { signedOn, reporterClass: 'provincialPartyGov' } });
+    expect(of('2021-02-20')).toEqual([]);
+    expect(of('2021-03-20').map(({ severity }) => severity)).toEqual(['info']);
+    expect(of('2021-03-20')[0]?.message).toContain('省级政府向同级党委和人大常委会的报告应在2021年3月1日之前报送');
+    expect(of('2021-04-01').map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   test('a damaged date with one reading is used, and the message says so', () => {
@@ -57,9 +61,21 @@ describe('TIM-02 and TIM-03', () => {
     expect(findingsOf(TIM_02, { meta }, inclusive)).toEqual([]);
   });
 
-  test('for a development zone it is a warning', () => {
-    const meta = { publishedOn: '2021-05-01', reporterClass: 'extendedByLocalRule' as const };
-    expect(findingsOf(TIM_02, { meta })[0]?.severity).toBe('warning');
+  test.each(['extendedByLocalRule', undefined] as const)(
+    'for bodies the rule does not name it is not certain',
+    (reporterClass) => {
+      const meta = { signedOn: '2021-04-20', publishedOn: '2021-05-01', reporterClass };
+      for (const rule of [TIM_01, TIM_02]) {
+        const [finding] = findingsOf(rule, { meta });
+        expect(finding?.severity).toBe('info');
+        expect(finding?.message).toContain('不能确定');
+      }
+    },
+  );
+
+  test('State Council departments publish by the same day', () => {
+    const meta = { publishedOn: '2021-04-02', reporterClass: 'stateCouncilDepartment' as const };
+    expect(findingsOf(TIM_02, { meta })[0]?.severity).toBe('error');
   });
 });
 
