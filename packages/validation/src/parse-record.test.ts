@@ -1,4 +1,12 @@
-import { AgencySchema, FazhiError, record, recordUnion, type RecordSchema, type RecordUnionSchema } from '@fazhi/core';
+import {
+  AgencySchema,
+  FazhiError,
+  notBefore,
+  record,
+  recordUnion,
+  type RecordSchema,
+  type RecordUnionSchema,
+} from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { parseRecord } from './parse-record.js';
@@ -32,19 +40,12 @@ describe('parseRecord', () => {
     const MeetingSchema: RecordSchema<Meeting> = record<Meeting>()(
       { startedOn: z.iso.date().meta({ title: '开始日期' }), endedOn: z.iso.date().meta({ title: '结束日期' }) },
       { id: 'ParseRecordMeeting', title: '会议' },
-      [
-        {
-          field: 'endedOn',
-          holds: (m) => m.endedOn >= m.startedOn,
-          message: { zh: '结束日期早于开始日期', en: 'it ends before it starts' },
-          fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-        },
-      ],
+      [notBefore('endedOn', 'startedOn')],
     );
     const parsed = parseRecord(MeetingSchema, { startedOn: '2020-04-16', endedOn: '2020-04-15' });
     expect(parsed).toMatchObject({
       ok: false,
-      findings: [{ rule: 'REC-07', message: '“结束日期”：结束日期早于开始日期。', fix: '请核对两个日期。' }],
+      findings: [{ rule: 'REC-07', message: '“结束日期”：结束日期早于开始日期。', fix: '请核对结束日期、开始日期。' }],
     });
   });
 

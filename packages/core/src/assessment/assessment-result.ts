@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan, sumsTo } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
 import type { OrganizationRef } from '../values/organization.js';
 import { OrganizationRefSchema } from '../values/organization-schema.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
-import { addsUp, ScoreSchema } from './score.js';
+import { ScoreSchema } from './score.js';
 
 /** 逐项得分: the score for one indicator. */
 export interface AssessmentResultItem {
@@ -83,23 +84,5 @@ export const AssessmentResultSchema: RecordSchema<AssessmentResult> = record<Ass
     correction: z.array(AssessmentCorrectionSchema).max(500).optional().meta({ title: '考核整改' }),
   },
   { id: 'AssessmentResult', title: '考核结果', description: 'The result of one body in one year of assessment.' },
-  [
-    {
-      field: 'score',
-      holds: ({ score, fullScore }) => score <= fullScore,
-      message: { zh: '得分高于满分', en: 'the score is above the full score' },
-      fix: { zh: '请核对得分和满分。', en: 'Check both figures.' },
-    },
-    {
-      field: 'items',
-      holds: ({ items, score }) =>
-        items === undefined ||
-        addsUp(
-          items.map((item) => item.score),
-          score,
-        ),
-      message: { zh: '逐项得分之和不等于得分', en: 'the items do not sum to the score' },
-      fix: { zh: '请核对逐项得分。', en: 'Check the items.' },
-    },
-  ],
+  [notMoreThan('score', 'fullScore'), sumsTo('score', ['items.score'], { at: 'items' })],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { DocumentNumber } from '../values/document-number.js';
 import { DocumentNumberSchema } from '../values/document-number-schema.js';
@@ -38,27 +39,7 @@ export const AssessmentCycleSchema: RecordSchema<AssessmentCycle> = record<Asses
     appraisal: IsoDateSchema.optional().meta({ title: '年底考核日期' }),
   },
   { id: 'AssessmentCycle', title: '考核周期', description: 'The three steps of one year of assessment.' },
-  [
-    {
-      field: 'inspection',
-      holds: ({ plan, inspection }) => plan === undefined || inspection === undefined || plan <= inspection,
-      message: { zh: '年中督查日期早于年初部署日期', en: 'it was inspected before it was set out' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'appraisal',
-      holds: ({ inspection, appraisal }) =>
-        inspection === undefined || appraisal === undefined || inspection <= appraisal,
-      message: { zh: '年底考核日期早于年中督查日期', en: 'it was appraised before it was inspected' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'appraisal',
-      holds: ({ plan, appraisal }) => plan === undefined || appraisal === undefined || plan <= appraisal,
-      message: { zh: '年底考核日期早于年初部署日期', en: 'it was appraised before it was set out' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('inspection', 'plan'), notBefore('appraisal', 'inspection'), notBefore('appraisal', 'plan')],
 );
 
 /** 考核方案: the scheme by which rule-of-law work counts in the yearly assessment. */

@@ -3,6 +3,7 @@ import { RateSchema } from '../values/rate-schema.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -53,18 +54,5 @@ export const DemonstrationApplicationSchema: RecordSchema<DemonstrationApplicati
       satisfaction: RateSchema.optional().meta({ title: '群众满意度' }),
     },
     { id: 'DemonstrationApplication', title: '示范创建', description: 'One application of the demonstration program.' },
-    [
-      {
-        field: 'reviewedOn',
-        holds: ({ appliedOn, reviewedOn }) => reviewedOn === undefined || appliedOn <= reviewedOn,
-        message: { zh: '初审日期早于申报日期', en: 'it was reviewed before it was applied for' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-      {
-        field: 'namedOn',
-        holds: ({ appliedOn, namedOn }) => namedOn === undefined || appliedOn <= namedOn,
-        message: { zh: '命名日期早于申报日期', en: 'it was named before it was applied for' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-    ],
+    [notBefore('reviewedOn', 'appliedOn'), notBefore('namedOn', 'appliedOn')],
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 import { addsUp, ScoreSchema } from './score.js';
@@ -48,14 +49,7 @@ export const AssessmentIndicatorSchema: RecordSchema<AssessmentIndicator> = reco
     indicatorIds: z.array(ShortTextSchema).max(100).optional().meta({ title: '对应统计指标' }),
   },
   { id: 'AssessmentIndicator', title: '考核指标', description: 'One indicator of a system of assessment.' },
-  [
-    {
-      field: 'parent',
-      holds: ({ level, parent }) => (level === 1) === (parent === undefined),
-      message: { zh: '上级指标与指标层级不符', en: 'the parent does not fit the level' },
-      fix: { zh: '一级指标不填上级指标，二、三级指标须填写。', en: 'Level 1 has no parent; levels 2 and 3 need one.' },
-    },
-  ],
+  [exactlyWhen('parent', { not: { level: 1 } })],
 );
 
 /** 指标数: how many indicators a system has at each level, as its text says. */
@@ -130,26 +124,24 @@ export const IndicatorSystemSchema: RecordSchema<IndicatorSystem> = record<Indic
   },
   { id: 'IndicatorSystem', title: '指标体系', description: 'One edition of a system of assessment indicators.' },
   [
+    uniqueBy('indicators.code'),
     {
-      field: 'indicators',
-      holds: ({ indicators }) => new Set(indicators.map(({ code }) => code)).size === indicators.length,
-      message: { zh: '指标编号有重复', en: 'a code is used twice' },
-      fix: { zh: '请改正重复的编号。', en: 'Correct the repeated code.' },
-    },
-    {
-      field: 'indicators',
+      kind: 'function',
+      at: 'indicators',
       holds: ({ indicators }) => indicators.every((each) => hasParent(each, indicators)),
       message: { zh: '有指标的上级指标不存在或者不是上一层级', en: 'a parent does not exist or is not one level up' },
       fix: { zh: '请核对上级指标。', en: 'Check the parents.' },
     },
     {
-      field: 'indicators',
+      kind: 'function',
+      at: 'indicators',
       holds: ({ indicators }) => indicators.every((each) => childrenAddUp(each, indicators)),
       message: { zh: '下级指标分值之和不等于上级指标分值', en: 'the points of the children do not sum to the parent' },
       fix: { zh: '请核对分值。', en: 'Check the points.' },
     },
     {
-      field: 'fullScore',
+      kind: 'function',
+      at: 'fullScore',
       holds: ({ indicators, fullScore }) => fullScore === undefined || levelOneAddsUp(indicators, fullScore),
       message: { zh: '一级指标分值之和不等于总分', en: 'the points of level 1 do not sum to the full score' },
       fix: { zh: '请核对总分和一级指标分值。', en: 'Check the full score and the points of level 1.' },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -71,12 +72,5 @@ export const RuleOfLawInspectionSchema: RecordSchema<RuleOfLawInspection> = reco
     rectification: InspectionRectificationSchema.optional().meta({ title: '督察整改' }),
   },
   { id: 'RuleOfLawInspection', title: '法治督察', description: 'One inspection of how a body builds the rule of law.' },
-  [
-    {
-      field: 'rectification',
-      holds: ({ problems, rectification }) => problems.length === 0 || rectification !== undefined,
-      message: { zh: '发现问题，没有整改情况', en: 'problems without how they are mended' },
-      fix: { zh: '请填写整改期限。', en: 'Enter the last day to mend them.' },
-    },
-  ],
+  [requiredWhen('rectification', 'problems')],
 );

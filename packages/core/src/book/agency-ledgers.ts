@@ -16,6 +16,7 @@ import { type OpenGovernmentLedgers, OpenGovernmentLedgersSchema } from '../open
 import { type PowerListLedgers, PowerListLedgersSchema } from '../power-list/ledgers.js';
 import { type PufaLedgers, PufaLedgersSchema } from '../pufa/ledgers.js';
 import { type SupervisionLedgers, SupervisionLedgersSchema } from '../supervision/ledgers.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
@@ -94,12 +95,5 @@ export const AgencyLedgersSchema: RecordSchema<AgencyLedgers> = record<AgencyLed
     assessment: AssessmentLedgersSchema.optional().meta({ title: '考核与自查' }),
   },
   { id: 'AgencyLedgers', title: '单位年度台账', description: 'Every ledger of one agency for one year.' },
-  [
-    {
-      field: 'recordedThrough',
-      holds: ({ year, recordedThrough }) => recordedThrough === undefined || recordedThrough >= `${String(year)}-01-01`,
-      message: { zh: '登记截止日期早于本年度', en: 'the ledgers were closed before the year began' },
-      fix: { zh: '请核对年度和登记截止日期。', en: 'Check the year and the closing date.' },
-    },
-  ],
+  [notBefore('recordedThrough', 'year')],
 );

@@ -5,6 +5,7 @@ import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -129,40 +130,11 @@ export const PenaltyPublicityRecordSchema: RecordSchema<PenaltyPublicityRecord> 
     description: 'A penalty as published for the credit system.',
   },
   [
-    {
-      field: 'publishedOn',
-      holds: ({ decidedOn, publishedOn }) => publishedOn === undefined || decidedOn <= publishedOn,
-      message: { zh: '公示日期早于决定日期', en: 'it was published before it was decided' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'publicityEndsOn',
-      holds: ({ publishedOn, publicityEndsOn }) =>
-        publishedOn === undefined || publicityEndsOn === undefined || publishedOn <= publicityEndsOn,
-      message: { zh: '公示截止日期早于公示日期', en: 'its publicity ends before it was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'sites',
-      holds: ({ publishedOn, sites }) => (publishedOn === undefined) === (sites.length === 0),
-      message: { zh: '公示日期与公示平台没有同时填写', en: 'the date and the sites do not come together' },
-      fix: { zh: '已公示的填写平台，未公示的不填。', en: 'Enter the sites once it was published and none before.' },
-    },
-    {
-      field: 'fineWan',
-      holds: ({ penaltyKinds, fineWan }) => penaltyKinds.includes('fine') || fineWan === undefined,
-      message: { zh: '处罚类别中没有罚款，填写了罚款金额', en: 'an amount without a fine' },
-      fix: { zh: '请补充处罚类别，或删去金额。', en: 'Add the kind of penalty or remove the amount.' },
-    },
-    {
-      field: 'confiscationWan',
-      holds: ({ penaltyKinds, confiscationWan }) =>
-        confiscationWan === undefined ||
-        penaltyKinds.includes('confiscateGains') ||
-        penaltyKinds.includes('confiscateProperty'),
-      message: { zh: '处罚类别中没有没收，填写了没收金额', en: 'an amount without confiscation' },
-      fix: { zh: '请补充处罚类别，或删去金额。', en: 'Add the kind of penalty or remove the amount.' },
-    },
+    notBefore('publishedOn', 'decidedOn'),
+    notBefore('publicityEndsOn', 'publishedOn'),
+    exactlyWhen('sites', 'publishedOn'),
+    onlyWhen('fineWan', { penaltyKinds: 'fine' }),
+    onlyWhen('confiscationWan', { penaltyKinds: ['confiscateGains', 'confiscateProperty'] }),
   ],
 );
 
@@ -215,37 +187,11 @@ export const LicensePublicityRecordSchema: RecordSchema<LicensePublicityRecord> 
     description: 'A license as published for the credit system.',
   },
   [
-    {
-      field: 'publishedOn',
-      holds: ({ decidedOn, publishedOn }) => publishedOn === undefined || decidedOn <= publishedOn,
-      message: { zh: '公示日期早于决定日期', en: 'it was published before it was decided' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'publicityEndsOn',
-      holds: ({ publishedOn, publicityEndsOn }) =>
-        publishedOn === undefined || publicityEndsOn === undefined || publishedOn <= publicityEndsOn,
-      message: { zh: '公示截止日期早于公示日期', en: 'its publicity ends before it was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'validTo',
-      holds: ({ validFrom, validTo }) => validFrom === undefined || validFrom <= validTo,
-      message: { zh: '有效期至早于有效期自', en: 'it ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'sites',
-      holds: ({ publishedOn, sites }) => (publishedOn === undefined) === (sites.length === 0),
-      message: { zh: '公示日期与公示平台没有同时填写', en: 'the date and the sites do not come together' },
-      fix: { zh: '已公示的填写平台，未公示的不填。', en: 'Enter the sites once it was published and none before.' },
-    },
-    {
-      field: 'licenseClassNote',
-      holds: ({ licenseClass, licenseClassNote }) => (licenseClass === 'other') === (licenseClassNote !== undefined),
-      message: { zh: '其他许可类别的名称与许可类别不符', en: 'the name of another class does not fit the class' },
-      fix: { zh: '许可类别为其他的填写名称，其余不填。', en: 'Name it when the class is other and not otherwise.' },
-    },
+    notBefore('publishedOn', 'decidedOn'),
+    notBefore('publicityEndsOn', 'publishedOn'),
+    notBefore('validTo', 'validFrom'),
+    exactlyWhen('sites', 'publishedOn'),
+    exactlyWhen('licenseClassNote', { licenseClass: 'other' }),
   ],
 );
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, never, notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -78,36 +79,12 @@ export const CreditRepairSchema: RecordSchema<CreditRepair> = record<CreditRepai
   },
   { id: 'CreditRepair', title: '信用修复', description: 'The ending of publicity and measures on application.' },
   [
-    {
-      field: 'acceptedOn',
-      holds: ({ appliedOn, acceptedOn }) => acceptedOn === undefined || appliedOn <= acceptedOn,
-      message: { zh: '受理日期早于申请日期', en: 'it was taken up before it was applied for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'decidedOn',
-      holds: ({ appliedOn, decidedOn }) => decidedOn === undefined || appliedOn <= decidedOn,
-      message: { zh: '决定日期早于申请日期', en: 'it was decided before it was applied for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'decidedOn',
-      holds: ({ result, decidedOn }) => (result === 'pending') === (decidedOn === undefined),
-      message: { zh: '决定日期与修复结果不符', en: 'the date of the decision does not fit the result' },
-      fix: { zh: '准予或不予修复的填写决定日期，正在办理的不填。', en: 'Enter it once it was decided and not before.' },
-    },
-    {
-      field: 'reason',
-      holds: ({ result, reason }) => result !== 'refused' || reason !== undefined,
-      message: { zh: '不予修复，没有写明理由', en: 'refused without a reason' },
-      fix: { zh: '请填写理由。', en: 'Enter the reason.' },
-    },
-    {
-      field: 'conditions',
-      holds: ({ result, conditions }) =>
-        result !== 'granted' || (conditions.obligationMet && conditions.harmRemoved && conditions.notOnLists),
-      message: { zh: '准予修复，修复条件没有全部满足', en: 'granted although a condition is not met' },
-      fix: { zh: '请核对修复条件或结果。', en: 'Check the conditions or the result.' },
-    },
+    notBefore('acceptedOn', 'appliedOn'),
+    notBefore('decidedOn', 'appliedOn'),
+    exactlyWhen('decidedOn', { not: { result: 'pending' } }),
+    requiredWhen('reason', { result: 'refused' }),
+    never({ result: 'granted', 'conditions.obligationMet': false }, { at: 'conditions' }),
+    never({ result: 'granted', 'conditions.harmRemoved': false }, { at: 'conditions' }),
+    never({ result: 'granted', 'conditions.notOnLists': false }, { at: 'conditions' }),
   ],
 );

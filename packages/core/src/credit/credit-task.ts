@@ -1,6 +1,7 @@
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -41,12 +42,5 @@ export const CreditTaskSchema: RecordSchema<CreditTask> = record<CreditTask>()(
     doneOn: IsoDateSchema.optional().meta({ title: '完成日期' }),
   },
   { id: 'CreditTask', title: '诚信建设任务', description: 'A task of the year.' },
-  [
-    {
-      field: 'doneOn',
-      holds: ({ status, doneOn }) => doneOn === undefined || status === 'done',
-      message: { zh: '填写了完成日期，任务没有完成', en: 'a date of completion for a task not done' },
-      fix: { zh: '请核对任务进度。', en: 'Check how far it is.' },
-    },
-  ],
+  [onlyWhen('doneOn', { status: 'done' })],
 );

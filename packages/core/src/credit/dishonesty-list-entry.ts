@@ -4,6 +4,7 @@ import { EnforcementPartySchema } from '../values/party-schema.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -96,22 +97,13 @@ export const DishonestyListEntrySchema: RecordSchema<DishonestyListEntry> = reco
   },
   [
     {
-      field: 'subject',
+      kind: 'function',
+      at: 'subject',
       holds: ({ subject }) => subject.kind !== 'naturalPerson' || /[*＊某×○]/.test(subject.name),
       message: { zh: '自然人姓名没有脱敏', en: 'the name of a natural person is not masked' },
       fix: { zh: '请把姓名中的字换成“某”或“*”。', en: 'Replace characters of the name by 某 or *.' },
     },
-    {
-      field: 'removedOn',
-      holds: ({ listedOn, removedOn }) => removedOn === undefined || listedOn <= removedOn,
-      message: { zh: '移出日期早于列入日期', en: 'it was removed before it was listed' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'notice',
-      holds: ({ listedOn, notice }) => notice === undefined || notice.on <= listedOn,
-      message: { zh: '告知日期晚于列入日期', en: 'it was told after the listing' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    notBefore('removedOn', 'listedOn'),
+    notBefore('listedOn', 'notice.on', { at: 'notice' }),
   ],
 );

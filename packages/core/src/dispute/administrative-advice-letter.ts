@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -47,18 +48,5 @@ export const AdministrativeAdviceLetterSchema: RecordSchema<AdministrativeAdvice
       title: '依法行政建议书',
       description: 'A letter of advice on a problem that several cases show.',
     },
-    [
-      {
-        field: 'repliedOn',
-        holds: ({ issuedOn, repliedOn }) => repliedOn === undefined || issuedOn <= repliedOn,
-        message: { zh: '反馈日期早于建议书日期', en: 'it was answered before it was issued' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-      {
-        field: 'corrected',
-        holds: ({ repliedOn, corrected }) => corrected !== true || repliedOn !== undefined,
-        message: { zh: '没有反馈，已填写纠正', en: 'mended without an answer' },
-        fix: { zh: '请填写反馈日期。', en: 'Enter the date of the answer.' },
-      },
-    ],
+    [notBefore('repliedOn', 'issuedOn'), requiredWhen('repliedOn', { corrected: true }, { at: 'corrected' })],
   );

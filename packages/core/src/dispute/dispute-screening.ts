@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -48,18 +49,5 @@ export const DisputeScreeningSchema: RecordSchema<DisputeScreening> = record<Dis
     transferred: z.array(DisputeTransferSchema).max(500).optional().meta({ title: '转交情况' }),
   },
   { id: 'DisputeScreening', title: '矛盾纠纷排查', description: 'One round of looking for disputes in an area.' },
-  [
-    {
-      field: 'transferred',
-      holds: ({ found, transferred = [] }) => transferred.reduce((sum, { count }) => sum + count, 0) <= found,
-      message: { zh: '转交数合计多于排查纠纷数', en: 'more disputes were handed on than were found' },
-      fix: { zh: '请核对各转交数。', en: 'Check the numbers handed on.' },
-    },
-    {
-      field: 'prevented',
-      holds: ({ found, prevented }) => prevented === undefined || prevented <= found,
-      message: { zh: '预防纠纷数多于排查纠纷数', en: 'more disputes were prevented than were found' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
-  ],
+  [notMoreThan('transferred.count', 'found'), notMoreThan('prevented', 'found')],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { absentWhen, exactlyWhen, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -102,42 +103,11 @@ export const LitigationCaseSchema: RecordSchema<LitigationCase> = record<Litigat
   },
   { id: 'LitigationCase', title: '行政诉讼案件', description: 'One instance of an administrative suit.' },
   [
-    {
-      field: 'hearingOn',
-      holds: ({ receivedOn, hearingOn }) => hearingOn === undefined || receivedOn <= hearingOn,
-      message: { zh: '开庭日期早于收到应诉通知日期', en: 'it was heard before the notice was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ acceptedOn, closedOn }) => acceptedOn === undefined || closedOn === undefined || acceptedOn <= closedOn,
-      message: { zh: '审结日期早于立案日期', en: 'it ended before it was filed' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ receivedOn, closedOn }) => closedOn === undefined || receivedOn <= closedOn,
-      message: { zh: '审结日期早于收到应诉通知日期', en: 'it ended before the notice was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'outcome',
-      holds: ({ closedOn, outcome }) => (closedOn === undefined) === (outcome === undefined),
-      message: { zh: '审结日期与诉讼结果没有同时填写', en: 'the outcome and the date it ended do not come together' },
-      fix: { zh: '结案后请同时填写审结日期和诉讼结果。', en: 'Enter both once the case has ended.' },
-    },
-    {
-      field: 'headAppeared',
-      holds: ({ hearingOn, headAppeared }) => (hearingOn === undefined) === (headAppeared === undefined),
-      message: { zh: '开庭日期与出庭情况没有同时填写', en: 'the hearing and who appeared do not come together' },
-      fix: { zh: '开庭后请同时填写开庭日期和出庭情况。', en: 'Enter both once the case was heard.' },
-    },
-    {
-      field: 'absenceStatement',
-      holds: ({ headAppeared, absenceStatement }) =>
-        absenceStatement === undefined || !['head', 'deputy'].includes(headAppeared ?? 'none'),
-      message: { zh: '负责人已出庭，又附有未出庭情况说明', en: 'a statement of absence although the head appeared' },
-      fix: { zh: '请核对出庭情况。', en: 'Check who appeared.' },
-    },
+    notBefore('hearingOn', 'receivedOn'),
+    notBefore('closedOn', 'acceptedOn'),
+    notBefore('closedOn', 'receivedOn'),
+    exactlyWhen('outcome', 'closedOn'),
+    exactlyWhen('headAppeared', 'hearingOn'),
+    absentWhen('absenceStatement', { headAppeared: ['head', 'deputy'] }),
   ],
 );

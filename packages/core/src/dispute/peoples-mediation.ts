@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -63,14 +64,7 @@ export const JudicialConfirmationSchema: RecordSchema<JudicialConfirmation> = re
     result: ShortTextSchema.optional().meta({ title: '确认结果' }),
   },
   { id: 'JudicialConfirmation', title: '司法确认', description: 'Confirmation of an agreement by a court.' },
-  [
-    {
-      field: 'confirmedOn',
-      holds: ({ appliedOn, confirmedOn }) => confirmedOn === undefined || appliedOn <= confirmedOn,
-      message: { zh: '确认日期早于申请日期', en: 'it was confirmed before it was applied for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('confirmedOn', 'appliedOn')],
 );
 
 /**
@@ -115,42 +109,12 @@ export const PeoplesMediationSchema: RecordSchema<PeoplesMediation> = record<Peo
   },
   { id: 'PeoplesMediation', title: '人民调解', description: 'One dispute taken to people’s mediation.' },
   [
-    {
-      field: 'closedOn',
-      holds: ({ acceptedOn, closedOn }) => closedOn === undefined || acceptedOn <= closedOn,
-      message: { zh: '调解结束日期早于受理日期', en: 'it ended before it was taken up' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'succeeded',
-      holds: ({ closedOn, succeeded }) => (closedOn === undefined) === (succeeded === undefined),
-      message: { zh: '调解结束日期与调解是否成功没有同时填写', en: 'the end and its result do not come together' },
-      fix: { zh: '调解结束后请同时填写日期和是否成功。', en: 'Enter both once it has ended.' },
-    },
-    {
-      field: 'agreedOn',
-      holds: ({ succeeded, agreedOn }) => agreedOn === undefined || succeeded === true,
-      message: { zh: '未调解成功，已填写达成协议日期', en: 'an agreement although it did not succeed' },
-      fix: { zh: '请核对调解结果。', en: 'Check the result.' },
-    },
-    {
-      field: 'agreementForm',
-      holds: ({ agreedOn, agreementForm }) => (agreedOn === undefined) === (agreementForm === undefined),
-      message: { zh: '达成协议日期与协议形式没有同时填写', en: 'the agreement and its form do not come together' },
-      fix: { zh: '请同时填写。', en: 'Enter both.' },
-    },
-    {
-      field: 'performed',
-      holds: ({ agreedOn, performed }) => performed === undefined || agreedOn !== undefined,
-      message: { zh: '没有协议，已填写是否履行', en: 'performance without an agreement' },
-      fix: { zh: '请填写达成协议日期。', en: 'Enter the date of the agreement.' },
-    },
-    {
-      field: 'judicialConfirmation',
-      holds: ({ agreedOn, judicialConfirmation }) =>
-        judicialConfirmation === undefined || (agreedOn !== undefined && agreedOn <= judicialConfirmation.appliedOn),
-      message: { zh: '申请司法确认早于达成协议', en: 'confirmation was applied for before the agreement' },
-      fix: { zh: '请核对达成协议日期和申请日期。', en: 'Check both dates.' },
-    },
+    notBefore('closedOn', 'acceptedOn'),
+    exactlyWhen('succeeded', 'closedOn'),
+    onlyWhen('agreedOn', { succeeded: true }),
+    exactlyWhen('agreementForm', 'agreedOn'),
+    onlyWhen('performed', 'agreedOn'),
+    onlyWhen('judicialConfirmation', 'agreedOn'),
+    notBefore('judicialConfirmation.appliedOn', 'agreedOn'),
   ],
 );

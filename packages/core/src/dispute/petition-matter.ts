@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -82,57 +83,13 @@ export const PetitionMatterSchema: RecordSchema<PetitionMatter> = record<Petitio
   },
   { id: 'PetitionMatter', title: '信访事项', description: 'One petition from its arrival to its review.' },
   [
-    {
-      field: 'registeredOn',
-      holds: ({ receivedOn, registeredOn }) => registeredOn === undefined || receivedOn <= registeredOn,
-      message: { zh: '登记日期早于收到日期', en: 'it was registered before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'transferredOn',
-      holds: ({ receivedOn, transferredOn }) => transferredOn === undefined || receivedOn <= transferredOn,
-      message: { zh: '转送日期早于收到日期', en: 'it was handed on before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ acceptedOn, closedOn }) => acceptedOn === undefined || closedOn === undefined || acceptedOn <= closedOn,
-      message: { zh: '办结日期早于受理日期', en: 'it was answered before it was accepted' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ receivedOn, closedOn }) => closedOn === undefined || receivedOn <= closedOn,
-      message: { zh: '办结日期早于收到日期', en: 'it was answered before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'reviewedOn',
-      holds: ({ closedOn, reviewedOn }) => closedOn === undefined || reviewedOn === undefined || closedOn <= reviewedOn,
-      message: { zh: '复查日期早于办结日期', en: 'it was looked at again before it was answered' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'recheckedOn',
-      holds: ({ reviewedOn, recheckedOn }) =>
-        reviewedOn === undefined || recheckedOn === undefined || reviewedOn <= recheckedOn,
-      message: { zh: '复核日期早于复查日期', en: 'the last look came before the second' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'onTime',
-      holds: ({ closedOn, onTime }) => (closedOn === undefined) === (onTime === undefined),
-      message: {
-        zh: '办结日期与按期办结没有同时填写',
-        en: 'the answer and whether it was in time do not come together',
-      },
-      fix: { zh: '办结后请同时填写。', en: 'Enter both once it was answered.' },
-    },
-    {
-      field: 'satisfied',
-      holds: ({ closedOn, satisfied }) => satisfied === undefined || closedOn !== undefined,
-      message: { zh: '尚未办结，已填写是否满意', en: 'satisfaction before the answer' },
-      fix: { zh: '请填写办结日期。', en: 'Enter the date of the answer.' },
-    },
+    notBefore('registeredOn', 'receivedOn'),
+    notBefore('transferredOn', 'receivedOn'),
+    notBefore('closedOn', 'acceptedOn'),
+    notBefore('closedOn', 'receivedOn'),
+    notBefore('reviewedOn', 'closedOn'),
+    notBefore('recheckedOn', 'reviewedOn'),
+    exactlyWhen('onTime', 'closedOn'),
+    onlyWhen('satisfied', 'closedOn'),
   ],
 );

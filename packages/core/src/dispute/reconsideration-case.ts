@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { absentWhen, exactlyWhen, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -115,47 +116,16 @@ export const ReconsiderationCaseSchema: RecordSchema<ReconsiderationCase> = reco
     description: 'One application for administrative reconsideration.',
   },
   [
-    {
-      field: 'acceptedOn',
-      holds: ({ receivedOn, acceptedOn }) => acceptedOn === undefined || receivedOn <= acceptedOn,
-      message: { zh: '受理日期早于收到申请日期', en: 'it was accepted before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ acceptedOn, closedOn }) => acceptedOn === undefined || closedOn === undefined || acceptedOn <= closedOn,
-      message: { zh: '审结日期早于受理日期', en: 'it ended before it was accepted' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ receivedOn, closedOn }) => closedOn === undefined || receivedOn <= closedOn,
-      message: { zh: '审结日期早于收到申请日期', en: 'it ended before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'answeredOn',
-      holds: ({ receivedOn, answeredOn }) => answeredOn === undefined || receivedOn <= answeredOn,
-      message: { zh: '书面答复日期早于收到申请日期', en: 'it was answered before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'outcome',
-      holds: ({ closedOn, outcome }) => (closedOn === undefined) === (outcome === undefined),
-      message: { zh: '审结日期与复议结果没有同时填写', en: 'the outcome and the date it ended do not come together' },
-      fix: { zh: '结案后请同时填写审结日期和复议结果。', en: 'Enter both once the case has ended.' },
-    },
-    {
-      field: 'acceptedOn',
-      holds: ({ outcome, acceptedOn }) => outcome !== 'notAccepted' || acceptedOn === undefined,
-      message: { zh: '不予受理的案件填写了受理日期', en: 'a case that was not accepted has a date of acceptance' },
-      fix: { zh: '请删去受理日期或改正复议结果。', en: 'Remove the date or correct the outcome.' },
-    },
-    {
-      field: 'headAttendedHearing',
-      holds: ({ hearingOn, headAttendedHearing }) => headAttendedHearing === undefined || hearingOn !== undefined,
-      message: { zh: '没有听证日期，已填写负责人参加听证', en: 'attendance at a hearing without its date' },
-      fix: { zh: '请填写听证日期。', en: 'Enter the date of the hearing.' },
-    },
+    notBefore('acceptedOn', 'receivedOn'),
+    notBefore('closedOn', 'acceptedOn'),
+    notBefore('closedOn', 'receivedOn'),
+    notBefore('answeredOn', 'receivedOn'),
+    exactlyWhen('outcome', 'closedOn'),
+    absentWhen(
+      'acceptedOn',
+      { outcome: 'notAccepted' },
+      { fix: { zh: '请删去受理日期或改正复议结果。', en: 'Remove the date or correct the outcome.' } },
+    ),
+    onlyWhen('headAttendedHearing', 'hearingOn'),
   ],
 );

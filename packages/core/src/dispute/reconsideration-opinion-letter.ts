@@ -1,3 +1,4 @@
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -29,18 +30,5 @@ export const ReconsiderationOpinionLetterSchema: RecordSchema<ReconsiderationOpi
       title: '行政复议意见书',
       description: 'A letter with what the respondent must correct.',
     },
-    [
-      {
-        field: 'replyDueOn',
-        holds: ({ issuedOn, replyDueOn }) => issuedOn <= replyDueOn,
-        message: { zh: '反馈期限早于意见书日期', en: 'the report is due before the letter was issued' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-      {
-        field: 'repliedOn',
-        holds: ({ issuedOn, repliedOn }) => repliedOn === undefined || issuedOn <= repliedOn,
-        message: { zh: '反馈日期早于意见书日期', en: 'the correction was reported before the letter was issued' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-    ],
+    [notBefore('replyDueOn', 'issuedOn'), notBefore('repliedOn', 'issuedOn')],
   );

@@ -3,6 +3,7 @@ import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
+import { exactlyWhen, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -78,29 +79,7 @@ export const ProcuratorialSuggestionSchema: RecordSchema<ProcuratorialSuggestion
     adopted: choice(ADOPTION_LABELS).optional().meta({ title: '采纳情况' }),
   },
   { id: 'ProcuratorialSuggestion', title: '检察建议', description: 'A suggestion of a procuratorate.' },
-  [
-    {
-      field: 'dueOn',
-      holds: ({ issuedOn, dueOn }) => issuedOn <= dueOn,
-      message: { zh: '回复期限早于发出日期', en: 'it is due before it was issued' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'repliedOn',
-      holds: ({ issuedOn, repliedOn }) => repliedOn === undefined || issuedOn <= repliedOn,
-      message: { zh: '回复日期早于发出日期', en: 'it was answered before it was issued' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'adopted',
-      holds: ({ repliedOn, adopted }) => (repliedOn === undefined) === (adopted === undefined),
-      message: {
-        zh: '回复日期与采纳情况没有同时填写',
-        en: 'the reply and what became of the suggestion do not come together',
-      },
-      fix: { zh: '回复后请同时填写回复日期和采纳情况。', en: 'Enter both once it was answered.' },
-    },
-  ],
+  [notBefore('dueOn', 'issuedOn'), notBefore('repliedOn', 'issuedOn'), exactlyWhen('adopted', 'repliedOn')],
 );
 
 /**
@@ -144,29 +123,7 @@ export const JudicialSuggestionSchema: RecordSchema<JudicialSuggestion> = record
     adopted: choice(ADOPTION_LABELS).optional().meta({ title: '采纳情况' }),
   },
   { id: 'JudicialSuggestion', title: '司法建议', description: 'A suggestion of a court.' },
-  [
-    {
-      field: 'dueOn',
-      holds: ({ issuedOn, dueOn }) => issuedOn <= dueOn,
-      message: { zh: '回复期限早于发出日期', en: 'it is due before it was issued' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'repliedOn',
-      holds: ({ issuedOn, repliedOn }) => repliedOn === undefined || issuedOn <= repliedOn,
-      message: { zh: '回复日期早于发出日期', en: 'it was answered before it was issued' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'adopted',
-      holds: ({ repliedOn, adopted }) => (repliedOn === undefined) === (adopted === undefined),
-      message: {
-        zh: '回复日期与采纳情况没有同时填写',
-        en: 'the reply and what became of the suggestion do not come together',
-      },
-      fix: { zh: '回复后请同时填写回复日期和采纳情况。', en: 'Enter both once it was answered.' },
-    },
-  ],
+  [notBefore('dueOn', 'issuedOn'), notBefore('repliedOn', 'issuedOn'), exactlyWhen('adopted', 'repliedOn')],
 );
 
 /** 司法建议与检察建议: a suggestion of a court or a procuratorate. */

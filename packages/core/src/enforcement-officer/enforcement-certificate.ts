@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { inOrder, laterThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -108,14 +109,10 @@ export const EnforcementCertificateSchema: RecordSchema<EnforcementCertificate> 
   },
   { id: 'EnforcementCertificate', title: '行政执法证', description: 'The certificate of one enforcement officer.' },
   [
+    laterThan('validTo', 'issuedOn'),
     {
-      field: 'validTo',
-      holds: ({ issuedOn, validTo }) => issuedOn < validTo,
-      message: { zh: '有效期至不晚于发证日期', en: 'it ends on or before the day it was issued' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'events',
+      kind: 'function',
+      at: 'events',
       holds: ({ events, issuedOn }) => events[0]?.type === 'issue' && events[0].on === issuedOn,
       message: {
         zh: '变更记录的第一条不是发证当日的核发',
@@ -126,11 +123,6 @@ export const EnforcementCertificateSchema: RecordSchema<EnforcementCertificate> 
         en: 'Make the issue the first event, on the date of issue.',
       },
     },
-    {
-      field: 'events',
-      holds: ({ events }) => events.every((event, index) => index === 0 || events[index - 1]!.on <= event.on),
-      message: { zh: '变更记录没有按日期先后排列', en: 'the events are not in order of date' },
-      fix: { zh: '请按日期先后排列变更记录。', en: 'Put the events in order of date.' },
-    },
+    inOrder('events.on'),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { absentWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -66,12 +67,5 @@ export const EnforcementOfficerSchema: RecordSchema<EnforcementOfficer> = record
     photo: EvidenceSchema.optional().meta({ title: '照片' }),
   },
   { id: 'EnforcementOfficer', title: '行政执法人员', description: 'A person who enforces the law for a body.' },
-  [
-    {
-      field: 'leftOn',
-      holds: ({ onPost, leftOn }) => !onPost || leftOn === undefined,
-      message: { zh: '在岗人员填写了离岗日期', en: 'a date of leaving for someone on the post' },
-      fix: { zh: '请删去离岗日期，或改正在岗。', en: 'Remove the date or correct whether he or she is on the post.' },
-    },
-  ],
+  [absentWhen('leftOn', { onPost: true })],
 );

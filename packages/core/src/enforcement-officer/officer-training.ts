@@ -3,6 +3,7 @@ import { COUNT_BASIS_LABELS, type CountBasis } from '../values/count-basis.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -61,12 +62,5 @@ export const OfficerTrainingSchema: RecordSchema<OfficerTraining> = record<Offic
     examAttended: z.int().min(0).max(1_000_000_000).optional().meta({ title: '考核人数' }),
   },
   { id: 'OfficerTraining', title: '执法培训', description: 'A training of officers.' },
-  [
-    {
-      field: 'examAttended',
-      holds: ({ examTaken, examAttended }) => examAttended === undefined || examTaken === true,
-      message: { zh: '填写了考核人数，没有考核', en: 'people sat an exam that was not held' },
-      fix: { zh: '请核对两项。', en: 'Check both.' },
-    },
-  ],
+  [onlyWhen('examAttended', { examTaken: true })],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -69,24 +70,5 @@ export const QualificationExamSchema: RecordSchema<QualificationExam> = record<Q
     title: '执法资格考试',
     description: 'An exam to be passed before a certificate is issued.',
   },
-  [
-    {
-      field: 'parts',
-      holds: ({ parts }) => new Set(parts).size === parts.length,
-      message: { zh: '同一考试科目填写了两次', en: 'a part stands twice' },
-      fix: { zh: '请删去重复的。', en: 'Remove the second.' },
-    },
-    {
-      field: 'attended',
-      holds: ({ registered, attended }) => attended <= registered,
-      message: { zh: '实考人数多于报名人数', en: 'more sat it than registered' },
-      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-    },
-    {
-      field: 'passed',
-      holds: ({ attended, passed }) => passed <= attended,
-      message: { zh: '合格人数多于实考人数', en: 'more passed than sat it' },
-      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-    },
-  ],
+  [uniqueBy('parts'), notMoreThan('attended', 'registered'), notMoreThan('passed', 'attended')],
 );

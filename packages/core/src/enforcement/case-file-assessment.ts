@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
+import { absentWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 
 /** 案卷等次: grade of a case file by local review standards. */
@@ -56,12 +57,5 @@ export const CaseFileAssessmentSchema: RecordSchema<CaseFileAssessment> = record
     grade: choice(CASE_FILE_GRADE_LABELS).meta({ title: '案卷等次' }),
   },
   { id: 'CaseFileAssessment', title: '案卷评查结果', description: 'What a case-file review said of this file.' },
-  [
-    {
-      field: 'grade',
-      holds: ({ vetoItems, grade }) => vetoItems.length === 0 || grade !== 'excellent',
-      message: { zh: '有否决项的案卷评为优秀', en: 'a file with a deciding fault is graded excellent' },
-      fix: { zh: '请改正等次或否决项。', en: 'Correct the grade or the faults.' },
-    },
-  ],
+  [absentWhen('vetoItems', { grade: 'excellent' }, { at: 'grade' })],
 );

@@ -8,6 +8,7 @@ import {
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { absentWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -37,14 +38,7 @@ export const ReviewedCaseFileSchema: RecordSchema<ReviewedCaseFile> = record<Rev
     grade: choice(CASE_FILE_GRADE_LABELS).meta({ title: '案卷等次' }),
   },
   { id: 'ReviewedCaseFile', title: '被评查案卷', description: 'One file and its grade.' },
-  [
-    {
-      field: 'grade',
-      holds: ({ vetoItems, grade }) => vetoItems.length === 0 || grade !== 'excellent',
-      message: { zh: '有否决项的案卷评为优秀', en: 'a file with a deciding fault is graded excellent' },
-      fix: { zh: '请改正等次或否决项。', en: 'Correct the grade or the faults.' },
-    },
-  ],
+  [absentWhen('vetoItems', { grade: 'excellent' }, { at: 'grade' })],
 );
 
 /**

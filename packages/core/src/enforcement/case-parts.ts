@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence } from '../values/ledger-record.js';
 import { EvidenceSchema } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -170,24 +171,5 @@ export const CriminalTransferSchema: RecordSchema<CriminalTransfer> = record<Cri
     acknowledgedOn: IsoDateSchema.optional().meta({ title: '回执日期' }),
   },
   { id: 'CriminalTransfer', title: '涉嫌犯罪移送', description: 'The handing over of a suspected crime.' },
-  [
-    {
-      field: 'organ',
-      holds: ({ on, organ }) => on === undefined || organ !== undefined,
-      message: { zh: '填写了移送日期，没有写明接收机关', en: 'handed over without naming to whom' },
-      fix: { zh: '请填写接收机关。', en: 'Name the receiving organ.' },
-    },
-    {
-      field: 'on',
-      holds: ({ approvedOn, on }) => approvedOn === undefined || on === undefined || approvedOn <= on,
-      message: { zh: '移送日期早于批准日期', en: 'it was handed over before it was approved' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'acknowledgedOn',
-      holds: ({ on, acknowledgedOn }) => on === undefined || acknowledgedOn === undefined || on <= acknowledgedOn,
-      message: { zh: '回执日期早于移送日期', en: 'it was acknowledged before it was handed over' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [requiredWhen('organ', 'on'), notBefore('on', 'approvedOn'), notBefore('acknowledgedOn', 'on')],
 );

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { type IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
+import { exactlyWhen, notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -91,24 +92,9 @@ export const CompulsoryMeasureSchema: RecordSchema<CompulsoryMeasure> = record<C
   },
   { id: 'CompulsoryMeasure', title: '行政强制措施', description: 'A compulsory measure.' },
   [
-    {
-      field: 'extendedTo',
-      holds: ({ dueOn, extendedTo }) => dueOn === undefined || extendedTo === undefined || dueOn <= extendedTo,
-      message: { zh: '延长至早于期限届满日', en: 'the extended term ends before the first term' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'extensionReason',
-      holds: ({ extendedTo, extensionReason }) => extendedTo === undefined || extensionReason !== undefined,
-      message: { zh: '延长了期限，没有写明理由', en: 'extended without a reason' },
-      fix: { zh: '请填写延长理由。', en: 'Enter the reason.' },
-    },
-    {
-      field: 'reportedAt',
-      holds: ({ startedAt, reportedAt }) => reportedAt === undefined || isNotAfter(startedAt, reportedAt),
-      message: { zh: '补报时间早于开始时间', en: 'it was reported before it was taken' },
-      fix: { zh: '请核对两个时间。', en: 'Check both times.' },
-    },
+    notBefore('extendedTo', 'dueOn'),
+    requiredWhen('extensionReason', 'extendedTo'),
+    notBefore('reportedAt', 'startedAt'),
   ],
 );
 
@@ -153,26 +139,7 @@ export const CompulsoryExecutionSchema: RecordSchema<CompulsoryExecution> = reco
     title: '行政强制执行',
     description: 'The enforcement of a decision by the organ itself.',
   },
-  [
-    {
-      field: 'decidedOn',
-      holds: ({ remindedOn, decidedOn }) => remindedOn === undefined || remindedOn <= decidedOn,
-      message: { zh: '决定日期早于催告日期', en: 'it was decided before the reminder' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ decidedOn, endedOn }) => endedOn === undefined || decidedOn <= endedOn,
-      message: { zh: '执行结束日期早于决定日期', en: 'it ended before it was decided' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'end',
-      holds: ({ endedOn, end }) => (endedOn === undefined) === (end === undefined),
-      message: { zh: '执行结束日期与执行结局没有同时填写', en: 'the end and its date do not come together' },
-      fix: { zh: '请同时填写或同时不填。', en: 'Enter both or none.' },
-    },
-  ],
+  [notBefore('decidedOn', 'remindedOn'), notBefore('endedOn', 'decidedOn'), exactlyWhen('end', 'endedOn')],
 );
 
 /**
@@ -200,12 +167,5 @@ export const CourtApplicationSchema: RecordSchema<CourtApplication> = record<Cou
     result: ShortTextSchema.optional().meta({ title: '裁定结果' }),
   },
   { id: 'CourtApplication', title: '申请法院强制执行', description: 'A request that a court enforce a decision.' },
-  [
-    {
-      field: 'filedOn',
-      holds: ({ remindedOn, filedOn }) => remindedOn === undefined || remindedOn <= filedOn,
-      message: { zh: '申请日期早于催告日期', en: 'it was filed before the reminder' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('filedOn', 'remindedOn')],
 );

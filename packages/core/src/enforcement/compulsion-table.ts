@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sumsTo } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 
 /** 行政强制统计表: compulsory measures and executions of a year. */
@@ -50,24 +51,26 @@ export const CompulsionTableSchema: RecordSchema<CompulsionTable> = record<Compu
   },
   { id: 'CompulsionTable', title: '行政强制统计表', description: 'Compulsory measures and executions of a year.' },
   [
-    {
-      field: 'total',
-      holds: ({ total, restrictLiberty = 0, ...row }) =>
-        restrictLiberty +
-          row.seal +
-          row.seize +
-          row.freeze +
-          row.otherMeasures +
-          row.surcharge +
-          row.transferDeposits +
-          row.disposeOfProperty +
-          row.removeObstruction +
-          row.substitutePerformance +
-          row.otherExecutions +
-          row.court ===
-        total,
-      message: { zh: '强制各类之和不等于合计', en: 'the columns do not add up to the total' },
-      fix: { zh: '请核对各栏和合计。', en: 'Check the columns and the total.' },
-    },
+    sumsTo(
+      'total',
+      [
+        'restrictLiberty',
+        'seal',
+        'seize',
+        'freeze',
+        'otherMeasures',
+        'surcharge',
+        'transferDeposits',
+        'disposeOfProperty',
+        'removeObstruction',
+        'substitutePerformance',
+        'otherExecutions',
+        'court',
+      ],
+      {
+        message: { zh: '强制各类之和不等于合计', en: 'the columns do not add up to the total' },
+        fix: { zh: '请核对各栏和合计。', en: 'Check the columns and the total.' },
+      },
+    ),
   ],
 );

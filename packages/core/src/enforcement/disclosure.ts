@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -86,14 +87,7 @@ export const DisclosureWithdrawalSchema: RecordSchema<DisclosureWithdrawal> = re
     explanation: LongTextSchema.meta({ title: '公开说明' }),
   },
   { id: 'DisclosureWithdrawal', title: '撤回公示', description: 'The taking back of a published decision.' },
-  [
-    {
-      field: 'on',
-      holds: ({ causedOn, on }) => causedOn <= on,
-      message: { zh: '撤回日期早于事由发生日期', en: 'it was withdrawn before the cause arose' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('on', 'causedOn')],
 );
 
 /** 待公示: an act that is to be made public and is not yet. */
@@ -134,14 +128,7 @@ export const PublishedDisclosureSchema: RecordSchema<PublishedDisclosure> = reco
     redactions: z.array(RedactionSchema).max(100).optional().meta({ title: '隐去内容' }),
   },
   { id: 'PublishedDisclosure', title: '已公示', description: 'An act that was made public.' },
-  [
-    {
-      field: 'endsOn',
-      holds: ({ publishedOn, endsOn }) => endsOn === undefined || publishedOn <= endsOn,
-      message: { zh: '公示截止日期早于公示日期', en: 'it ends before it was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('endsOn', 'publishedOn')],
 );
 
 /** 不予公示: an act that is not made public, with the reason. */
@@ -188,14 +175,7 @@ export const WithdrawnDisclosureSchema: RecordSchema<WithdrawnDisclosure> = reco
     withdrawal: DisclosureWithdrawalSchema.meta({ title: '撤回公示' }),
   },
   { id: 'WithdrawnDisclosure', title: '已撤回公示', description: 'An act that was made public and taken back.' },
-  [
-    {
-      field: 'withdrawal',
-      holds: ({ publishedOn, withdrawal }) => publishedOn <= withdrawal.on,
-      message: { zh: '撤回日期早于公示日期', en: 'it was withdrawn before it was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('withdrawal.on', 'publishedOn')],
 );
 
 /** 行政执法公示: where the publication of an act stands (行政处罚法第四十八条；国办发〔2018〕118号). */

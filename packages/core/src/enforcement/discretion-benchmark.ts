@@ -5,6 +5,7 @@ import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, notMoreThan, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -32,15 +33,7 @@ export const DiscretionResultSchema: RecordSchema<DiscretionResult> = record<Dis
     maxYuan: MoneyYuanSchema.optional().meta({ title: '罚款上限（元）' }),
   },
   { id: 'DiscretionResult', title: '裁量结果', description: 'What a grade leads to.' },
-  [
-    {
-      field: 'maxYuan',
-      holds: ({ minYuan, maxYuan }) =>
-        minYuan === undefined || maxYuan === undefined || Number(minYuan) <= Number(maxYuan),
-      message: { zh: '罚款上限低于下限', en: 'the highest fine is below the lowest' },
-      fix: { zh: '请核对两个金额。', en: 'Check both amounts.' },
-    },
-  ],
+  [notMoreThan('minYuan', 'maxYuan', { at: 'maxYuan' })],
 );
 
 /** 裁量阶次: one row of a benchmark. */
@@ -104,18 +97,5 @@ export const DiscretionBenchmarkSchema: RecordSchema<DiscretionBenchmark> = reco
     endedOn: IsoDateSchema.optional().meta({ title: '废止日期' }),
   },
   { id: 'DiscretionBenchmark', title: '行政裁量权基准', description: 'A published standard for discretion.' },
-  [
-    {
-      field: 'violationBasis',
-      holds: ({ actType, violationBasis }) => actType !== 'penalty' || violationBasis.length > 0,
-      message: { zh: '处罚裁量基准没有写明违反依据', en: 'a penalty benchmark without the provision violated' },
-      fix: { zh: '请填写违反依据。', en: 'Enter the provision violated.' },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ effectiveFrom, endedOn }) => endedOn === undefined || effectiveFrom <= endedOn,
-      message: { zh: '废止日期早于施行日期', en: 'it ended before it began' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [requiredWhen('violationBasis', { actType: 'penalty' }), notBefore('endedOn', 'effectiveFrom')],
 );

@@ -17,6 +17,7 @@ import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, laterThan, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
@@ -60,6 +61,13 @@ export interface EnforcementAnnualReport extends LedgerRecord {
   reportedTo?: string[] | undefined;
 }
 
+const TABLE_OF_POWER = {
+  fix: {
+    zh: '有职权没有发生的填0，没有职权的不填表。',
+    en: 'Enter 0 for a power not used and no table without the power.',
+  },
+};
+
 /** 行政执法统计年报模式: schema of {@link EnforcementAnnualReport}. */
 export const EnforcementAnnualReportSchema: RecordSchema<EnforcementAnnualReport> = record<EnforcementAnnualReport>()(
   {
@@ -85,41 +93,13 @@ export const EnforcementAnnualReportSchema: RecordSchema<EnforcementAnnualReport
     description: 'The yearly figures of an organ’s enforcement.',
   },
   [
+    exactlyWhen('penalty', { powers: 'penalty' }, TABLE_OF_POWER),
+    exactlyWhen('licensing', { powers: 'licensing' }, TABLE_OF_POWER),
+    exactlyWhen('compulsion', { powers: 'compulsion' }, TABLE_OF_POWER),
+    uniqueBy('otherActs.act'),
     {
-      field: 'penalty',
-      holds: ({ powers, penalty }) => powers.includes('penalty') === (penalty !== undefined),
-      message: { zh: '行政处罚统计表与具有职权不符', en: 'the penalty table does not fit the powers' },
-      fix: {
-        zh: '有职权没有发生的填0，没有职权的不填表。',
-        en: 'Enter 0 for a power not used and no table without the power.',
-      },
-    },
-    {
-      field: 'licensing',
-      holds: ({ powers, licensing }) => powers.includes('licensing') === (licensing !== undefined),
-      message: { zh: '行政许可统计表与具有职权不符', en: 'the licensing table does not fit the powers' },
-      fix: {
-        zh: '有职权没有发生的填0，没有职权的不填表。',
-        en: 'Enter 0 for a power not used and no table without the power.',
-      },
-    },
-    {
-      field: 'compulsion',
-      holds: ({ powers, compulsion }) => powers.includes('compulsion') === (compulsion !== undefined),
-      message: { zh: '行政强制统计表与具有职权不符', en: 'the compulsion table does not fit the powers' },
-      fix: {
-        zh: '有职权没有发生的填0，没有职权的不填表。',
-        en: 'Enter 0 for a power not used and no table without the power.',
-      },
-    },
-    {
-      field: 'otherActs',
-      holds: ({ otherActs }) => new Set(otherActs.map(({ act }) => act)).size === otherActs.length,
-      message: { zh: '同一类执法行为填写了两次', en: 'a kind of act stands twice' },
-      fix: { zh: '请合并为一行。', en: 'Make them one row.' },
-    },
-    {
-      field: 'otherActs',
+      kind: 'function',
+      at: 'otherActs',
       holds: ({ powers, otherActs }) =>
         powers.every(
           (power) =>
@@ -132,11 +112,6 @@ export const EnforcementAnnualReportSchema: RecordSchema<EnforcementAnnualReport
       message: { zh: '有职权的其他执法行为没有填写', en: 'a kind of act the organ may do is missing' },
       fix: { zh: '有职权没有发生的填0。', en: 'Enter 0 for a power not used.' },
     },
-    {
-      field: 'publishedOn',
-      holds: ({ year, publishedOn }) => publishedOn === undefined || publishedOn > `${String(year)}-12-31`,
-      message: { zh: '公开日期不晚于统计年度末', en: 'it was published before the year had ended' },
-      fix: { zh: '请核对年度和公开日期。', en: 'Check the year and the date.' },
-    },
+    laterThan('publishedOn', 'year'),
   ],
 );

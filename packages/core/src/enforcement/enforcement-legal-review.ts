@@ -17,6 +17,7 @@ import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { never, notBefore, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -95,35 +96,12 @@ export const EnforcementLegalReviewSchema: RecordSchema<EnforcementLegalReview> 
     description: 'The legal review of a major enforcement decision.',
   },
   [
-    {
-      field: 'items',
-      holds: ({ items }) => new Set(items.map(({ aspect }) => aspect)).size === 7,
-      message: { zh: '七项审核内容没有逐项填写，或有重复', en: 'the seven things reviewed are not each there once' },
+    uniqueBy('items.aspect', {
       fix: { zh: '请把七项内容各填一行。', en: 'Enter each of the seven once.' },
-    },
-    {
-      field: 'result',
-      holds: ({ result, items }) => result !== 'agree' || items.every(({ finding }) => finding !== 'problem'),
-      message: { zh: '审核内容存在问题，结论为同意', en: 'it agrees although a problem was found' },
-      fix: { zh: '请改正结论或审核内容。', en: 'Correct the result or the items.' },
-    },
-    {
-      field: 'completedFileOn',
-      holds: ({ submittedOn, completedFileOn }) => completedFileOn === undefined || submittedOn <= completedFileOn,
-      message: { zh: '补正日期早于送审日期', en: 'the file was complete before it was handed in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'issuedOn',
-      holds: ({ submittedOn, issuedOn }) => submittedOn <= issuedOn,
-      message: { zh: '出具日期早于送审日期', en: 'the opinion was given before the case was handed in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'response',
-      holds: ({ issuedOn, response }) => response === undefined || issuedOn <= response.on,
-      message: { zh: '反馈日期早于出具日期', en: 'the response is earlier than the opinion' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    }),
+    never({ result: 'agree', 'items.finding': 'problem' }),
+    notBefore('completedFileOn', 'submittedOn'),
+    notBefore('issuedOn', 'submittedOn'),
+    notBefore('response.on', 'issuedOn'),
   ],
 );

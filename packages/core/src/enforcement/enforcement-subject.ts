@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -80,38 +81,9 @@ export const EnforcementSubjectSchema: RecordSchema<EnforcementSubject> = record
   },
   { id: 'EnforcementSubject', title: '行政执法主体', description: 'A body that may enforce the law.' },
   [
-    {
-      field: 'entrustedBy',
-      holds: ({ nature, entrustedBy }) => (nature === 'entrusted') === (entrustedBy !== undefined),
-      message: {
-        zh: '受委托组织没有写明委托机关，或非受委托组织填写了委托机关',
-        en: 'an entrusted organization without its principal, or a principal of a body that is not entrusted',
-      },
-      fix: {
-        zh: '受委托组织请填写委托机关，其他主体请删去。',
-        en: 'Name the principal of an entrusted organization; remove it for others.',
-      },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ status, endedOn }) => (status === 'active') === (endedOn === undefined),
-      message: { zh: '撤并日期与主体状态不符', en: 'the date it ended does not fit its status' },
-      fix: {
-        zh: '撤销、合并的主体填写撤并日期，存续的不填。',
-        en: 'Enter the date for a revoked or merged body and none for an active one.',
-      },
-    },
-    {
-      field: 'announcedOn',
-      holds: ({ confirmedOn, announcedOn }) => announcedOn === undefined || confirmedOn <= announcedOn,
-      message: { zh: '公告日期早于确认日期', en: 'it was announced before it was confirmed' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ confirmedOn, endedOn }) => endedOn === undefined || confirmedOn <= endedOn,
-      message: { zh: '撤并日期早于确认日期', en: 'it ended before it was confirmed' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    exactlyWhen('entrustedBy', { nature: 'entrusted' }),
+    exactlyWhen('endedOn', { not: { status: 'active' } }),
+    notBefore('announcedOn', 'confirmedOn'),
+    notBefore('endedOn', 'confirmedOn'),
   ],
 );

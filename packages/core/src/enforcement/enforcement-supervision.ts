@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -104,31 +105,10 @@ export const EnforcementComplaintSchema: RecordSchema<EnforcementComplaint> = re
   },
   { id: 'EnforcementComplaint', title: '执法投诉举报', description: 'A complaint about enforcement.' },
   [
-    {
-      field: 'acceptedOn',
-      holds: ({ receivedOn, acceptedOn }) => acceptedOn === undefined || receivedOn <= acceptedOn,
-      message: { zh: '受理日期早于收到日期', en: 'it was taken up before it came' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'repliedOn',
-      holds: ({ receivedOn, repliedOn }) => repliedOn === undefined || receivedOn <= repliedOn,
-      message: { zh: '答复日期早于收到日期', en: 'it was answered before it came' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'result',
-      holds: ({ repliedOn, result }) => repliedOn === undefined || result !== undefined,
-      message: { zh: '已答复，没有填写处理结果', en: 'answered without a result' },
-      fix: { zh: '请填写处理结果。', en: 'Enter the result.' },
-    },
-    {
-      field: 'correctedHow',
-      holds: ({ result, correctedHow }) =>
-        (result !== 'upheld' && result !== 'partlyUpheld') || correctedHow !== undefined,
-      message: { zh: '投诉属实，没有写明纠正情况', en: 'upheld and nothing said of what was put right' },
-      fix: { zh: '请填写纠正情况。', en: 'Enter what was put right.' },
-    },
+    notBefore('acceptedOn', 'receivedOn'),
+    notBefore('repliedOn', 'receivedOn'),
+    requiredWhen('result', 'repliedOn'),
+    requiredWhen('correctedHow', { result: ['upheld', 'partlyUpheld'] }),
   ],
 );
 
@@ -178,18 +158,5 @@ export const EnforcementSupervisionNoticeSchema: RecordSchema<EnforcementSupervi
       title: '行政执法监督文书',
       description: 'A document by which enforcement is supervised.',
     },
-    [
-      {
-        field: 'dueOn',
-        holds: ({ issuedOn, dueOn }) => dueOn === undefined || issuedOn <= dueOn,
-        message: { zh: '整改期限早于制发日期', en: 'it is due before it was issued' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-      {
-        field: 'repliedOn',
-        holds: ({ issuedOn, repliedOn }) => repliedOn === undefined || issuedOn <= repliedOn,
-        message: { zh: '反馈日期早于制发日期', en: 'it was answered before it was issued' },
-        fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-      },
-    ],
+    [notBefore('dueOn', 'issuedOn'), notBefore('repliedOn', 'issuedOn')],
   );

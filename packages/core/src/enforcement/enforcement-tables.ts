@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { MoneyWan } from '../values/money.js';
 import { MoneyWanSchema } from '../values/money-schema.js';
@@ -93,14 +94,10 @@ export const CertificateHoldingSchema: RecordSchema<CertificateHolding> = record
   },
   { id: 'CertificateHolding', title: '持证情况', description: 'How many of the staff hold a certificate.' },
   [
+    notMoreThan('holders', 'staff'),
     {
-      field: 'holders',
-      holds: ({ staff, holders }) => holders <= staff,
-      message: { zh: '持证人数多于在编人员数', en: 'more holders than staff' },
-      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-    },
-    {
-      field: 'rate',
+      kind: 'function',
+      at: 'rate',
       holds: ({ staff, holders, rate }) =>
         staff === 0 ||
         Number(toDecimal(divide(rational(BigInt(holders) * 100n), rational(BigInt(staff))), 2)) === Number(rate),
@@ -133,20 +130,7 @@ export const EnterpriseInspectionCountSchema: RecordSchema<EnterpriseInspectionC
       capExceeded: z.int().min(0).max(1_000_000_000).meta({ title: '超频次企业数' }),
     },
     { id: 'EnterpriseInspectionCount', title: '涉企检查频次', description: 'How often enterprises were inspected.' },
-    [
-      {
-        field: 'enterprises',
-        holds: ({ count, enterprises }) => enterprises <= count,
-        message: { zh: '被检查企业数多于检查次数', en: 'more enterprises than inspections' },
-        fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-      },
-      {
-        field: 'capExceeded',
-        holds: ({ enterprises, capExceeded }) => capExceeded <= enterprises,
-        message: { zh: '超频次企业数多于被检查企业数', en: 'more enterprises above the cap than inspected' },
-        fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-      },
-    ],
+    [notMoreThan('enterprises', 'count'), notMoreThan('capExceeded', 'enterprises')],
   );
 
 /** 案件办理情况: what became of cases in a year. */

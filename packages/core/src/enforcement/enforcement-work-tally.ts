@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Quantity } from '../values/quantity.js';
 import { QuantitySchema } from '../values/quantity-schema.js';
@@ -43,13 +44,5 @@ export const EnforcementWorkTallySchema: RecordSchema<EnforcementWorkTally> = re
     vehiclesTurnedBack: z.int().min(0).max(1_000_000_000).optional().meta({ title: '劝返车辆' }),
   },
   { id: 'EnforcementWorkTally', title: '执法工作量台账', description: 'How much was done in one field in the year.' },
-  [
-    {
-      field: 'vehiclesTurnedBack',
-      holds: ({ vehiclesChecked, vehiclesTurnedBack }) =>
-        vehiclesTurnedBack === undefined || vehiclesChecked === undefined || vehiclesTurnedBack <= vehiclesChecked,
-      message: { zh: '劝返车辆多于检查车辆', en: 'more vehicles turned back than checked' },
-      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-    },
-  ],
+  [notMoreThan('vehiclesTurnedBack', 'vehiclesChecked')],
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { laterThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -46,12 +47,5 @@ export const EntrustmentSchema: RecordSchema<Entrustment> = record<Entrustment>(
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
   },
   { id: 'Entrustment', title: '委托执法', description: 'The entrusting of enforcement to another organization.' },
-  [
-    {
-      field: 'termEnd',
-      holds: ({ termStart, termEnd }) => termStart < termEnd,
-      message: { zh: '委托期限止不晚于委托期限起', en: 'it ends on or before the day it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [laterThan('termEnd', 'termStart')],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence } from '../values/ledger-record.js';
 import { EvidenceSchema } from '../values/ledger-record-schema.js';
+import { exactlyWhen, onlyWhen, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -106,14 +107,7 @@ export const LegalReviewItemSchema: RecordSchema<LegalReviewItem> = record<Legal
     remark: LongTextSchema.optional().meta({ title: '审核说明' }),
   },
   { id: 'LegalReviewItem', title: '审核内容项', description: 'What a review found of one thing.' },
-  [
-    {
-      field: 'remark',
-      holds: ({ finding, remark }) => finding !== 'problem' || remark !== undefined,
-      message: { zh: '存在问题，没有写明是什么问题', en: 'a problem is not described' },
-      fix: { zh: '请填写审核说明。', en: 'Describe the problem.' },
-    },
-  ],
+  [requiredWhen('remark', { finding: 'problem' })],
 );
 
 /** 审核人员: a person who reviews. */
@@ -154,15 +148,7 @@ export const ReviewResponseSchema: RecordSchema<ReviewResponse> = record<ReviewR
     on: IsoDateSchema.meta({ title: '反馈日期' }),
   },
   { id: 'ReviewResponse', title: '采纳情况', description: 'What the case unit did about the review.' },
-  [
-    {
-      field: 'reason',
-      holds: ({ adoption, reason }) =>
-        (adoption !== 'partlyAdopted' && adoption !== 'notAdopted') || reason !== undefined,
-      message: { zh: '部分采纳或未采纳，没有写明理由', en: 'not adopted in full and no reason given' },
-      fix: { zh: '请填写理由。', en: 'Enter the reason.' },
-    },
-  ],
+  [requiredWhen('reason', { adoption: ['partlyAdopted', 'notAdopted'] })],
 );
 
 /** 案件法制审核: whether a case needs legal review, why, and which opinions were given. */
@@ -186,21 +172,5 @@ export const CaseLegalReviewSchema: RecordSchema<CaseLegalReview> = record<CaseL
     passedOn: IsoDateSchema.optional().meta({ title: '审核通过日期' }),
   },
   { id: 'CaseLegalReview', title: '案件法制审核', description: 'Whether a case needs legal review, and its opinions.' },
-  [
-    {
-      field: 'triggers',
-      holds: ({ required, triggers }) => required === triggers.length > 0,
-      message: { zh: '审核事由与是否应当审核不符', en: 'the triggers do not fit whether review is required' },
-      fix: {
-        zh: '应当审核的至少填写一项事由，不需要审核的不填。',
-        en: 'Enter at least one trigger when review is required and none when it is not.',
-      },
-    },
-    {
-      field: 'passedOn',
-      holds: ({ passedOn, reviewIds }) => passedOn === undefined || (reviewIds ?? []).length > 0,
-      message: { zh: '填写了审核通过日期，没有写明是哪份审核意见', en: 'passed without naming the review' },
-      fix: { zh: '请填写审核意见编号。', en: 'Enter the id of the review.' },
-    },
-  ],
+  [exactlyWhen('triggers', { required: true }), onlyWhen('passedOn', 'reviewIds')],
 );

@@ -3,6 +3,7 @@ import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforc
 import { type PenaltyHearing, PenaltyHearingSchema } from './penalty-hearing.js';
 import { type CaseExtension, CaseExtensionSchema } from './penalty-parts.js';
 import { choice } from '../record/choice.js';
+import { absentWhen, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -79,14 +80,7 @@ export const LicensingDecisionSchema: RecordSchema<LicensingDecision> = record<L
     validTo: IsoDateSchema.optional().meta({ title: '有效期至' }),
   },
   { id: 'LicensingDecision', title: '许可决定书', description: 'The decision on an application.' },
-  [
-    {
-      field: 'validTo',
-      holds: ({ validFrom, validTo }) => validFrom === undefined || validTo === undefined || validFrom <= validTo,
-      message: { zh: '有效期至早于有效期自', en: 'it ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('validTo', 'validFrom')],
 );
 
 /**
@@ -164,45 +158,13 @@ export const LicensingCaseSchema: RecordSchema<LicensingCase> = record<Licensing
   },
   { id: 'LicensingCase', title: '行政许可案件', description: 'An application for a license from receipt to decision.' },
   [
-    {
-      field: 'acceptedOn',
-      holds: ({ appliedOn, acceptedOn }) => acceptedOn === undefined || appliedOn <= acceptedOn,
-      message: { zh: '受理日期早于申请日期', en: 'it was accepted before it was applied for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'refusedAcceptanceOn',
-      holds: ({ appliedOn, refusedAcceptanceOn }) =>
-        refusedAcceptanceOn === undefined || appliedOn <= refusedAcceptanceOn,
-      message: { zh: '不予受理日期早于申请日期', en: 'acceptance was refused before it was applied for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'refusedAcceptanceOn',
-      holds: ({ acceptedOn, refusedAcceptanceOn }) => acceptedOn === undefined || refusedAcceptanceOn === undefined,
-      message: { zh: '既受理又不予受理', en: 'both accepted and refused acceptance' },
-      fix: { zh: '请删去其中一个日期。', en: 'Remove one of the dates.' },
-    },
-    {
-      field: 'decision',
-      holds: ({ acceptedOn, decision }) =>
-        decision === undefined || (acceptedOn !== undefined && acceptedOn <= decision.decidedOn),
-      message: { zh: '决定早于受理，或没有受理日期', en: 'it was decided before it was accepted' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'certificateIssuedOn',
-      holds: ({ decision, certificateIssuedOn }) =>
-        certificateIssuedOn === undefined ||
-        (decision?.outcome === 'granted' && decision.decidedOn <= certificateIssuedOn),
-      message: { zh: '没有准予许可或早于决定日期颁证', en: 'a license was handed over without or before the grant' },
-      fix: { zh: '请核对决定和颁证日期。', en: 'Check the decision and the date.' },
-    },
-    {
-      field: 'revocation',
-      holds: ({ decision, revocation }) => revocation === undefined || decision?.outcome === 'granted',
-      message: { zh: '没有准予许可，填写了撤销许可', en: 'a license was revoked that was not granted' },
-      fix: { zh: '请核对许可决定。', en: 'Check the decision.' },
-    },
+    notBefore('acceptedOn', 'appliedOn'),
+    notBefore('refusedAcceptanceOn', 'appliedOn'),
+    absentWhen('refusedAcceptanceOn', 'acceptedOn'),
+    onlyWhen('decision', 'acceptedOn'),
+    notBefore('decision.decidedOn', 'acceptedOn'),
+    onlyWhen('certificateIssuedOn', { 'decision.outcome': 'granted' }),
+    notBefore('certificateIssuedOn', 'decision.decidedOn'),
+    onlyWhen('revocation', { 'decision.outcome': 'granted' }),
   ],
 );

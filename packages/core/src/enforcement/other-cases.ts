@@ -9,6 +9,7 @@ import {
 } from './compulsion-parts.js';
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
 import { choice } from '../record/choice.js';
+import { notBefore, oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -66,17 +67,7 @@ export const CompulsionCaseSchema: RecordSchema<CompulsionCase> = record<Compuls
     title: '行政强制案件',
     description: 'Compulsory measures or execution outside a penalty case.',
   },
-  [
-    {
-      field: 'compulsoryMeasures',
-      holds: (row) =>
-        [row.compulsoryMeasures, row.compulsoryExecutions, row.courtApplications].some(
-          (list) => (list ?? []).length > 0,
-        ),
-      message: { zh: '没有填写任何强制措施、强制执行或申请法院强制执行', en: 'no measure, execution or request' },
-      fix: { zh: '请至少填写一项。', en: 'Enter at least one.' },
-    },
-  ],
+  [oneOfRequired(['compulsoryMeasures', 'compulsoryExecutions', 'courtApplications'])],
 );
 
 /**
@@ -148,13 +139,5 @@ export const OtherActCaseSchema: RecordSchema<OtherActCase> = record<OtherActCas
     title: '其他行政执法案件',
     description: 'A levy, payment, confirmation, reward, adjudication or other act.',
   },
-  [
-    {
-      field: 'finishedOn',
-      holds: ({ appliedOn, finishedOn }) =>
-        appliedOn === undefined || finishedOn === undefined || appliedOn <= finishedOn,
-      message: { zh: '办结日期早于申请日期', en: 'it was finished before it was applied for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('finishedOn', 'appliedOn')],
 );

@@ -33,6 +33,7 @@ import {
   type PenaltyProcedure,
 } from './penalty-parts.js';
 import { choice } from '../record/choice.js';
+import { notBefore, onlyWhen, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -122,58 +123,15 @@ export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>(
   },
   { id: 'PenaltyCase', title: '行政处罚案件', description: 'A penalty case from its source to its archive.' },
   [
-    {
-      field: 'filedOn',
-      holds: ({ procedure, decision, filedOn }) =>
-        procedure !== 'ordinary' || decision === undefined || filedOn !== undefined,
-      message: { zh: '普通程序案件已作决定，没有填写立案日期', en: 'an ordinary case was decided and never opened' },
-      fix: { zh: '请填写立案日期。', en: 'Enter the date it was opened.' },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ occurredOn, endedOn }) => endedOn === undefined || occurredOn <= endedOn,
-      message: { zh: '违法行为终了日期早于违法行为发生日期', en: 'the violation ended before it was done' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'discoveredOn',
-      holds: ({ occurredOn, discoveredOn }) => occurredOn <= discoveredOn,
-      message: { zh: '发现日期早于违法行为发生日期', en: 'it was found before it was done' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'filedOn',
-      holds: ({ discoveredOn, filedOn }) => filedOn === undefined || discoveredOn <= filedOn,
-      message: { zh: '立案日期早于发现日期', en: 'the case was opened before the violation was found' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'investigatedOn',
-      holds: ({ filedOn, investigatedOn }) =>
-        filedOn === undefined || investigatedOn === undefined || filedOn <= investigatedOn,
-      message: { zh: '调查终结日期早于立案日期', en: 'the investigation ended before the case was opened' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'decision',
-      holds: ({ filedOn, decision }) =>
-        filedOn === undefined || decision === undefined || filedOn <= decision.decidedOn,
-      message: { zh: '决定日期早于立案日期', en: 'it was decided before it was opened' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'service',
-      holds: ({ decision, service }) =>
-        service === undefined || (decision !== undefined && decision.decidedOn <= service.on),
-      message: { zh: '送达早于决定', en: 'it was served before it was decided' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ decision, closedOn }) =>
-        closedOn === undefined || (decision !== undefined && decision.decidedOn <= closedOn),
-      message: { zh: '结案早于决定', en: 'it was closed before it was decided' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    requiredWhen('filedOn', { procedure: 'ordinary', given: 'decision' }),
+    notBefore('endedOn', 'occurredOn'),
+    notBefore('discoveredOn', 'occurredOn'),
+    notBefore('filedOn', 'discoveredOn'),
+    notBefore('investigatedOn', 'filedOn'),
+    notBefore('decision.decidedOn', 'filedOn'),
+    onlyWhen('service', 'decision'),
+    notBefore('service.on', 'decision.decidedOn'),
+    onlyWhen('closedOn', 'decision'),
+    notBefore('closedOn', 'decision.decidedOn'),
   ],
 );

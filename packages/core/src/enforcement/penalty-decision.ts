@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import { choice } from '../record/choice.js';
+import { exactlyWhen, onlyWhen, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -69,23 +70,11 @@ export const PenaltyDecisionSchema: RecordSchema<PenaltyDecision> = record<Penal
   },
   { id: 'PenaltyDecision', title: '处罚决定', description: 'What was decided in a penalty case.' },
   [
+    exactlyWhen('kinds', { outcome: ['imposed', 'mitigated'] }),
+    uniqueBy('kinds'),
     {
-      field: 'kinds',
-      holds: ({ outcome, kinds }) => ['imposed', 'mitigated'].includes(outcome) === kinds.length > 0,
-      message: { zh: '处罚种类与处罚结果不符', en: 'the kinds of penalty do not fit the outcome' },
-      fix: {
-        zh: '予以处罚、减轻处罚的至少填写一种，其他结果不填。',
-        en: 'At least one when a penalty was imposed, none otherwise.',
-      },
-    },
-    {
-      field: 'kinds',
-      holds: ({ kinds }) => new Set(kinds).size === kinds.length,
-      message: { zh: '同一处罚种类填写了两次', en: 'a kind of penalty stands twice' },
-      fix: { zh: '请删去重复的。', en: 'Remove the second.' },
-    },
-    {
-      field: 'fineWan',
+      kind: 'function',
+      at: 'fineWan',
       holds: ({ kinds, fineWan }) => kinds.includes('fine') === (fineWan !== undefined && !isZero(fineWan)),
       message: { zh: '罚款金额与处罚种类不符', en: 'the amount of the fine does not fit the kinds of penalty' },
       fix: {
@@ -93,23 +82,8 @@ export const PenaltyDecisionSchema: RecordSchema<PenaltyDecision> = record<Penal
         en: 'Enter an amount above zero for a fine and none without one.',
       },
     },
-    {
-      field: 'confiscationWan',
-      holds: ({ kinds, confiscationWan }) =>
-        confiscationWan === undefined || kinds.includes('confiscateGains') || kinds.includes('confiscateProperty'),
-      message: { zh: '填写了没收金额，处罚种类中没有没收', en: 'an amount confiscated without confiscation' },
-      fix: { zh: '请补充处罚种类，或删去金额。', en: 'Add the kind of penalty or remove the amount.' },
-    },
-    {
-      field: 'licenseNameNo',
-      holds: ({ kinds, licenseNameNo }) =>
-        (kinds.includes('suspendLicense') || kinds.includes('revokeLicense')) === (licenseNameNo !== undefined),
-      message: { zh: '证照名称及编号与处罚种类不符', en: 'the license does not fit the kinds of penalty' },
-      fix: {
-        zh: '暂扣、吊销许可证件的填写，其他不填。',
-        en: 'Enter it for suspension or revocation of a license and not otherwise.',
-      },
-    },
+    onlyWhen('confiscationWan', { kinds: ['confiscateGains', 'confiscateProperty'] }),
+    exactlyWhen('licenseNameNo', { kinds: ['suspendLicense', 'revokeLicense'] }),
   ],
 );
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Evidence } from '../values/ledger-record.js';
 import { EvidenceSchema } from '../values/ledger-record-schema.js';
+import { never, notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -55,14 +56,7 @@ export const PenaltyDefenseSchema: RecordSchema<PenaltyDefense> = record<Penalty
     handling: LongTextSchema.optional().meta({ title: '复核情况' }),
   },
   { id: 'PenaltyDefense', title: '陈述申辩', description: 'The party’s defense.' },
-  [
-    {
-      field: 'waived',
-      holds: ({ made, waived }) => !(made && waived === true),
-      message: { zh: '既陈述申辩又放弃', en: 'a defense both made and given up' },
-      fix: { zh: '请核对两项。', en: 'Check both.' },
-    },
-  ],
+  [never({ waived: true, made: true })],
 );
 
 /**
@@ -99,27 +93,7 @@ export const PenaltyHearingSchema: RecordSchema<PenaltyHearing> = record<Penalty
     record: EvidenceSchema.optional().meta({ title: '听证笔录' }),
   },
   { id: 'PenaltyHearing', title: '听证', description: 'The hearing of a case.' },
-  [
-    {
-      field: 'noticeOn',
-      holds: ({ requestedOn, noticeOn }) =>
-        requestedOn === undefined || noticeOn === undefined || requestedOn <= noticeOn,
-      message: { zh: '听证通知日期早于要求听证日期', en: 'it was announced before it was asked for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'heldOn',
-      holds: ({ noticeOn, heldOn }) => noticeOn === undefined || heldOn === undefined || noticeOn <= heldOn,
-      message: { zh: '举行日期早于听证通知日期', en: 'it was held before it was announced' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'host',
-      holds: ({ heldOn, host }) => heldOn === undefined || host !== undefined,
-      message: { zh: '举行了听证，没有写明主持人', en: 'held without naming who conducted it' },
-      fix: { zh: '请填写主持人。', en: 'Name who conducted it.' },
-    },
-  ],
+  [notBefore('noticeOn', 'requestedOn'), notBefore('heldOn', 'noticeOn'), requiredWhen('host', 'heldOn')],
 );
 
 /**

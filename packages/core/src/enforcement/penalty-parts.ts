@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Evidence } from '../values/ledger-record.js';
 import { EvidenceSchema } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -40,20 +41,7 @@ export const OrderToCorrectSchema: RecordSchema<OrderToCorrect> = record<OrderTo
     doneOn: IsoDateSchema.optional().meta({ title: '改正日期' }),
   },
   { id: 'OrderToCorrect', title: '责令改正', description: 'An order to put the violation right.' },
-  [
-    {
-      field: 'deadline',
-      holds: ({ on, deadline }) => deadline === undefined || on <= deadline,
-      message: { zh: '改正期限早于责令日期', en: 'the deadline is before the order' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'doneOn',
-      holds: ({ on, doneOn }) => doneOn === undefined || on <= doneOn,
-      message: { zh: '改正日期早于责令日期', en: 'it was complied with before it was given' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('deadline', 'on'), notBefore('doneOn', 'on')],
 );
 
 /** 教育: the instruction of a party who is not punished (行政处罚法第三十三条第三款). */

@@ -9,6 +9,7 @@ import {
   type PenaltyTableEdition,
 } from './penalty-table-edition.js';
 import { choice } from '../record/choice.js';
+import { sumsTo } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { ShortTextSchema } from '../values/text-schema.js';
 
@@ -75,14 +76,10 @@ export const PenaltyTableSchema: RecordSchema<PenaltyTable> = record<PenaltyTabl
   },
   { id: 'PenaltyTable', title: '行政处罚统计表', description: 'Penalties of a year by kind.' },
   [
+    sumsTo('total', ['counts.count']),
     {
-      field: 'total',
-      holds: ({ counts, total }) => counts.reduce((sum, { count }) => sum + count, 0) === total,
-      message: { zh: '处罚各类之和不等于合计', en: 'the columns do not add up to the total' },
-      fix: { zh: '请核对各栏和合计。', en: 'Check the columns and the total.' },
-    },
-    {
-      field: 'counts',
+      kind: 'function',
+      at: 'counts',
       holds: ({ edition, counts }) => sameColumns(PENALTY_TABLE_EDITIONS[edition].columns, counts),
       message: { zh: '栏目与所选样式不符', en: 'the columns are not those of the edition' },
       fix: {
@@ -91,7 +88,8 @@ export const PenaltyTableSchema: RecordSchema<PenaltyTable> = record<PenaltyTabl
       },
     },
     {
-      field: 'amount',
+      kind: 'function',
+      at: 'amount',
       holds: ({ counts, amount }) =>
         !/[1-9]/.test(amount) ||
         counts.some(

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { type IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { type Retention, RetentionSchema } from './retention.js';
 import { choice } from '../record/choice.js';
 import type { Evidence } from '../values/ledger-record.js';
 import { EvidenceSchema } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -104,14 +105,7 @@ export const AudioVisualRecordSchema: RecordSchema<AudioVisualRecord> = record<A
     retention: RetentionSchema.optional().meta({ title: '存储期限' }),
   },
   { id: 'AudioVisualRecord', title: '音像记录', description: 'A sound or video recording of one stage of a case.' },
-  [
-    {
-      field: 'endedAt',
-      holds: ({ startedAt, endedAt }) => isNotAfter(startedAt, endedAt),
-      message: { zh: '结束时间早于开始时间', en: 'it ended before it started' },
-      fix: { zh: '请核对两个时间。', en: 'Check both times.' },
-    },
-  ],
+  [notBefore('endedAt', 'startedAt')],
 );
 
 /** 全过程记录: a record of one stage of a case, written or audio-visual (行政处罚法第四十七条；国办发〔2018〕118号). */

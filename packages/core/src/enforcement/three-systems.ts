@@ -10,6 +10,7 @@ import { CASE_STAGE_LABELS, type CaseStage, type ProcessRecord, ProcessRecordSch
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -79,14 +80,7 @@ export const AdvanceDisclosureSchema: RecordSchema<AdvanceDisclosure> = record<A
     updatedOn: IsoDateSchema.optional().meta({ title: '更新日期' }),
   },
   { id: 'AdvanceDisclosure', title: '事前公开事项', description: 'Something made public before enforcement.' },
-  [
-    {
-      field: 'updatedOn',
-      holds: ({ publishedOn, updatedOn }) => updatedOn === undefined || publishedOn <= updatedOn,
-      message: { zh: '更新日期早于公开日期', en: 'it was updated before it was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('updatedOn', 'publishedOn')],
 );
 
 /** 行政执法三项制度: publicity, the record of the whole process and legal review, as they hang on every case. */

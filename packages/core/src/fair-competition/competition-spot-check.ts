@@ -1,6 +1,7 @@
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -54,12 +55,5 @@ export const CompetitionSpotCheckSchema: RecordSchema<CompetitionSpotCheck> = re
     title: '公平竞争抽查与举报',
     description: 'One spot check, complaint or interview about a measure.',
   },
-  [
-    {
-      field: 'correctedOn',
-      holds: ({ on, correctedOn }) => correctedOn === undefined || on <= correctedOn,
-      message: { zh: '纠正日期早于检查日期', en: 'it was put right before it was called into question' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('correctedOn', 'on')],
 );

@@ -4,6 +4,7 @@ import { CleanUpScopeSchema } from '../values/clean-up-scope-schema.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Year } from '../values/iso-date.js';
 import { YearSchema } from '../values/iso-date-schema.js';
@@ -59,14 +60,10 @@ export const ExistingMeasureCleanUpSchema: RecordSchema<ExistingMeasureCleanUp> 
     description: 'How many measures in force were looked through for competition in a year.',
   },
   [
+    notMoreThan('marketRelated', 'reviewed'),
     {
-      field: 'marketRelated',
-      holds: ({ marketRelated, reviewed }) => marketRelated <= reviewed,
-      message: { zh: '涉及市场主体件数多于审查件数', en: 'more concern businesses than were looked through' },
-      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
-    },
-    {
-      field: 'kept',
+      kind: 'function',
+      at: 'kept',
       holds: (row) => row.amended + row.repealed + row.kept === row[row.base],
       message: {
         zh: '修改、废止、保留之和与合计口径不一致',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { absentWhen, exactlyWhen, never, notBefore, requiredWhen, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -86,14 +87,7 @@ export const CompetitionConsultationSchema: RecordSchema<CompetitionConsultation
     feedback: LongTextSchema.optional().meta({ title: '意见采纳反馈' }),
   },
   { id: 'CompetitionConsultation', title: '公平竞争审查征求意见', description: 'Who was heard in the review.' },
-  [
-    {
-      field: 'to',
-      holds: ({ from, to }) => from === undefined || to === undefined || from <= to,
-      message: { zh: '征求意见截止日期早于开始日期', en: 'it ended before it began' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('to', 'from')],
 );
 
 /**
@@ -162,42 +156,10 @@ export const FairCompetitionReviewSchema: RecordSchema<FairCompetitionReview> = 
   },
   { id: 'FairCompetitionReview', title: '公平竞争审查', description: 'The fair competition review of one measure.' },
   [
-    {
-      field: 'findings',
-      holds: ({ findings }) => new Set(findings.map(({ code }) => code)).size === findings.length,
-      message: { zh: '同一审查标准评估了两次', en: 'a head was answered twice' },
-      fix: { zh: '请删去重复的评估。', en: 'Remove the second answer.' },
-    },
-    {
-      field: 'preliminaryOpinion',
-      holds: ({ issuerLevel, preliminaryOpinion }) => issuerLevel === 'department' || preliminaryOpinion !== undefined,
-      message: { zh: '政府制定的政策措施没有初审意见', en: 'a measure of a government has no preliminary opinion' },
-      fix: { zh: '请填写起草单位的初审意见。', en: 'Enter the opinion of the drafter.' },
-    },
-    {
-      field: 'exception',
-      holds: ({ conclusion, exception }) => (conclusion === 'compliantByException') === (exception !== undefined),
-      message: { zh: '审查结论与例外不符', en: 'the conclusion and the exception do not agree' },
-      fix: {
-        zh: '结论为适用例外规定的请填写例外；其他结论不填。',
-        en: 'Enter the exception where the conclusion rests on one; leave it out otherwise.',
-      },
-    },
-    {
-      field: 'conclusion',
-      holds: ({ findings, conclusion }) =>
-        conclusion !== 'compliant' || findings.every(({ result }) => result === 'no'),
-      message: {
-        zh: '逐条评估有违反，结论为符合审查标准',
-        en: 'it concludes compliant though a head was answered yes',
-      },
-      fix: { zh: '请核对逐条评估和结论。', en: 'Check the answers and the conclusion.' },
-    },
-    {
-      field: 'publishedOn',
-      holds: ({ conclusion, publishedOn }) => conclusion !== 'notIssue' || publishedOn === undefined,
-      message: { zh: '不予出台的政策措施填写了发布日期', en: 'a measure that must not be issued has been published' },
-      fix: { zh: '请核对结论和发布日期。', en: 'Check the conclusion and the date.' },
-    },
+    uniqueBy('findings.code'),
+    requiredWhen('preliminaryOpinion', { not: { issuerLevel: 'department' } }),
+    exactlyWhen('exception', { conclusion: 'compliantByException' }),
+    never({ conclusion: 'compliant', 'findings.result': 'yes' }),
+    absentWhen('publishedOn', { conclusion: 'notIssue' }),
   ],
 );

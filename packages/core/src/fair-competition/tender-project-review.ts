@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
@@ -44,24 +45,5 @@ export const TenderProjectReviewSchema: RecordSchema<TenderProjectReview> = reco
     title: '招投标专项整治',
     description: 'A campaign that looked through tender projects of a span of time.',
   },
-  [
-    {
-      field: 'to',
-      holds: ({ from, to }) => from <= to,
-      message: { zh: '截止日期早于起始日期', en: 'it ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'sampled',
-      holds: ({ sampled, projects }) => sampled <= projects,
-      message: { zh: '抽查项目多于清理项目', en: 'more was sampled than looked through' },
-      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
-    },
-    {
-      field: 'closed',
-      holds: ({ closed, complaints }) => closed <= complaints,
-      message: { zh: '办结数多于投诉举报数', en: 'more was closed than received' },
-      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
-    },
-  ],
+  [notBefore('to', 'from'), notMoreThan('sampled', 'projects'), notMoreThan('closed', 'complaints')],
 );

@@ -1,5 +1,6 @@
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -7,7 +8,6 @@ import type { MoneyYuan } from '../values/money.js';
 import { MoneyYuanSchema } from '../values/money-schema.js';
 import type { OrganizationRef } from '../values/organization.js';
 import { OrganizationRefSchema } from '../values/organization-schema.js';
-import { compare, fromDecimal } from '../values/rational.js';
 import { ShortTextSchema } from '../values/text-schema.js';
 
 /**
@@ -49,19 +49,5 @@ export const PaymentArrearsComplaintSchema: RecordSchema<PaymentArrearsComplaint
     title: '拖欠中小企业账款投诉',
     description: 'A complaint that a body owes money to a small or medium enterprise.',
   },
-  [
-    {
-      field: 'clearedYuan',
-      holds: ({ claimedYuan, clearedYuan }) =>
-        clearedYuan === undefined || compare(fromDecimal(clearedYuan), fromDecimal(claimedYuan)) <= 0,
-      message: { zh: '清偿金额大于拖欠金额', en: 'more was paid than was owed' },
-      fix: { zh: '请核对两个金额。', en: 'Check both amounts.' },
-    },
-    {
-      field: 'closedOn',
-      holds: ({ receivedOn, closedOn }) => closedOn === undefined || receivedOn <= closedOn,
-      message: { zh: '办结日期早于受理日期', en: 'it was closed before it came in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notMoreThan('clearedYuan', 'claimedYuan'), notBefore('closedOn', 'receivedOn')],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -101,37 +102,10 @@ export const ServiceCaseSchema: RecordSchema<ServiceCase> = record<ServiceCase>(
   },
   { id: 'ServiceCase', title: '办件', description: 'One application, from its receipt to the delivery of the result.' },
   [
-    {
-      field: 'acceptedOn',
-      holds: ({ receivedOn, acceptedOn }) => acceptedOn === undefined || receivedOn <= acceptedOn,
-      message: { zh: '受理日期早于收件日期', en: 'it was accepted before it came in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'decidedOn',
-      holds: ({ acceptedOn, decidedOn }) =>
-        acceptedOn === undefined || decidedOn === undefined || acceptedOn <= decidedOn,
-      message: { zh: '办结日期早于受理日期', en: 'it was decided before it was accepted' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'decidedOn',
-      holds: ({ receivedOn, decidedOn }) => decidedOn === undefined || receivedOn <= decidedOn,
-      message: { zh: '办结日期早于收件日期', en: 'it was decided before it came in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'deliveredOn',
-      holds: ({ decidedOn, deliveredOn }) =>
-        decidedOn === undefined || deliveredOn === undefined || decidedOn <= deliveredOn,
-      message: { zh: '送达日期早于办结日期', en: 'the result was delivered before it was decided' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'result',
-      holds: ({ decidedOn, result }) => (decidedOn === undefined) === (result === undefined),
-      message: { zh: '办结日期与结果没有同时填写', en: 'only one of decision date and result is given' },
-      fix: { zh: '已办结的两项都填，未办结的都不填。', en: 'Enter both once it is decided, neither before.' },
-    },
+    notBefore('acceptedOn', 'receivedOn'),
+    notBefore('decidedOn', 'acceptedOn'),
+    notBefore('decidedOn', 'receivedOn'),
+    notBefore('deliveredOn', 'decidedOn'),
+    exactlyWhen('result', 'decidedOn'),
   ],
 );

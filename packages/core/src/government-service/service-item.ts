@@ -9,6 +9,7 @@ import { TimeLimitSchema } from '../values/time-limit-schema.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
@@ -166,13 +167,15 @@ export const ServiceItemSchema: RecordSchema<ServiceItem> = record<ServiceItem>(
   { id: 'ServiceItem', title: '政务服务事项', description: 'One item of government service.' },
   [
     {
-      field: 'implementationCode',
+      kind: 'function',
+      at: 'implementationCode',
       holds: ({ basicCode, implementationCode }) => implementationCode.endsWith(basicCode),
       message: { zh: '实施编码与基本编码不一致', en: 'the implementation code does not end in the basic code' },
       fix: { zh: '实施编码后12位是基本编码，请核对。', en: 'Its last 12 characters are the basic code: check both.' },
     },
     {
-      field: 'handlingCode',
+      kind: 'function',
+      at: 'handlingCode',
       holds: ({ implementationCode, handlingCode }) =>
         handlingCode === undefined || handlingCode.startsWith(implementationCode),
       message: {
@@ -184,17 +187,10 @@ export const ServiceItemSchema: RecordSchema<ServiceItem> = record<ServiceItem>(
         en: 'Its first 31 characters are the implementation code: check both.',
       },
     },
+    exactlyWhen('powerItemId', { not: { itemType: 'publicService' } }),
     {
-      field: 'powerItemId',
-      holds: ({ itemType, powerItemId }) => (itemType === 'publicService') === (powerItemId === undefined),
-      message: { zh: '事项类型与对应职权不符', en: 'the class of the item and its power item do not agree' },
-      fix: {
-        zh: '行政权力事项请填写对应职权；公共服务事项不填。',
-        en: 'Name the power item of a power; leave it out for a public service.',
-      },
-    },
-    {
-      field: 'promisedLimit',
+      kind: 'function',
+      at: 'promisedLimit',
       holds: ({ statutoryLimit, promisedLimit }) => !isLongerTimeLimit(promisedLimit, statutoryLimit),
       message: { zh: '承诺办结时限长于法定办结时限', en: 'the promised time limit is longer than the statutory one' },
       fix: { zh: '请核对两个时限及其单位。', en: 'Check both limits and their units.' },

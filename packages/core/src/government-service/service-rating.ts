@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -52,14 +53,7 @@ export const RatingFollowUpSchema: RecordSchema<RatingFollowUp> = record<RatingF
     revisited: z.boolean().meta({ title: '是否回访' }),
   },
   { id: 'RatingFollowUp', title: '差评整改', description: 'What was done about a bad rating.' },
-  [
-    {
-      field: 'rectifiedOn',
-      holds: ({ contactedOn, rectifiedOn }) => rectifiedOn === undefined || contactedOn <= rectifiedOn,
-      message: { zh: '整改日期早于联系日期', en: 'it was put right before the person was contacted' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('rectifiedOn', 'contactedOn')],
 );
 
 /**
@@ -94,19 +88,5 @@ export const ServiceRatingSchema: RecordSchema<ServiceRating> = record<ServiceRa
     followUp: RatingFollowUpSchema.optional().meta({ title: '差评整改' }),
   },
   { id: 'ServiceRating', title: '好差评', description: 'One rating of one handling.' },
-  [
-    {
-      field: 'followUp',
-      holds: ({ grade, followUp }) =>
-        followUp === undefined || grade === 'dissatisfied' || grade === 'veryDissatisfied',
-      message: { zh: '不是差评，填写了差评整改', en: 'a good rating has a follow-up for bad ones' },
-      fix: { zh: '请核对等级，或删去差评整改。', en: 'Check the grade or remove the follow-up.' },
-    },
-    {
-      field: 'followUp',
-      holds: ({ ratedOn, followUp }) => followUp === undefined || ratedOn <= followUp.contactedOn,
-      message: { zh: '联系日期早于评价日期', en: 'the person was contacted before the rating' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [onlyWhen('followUp', { grade: ['dissatisfied', 'veryDissatisfied'] }), notBefore('followUp.contactedOn', 'ratedOn')],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
+import { different, exactlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { UsccFormatSchema } from '../values/organization-schema.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
@@ -67,26 +68,8 @@ export const DrawReplacementSchema: RecordSchema<DrawReplacement> = record<DrawR
   },
   { id: 'DrawReplacement', title: '替换记录', description: 'A later replacement of an object or officer.' },
   [
-    {
-      field: 'outgoing',
-      holds: ({ kind, outgoing }) => (kind === 'inspector') === (outgoing !== undefined),
-      message: { zh: '替出人员与替换类型不符', en: 'the officer who leaves does not fit the kind of replacement' },
-      fix: { zh: '替换检查人员的填写，替换检查对象的不填。', en: 'Enter it for an officer and not for an object.' },
-    },
-    {
-      field: 'inspectors',
-      holds: ({ kind, inspectors }) => (kind === 'target') === (inspectors !== undefined),
-      message: {
-        zh: '替入对象检查人员与替换类型不符',
-        en: 'the new object’s officers do not fit the kind of replacement',
-      },
-      fix: { zh: '替换检查对象的填写，替换检查人员的不填。', en: 'Enter them for an object and not for an officer.' },
-    },
-    {
-      field: 'approvedBy',
-      holds: ({ by, approvedBy }) => by !== approvedBy,
-      message: { zh: '操作人与批准人是同一人', en: 'it was approved by the person who recorded it' },
-      fix: { zh: '请由他人批准。', en: 'Have someone else approve it.' },
-    },
+    exactlyWhen('outgoing', { kind: 'inspector' }),
+    exactlyWhen('inspectors', { kind: 'target' }),
+    different('approvedBy', 'by', { fix: { zh: '请由他人批准。', en: 'Have someone else approve it.' } }),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { choice } from '../record/choice.js';
+import { exactlyWhen, notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -91,17 +92,7 @@ export const DrawStratumSchema: RecordSchema<DrawStratum> = record<DrawStratum>(
     min: z.int().min(0).max(1_000_000_000).optional().meta({ title: '最少抽取数' }),
   },
   { id: 'DrawStratum', title: '抽取分层', description: 'A group of objects with its own ratio.' },
-  [
-    {
-      field: 'values',
-      holds: ({ by, values }) => (by === 'all') === ((values ?? []).length === 0),
-      message: { zh: '取值与分层依据不符', en: 'the values do not fit the basis of the stratum' },
-      fix: {
-        zh: '不分层的不填取值，按等级分层的至少填写一个。',
-        en: 'None for all objects, at least one for grades or levels.',
-      },
-    },
-  ],
+  [exactlyWhen('values', { not: { by: 'all' } })],
 );
 
 /** 分层数量: how many objects a stratum had and how many were drawn. */
@@ -122,14 +113,7 @@ export const StratumCountSchema: RecordSchema<StratumCount> = record<StratumCoun
     sampleSize: z.int().min(0).max(1_000_000_000).meta({ title: '抽取数' }),
   },
   { id: 'StratumCount', title: '分层数量', description: 'How many a stratum had and how many were drawn.' },
-  [
-    {
-      field: 'sampleSize',
-      holds: ({ base, sampleSize }) => sampleSize <= base,
-      message: { zh: '抽取数多于抽查基数', en: 'more drawn than there were' },
-      fix: { zh: '请核对两个数字。', en: 'Check both figures.' },
-    },
-  ],
+  [notMoreThan('sampleSize', 'base')],
 );
 
 /** 抽取回避: an officer who is not to be sent to an object. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { type IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { type DrawReplacement, DrawReplacementSchema } from './draw-replacement.js';
 import {
@@ -16,6 +16,7 @@ import {
 } from './draw-terms.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { inOrder, notBefore, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Person } from '../values/organization.js';
 import { PersonSchema, UsccFormatSchema } from '../values/organization-schema.js';
@@ -42,14 +43,7 @@ export const DrawSelectionSchema: RecordSchema<DrawSelection> = record<DrawSelec
     inspectors: z.array(ShortTextSchema).min(2).max(20).meta({ title: '检查人员' }),
   },
   { id: 'DrawSelection', title: '抽取结果', description: 'An object drawn and its officers.' },
-  [
-    {
-      field: 'inspectors',
-      holds: ({ inspectors }) => new Set(inspectors).size === inspectors.length,
-      message: { zh: '同一检查人员填写了两次', en: 'an officer stands twice' },
-      fix: { zh: '请核对检查人员。', en: 'Check the officers.' },
-    },
-  ],
+  [uniqueBy('inspectors')],
 );
 
 /**
@@ -127,35 +121,24 @@ export const InspectionDrawSchema: RecordSchema<InspectionDraw> = record<Inspect
   },
   { id: 'InspectionDraw', title: '随机抽取', description: 'One draw of objects and officers.' },
   [
+    notBefore('drawnAt', 'seedCommitment.committedAt', { at: 'seedCommitment' }),
     {
-      field: 'seedCommitment',
-      holds: ({ seedCommitment, drawnAt }) => isNotAfter(seedCommitment.committedAt, drawnAt),
-      message: { zh: '种子承诺晚于抽取时间', en: 'the seed was committed to after the draw' },
-      fix: { zh: '请核对两个时间。', en: 'Check both times.' },
-    },
-    {
-      field: 'selections',
+      kind: 'function',
+      at: 'selections',
       holds: ({ selections, inspectorsPerTarget }) =>
         selections.every(({ inspectors }) => inspectors.length === inspectorsPerTarget),
       message: { zh: '检查人员数与每户检查人数不符', en: 'the number of officers is not that for each object' },
       fix: { zh: '请核对抽取结果。', en: 'Check the selection.' },
     },
     {
-      field: 'unstaffed',
+      kind: 'function',
+      at: 'unstaffed',
       holds: ({ selections, unstaffed, counts }) =>
         selections.length + unstaffed.length === counts.reduce((sum, { sampleSize }) => sum + sampleSize, 0),
       message: { zh: '抽取结果的户数与抽取数不符', en: 'the objects do not add up to the sample' },
       fix: { zh: '请核对抽取结果和无人可派的对象。', en: 'Check the selection and the objects without officers.' },
     },
-    {
-      field: 'replacements',
-      holds: ({ drawnAt, replacements }) =>
-        replacements.every(({ at }, index) => isNotAfter(index === 0 ? drawnAt : replacements[index - 1]!.at, at)),
-      message: {
-        zh: '替换记录没有按时间先后排列，或早于抽取',
-        en: 'the replacements are not in order of time or before the draw',
-      },
-      fix: { zh: '请按时间先后排列。', en: 'Put them in order of time.' },
-    },
+    inOrder('replacements.at'),
+    notBefore('replacements.at', 'drawnAt'),
   ],
 );

@@ -3,6 +3,7 @@ import { type InspectionParticipants, InspectionParticipantsSchema } from './ins
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -96,13 +97,5 @@ export const InspectionPlanSchema: RecordSchema<InspectionPlan> = record<Inspect
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
   },
   { id: 'InspectionPlan', title: '年度检查计划', description: 'What an organ inspects in a year.' },
-  [
-    {
-      field: 'publishedOn',
-      holds: ({ approvedOn, publishedOn }) =>
-        approvedOn === undefined || publishedOn === undefined || approvedOn <= publishedOn,
-      message: { zh: '公布日期早于批准日期', en: 'it was published before it was approved' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('publishedOn', 'approvedOn')],
 );

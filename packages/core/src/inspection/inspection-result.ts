@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
+import { type IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { INSPECTION_METHOD_LABELS, type InspectionMethod } from '../values/inspection-method.js';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -127,29 +128,9 @@ export const InspectionResultSchema: RecordSchema<InspectionResult> = record<Ins
   },
   { id: 'InspectionResult', title: '检查结果', description: 'One inspection of one object.' },
   [
-    {
-      field: 'endedAt',
-      holds: ({ startedAt, endedAt }) => isNotAfter(startedAt, endedAt),
-      message: { zh: '结束时间早于开始时间', en: 'it ended before it started' },
-      fix: { zh: '请核对两个时间。', en: 'Check both times.' },
-    },
-    {
-      field: 'inspectors',
-      holds: ({ inspectors }) => new Set(inspectors).size === inspectors.length,
-      message: { zh: '同一检查人员填写了两次', en: 'an officer stands twice' },
-      fix: { zh: '请核对检查人员。', en: 'Check the officers.' },
-    },
-    {
-      field: 'findings',
-      holds: ({ conclusion, findings }) => conclusion !== 'problems' || findings.length > 0,
-      message: { zh: '结论为发现问题，没有写明问题', en: 'problems were found and none is named' },
-      fix: { zh: '请填写发现的问题。', en: 'Name the problems.' },
-    },
-    {
-      field: 'publishedOn',
-      holds: ({ startedAt, publishedOn }) => publishedOn === undefined || startedAt.slice(0, 10) <= publishedOn,
-      message: { zh: '公示日期早于检查日期', en: 'it was published before the inspection' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    notBefore('endedAt', 'startedAt'),
+    uniqueBy('inspectors'),
+    requiredWhen('findings', { conclusion: 'problems' }),
+    notBefore('publishedOn', 'startedAt'),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { DocumentNumber } from '../values/document-number.js';
 import { DocumentNumberSchema } from '../values/document-number-schema.js';
@@ -128,12 +129,5 @@ export const AnnualWorkPlanSchema: RecordSchema<AnnualWorkPlan> = record<AnnualW
     title: '年度工作要点',
     description: 'A plan of rule-of-law work for one year, with its tasks.',
   },
-  [
-    {
-      field: 'tasks',
-      holds: ({ tasks }) => new Set(tasks.map(({ no }) => no)).size === tasks.length,
-      message: { zh: '任务编号重复', en: 'a task number occurs twice' },
-      fix: { zh: '请重新编号。', en: 'Number the tasks anew.' },
-    },
-  ],
+  [uniqueBy('tasks.no')],
 );

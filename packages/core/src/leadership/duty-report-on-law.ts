@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
@@ -93,18 +94,5 @@ export const DutyReportOnLawSchema: RecordSchema<DutyReportOnLaw> = record<DutyR
     inAnnualReport: z.boolean().meta({ title: '写入年度报告' }),
   },
   { id: 'DutyReportOnLaw', title: '述法报告', description: 'The year-end report of one leader on rule-of-law work.' },
-  [
-    {
-      field: 'on',
-      holds: ({ year, on }) => on >= `${String(year)}-01-01`,
-      message: { zh: '述法日期早于述法年度', en: 'it was given before the year it is about' },
-      fix: { zh: '请核对年度和日期。', en: 'Check the year and the date.' },
-    },
-    {
-      field: 'reviewedBy',
-      holds: ({ reviewedBy, result }) => result === undefined || result === 'none' || reviewedBy !== undefined,
-      message: { zh: '已有评议结果，没有写明评议单位', en: 'there is a result but nobody who gave it' },
-      fix: { zh: '请填写评议单位。', en: 'Name who reviewed it.' },
-    },
-  ],
+  [notBefore('on', 'year'), requiredWhen('reviewedBy', { given: 'result', not: { result: 'none' } })],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { never } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -182,18 +183,11 @@ export const FirstResponsiblePersonDutySchema: RecordSchema<FirstResponsiblePers
       description: 'How one principal leader performed the duties of the first responsible person in the year.',
     },
     [
+      never({ applies: 'direct', not: { role: ['partySecretary', 'governmentHead'] } }),
+      never({ not: { applies: 'direct' }, role: ['partySecretary', 'governmentHead'] }, { at: 'applies' }),
       {
-        field: 'applies',
-        holds: ({ role, applies }) =>
-          (applies === 'direct') === (role === 'partySecretary' || role === 'governmentHead'),
-        message: { zh: '适用方式与身份不符', en: 'the way the rules apply does not fit the post' },
-        fix: {
-          zh: '党委、政府主要负责人直接适用，其他参照执行。',
-          en: 'Direct for heads of Party committee and government, by reference for others.',
-        },
-      },
-      {
-        field: 'duties',
+        kind: 'function',
+        at: 'duties',
         holds: ({ role, duties }) => duties.every(({ duty }) => belongs(role, duty)),
         message: { zh: '所填职责不是该身份的职责', en: 'a duty does not belong to the post' },
         fix: {

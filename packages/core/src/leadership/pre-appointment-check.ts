@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -44,20 +45,7 @@ export const PreAppointmentTestSchema: RecordSchema<PreAppointmentTest> = record
     passed: z.int().min(0).max(1_000_000_000).meta({ title: '合格人数' }),
   },
   { id: 'PreAppointmentTest', title: '任前法律考试', description: 'A test of law for persons about to be appointed.' },
-  [
-    {
-      field: 'sat',
-      holds: ({ sat, due }) => sat <= due,
-      message: { zh: '实考人数多于应考人数', en: 'more sat it than had to' },
-      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
-    },
-    {
-      field: 'passed',
-      holds: ({ passed, sat }) => passed <= sat,
-      message: { zh: '合格人数多于实考人数', en: 'more passed than sat it' },
-      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
-    },
-  ],
+  [notMoreThan('sat', 'due'), notMoreThan('passed', 'sat')],
 );
 
 /** 任前法治素养考察: an inspection of legal literacy of persons about to be appointed. */

@@ -3,6 +3,7 @@ import { COUNT_BASIS_LABELS, type CountBasis } from '../values/count-basis.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -71,12 +72,5 @@ export const StudySessionSchema: RecordSchema<StudySession> = record<StudySessio
     level: choice(STUDY_AUDIENCE_LABELS).meta({ title: '对象' }),
   },
   { id: 'StudySession', title: '集体学法', description: 'One session at which law was studied together.' },
-  [
-    {
-      field: 'countBasis',
-      holds: ({ attendance, countBasis }) => attendance === undefined || countBasis !== undefined,
-      message: { zh: '没有写明参加人数是人还是人次', en: 'the number does not say what it counts' },
-      fix: { zh: '请选择人数口径。', en: 'Choose persons or attendances.' },
-    },
-  ],
+  [requiredWhen('countBasis', 'attendance', { fix: { zh: '请选择人数口径。', en: 'Choose persons or attendances.' } })],
 );

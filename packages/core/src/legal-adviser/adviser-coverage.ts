@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -32,12 +33,5 @@ export const AdviserCoverageSchema: RecordSchema<AdviserCoverage> = record<Advis
     title: '法律顾问覆盖情况',
     description: 'How many units bound to have a legal adviser have one.',
   },
-  [
-    {
-      field: 'unitsCovered',
-      holds: ({ unitsBound, unitsCovered }) => unitsCovered <= unitsBound,
-      message: { zh: '已聘单位数多于应聘单位数', en: 'more units have an adviser than are bound to' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
-  ],
+  [notMoreThan('unitsCovered', 'unitsBound')],
 );

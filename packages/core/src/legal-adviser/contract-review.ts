@@ -1,6 +1,7 @@
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -67,22 +68,8 @@ export const ContractReviewSchema: RecordSchema<ContractReview> = record<Contrac
   },
   { id: 'ContractReview', title: '合同审核', description: 'The review of one contract.' },
   [
-    {
-      field: 'adoptionReason',
-      holds: ({ adoption, adoptionReason }) =>
-        !['partlyAdopted', 'notAdopted'].includes(adoption) || adoptionReason !== undefined,
-      message: { zh: '部分采纳或未采纳，没有写明理由', en: 'it was not fully adopted and no reason is given' },
-      fix: { zh: '请填写未采纳的理由。', en: 'Enter the reason.' },
-    },
-    {
-      field: 'signedOn',
-      holds: ({ registeredNo, performance, signedOn }) =>
-        signedOn !== undefined || (registeredNo === undefined && performance === undefined),
-      message: {
-        zh: '合同没有签订日期，已填写登记备案或履行情况',
-        en: 'registered or performed without a date of signature',
-      },
-      fix: { zh: '请填写签订日期。', en: 'Enter the date of signature.' },
-    },
+    requiredWhen('adoptionReason', { adoption: ['partlyAdopted', 'notAdopted'] }),
+    requiredWhen('signedOn', 'registeredNo'),
+    requiredWhen('signedOn', 'performance'),
   ],
 );

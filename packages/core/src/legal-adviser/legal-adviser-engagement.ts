@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { absentWhen, laterThan, oneOfRequired, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -154,50 +155,29 @@ export const LegalAdviserEngagementSchema: RecordSchema<LegalAdviserEngagement> 
     description: 'One engagement of a legal adviser, public lawyer or firm.',
   },
   [
-    {
-      field: 'adviserName',
-      holds: ({ adviserName, firmName }) => adviserName !== undefined || firmName !== undefined,
-      message: { zh: '没有写明顾问姓名或律师事务所', en: 'neither a person nor a firm is named' },
-      fix: {
-        zh: '请填写姓名；聘请律师事务所的，填写事务所名称。',
-        en: 'Name the person, or the firm where a firm is engaged.',
+    oneOfRequired(['adviserName', 'firmName']),
+    requiredWhen('firmName', { adviserKind: 'external' }),
+    absentWhen(
+      'firmName',
+      { adviserKind: 'publicLawyer' },
+      {
+        fix: {
+          zh: '公职律师不在律师事务所执业，请删去或改正顾问类别。',
+          en: 'Remove the firm or correct the kind of adviser.',
+        },
       },
-    },
-    {
-      field: 'firmName',
-      holds: ({ adviserKind, firmName }) => adviserKind !== 'external' || firmName !== undefined,
-      message: { zh: '外聘法律顾问没有写明律师事务所', en: 'an external adviser without a law firm' },
-      fix: { zh: '请填写律师事务所。', en: 'Name the law firm.' },
-    },
-    {
-      field: 'firmName',
-      holds: ({ adviserKind, firmName }) => adviserKind !== 'publicLawyer' || firmName === undefined,
-      message: { zh: '公职律师填写了律师事务所', en: 'a public lawyer with a law firm' },
-      fix: {
-        zh: '公职律师不在律师事务所执业，请删去或改正顾问类别。',
-        en: 'Remove the firm or correct the kind of adviser.',
+    ),
+    absentWhen(
+      'feeYuan',
+      { adviserKind: 'publicLawyer' },
+      {
+        fix: {
+          zh: '公职律师不得从事有偿法律服务，请删去费用。',
+          en: 'Remove the fee: public lawyers are not paid for legal services.',
+        },
       },
-    },
-    {
-      field: 'feeYuan',
-      holds: ({ adviserKind, feeYuan }) => adviserKind !== 'publicLawyer' || feeYuan === undefined,
-      message: { zh: '公职律师填写了顾问费用', en: 'a public lawyer with a fee' },
-      fix: {
-        zh: '公职律师不得从事有偿法律服务，请删去费用。',
-        en: 'Remove the fee: public lawyers are not paid for legal services.',
-      },
-    },
-    {
-      field: 'termEnd',
-      holds: ({ termStart, termEnd }) => termStart < termEnd,
-      message: { zh: '聘期结束不晚于聘期开始', en: 'the term does not end after it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'dismissedReason',
-      holds: ({ status, dismissedReason }) => status !== 'dismissed' || dismissedReason !== undefined,
-      message: { zh: '解聘没有写明原因', en: 'a dismissal without a reason' },
-      fix: { zh: '请填写解聘原因。', en: 'Enter the reason.' },
-    },
+    ),
+    laterThan('termEnd', 'termStart'),
+    requiredWhen('dismissedReason', { status: 'dismissed' }),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -117,24 +118,8 @@ export const LegalOpinionSchema: RecordSchema<LegalOpinion> = record<LegalOpinio
     description: 'A written opinion by a legal adviser or public lawyer on one matter.',
   },
   [
-    {
-      field: 'issuedOn',
-      holds: ({ requestedOn, issuedOn }) => requestedOn <= issuedOn,
-      message: { zh: '出具日期早于委托日期', en: 'it was issued before it was asked for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'signedOn',
-      holds: ({ requestedOn, signedOn }) => signedOn === undefined || requestedOn <= signedOn,
-      message: { zh: '审签日期早于委托日期', en: 'it was signed off before it was asked for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'adoptionReason',
-      holds: ({ adoption, adoptionReason }) =>
-        !['partlyAdopted', 'notAdopted'].includes(adoption) || adoptionReason !== undefined,
-      message: { zh: '部分采纳或未采纳，没有写明理由', en: 'it was not fully adopted and no reason is given' },
-      fix: { zh: '请填写未采纳的理由。', en: 'Enter the reason.' },
-    },
+    notBefore('issuedOn', 'requestedOn'),
+    notBefore('signedOn', 'requestedOn'),
+    requiredWhen('adoptionReason', { adoption: ['partlyAdopted', 'notAdopted'] }),
   ],
 );

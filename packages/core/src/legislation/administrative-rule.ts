@@ -3,6 +3,7 @@ import { DOCUMENT_STATUS_LABELS, type DocumentStatus } from '../values/document-
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -59,14 +60,7 @@ export const RuleFilingSchema: RecordSchema<RuleFiling> = record<RuleFiling>()(
     result: choice(RULE_FILING_RESULT_LABELS).optional().meta({ title: '备案结果' }),
   },
   { id: 'RuleFiling', title: '规章备案', description: 'The filing of one rule, within 30 days of promulgation.' },
-  [
-    {
-      field: 'result',
-      holds: ({ filedOn, result }) => filedOn !== undefined || result === undefined,
-      message: { zh: '尚未报备，填写了备案结果', en: 'there is a result before it was filed' },
-      fix: { zh: '请填写报备日期，或删去备案结果。', en: 'Enter the date of filing or remove the result.' },
-    },
-  ],
+  [onlyWhen('result', 'filedOn')],
 );
 
 /**
@@ -111,32 +105,9 @@ export const AdministrativeRuleSchema: RecordSchema<AdministrativeRule> = record
   },
   { id: 'AdministrativeRule', title: '规章', description: 'One rule (规章) the body made.' },
   [
-    {
-      field: 'effectiveFrom',
-      holds: ({ promulgatedOn, effectiveFrom }) => promulgatedOn <= effectiveFrom,
-      message: { zh: '施行日期早于公布日期', en: 'it took effect before it was promulgated' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ status, endedOn }) => (status === 'repealed' || status === 'lapsed') === (endedOn !== undefined),
-      message: { zh: '效力与失效日期不符', en: 'the state and the day it ended do not agree' },
-      fix: {
-        zh: '已废止、失效的请填写失效日期；其他不填。',
-        en: 'Enter the day for one that was repealed or has lapsed; leave it out otherwise.',
-      },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ effectiveFrom, endedOn }) => endedOn === undefined || effectiveFrom <= endedOn,
-      message: { zh: '失效日期早于施行日期', en: 'it ended before it took effect' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'filing',
-      holds: ({ promulgatedOn, filing: { filedOn } }) => filedOn === undefined || promulgatedOn <= filedOn,
-      message: { zh: '报备日期早于公布日期', en: 'it was filed before it was promulgated' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    notBefore('effectiveFrom', 'promulgatedOn'),
+    exactlyWhen('endedOn', { status: ['repealed', 'lapsed'] }),
+    notBefore('endedOn', 'effectiveFrom'),
+    notBefore('filing.filedOn', 'promulgatedOn'),
   ],
 );

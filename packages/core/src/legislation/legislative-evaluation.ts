@@ -3,6 +3,7 @@ import { CLEAN_UP_CONCLUSION_LABELS, type CleanUpConclusion } from '../values/cl
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { requiredWhen, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -63,17 +64,11 @@ export const LegislativeEvaluationSchema: RecordSchema<LegislativeEvaluation> = 
     description: 'One evaluation or clean-up of regulations and rules.',
   },
   [
-    {
-      field: 'topic',
-      holds: ({ kind, topic }) => kind !== 'specialCleanUp' || topic !== undefined,
-      message: { zh: '专项清理没有写明专题', en: 'a special clean-up has no topic' },
-      fix: { zh: '请填写专题，例如“公平竞争”。', en: 'Enter what it is about.' },
-    },
-    {
-      field: 'results',
-      holds: ({ results }) => new Set(results.map(({ title }) => title)).size === results.length,
-      message: { zh: '同一文本列了两次', en: 'a text occurs twice' },
-      fix: { zh: '请删去重复的文本。', en: 'Remove the second entry.' },
-    },
+    requiredWhen(
+      'topic',
+      { kind: 'specialCleanUp' },
+      { fix: { zh: '请填写专题，例如“公平竞争”。', en: 'Enter what it is about.' } },
+    ),
+    uniqueBy('results.title'),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { inOrder, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Year } from '../values/iso-date.js';
 import { YearSchema } from '../values/iso-date-schema.js';
@@ -71,7 +72,7 @@ const TITLE_ENDS: Readonly<Record<LegislationKind, RegExp>> = {
 const ORDER = Object.keys(LEGISLATIVE_STAGE_LABELS);
 
 /** True when stages follow one another as listed; one may come twice, and shelved ends the project. */
-function inOrder(stages: readonly LegislativeStage[]): boolean {
+function stagesInOrder(stages: readonly LegislativeStage[]): boolean {
   return stages.every((stage, index) => {
     const previous = stages[index - 1];
     return (
@@ -134,7 +135,8 @@ export const LegislativeProjectSchema: RecordSchema<LegislativeProject> = record
   },
   [
     {
-      field: 'title',
+      kind: 'function',
+      at: 'title',
       holds: ({ title, kind, action }) => action === 'cleanUp' || TITLE_ENDS[kind].test(title),
       message: { zh: '名称的文种与立法项目类型不符', en: 'the title does not end as one of its kind does' },
       fix: {
@@ -142,26 +144,17 @@ export const LegislativeProjectSchema: RecordSchema<LegislativeProject> = record
         en: 'Regulations are called 条例, 规定, 办法, 实施细则 or 决定; rules the same but 条例.',
       },
     },
+    requiredWhen('planYear', { given: 'annualPlan', not: { annualPlan: 'none' } }),
     {
-      field: 'planYear',
-      holds: ({ annualPlan, planYear }) => annualPlan === undefined || annualPlan === 'none' || planYear !== undefined,
-      message: { zh: '已列入年度立法计划，没有填写计划年度', en: 'it is planned for no year' },
-      fix: { zh: '请填写计划年度。', en: 'Enter the year of the plan.' },
-    },
-    {
-      field: 'stages',
-      holds: ({ stages }) => inOrder(stages),
+      kind: 'function',
+      at: 'stages',
+      holds: ({ stages }) => stagesInOrder(stages),
       message: { zh: '阶段没有按先后填写', en: 'the stages are not in their order' },
       fix: {
         zh: '请按立项、起草、征求意见、审查、审议、公布、备案的先后填写。',
         en: 'Enter them from proposal to filing.',
       },
     },
-    {
-      field: 'stages',
-      holds: ({ stages }) => stages.every((stage, index) => index === 0 || stages[index - 1]!.on <= stage.on),
-      message: { zh: '后一阶段的日期早于前一阶段', en: 'a stage is dated before the one it follows' },
-      fix: { zh: '请核对各阶段日期。', en: 'Check the dates of the stages.' },
-    },
+    inOrder('stages.on'),
   ],
 );

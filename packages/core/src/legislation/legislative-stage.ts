@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
+import { notBefore, notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -61,20 +62,7 @@ export const LegislativeConsultationSchema: RecordSchema<LegislativeConsultation
     adopted: z.int().min(0).max(1_000_000_000).meta({ title: '采纳数' }),
   },
   { id: 'LegislativeConsultation', title: '立法征求意见', description: 'A draft laid open for comment.' },
-  [
-    {
-      field: 'to',
-      holds: ({ from, to }) => from <= to,
-      message: { zh: '征求意见截止日期早于开始日期', en: 'it ended before it began' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'adopted',
-      holds: ({ adopted, opinions }) => adopted <= opinions,
-      message: { zh: '采纳数多于意见数', en: 'more was adopted than received' },
-      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
-    },
-  ],
+  [notBefore('to', 'from'), notMoreThan('adopted', 'opinions')],
 );
 
 const PLAIN_STAGES = [

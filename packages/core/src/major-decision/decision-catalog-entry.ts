@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
@@ -69,21 +70,5 @@ export const DecisionCatalogEntrySchema: RecordSchema<DecisionCatalogEntry> = re
     title: '年度目录条目',
     description: 'One matter of the yearly catalog of major decisions.',
   },
-  [
-    {
-      field: 'publishedOn',
-      holds: ({ agreedByPartyCommitteeOn, publishedOn }) => agreedByPartyCommitteeOn <= publishedOn,
-      message: {
-        zh: '目录公布日期早于党委同意日期',
-        en: 'the catalog was published before the Party committee agreed',
-      },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'adjustedOn',
-      holds: ({ publishedOn, adjustedOn }) => adjustedOn === undefined || publishedOn <= adjustedOn,
-      message: { zh: '动态调整日期早于目录公布日期', en: 'the entry was changed before the catalog was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('publishedOn', 'agreedByPartyCommitteeOn'), notBefore('adjustedOn', 'publishedOn')],
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OPINION_CONCLUSION_LABELS, type OpinionConclusion } from '../values/opinion-conclusion.js';
 import { choice } from '../record/choice.js';
+import { exactlyWhen, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -43,18 +44,5 @@ export const DecisionLegalityReviewSchema: RecordSchema<DecisionLegalityReview> 
     adviserOpinionIds: z.array(ShortTextSchema).max(100).optional().meta({ title: '法律顾问意见' }),
   },
   { id: 'DecisionLegalityReview', title: '决策合法性审查', description: 'The legality review of a draft decision.' },
-  [
-    {
-      field: 'issuedOn',
-      holds: ({ sentOn, issuedOn }) => issuedOn === undefined || sentOn <= issuedOn,
-      message: { zh: '审查意见日期早于送审日期', en: 'the opinion was given before the draft was sent' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'conclusion',
-      holds: ({ issuedOn, conclusion }) => (issuedOn === undefined) === (conclusion === undefined),
-      message: { zh: '审查结论与审查意见日期没有同时填写', en: 'the conclusion and its date do not come together' },
-      fix: { zh: '出具意见后请同时填写日期和结论。', en: 'Enter both once the opinion is given.' },
-    },
-  ],
+  [notBefore('issuedOn', 'sentOn'), exactlyWhen('conclusion', 'issuedOn')],
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
+import { exactlyWhen, notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { daysBetween, type IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -38,14 +39,7 @@ export const DecisionHearingSchema: RecordSchema<DecisionHearing> = record<Decis
     participants: z.array(ShortTextSchema).min(1).max(500).meta({ title: '听证参加人' }),
   },
   { id: 'DecisionHearing', title: '决策听证', description: 'A hearing on a draft decision.' },
-  [
-    {
-      field: 'heldOn',
-      holds: ({ materialSentOn, heldOn }) => materialSentOn <= heldOn,
-      message: { zh: '听证日期早于材料送达日期', en: 'it was held before its material was sent' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('heldOn', 'materialSentOn')],
 );
 
 /**
@@ -83,29 +77,10 @@ export const DecisionParticipationSchema: RecordSchema<DecisionParticipation> = 
   },
   { id: 'DecisionParticipation', title: '公众参与', description: 'How the public took part in a decision.' },
   [
-    {
-      field: 'consultFrom',
-      holds: ({ forms, consultFrom, consultTo }) =>
-        !forms.includes('publicConsultation') || (consultFrom !== undefined && consultTo !== undefined),
-      message: { zh: '公开征求意见没有写明起止日期', en: 'public consultation without its first and last day' },
-      fix: { zh: '请填写征求意见的开始日期和截止日期。', en: 'Enter both days.' },
-    },
-    {
-      field: 'consultTo',
-      holds: ({ consultFrom, consultTo }) =>
-        consultFrom === undefined || consultTo === undefined || consultFrom <= consultTo,
-      message: { zh: '征求意见截止日期早于开始日期', en: 'consultation ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'hearing',
-      holds: ({ forms, hearing }) => forms.includes('hearing') === (hearing !== undefined),
-      message: { zh: '参与方式与听证情况不符', en: 'the forms and the hearing do not agree' },
-      fix: {
-        zh: '举行了听证会的，请同时选择“听证会”并填写听证情况。',
-        en: 'Choose the hearing among the forms exactly when a hearing is entered.',
-      },
-    },
+    requiredWhen('consultFrom', { forms: 'publicConsultation' }),
+    requiredWhen('consultTo', { forms: 'publicConsultation' }),
+    notBefore('consultTo', 'consultFrom'),
+    exactlyWhen('hearing', { forms: 'hearing' }),
   ],
 );
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { absentWhen, inOrder, never, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
@@ -99,6 +100,13 @@ export interface MajorDecision extends LedgerRecord {
   adjustment?: DecisionAdjustment[] | undefined;
 }
 
+const ALWAYS_REQUIRED = {
+  fix: {
+    zh: '每项重大行政决策都须经合法性审查和集体讨论决定，请补选。',
+    en: 'Add both: every major decision needs them.',
+  },
+};
+
 /** 重大行政决策模式: schema of {@link MajorDecision}. */
 export const MajorDecisionSchema: RecordSchema<MajorDecision> = record<MajorDecision>()(
   {
@@ -132,42 +140,11 @@ export const MajorDecisionSchema: RecordSchema<MajorDecision> = record<MajorDeci
   },
   { id: 'MajorDecision', title: '重大行政决策', description: 'One major administrative decision and its procedure.' },
   [
-    {
-      field: 'requiredSteps',
-      holds: ({ requiredSteps }) => requiredSteps.includes('legality') && requiredSteps.includes('collective'),
-      message: {
-        zh: '应履行程序缺少合法性审查或集体讨论决定',
-        en: 'legality review or collective discussion is not among the required steps',
-      },
-      fix: {
-        zh: '每项重大行政决策都须经合法性审查和集体讨论决定，请补选。',
-        en: 'Add both: every major decision needs them.',
-      },
-    },
-    {
-      field: 'risk',
-      holds: ({ risk = [] }) => risk.every(({ on }, index) => index === 0 || risk[index - 1]!.on <= on),
-      message: { zh: '风险评估没有按日期先后排列', en: 'the risk assessments are not in order of date' },
-      fix: { zh: '请按日期先后排列。', en: 'Put them in order of date.' },
-    },
-    {
-      field: 'publishedOn',
-      holds: ({ meeting, publishedOn }) =>
-        meeting === undefined || publishedOn === undefined || meeting.date <= publishedOn,
-      message: { zh: '公布日期早于集体讨论日期', en: 'it was published before it was decided' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'publishedOn',
-      holds: ({ publishedOn, secrecyReason }) => publishedOn === undefined || secrecyReason === undefined,
-      message: { zh: '已公布的决策填写了不公布理由', en: 'it is published and has a reason for not being published' },
-      fix: { zh: '请删去其中一项。', en: 'Remove one of the two.' },
-    },
-    {
-      field: 'channels',
-      holds: ({ publishedOn, channels }) => channels === undefined || publishedOn !== undefined,
-      message: { zh: '没有公布日期，已填写公布渠道', en: 'channels of publication without a date' },
-      fix: { zh: '请填写公布日期。', en: 'Enter the date of publication.' },
-    },
+    never({ not: { requiredSteps: 'legality' } }, ALWAYS_REQUIRED),
+    never({ not: { requiredSteps: 'collective' } }, ALWAYS_REQUIRED),
+    inOrder('risk.on'),
+    notBefore('publishedOn', 'meeting.date'),
+    absentWhen('publishedOn', 'secrecyReason'),
+    onlyWhen('channels', 'publishedOn'),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -64,11 +65,10 @@ export const ThreeMajorsOneLargeItemSchema: RecordSchema<ThreeMajorsOneLargeItem
   },
   { id: 'ThreeMajorsOneLargeItem', title: '三重一大事项', description: 'One matter decided collectively.' },
   [
-    {
-      field: 'amountYuan',
-      holds: ({ kind, amountYuan }) => !['project', 'largeFund'].includes(kind) || amountYuan !== undefined,
-      message: { zh: '重大项目、大额资金没有填写金额', en: 'a project or large fund has no amount' },
-      fix: { zh: '请以元为单位填写金额，例如“1200000”。', en: 'Enter the amount in yuan, for example 1200000.' },
-    },
+    requiredWhen(
+      'amountYuan',
+      { kind: ['project', 'largeFund'] },
+      { fix: { zh: '请以元为单位填写金额，例如“1200000”。', en: 'Enter the amount in yuan, for example 1200000.' } },
+    ),
   ],
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { daysBetween, type IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -48,14 +49,10 @@ export const HeldConsultationSchema: RecordSchema<HeldConsultation> = record<Hel
   },
   { id: 'HeldConsultation', title: '公开征求意见', description: 'A draft laid open for comment.' },
   [
+    notBefore('to', 'from'),
     {
-      field: 'to',
-      holds: ({ from, to }) => from <= to,
-      message: { zh: '征求意见截止日期早于开始日期', en: 'it ended before it began' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'days',
+      kind: 'function',
+      at: 'days',
       holds: ({ from, to, days, kind }) =>
         from > to || (kind === 'calendar' ? days === daysBetween(from, to) + 1 : days <= daysBetween(from, to) + 1),
       message: { zh: '征求意见天数与起止日期不符', en: 'the number of days does not fit the dates' },

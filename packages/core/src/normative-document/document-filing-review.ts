@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -67,18 +68,5 @@ export const DocumentFilingReviewSchema: RecordSchema<DocumentFilingReview> = re
     title: '备案审查',
     description: 'One review of a document that was filed or complained of.',
   },
-  [
-    {
-      field: 'closedOn',
-      holds: ({ receivedOn, closedOn }) => closedOn === undefined || receivedOn <= closedOn,
-      message: { zh: '办结日期早于收件日期', en: 'it was closed before it came in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'result',
-      holds: ({ closedOn, result }) => (closedOn === undefined) === (result === undefined),
-      message: { zh: '办结日期与结论没有同时填写', en: 'only one of closing date and result is given' },
-      fix: { zh: '已办结的两项都填，未办结的都不填。', en: 'Enter both once it is closed, neither before.' },
-    },
-  ],
+  [notBefore('closedOn', 'receivedOn'), exactlyWhen('result', 'closedOn')],
 );

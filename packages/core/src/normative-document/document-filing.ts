@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
+import { onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -66,12 +67,5 @@ export const DocumentFilingSchema: RecordSchema<DocumentFiling> = record<Documen
     title: '备案',
     description: 'The filing of one normative document with the authority above.',
   },
-  [
-    {
-      field: 'result',
-      holds: ({ filedOn, result }) => filedOn !== undefined || result === undefined,
-      message: { zh: '尚未报备，填写了备案结果', en: 'there is a result before it was filed' },
-      fix: { zh: '请填写报备日期，或删去备案结果。', en: 'Enter the date of filing or remove the result.' },
-    },
-  ],
+  [onlyWhen('result', 'filedOn')],
 );

@@ -1,4 +1,5 @@
 import { choice } from '../record/choice.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -46,12 +47,5 @@ export const DocumentLegalityReviewSchema: RecordSchema<DocumentLegalityReview> 
     urgency: LongTextSchema.optional().meta({ title: '紧急情形' }),
   },
   { id: 'DocumentLegalityReview', title: '合法性审核', description: 'The legality review of one normative document.' },
-  [
-    {
-      field: 'issuedOn',
-      holds: ({ receivedOn, issuedOn }) => receivedOn <= issuedOn,
-      message: { zh: '出具日期早于收件日期', en: 'it was issued before the draft came in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('issuedOn', 'receivedOn')],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Adoption, ADOPTION_LABELS } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -114,25 +115,15 @@ export const LegalityReviewOpinionSchema: RecordSchema<LegalityReviewOpinion> = 
     description: 'The opinion of the organ’s own review body on a decision, document or contract.',
   },
   [
+    notBefore('issuedOn', 'receivedOn'),
     {
-      field: 'issuedOn',
-      holds: ({ receivedOn, issuedOn }) => receivedOn <= issuedOn,
-      message: { zh: '出具日期早于收件日期', en: 'it was issued before the matter came in' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'conclusion',
+      kind: 'function',
+      at: 'conclusion',
       holds: ({ scope, conclusion }) =>
         conclusion !== 'lawful' || Object.values(scope).every((found) => found === 'ok'),
       message: { zh: '审查内容有问题，结论为合法', en: 'it concludes lawful though an aspect has a problem' },
       fix: { zh: '请核对审查内容和结论。', en: 'Check the aspects and the conclusion.' },
     },
-    {
-      field: 'adoptionReason',
-      holds: ({ adoption, adoptionReason }) =>
-        adoption === 'adopted' || adoption === 'pending' || adoptionReason !== undefined,
-      message: { zh: '部分采纳或未采纳，没有写明理由', en: 'it is not fully adopted and no reason is given' },
-      fix: { zh: '请填写未采纳理由。', en: 'Enter the reason.' },
-    },
+    requiredWhen('adoptionReason', { adoption: ['partlyAdopted', 'notAdopted'] }),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -67,12 +68,5 @@ export const NormativeDocumentCleanUpSchema: RecordSchema<NormativeDocumentClean
       title: '行政规范性文件清理',
       description: 'One round of looking through normative documents.',
     },
-    [
-      {
-        field: 'results',
-        holds: ({ results }) => new Set(results.map(({ documentRef }) => documentRef)).size === results.length,
-        message: { zh: '同一文件列了两次', en: 'a document occurs twice' },
-        fix: { zh: '请删去重复的文件。', en: 'Remove the second entry.' },
-      },
-    ],
+    [uniqueBy('results.documentRef')],
   );

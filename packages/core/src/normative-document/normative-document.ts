@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, laterThan, notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { DocumentNumber } from '../values/document-number.js';
 import { DocumentNumberSchema } from '../values/document-number-schema.js';
@@ -149,47 +150,11 @@ export const NormativeDocumentSchema: RecordSchema<NormativeDocument> = record<N
     description: 'One administrative normative document, from its drafting to its end.',
   },
   [
-    {
-      field: 'meeting',
-      holds: ({ deliberatedOn, meeting }) => deliberatedOn === undefined || meeting !== undefined,
-      message: { zh: '已集体审议，没有写明会议', en: 'it was deliberated at no meeting' },
-      fix: { zh: '请填写审议会议。', en: 'Name the meeting.' },
-    },
-    {
-      field: 'publishedOn',
-      holds: ({ signedOn, publishedOn }) =>
-        signedOn === undefined || publishedOn === undefined || signedOn <= publishedOn,
-      message: { zh: '公布日期早于签发日期', en: 'it was published before it was signed' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'effectiveFrom',
-      holds: ({ publishedOn, effectiveFrom }) =>
-        publishedOn === undefined || effectiveFrom === undefined || publishedOn <= effectiveFrom,
-      message: { zh: '施行日期早于公布日期', en: 'it took effect before it was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'validUntil',
-      holds: ({ effectiveFrom, validUntil }) =>
-        effectiveFrom === undefined || validUntil === undefined || effectiveFrom < validUntil,
-      message: { zh: '有效期至不晚于施行日期', en: 'it ends before it takes effect' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ status, endedOn }) => (status === 'repealed' || status === 'lapsed') === (endedOn !== undefined),
-      message: { zh: '效力状态与失效日期不符', en: 'the state and the day it ended do not agree' },
-      fix: {
-        zh: '已废止、失效的请填写失效日期；其他不填。',
-        en: 'Enter the day for one that was repealed or has lapsed; leave it out otherwise.',
-      },
-    },
-    {
-      field: 'endedOn',
-      holds: ({ publishedOn, endedOn }) => publishedOn === undefined || endedOn === undefined || publishedOn <= endedOn,
-      message: { zh: '失效日期早于公布日期', en: 'it ended before it was published' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    requiredWhen('meeting', 'deliberatedOn'),
+    notBefore('publishedOn', 'signedOn'),
+    notBefore('effectiveFrom', 'publishedOn'),
+    laterThan('validUntil', 'effectiveFrom'),
+    exactlyWhen('endedOn', { status: ['repealed', 'lapsed'] }),
+    notBefore('endedOn', 'publishedOn'),
   ],
 );

@@ -128,7 +128,8 @@ export const DisclosureAnnualTableSchema: RecordSchema<DisclosureAnnualTable> = 
   },
   [
     {
-      field: 'byApplicant',
+      kind: 'function',
+      at: 'byApplicant',
       holds: ({ requests, byApplicant }) => byApplicant === undefined || sumsTo(byApplicant, requests),
       message: { zh: '分申请人统计之和不等于总计', en: 'the columns do not add up to the total' },
       fix: { zh: '请逐列核对本年新收、上年结转、办理总计和结转下年度。', en: 'Check each column against the total.' },

@@ -1,6 +1,7 @@
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -80,12 +81,5 @@ export const DisclosureCountSchema: RecordSchema<DisclosureCount> = record<Discl
     reviewId: ShortTextSchema.meta({ title: '发布审核' }),
   },
   { id: 'DisclosureCount', title: '主动公开信息', description: 'One piece of information made public on one channel.' },
-  [
-    {
-      field: 'on',
-      holds: ({ formedOn, on }) => formedOn === undefined || formedOn <= on,
-      message: { zh: '公开日期早于形成日期', en: 'it was published before it was formed' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('on', 'formedOn')],
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
+import { sumsTo } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 
 /** 不予公开件数: requests refused, by reason. */
@@ -37,12 +38,6 @@ export const RefusalCountsSchema: RecordSchema<RefusalCounts> = record<RefusalCo
   { id: 'RefusalCounts', title: '不予公开件数', description: 'Requests refused, by reason.' },
 );
 
-/** All requests refused. */
-function refusedTotal(counts: RefusalCounts): number {
-  const { stateSecret, otherStatute, security, thirdParty, internal, process, enforcementFile, inquiry } = counts;
-  return stateSecret + otherStatute + security + thirdParty + internal + process + enforcementFile + inquiry;
-}
-
 /** 申请办理结果统计: requests answered in the year, by result. */
 export interface HandledRequests {
   /** 予以公开: disclosed. */
@@ -73,15 +68,7 @@ export const HandledRequestsSchema: RecordSchema<HandledRequests> = record<Handl
     total: z.int().min(0).max(1_000_000_000).meta({ title: '总计' }),
   },
   { id: 'HandledRequests', title: '申请办理结果统计', description: 'Requests answered in the year, by result.' },
-  [
-    {
-      field: 'total',
-      holds: ({ disclosed, partly, refused, unable, notProcessed, other, total }) =>
-        disclosed + partly + refusedTotal(refused) + unable + notProcessed + other === total,
-      message: { zh: '总计与各办理结果之和不符', en: 'the total is not the sum of the results' },
-      fix: { zh: '请核对各办理结果。', en: 'Check the results.' },
-    },
-  ],
+  [sumsTo('total', ['disclosed', 'partly', 'refused', 'unable', 'notProcessed', 'other'])],
 );
 
 /** 申请人类型: the columns of the annual form. */
@@ -119,18 +106,7 @@ export const DisclosureRequestsSchema: RecordSchema<DisclosureRequests> = record
     carriedOut: z.int().min(0).max(1_000_000_000).meta({ title: '结转下年度' }),
   },
   { id: 'DisclosureRequests', title: '依申请公开统计', description: 'Requests of the year and what became of them.' },
-  [
-    {
-      field: 'carriedOut',
-      holds: ({ newlyReceived, carriedIn, handled, carriedOut }) =>
-        newlyReceived + carriedIn === handled.total + carriedOut,
-      message: {
-        zh: '本年新收加上年结转不等于办理总计加结转下年度',
-        en: 'received and carried in do not equal answered and carried out',
-      },
-      fix: { zh: '请核对四个数。', en: 'Check the four figures.' },
-    },
-  ],
+  [sumsTo(['handled.total', 'carriedOut'], ['newlyReceived', 'carriedIn'], { at: 'carriedOut' })],
 );
 
 /** 分申请人统计: one column of the annual form: the requests of one kind of applicant. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -50,14 +51,7 @@ export const RequestClarificationSchema: RecordSchema<RequestClarification> = re
     repliedOn: IsoDateSchema.optional().meta({ title: '补正日期' }),
   },
   { id: 'RequestClarification', title: '申请补正', description: 'Asking the applicant to clarify a request.' },
-  [
-    {
-      field: 'repliedOn',
-      holds: ({ noticeOn, repliedOn }) => repliedOn === undefined || noticeOn <= repliedOn,
-      message: { zh: '补正日期早于补正通知日期', en: 'it was clarified before it was asked for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('repliedOn', 'noticeOn')],
 );
 
 /**
@@ -99,23 +93,8 @@ export const InformationRequestSchema: RecordSchema<InformationRequest> = record
   },
   { id: 'InformationRequest', title: '依申请公开', description: 'One request for government information.' },
   [
-    {
-      field: 'repliedOn',
-      holds: ({ receivedOn, repliedOn }) => repliedOn === undefined || receivedOn <= repliedOn,
-      message: { zh: '答复日期早于收到申请日期', en: 'it was answered before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'result',
-      holds: ({ repliedOn, result }) => (repliedOn === undefined) === (result === undefined),
-      message: { zh: '答复日期与办理结果没有同时填写', en: 'the answer and its result do not come together' },
-      fix: { zh: '答复后请同时填写。', en: 'Enter both once it was answered.' },
-    },
-    {
-      field: 'refusalReason',
-      holds: ({ result, refusalReason }) => (result === 'refused') === (refusalReason !== undefined),
-      message: { zh: '不予公开理由与办理结果不符', en: 'the reason for refusal and the result do not agree' },
-      fix: { zh: '不予公开的请填写理由，其他结果不填。', en: 'Enter a reason exactly when it was refused.' },
-    },
+    notBefore('repliedOn', 'receivedOn'),
+    exactlyWhen('result', 'repliedOn'),
+    exactlyWhen('refusalReason', { result: 'refused' }),
   ],
 );

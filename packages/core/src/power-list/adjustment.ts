@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -197,7 +198,8 @@ export const PowerListAdjustmentSchema: RecordSchema<PowerListAdjustment> = reco
   },
   [
     {
-      field: 'before',
+      kind: 'function',
+      at: 'before',
       holds: ({ kind, before }) => within(before.length, ITEM_COUNTS[kind].before),
       message: {
         zh: '调整前事项的数目与调整类型不符',
@@ -209,7 +211,8 @@ export const PowerListAdjustmentSchema: RecordSchema<PowerListAdjustment> = reco
       },
     },
     {
-      field: 'after',
+      kind: 'function',
+      at: 'after',
       holds: ({ kind, after }) => within(after.length, ITEM_COUNTS[kind].after),
       message: {
         zh: '调整后事项的数目与调整类型不符',
@@ -220,30 +223,15 @@ export const PowerListAdjustmentSchema: RecordSchema<PowerListAdjustment> = reco
         en: 'None for cancel and delegate; at least one for add, take over and take back; two or more for split; exactly one for merge and change of elements.',
       },
     },
-    {
-      field: 'changedElements',
-      holds: ({ kind, changedElements }) => kind !== 'changeElements' || (changedElements ?? []).length > 0,
-      message: { zh: '变更要素没有写明变更了哪些要素', en: 'a change of elements does not name the elements' },
-      fix: { zh: '请填写变更的要素，例如“设定依据”“办结时限”。', en: 'Name them, for example basis or time limit.' },
-    },
-    {
-      field: 'counterpartBody',
-      holds: ({ kind, counterpartBody }) =>
-        !['takeOver', 'delegateDown', 'transfer', 'takeBack'].includes(kind) || counterpartBody !== undefined,
-      message: { zh: '承接、下放、划转、收回没有写明相关单位', en: 'the other body is not named' },
-      fix: { zh: '请填写移交或接收事项的单位。', en: 'Name the body that hands over or receives the item.' },
-    },
-    {
-      field: 'appliedOn',
-      holds: ({ triggerOn, appliedOn }) => triggerOn <= appliedOn,
-      message: { zh: '申请日期早于事由发生日期', en: 'it was applied for before its cause arose' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'publishedOn',
-      holds: ({ appliedOn, publishedOn }) => publishedOn === undefined || appliedOn <= publishedOn,
-      message: { zh: '公布日期早于申请日期', en: 'it was published before it was applied for' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    requiredWhen(
+      'changedElements',
+      { kind: 'changeElements' },
+      {
+        fix: { zh: '请填写变更的要素，例如“设定依据”“办结时限”。', en: 'Name them, for example basis or time limit.' },
+      },
+    ),
+    requiredWhen('counterpartBody', { kind: ['takeOver', 'delegateDown', 'transfer', 'takeBack'] }),
+    notBefore('appliedOn', 'triggerOn'),
+    notBefore('publishedOn', 'appliedOn'),
   ],
 );

@@ -1,4 +1,5 @@
 import { choice } from '../record/choice.js';
+import { exactlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { GOVERNMENT_LEVEL_LABELS, type OrganizationRef } from '../values/organization.js';
 import { RegionCodeSchema, UsccFormatSchema } from '../values/organization-schema.js';
@@ -33,15 +34,5 @@ export const ImplementingBodySchema: RecordSchema<ImplementingBody> = record<Imp
     entrustedBy: ShortTextSchema.optional().meta({ title: '委托机关' }),
   },
   { id: 'ImplementingBody', title: '实施主体', description: 'The body that exercises a power.' },
-  [
-    {
-      field: 'entrustedBy',
-      holds: ({ nature, entrustedBy }) => (nature === 'entrusted') === (entrustedBy !== undefined),
-      message: { zh: '主体性质与委托机关不符', en: 'the nature of the body and the entrusting organ do not agree' },
-      fix: {
-        zh: '受委托组织请填写委托机关；法定机关、授权组织不填。',
-        en: 'Name the entrusting organ of an entrusted unit; leave it out otherwise.',
-      },
-    },
-  ],
+  [exactlyWhen('entrustedBy', { nature: 'entrusted' })],
 );

@@ -44,7 +44,8 @@ export const PowerCodeSchema: RecordSchema<PowerCode> = record<PowerCode>()(
   { id: 'PowerCode', title: '职权编码', description: 'One code of an item, with its system.' },
   [
     {
-      field: 'value',
+      kind: 'function',
+      at: 'value',
       holds: ({ system, value }) =>
         LENGTHS[system] === undefined ? value.length <= LONGEST_LOCAL : value.length === LENGTHS[system],
       message: { zh: '编码位数与编码体系不符', en: 'the length of the code does not fit its system' },

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
-import type { Constraint } from '../record/record.js';
+import { different, exactlyWhen, laterThan } from '../record/conditions.js';
+import type { Condition } from '../record/condition.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import type { LegalCitation } from '../values/legal-citation.js';
@@ -134,10 +135,11 @@ function codesAgree({ codes, implementingBody }: PowerItemBase): boolean {
   );
 }
 
-/** Constraints of every variant. Internal. */
-export const POWER_ITEM_CONSTRAINTS: readonly Constraint<PowerItemBase>[] = [
+/** Conditions of every variant. Internal. */
+export const POWER_ITEM_CONDITIONS: readonly Condition<PowerItemBase>[] = [
   {
-    field: 'codes',
+    kind: 'function',
+    at: 'codes',
     holds: codesAgree,
     message: {
       zh: '实施编码与基本编码或实施主体的统一社会信用代码不一致',
@@ -148,25 +150,10 @@ export const POWER_ITEM_CONSTRAINTS: readonly Constraint<PowerItemBase>[] = [
       en: 'Its first 18 characters are the credit code of the body, its last 12 the basic code: check them.',
     },
   },
-  {
-    field: 'cancelledOn',
-    holds: ({ status, cancelledOn }) => (status === 'cancelled') === (cancelledOn !== undefined),
-    message: { zh: '状态与取消日期不符', en: 'the state and the date of cancellation do not agree' },
-    fix: {
-      zh: '已取消的事项请填写取消日期；在用、暂停的事项不填。',
-      en: 'Enter the date for a cancelled item; leave it out for others.',
-    },
-  },
-  {
-    field: 'cancelledOn',
-    holds: ({ effectiveOn, cancelledOn }) => cancelledOn === undefined || effectiveOn < cancelledOn,
-    message: { zh: '取消日期不晚于生效日期', en: 'it was cancelled before it took effect' },
-    fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-  },
-  {
-    field: 'parentId',
-    holds: ({ id, parentId }) => id !== parentId,
+  exactlyWhen('cancelledOn', { status: 'cancelled' }),
+  laterThan('cancelledOn', 'effectiveOn'),
+  different('parentId', 'id', {
     message: { zh: '事项以自己为主项', en: 'the item is its own main item' },
     fix: { zh: '请填写主项的编号；本身是主项的不填。', en: 'Enter the id of the main item, or leave it out.' },
-  },
+  }),
 ];

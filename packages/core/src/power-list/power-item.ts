@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import { choice } from '../record/choice.js';
-import { record, type Constraint, type RecordSchema } from '../record/record.js';
+import { requiredWhen } from '../record/conditions.js';
+import type { Condition } from '../record/condition.js';
+import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { ShortTextSchema } from '../values/text-schema.js';
 import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 import { isLongerTimeLimit } from '../values/compare-time-limits.js';
-import { POWER_ITEM_CONSTRAINTS, POWER_ITEM_FIELDS, type PowerItemBase } from './power-item-base.js';
+import { POWER_ITEM_CONDITIONS, POWER_ITEM_FIELDS, type PowerItemBase } from './power-item-base.js';
 import {
   COMPULSION_KIND_LABELS,
   type CompulsionKind,
@@ -92,8 +94,9 @@ interface Limited {
   statutoryLimit?: TimeLimit | undefined;
   promisedLimit?: TimeLimit | undefined;
 }
-const PROMISED_WITHIN_STATUTORY: Constraint<Limited> = {
-  field: 'promisedLimit',
+const PROMISED_WITHIN_STATUTORY: Condition<Limited> = {
+  kind: 'function',
+  at: 'promisedLimit',
   holds: ({ statutoryLimit, promisedLimit }) =>
     statutoryLimit === undefined || promisedLimit === undefined || !isLongerTimeLimit(promisedLimit, statutoryLimit),
   message: { zh: '承诺办结时限长于法定办结时限', en: 'the promised time limit is longer than the statutory one' },
@@ -110,7 +113,7 @@ export const ApplicationPowerItemSchema: RecordSchema<ApplicationPowerItem> = re
     promisedLimit: TimeLimitSchema.meta({ title: '承诺办结时限' }),
   },
   { id: 'ApplicationPowerItem', title: '依申请事项', description: 'An item handled on application.' },
-  [...POWER_ITEM_CONSTRAINTS, PROMISED_WITHIN_STATUTORY] as readonly Constraint<ApplicationPowerItem>[],
+  [...POWER_ITEM_CONDITIONS, PROMISED_WITHIN_STATUTORY],
 );
 
 /** 行政处罚事项模式: schema of {@link PenaltyPowerItem}. */
@@ -123,7 +126,7 @@ export const PenaltyPowerItemSchema: RecordSchema<PenaltyPowerItem> = record<Pen
     discretionBenchmarkId: ShortTextSchema.optional().meta({ title: '裁量基准' }),
   },
   { id: 'PenaltyPowerItem', title: '行政处罚事项', description: 'The power to impose penalties.' },
-  POWER_ITEM_CONSTRAINTS as readonly Constraint<PenaltyPowerItem>[],
+  POWER_ITEM_CONDITIONS,
 );
 
 /** 行政强制事项模式: schema of {@link CompulsionPowerItem}. */
@@ -135,14 +138,14 @@ export const CompulsionPowerItemSchema: RecordSchema<CompulsionPowerItem> = reco
     compulsionKinds: z.array(choice(COMPULSION_KIND_LABELS)).max(11).optional().meta({ title: '强制种类' }),
   },
   { id: 'CompulsionPowerItem', title: '行政强制事项', description: 'The power to apply compulsion.' },
-  POWER_ITEM_CONSTRAINTS as readonly Constraint<CompulsionPowerItem>[],
+  POWER_ITEM_CONDITIONS,
 );
 
 /** 依职权事项模式: schema of {@link ExOfficioPowerItem}. */
 export const ExOfficioPowerItemSchema: RecordSchema<ExOfficioPowerItem> = record<ExOfficioPowerItem>()(
   { ...POWER_ITEM_FIELDS, category: category('levy', 'inspection'), initiation: exOfficio },
   { id: 'ExOfficioPowerItem', title: '依职权事项', description: 'A levy or an inspection.' },
-  POWER_ITEM_CONSTRAINTS as readonly Constraint<ExOfficioPowerItem>[],
+  POWER_ITEM_CONDITIONS,
 );
 
 /** 两可事项模式: schema of {@link VariablePowerItem}. */
@@ -156,15 +159,10 @@ export const VariablePowerItemSchema: RecordSchema<VariablePowerItem> = record<V
   },
   { id: 'VariablePowerItem', title: '两可事项', description: 'A power exercised on application or ex officio.' },
   [
-    ...(POWER_ITEM_CONSTRAINTS as readonly Constraint<VariablePowerItem>[]),
-    PROMISED_WITHIN_STATUTORY as Constraint<VariablePowerItem>,
-    {
-      field: 'statutoryLimit',
-      holds: ({ initiation, statutoryLimit, promisedLimit }) =>
-        initiation === 'exOfficio' || (statutoryLimit !== undefined && promisedLimit !== undefined),
-      message: { zh: '依申请事项没有填写办结时限', en: 'an item on application has no time limits' },
-      fix: { zh: '请填写法定办结时限和承诺办结时限。', en: 'Enter the statutory and the promised limit.' },
-    },
+    ...POWER_ITEM_CONDITIONS,
+    PROMISED_WITHIN_STATUTORY,
+    requiredWhen('statutoryLimit', { initiation: 'onApplication' }),
+    requiredWhen('promisedLimit', { initiation: 'onApplication' }),
   ],
 );
 

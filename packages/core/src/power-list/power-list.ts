@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { sumsTo, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -106,10 +107,6 @@ export interface PowerList extends LedgerRecord {
   managementRule?: ListManagementRule | undefined;
 }
 
-function sum(counts: CategoryCounts): number {
-  return Object.values(counts).reduce<number>((total, count: number | undefined) => total + (count ?? 0), 0);
-}
-
 /** 权责清单模式: schema of {@link PowerList}. */
 export const PowerListSchema: RecordSchema<PowerList> = record<PowerList>()(
   {
@@ -128,20 +125,11 @@ export const PowerListSchema: RecordSchema<PowerList> = record<PowerList>()(
   },
   { id: 'PowerList', title: '权责清单', description: 'One published edition of a list of powers.' },
   [
+    sumsTo('total', ['byCategory'], { at: 'byCategory' }),
+    uniqueBy('itemIds'),
     {
-      field: 'byCategory',
-      holds: ({ total, byCategory }) => sum(byCategory) === total,
-      message: { zh: '分类数之和与总数不一致', en: 'the counts by class do not sum to the total' },
-      fix: { zh: '请核对总数和各类事项数。', en: 'Check the total and the count of each class.' },
-    },
-    {
-      field: 'itemIds',
-      holds: ({ itemIds }) => itemIds === undefined || new Set(itemIds).size === itemIds.length,
-      message: { zh: '同一事项列了两次', en: 'an item is listed twice' },
-      fix: { zh: '请删去重复的事项。', en: 'Remove the second entry.' },
-    },
-    {
-      field: 'itemIds',
+      kind: 'function',
+      at: 'itemIds',
       holds: ({ itemIds, total }) =>
         itemIds === undefined || new Set(itemIds).size === total || new Set(itemIds).size !== itemIds.length,
       message: { zh: '事项个数与总数不一致', en: 'the number of items is not the total' },

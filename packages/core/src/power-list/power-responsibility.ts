@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { LegalCitation } from '../values/legal-citation.js';
 import { LegalCitationSchema } from '../values/legal-citation-schema.js';
@@ -62,14 +63,7 @@ export const ItemSupervisionSchema: RecordSchema<ItemSupervision> = record<ItemS
     address: ShortTextSchema.optional().meta({ title: '监督地址' }),
   },
   { id: 'ItemSupervision', title: '监督方式', description: 'How the public can complain about an item.' },
-  [
-    {
-      field: 'phone',
-      holds: ({ phone, url, address }) => phone !== undefined || url !== undefined || address !== undefined,
-      message: { zh: '监督方式一项都没有填写', en: 'no way to complain is given' },
-      fix: { zh: '请至少填写电话、网址、地址中的一项。', en: 'Enter a telephone, web address or postal address.' },
-    },
-  ],
+  [oneOfRequired(['phone', 'url', 'address'])],
 );
 
 /** 救济渠道: where a decision under a power can be challenged. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -129,13 +130,6 @@ export interface TownshipDutyList extends LedgerRecord {
   publishedOn: IsoDate;
 }
 
-const distinct = (rows: readonly { seq: number }[]): boolean =>
-  new Set(rows.map(({ seq }) => seq)).size === rows.length;
-const REPEATED = {
-  message: { zh: '清单序号重复', en: 'a number occurs twice in the list' },
-  fix: { zh: '请按顺序重新编号。', en: 'Number the matters anew.' },
-};
-
 /** 乡镇（街道）履职事项清单模式: schema of {@link TownshipDutyList}. */
 export const TownshipDutyListSchema: RecordSchema<TownshipDutyList> = record<TownshipDutyList>()(
   {
@@ -155,15 +149,10 @@ export const TownshipDutyListSchema: RecordSchema<TownshipDutyList> = record<Tow
     description: 'What a township does, helps with and no longer does.',
   },
   [
-    { field: 'basic', holds: ({ basic }) => distinct(basic), ...REPEATED },
-    { field: 'coordinating', holds: ({ coordinating }) => distinct(coordinating), ...REPEATED },
-    { field: 'takenBack', holds: ({ takenBack }) => distinct(takenBack), ...REPEATED },
-    { field: 'localMatters', holds: ({ localMatters }) => distinct(localMatters ?? []), ...REPEATED },
-    {
-      field: 'publishedOn',
-      holds: ({ approvedOn, publishedOn }) => approvedOn <= publishedOn,
-      message: { zh: '公布日期早于批准日期', en: 'it was published before it was approved' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
+    uniqueBy('basic.seq'),
+    uniqueBy('coordinating.seq'),
+    uniqueBy('takenBack.seq'),
+    uniqueBy('localMatters.seq'),
+    notBefore('publishedOn', 'approvedOn'),
   ],
 );

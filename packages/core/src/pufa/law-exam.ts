@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -52,35 +53,10 @@ export const LawExamSchema: RecordSchema<LawExam> = record<LawExam>()(
   },
   { id: 'LawExam', title: '学法用法考试', description: 'One examination on the law for staff.' },
   [
-    {
-      field: 'sat',
-      holds: ({ due, sat }) => sat <= due,
-      message: { zh: '实考人数多于应考人数', en: 'more sat it than had to' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
-    {
-      field: 'passed',
-      holds: ({ sat, passed }) => passed <= sat,
-      message: { zh: '合格人数多于实考人数', en: 'more passed than sat it' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
-    {
-      field: 'excellent',
-      holds: ({ passed, excellent = 0 }) => excellent <= passed,
-      message: { zh: '优秀人数多于合格人数', en: 'more are excellent than passed' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
-    {
-      field: 'fullMark',
-      holds: ({ passed, fullMark = 0 }) => fullMark <= passed,
-      message: { zh: '满分人数多于合格人数', en: 'more have full marks than passed' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
-    {
-      field: 'studied',
-      holds: ({ due, studied = 0 }) => studied <= due,
-      message: { zh: '参加学习人数多于应考人数', en: 'more studied than had to' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
+    notMoreThan('sat', 'due'),
+    notMoreThan('passed', 'sat'),
+    notMoreThan('excellent', 'passed'),
+    notMoreThan('fullMark', 'passed'),
+    notMoreThan('studied', 'due'),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { Evidence, LedgerRecord } from '../values/ledger-record.js';
 import { EvidenceSchema, LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { never, notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -12,11 +13,11 @@ import { COUNT_BASIS_LABELS, type CountBasis } from '../values/count-basis.js';
 import { PUFA_FORM_LABELS, type PufaForm } from './pufa-form.js';
 import { PUFA_VENUE_KIND_LABELS, type PufaVenueKind } from './pufa-venue.js';
 
-/** Units in which each basis is written. */
-const BASIS_UNITS: Readonly<Record<CountBasis, readonly string[]>> = {
-  persons: ['人', '名'],
-  attendances: ['人次'],
-  ambiguous: ['人（次）', '人(次)'],
+const UNIT_FITS_BASIS = {
+  fix: {
+    zh: '去重人数的单位填“人”，参加次数填“人次”，分不清的填“人（次）”。',
+    en: '人 for persons, 人次 for attendances, 人（次） where it cannot be told.',
+  },
 };
 
 /** 普法活动: one activity of legal education, which may have several sessions. */
@@ -81,38 +82,30 @@ export const PufaActivitySchema: RecordSchema<PufaActivity> = record<PufaActivit
   },
   { id: 'PufaActivity', title: '普法活动', description: 'One activity of legal education.' },
   [
-    {
-      field: 'listItemId',
-      holds: ({ listItemId, temporary }) => listItemId !== undefined || temporary === true,
-      message: { zh: '没有写明清单项', en: 'no item of the list is named' },
-      fix: {
-        zh: '请填写清单项；清单外的活动请选择“临时活动”。',
-        en: 'Name the item, or mark the activity as not planned.',
+    requiredWhen(
+      'listItemId',
+      { not: { temporary: true } },
+      {
+        message: {
+          zh: '没有写明清单项，也不是临时活动',
+          en: 'no item of the list is named, nor is it marked as not planned',
+        },
+        fix: {
+          zh: '请填写清单项；清单外的活动请选择“临时活动”。',
+          en: 'Name the item, or mark the activity as not planned.',
+        },
       },
-    },
-    {
-      field: 'endDate',
-      holds: ({ date, endDate }) => endDate === undefined || date <= endDate,
-      message: { zh: '结束日期早于活动日期', en: 'it ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'countBasis',
-      holds: ({ attendance, countBasis }) => BASIS_UNITS[countBasis].includes(attendance.unit),
-      message: {
-        zh: '受众人数的单位与人数口径不符',
-        en: 'the unit of the number of people does not fit what it stands for',
+    ),
+    notBefore('endDate', 'date'),
+    never({ countBasis: 'persons', not: { 'attendance.unit': ['人', '名'] } }, UNIT_FITS_BASIS),
+    never({ countBasis: 'attendances', not: { 'attendance.unit': '人次' } }, UNIT_FITS_BASIS),
+    never({ countBasis: 'ambiguous', not: { 'attendance.unit': ['人（次）', '人(次)'] } }, UNIT_FITS_BASIS),
+    never(
+      { given: 'materials', not: { 'materials.unit': ['份', '册'] } },
+      {
+        message: { zh: '发放资料的单位不是份或册', en: 'materials are not counted in 份 or 册' },
+        fix: { zh: '请按“份”或“册”填写。', en: 'Count them in 份 or 册.' },
       },
-      fix: {
-        zh: '去重人数的单位填“人”，参加次数填“人次”，分不清的填“人（次）”。',
-        en: '人 for persons, 人次 for attendances, 人（次） where it cannot be told.',
-      },
-    },
-    {
-      field: 'materials',
-      holds: ({ materials }) => materials === undefined || materials.unit === '份' || materials.unit === '册',
-      message: { zh: '发放资料的单位不是份或册', en: 'materials are not counted in 份 or 册' },
-      fix: { zh: '请按“份”或“册”填写。', en: 'Count them in 份 or 册.' },
-    },
+    ),
   ],
 );

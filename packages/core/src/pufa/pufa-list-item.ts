@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { uniqueBy } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { DocumentNumber } from '../values/document-number.js';
 import { DocumentNumberSchema } from '../values/document-number-schema.js';
@@ -118,14 +119,10 @@ export const PufaListItemSchema: RecordSchema<PufaListItem> = record<PufaListIte
   },
   { id: 'PufaListItem', title: '普法责任清单项', description: 'One row of a responsibility list of legal education.' },
   [
+    uniqueBy('statutes.title'),
     {
-      field: 'statutes',
-      holds: ({ statutes }) => new Set(statutes.map(({ title }) => title)).size === statutes.length,
-      message: { zh: '普法内容有重复', en: 'a text is listed twice' },
-      fix: { zh: '请删去重复的内容。', en: 'Remove the repetition.' },
-    },
-    {
-      field: 'timeNode',
+      kind: 'function',
+      at: 'timeNode',
       holds: ({ year, timeNode }) =>
         timeNode.kind !== 'date' || timeNode.value === undefined || timeNode.value.startsWith(String(year)),
       message: { zh: '时间节点不在清单年度内', en: 'the day is not in the year of the list' },

@@ -54,7 +54,8 @@ export const PufaPlanSchema: RecordSchema<PufaPlan> = record<PufaPlan>()(
   { id: 'PufaPlan', title: '普法规划与年度计划', description: 'One plan, list or scheme of legal education.' },
   [
     {
-      field: 'cycle',
+      kind: 'function',
+      at: 'cycle',
       holds: ({ cycle, year }) => PUFA_CYCLES[cycle].from <= year && year <= PUFA_CYCLES[cycle].to,
       message: { zh: '年度不在所选普法规划期内', en: 'the year is not within the plan' },
       fix: { zh: '请核对年度和普法规划期。', en: 'Check the year and the plan.' },

@@ -1,6 +1,7 @@
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -62,12 +63,5 @@ export const PufaVenueSchema: RecordSchema<PufaVenue> = record<PufaVenue>()(
     closedOn: IsoDateSchema.optional().meta({ title: '停用日期' }),
   },
   { id: 'PufaVenue', title: '普法阵地', description: 'One standing place for legal education.' },
-  [
-    {
-      field: 'closedOn',
-      holds: ({ openedOn, closedOn }) => closedOn === undefined || openedOn <= closedOn,
-      message: { zh: '停用日期早于建成日期', en: 'it was closed before it was open' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('closedOn', 'openedOn')],
 );

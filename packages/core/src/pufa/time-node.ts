@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
+import { oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -23,17 +24,7 @@ export const PufaDateNodeSchema: RecordSchema<PufaDateNode> = record<PufaDateNod
     dayId: ShortTextSchema.optional().meta({ title: '主题日编号' }),
   },
   { id: 'PufaDateNode', title: '日期节点', description: 'A day on which an item is carried out.' },
-  [
-    {
-      field: 'value',
-      holds: ({ value, dayId }) => value !== undefined || dayId !== undefined,
-      message: { zh: '没有写明日期或主题日', en: 'neither a day nor a theme day is given' },
-      fix: {
-        zh: '请填写日期；日期逐年公布的，填写主题日编号。',
-        en: 'Enter the day, or the theme day where its date is announced each year.',
-      },
-    },
-  ],
+  [oneOfRequired(['value', 'dayId'])],
 );
 
 /** 月份节点: a month in which an item is carried out. */

@@ -1,3 +1,6 @@
 export { choice } from './choice.js';
 export { recordUnion, type RecordUnionSchema } from './record-union.js';
-export { record, type Constraint, type ConstraintParams, type RecordMeta, type RecordSchema } from './record.js';
+export * from './condition.js';
+export { conditionHolds } from './condition-holds.js';
+export * from './conditions.js';
+export { record, type ConditionParams, type RecordMeta, type RecordSchema } from './record.js';

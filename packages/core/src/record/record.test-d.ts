@@ -34,10 +34,3 @@ record<Row>()({ name: z.enum(['a', 'b']), on, size }, title);
 
 // @ts-expect-error -- any in the schema
 record<Row>()({ name: z.any(), on, size }, title);
-
-const rest = { holds: () => true, message: { zh: '', en: '' }, fix: { zh: '', en: '' } };
-record<Row>()({ name, on, size }, title, [
-  { field: 'name', ...rest },
-  // @ts-expect-error -- a constraint names a field that does not exist
-  { field: 'nome', ...rest },
-]);

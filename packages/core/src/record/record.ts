@@ -1,5 +1,9 @@
 import * as z from 'zod';
 import type { LocalizedText } from '../localized-text.js';
+import { conditionHolds } from './condition-holds.js';
+import type { Condition } from './condition.js';
+import { wordCondition } from './condition-wording.js';
+import { fieldName } from './field-name.js';
 
 /** 记录说明: what a schema says of the record as a whole. */
 export interface RecordMeta {
@@ -9,22 +13,6 @@ export interface RecordMeta {
   title: string;
   /** 说明: one sentence on what a row of this ledger is. */
   description?: string;
-}
-
-/**
- * 字段间约束: a condition between the fields of one record, reported at one of them.
- *
- * It runs only when every field by itself is right, so one fault gives one finding.
- */
-export interface Constraint<T> {
-  /** 字段: the field the finding points at. */
-  field: keyof T & string;
-  /** 条件: true when the record is in order. */
-  holds: (record: T) => boolean;
-  /** 问题: what is wrong, said to a clerk. */
-  message: LocalizedText;
-  /** 改法: how to mend it. */
-  fix: LocalizedText;
 }
 
 /**
@@ -59,12 +47,14 @@ type Checked<T, S> = {
     : { 'schema lacks': K };
 };
 
-/** How a broken constraint reaches whoever turns issues into findings: as the `params` of a custom issue. */
-export interface ConstraintParams {
-  /** 问题: see {@link Constraint.message}. */
+/** 违反条件: how a broken condition reaches whoever turns issues into findings: as the `params` of a custom issue. */
+export interface ConditionParams {
+  /** 问题: what is wrong, said to a clerk. */
   message: LocalizedText;
-  /** 改法: see {@link Constraint.fix}. */
+  /** 改法: how to mend it. */
   fix: LocalizedText;
+  /** 条件: the condition itself; faults of a single text have none. */
+  condition?: Condition<never> | undefined;
 }
 
 /**
@@ -75,12 +65,12 @@ export interface ConstraintParams {
  * `.meta({ title })`, last in the chain.
  *
  * @typeParam T - the interface
- * @returns a function that takes the fields, the description of the record and the constraints between its fields
+ * @returns a function that takes the fields, the description of the record and the conditions between its fields
  *
  * @example
  * ```ts
  * import * as z from 'zod';
- * import { record, type RecordSchema } from '@fazhi/core';
+ * import { notBefore, record, type RecordSchema } from '@fazhi/core';
  *
  * interface Meeting {
  *   topic: string;
@@ -94,14 +84,7 @@ export interface ConstraintParams {
  *     endedOn: z.iso.date().optional().meta({ title: '结束日期' }),
  *   },
  *   { id: 'ExampleMeeting', title: '会议' },
- *   [
- *     {
- *       field: 'endedOn',
- *       holds: (m) => m.endedOn === undefined || m.endedOn >= m.startedOn,
- *       message: { zh: '结束日期早于开始日期', en: 'it ends before it starts' },
- *       fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
- *     },
- *   ],
+ *   [notBefore('endedOn', 'startedOn')],
  * );
  * MeetingSchema.safeParse({ topic: '学法', startedOn: '2020-04-16' }).success; // => true
  * MeetingSchema.safeParse({ topic: '学法', startedOn: '2020-04-16', place: '三楼' }).success; // => false
@@ -111,33 +94,32 @@ export interface ConstraintParams {
 export function record<T>(): <const S extends z.core.$ZodShape>(
   shape: S & Checked<T, S>,
   meta: RecordMeta,
-  constraints?: readonly Constraint<T>[],
+  conditions?: readonly Condition<T>[],
 ) => RecordSchema<T> {
-  return (shape, meta, constraints = []) => {
+  return (shape, meta, conditions = []) => {
     const object = z.strictObject(shape);
-    const checked =
-      constraints.length === 0
-        ? object
-        : object.check((context) => {
-            // zod goes on after some faults of a field; conditions between fields wait until all fields are right.
-            if (context.issues.length > 0) return;
-            for (const { field, holds, message, fix } of constraints) {
-              if (holds(context.value as T)) continue;
-              const params: ConstraintParams = { message, fix };
-              context.issues.push({
-                code: 'custom',
-                input: context.value,
-                path: [field],
-                message: message.zh,
-                params: { ...params },
-              });
-            }
-          });
-    const conditions = constraints.map(({ field, message, fix }) => ({ field, message, fix }));
-    // The conditions stand in the metadata too, for the JSON Schema and the handbook.
-    return checked.meta({
-      ...meta,
-      ...(conditions.length > 0 ? { constraints: conditions } : {}),
-    }) as unknown as RecordSchema<T>;
+    if (conditions.length === 0) return object.meta({ ...meta }) as unknown as RecordSchema<T>;
+    const worded = conditions.map((condition) => ({
+      ...condition,
+      ...wordCondition(condition, (path) => fieldName(shape, path)),
+    }));
+    const checked = object.check((context) => {
+      // zod goes on after some faults of a field; conditions between fields wait until all fields are right.
+      if (context.issues.length > 0) return;
+      for (const condition of worded) {
+        if (conditionHolds(condition, context.value as T)) continue;
+        const { at, message, fix } = condition;
+        const params: ConditionParams = { message, fix, condition };
+        context.issues.push({
+          code: 'custom',
+          input: context.value,
+          path: [at],
+          message: message.zh,
+          params: { ...params },
+        });
+      }
+    });
+    // The conditions stand in the metadata too, for forms, the JSON Schema and the handbook.
+    return checked.meta({ ...meta, conditions: worded }) as unknown as RecordSchema<T>;
   };
 }

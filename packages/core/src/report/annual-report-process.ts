@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { inOrder, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { DocumentNumber } from '../values/document-number.js';
 import { DocumentNumberSchema } from '../values/document-number-schema.js';
@@ -125,22 +126,5 @@ export const AnnualReportProcessSchema: RecordSchema<AnnualReportProcess> = reco
     title: '年度报告办理过程',
     description: 'How one annual report went from draft to publication.',
   },
-  [
-    {
-      field: 'lifecycle',
-      holds: ({ lifecycle }) => lifecycle.every((event, index) => index === 0 || lifecycle[index - 1]!.on <= event.on),
-      message: { zh: '办理过程没有按日期先后排列', en: 'the steps are not in order of date' },
-      fix: { zh: '请按日期先后排列。', en: 'Put them in order of date.' },
-    },
-    {
-      field: 'publishedUrls',
-      holds: ({ lifecycle, publishedUrls }) =>
-        publishedUrls === undefined || lifecycle.some(({ stage }) => stage === 'published'),
-      message: {
-        zh: '填写了公开网址，办理过程中没有公开',
-        en: 'an address is given but no publication among the steps',
-      },
-      fix: { zh: '请在办理过程中补上公开日期。', en: 'Add the publication to the steps.' },
-    },
-  ],
+  [inOrder('lifecycle.on'), onlyWhen('publishedUrls', { 'lifecycle.stage': 'published' })],
 );

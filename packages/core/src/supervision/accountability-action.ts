@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { exactlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -56,11 +57,13 @@ export const AccountabilityActionSchema: RecordSchema<AccountabilityAction> = re
   },
   { id: 'AccountabilityAction', title: '纠错问责', description: 'One act of calling to account.' },
   [
-    {
-      field: 'targetUnit',
-      holds: ({ targetUnit, targetPerson }) => (targetUnit === undefined) !== (targetPerson === undefined),
-      message: { zh: '问责对象须为一个单位或者一名人员', en: 'not exactly one body or person is called to account' },
-      fix: { zh: '请填写问责单位或问责人员其中一项。', en: 'Name either a body or a person.' },
-    },
+    exactlyWhen(
+      'targetUnit',
+      { not: 'targetPerson' },
+      {
+        message: { zh: '问责对象须为一个单位或者一名人员', en: 'not exactly one body or person is called to account' },
+        fix: { zh: '请填写问责单位或问责人员其中一项。', en: 'Name either a body or a person.' },
+      },
+    ),
   ],
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -46,12 +47,5 @@ export const AuditProjectSchema: RecordSchema<AuditProject> = record<AuditProjec
     rectified: z.int().min(0).max(1_000_000_000).meta({ title: '整改问题数' }),
   },
   { id: 'AuditProject', title: '审计监督', description: 'One audit of one body.' },
-  [
-    {
-      field: 'rectified',
-      holds: ({ problems, rectified }) => rectified <= problems,
-      message: { zh: '整改问题数多于发现问题数', en: 'more problems were mended than were found' },
-      fix: { zh: '请核对两个数。', en: 'Check both figures.' },
-    },
-  ],
+  [notMoreThan('rectified', 'problems')],
 );

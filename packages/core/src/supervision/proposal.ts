@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -160,30 +161,9 @@ export const ProposalSchema: RecordSchema<Proposal> = record<Proposal>()(
   },
   { id: 'Proposal', title: '建议提案', description: 'A suggestion of deputies or a proposal of CPPCC members.' },
   [
-    {
-      field: 'leadUnit',
-      holds: ({ role, leadUnit }) => role !== 'coHandle' || leadUnit !== undefined,
-      message: { zh: '会办件没有写明主办单位', en: 'joint handling without a lead body' },
-      fix: { zh: '请填写主办单位。', en: 'Name the lead body.' },
-    },
-    {
-      field: 'dueOn',
-      holds: ({ assignedOn, dueOn }) => assignedOn <= dueOn,
-      message: { zh: '答复期限早于交办日期', en: 'it is due before it was assigned' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'repliedOn',
-      holds: ({ assignedOn, repliedOn }) => repliedOn === undefined || assignedOn <= repliedOn,
-      message: { zh: '答复日期早于交办日期', en: 'it was answered before it was assigned' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'satisfaction',
-      holds: ({ repliedOn, satisfaction }) =>
-        satisfaction === undefined || satisfaction === 'none' || repliedOn !== undefined,
-      message: { zh: '尚未答复，已填写满意度', en: 'satisfaction is recorded before the reply' },
-      fix: { zh: '请填写答复日期，或删去满意度。', en: 'Enter the date of the reply or remove the satisfaction.' },
-    },
+    requiredWhen('leadUnit', { role: 'coHandle' }),
+    notBefore('dueOn', 'assignedOn'),
+    notBefore('repliedOn', 'assignedOn'),
+    requiredWhen('repliedOn', { given: 'satisfaction', not: { satisfaction: 'none' } }, { at: 'satisfaction' }),
   ],
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
+import { notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
@@ -31,18 +32,5 @@ export const PublicMessageSchema: RecordSchema<PublicMessage> = record<PublicMes
     topic: ShortTextSchema.optional().meta({ title: '留言事项' }),
   },
   { id: 'PublicMessage', title: '群众留言', description: 'One message of a citizen on a public platform.' },
-  [
-    {
-      field: 'repliedOn',
-      holds: ({ receivedOn, repliedOn }) => repliedOn === undefined || receivedOn <= repliedOn,
-      message: { zh: '答复日期早于收到日期', en: 'it was answered before it was received' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-    {
-      field: 'satisfied',
-      holds: ({ repliedOn, satisfied }) => satisfied === undefined || repliedOn !== undefined,
-      message: { zh: '尚未答复，已填写是否满意', en: 'satisfaction before the answer' },
-      fix: { zh: '请填写答复日期。', en: 'Enter the date of the answer.' },
-    },
-  ],
+  [notBefore('repliedOn', 'receivedOn'), onlyWhen('satisfied', 'repliedOn')],
 );

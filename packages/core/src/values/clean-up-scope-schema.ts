@@ -1,3 +1,4 @@
+import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { CleanUpScope } from './clean-up-scope.js';
 import { IsoDateSchema } from './iso-date-schema.js';
@@ -11,12 +12,5 @@ export const CleanUpScopeSchema: RecordSchema<CleanUpScope> = record<CleanUpScop
     topic: ShortTextSchema.meta({ title: '清理主题' }),
   },
   { id: 'CleanUpScope', title: '清理范围', description: 'Which texts are looked through.' },
-  [
-    {
-      field: 'to',
-      holds: ({ from, to }) => from === undefined || to === undefined || from <= to,
-      message: { zh: '截止日期早于起始日期', en: 'it ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('to', 'from')],
 );

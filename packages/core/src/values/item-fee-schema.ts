@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { ItemFee } from './item-fee.js';
 import { LegalCitationSchema } from './legal-citation-schema.js';
@@ -13,11 +14,10 @@ export const ItemFeeSchema: RecordSchema<ItemFee> = record<ItemFee>()(
   },
   { id: 'ItemFee', title: '事项收费', description: 'Whether an item is charged for.' },
   [
-    {
-      field: 'basis',
-      holds: ({ charged, basis }) => !charged || (basis ?? []).length > 0,
-      message: { zh: '收费事项没有填写收费依据', en: 'a fee is charged without a basis' },
-      fix: { zh: '请填写收费依据；不收费的请选“否”。', en: 'Enter its basis, or say that nothing is charged.' },
-    },
+    requiredWhen(
+      'basis',
+      { charged: true },
+      { fix: { zh: '请填写收费依据；不收费的请选“否”。', en: 'Enter its basis, or say that nothing is charged.' } },
+    ),
   ],
 );

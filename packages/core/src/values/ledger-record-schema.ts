@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Evidence } from './ledger-record.js';
 import { LongTextSchema, ShortTextSchema } from './text-schema.js';
@@ -16,14 +17,7 @@ export const EvidenceSchema: RecordSchema<Evidence> = record<Evidence>()(
       .meta({ title: '校验值' }),
   },
   { id: 'Evidence', title: '佐证材料', description: 'A document that proves a record.' },
-  [
-    {
-      field: 'uri',
-      holds: ({ uri, attachmentId }) => uri !== undefined || attachmentId !== undefined,
-      message: { zh: '网址和附件编号都没有填写', en: 'neither an address nor an attachment id is given' },
-      fix: { zh: '请至少填写一项。', en: 'Enter at least one of them.' },
-    },
-  ],
+  [oneOfRequired(['uri', 'attachmentId'])],
 );
 
 /** 台账记录字段: the schema fields of {@link LedgerRecord}, to be spread into each record's own. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
+import { absentWhen, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { UsccFormatSchema } from './organization-schema.js';
 import { type EnforcementParty, ID_DOCUMENT_KIND_LABELS, PARTY_KIND_LABELS } from './party.js';
@@ -20,18 +21,5 @@ export const EnforcementPartySchema: RecordSchema<EnforcementParty> = record<Enf
       .meta({ title: '证件号码（脱敏）' }),
   },
   { id: 'EnforcementParty', title: '当事人', description: 'The person or organization an act is directed at.' },
-  [
-    {
-      field: 'uscc',
-      holds: ({ kind, uscc }) => kind !== 'naturalPerson' || uscc === undefined,
-      message: { zh: '自然人填写了统一社会信用代码', en: 'a natural person has a social credit code' },
-      fix: { zh: '请删去代码，或改正当事人类别。', en: 'Remove the code or correct the kind of party.' },
-    },
-    {
-      field: 'idType',
-      holds: ({ idType, maskedIdNo }) => maskedIdNo === undefined || idType !== undefined,
-      message: { zh: '填写了证件号码，没有填写证件类型', en: 'an identity number without the kind of document' },
-      fix: { zh: '请填写证件类型。', en: 'Enter the kind of document.' },
-    },
-  ],
+  [absentWhen('uscc', { kind: 'naturalPerson' }), requiredWhen('idType', 'maskedIdNo')],
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type QuantityScale, SCALE_EXPONENTS, type Quantity } from './quantity.js';
 
@@ -22,12 +23,5 @@ export const QuantitySchema: RecordSchema<Quantity> = record<Quantity>()(
     raw: z.string().max(200).meta({ title: '原文' }),
   },
   { id: 'Quantity', title: '数量', description: 'A figure exactly as a document prints it.' },
-  [
-    {
-      field: 'upper',
-      holds: ({ value, upper }) => upper === undefined || Number(upper) >= Number(value),
-      message: { zh: '范围的上限小于下限', en: 'the upper end of the range is below its lower end' },
-      fix: { zh: '请核对前后两个数。', en: 'Check both figures.' },
-    },
-  ],
+  [notMoreThan('value', 'upper', { at: 'upper' })],
 );

@@ -19,7 +19,8 @@ export const RateSchema: RecordSchema<Rate> = record<Rate>()(
   { id: 'Rate', title: '比率', description: 'A percentage as a source prints it, with its base where known.' },
   [
     {
-      field: 'decimals',
+      kind: 'function',
+      at: 'decimals',
       holds: ({ displayed, decimals }) => (displayed.split('.')[1]?.length ?? 0) === decimals,
       message: { zh: '小数位数与显示值不符', en: 'the decimals are not those of the printed value' },
       fix: { zh: '请按显示值填写小数位数。', en: 'Count the decimals of the printed value.' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ConstraintParams } from '../record/record.js';
+import type { ConditionParams } from '../record/record.js';
 
 /** Longest single-line text of a ledger, in UTF-16 units (the national item table allows names of 1,000). */
 const SHORT = 1_000;
@@ -9,7 +9,7 @@ const LONG = 50_000;
 
 interface Flaw {
   readonly pattern: RegExp;
-  readonly params: ConstraintParams;
+  readonly params: ConditionParams;
 }
 
 const FLAWS: readonly Flaw[] = [
@@ -43,7 +43,7 @@ function text(max: number): z.ZodType<string> {
       params: {
         message: { zh: '没有填写', en: 'is empty' },
         fix: { zh: '请填写内容；确实没有时整项不填。', en: 'Enter it, or leave the whole field out.' },
-      } satisfies ConstraintParams,
+      } satisfies ConditionParams,
     })
     .check((context) => {
       if (context.value.length > max) return;

@@ -1,4 +1,4 @@
-import type { ConstraintParams, LocalizedText } from '@fazhi/core';
+import type { ConditionParams, LocalizedText } from '@fazhi/core';
 import type * as z from 'zod';
 import { shownValue } from '../messages/shown-value.js';
 import { REC_01 } from '../rules/record/rec-01.js';
@@ -62,7 +62,7 @@ export function issueFaults(
     case 'too_small':
       return [value === '' ? missing(path, field, at) : limitFault(issue, path, value, field)];
     case 'custom': {
-      const params = issue.params as Partial<ConstraintParams> | undefined;
+      const params = issue.params as Partial<ConditionParams> | undefined;
       const problem: LocalizedText = params?.message ?? { zh: '内容不符合要求', en: 'does not meet its condition' };
       const remedy: LocalizedText = params?.fix ?? { zh: '请核对后改正。', en: 'Check and correct it.' };
       // An empty text is reported as missing, whichever check found it.
