@@ -45,7 +45,7 @@ describe('parseRecord', () => {
     const parsed = parseRecord(MeetingSchema, { startedOn: '2020-04-16', endedOn: '2020-04-15' });
     expect(parsed).toMatchObject({
       ok: false,
-      findings: [{ rule: 'REC-07', message: '“结束日期”：结束日期早于开始日期。', fix: '请核对结束日期、开始日期。' }],
+      findings: [{ rule: 'REC-07', message: '“结束日期”：结束日期早于开始日期。', fix: '请核对结束日期和开始日期。' }],
     });
   });
 

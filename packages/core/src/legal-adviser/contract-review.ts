@@ -70,6 +70,11 @@ export const ContractReviewSchema: RecordSchema<ContractReview> = record<Contrac
   [
     requiredWhen('adoptionReason', { adoption: ['partlyAdopted', 'notAdopted'] }),
     requiredWhen('signedOn', 'registeredNo'),
-    requiredWhen('signedOn', 'performance'),
+    // One finding, not two, where the contract was registered as well.
+    requiredWhen(
+      'signedOn',
+      { given: 'performance', not: 'registeredNo' },
+      { message: { zh: '已填写履行情况，没有填写签订日期', en: 'performance is given and signedOn is missing' } },
+    ),
   ],
 );

@@ -34,7 +34,7 @@ test.each([
     'consultation without its days',
     MajorDecisionSchema,
     { ...DECISION, participation: { ...participation, consultTo: undefined } },
-    'participation.consultFrom',
+    'participation.consultTo',
   ],
   [
     'consultation that ends before it begins',

@@ -85,7 +85,7 @@ describe('records', () => {
       'a confirmation on application without limits',
       PowerItemSchema,
       { ...CONFIRMATION_ITEM, promisedLimit: undefined },
-      'statutoryLimit',
+      'promisedLimit',
     ],
     [
       'codes that differ',

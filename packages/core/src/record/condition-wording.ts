@@ -4,7 +4,9 @@ import type { FieldName } from './field-name.js';
 
 /** A broken condition in words: what is wrong and how to mend it. */
 export interface ConditionWording {
+  /** What is wrong. */
   readonly message: LocalizedText;
+  /** How to mend it. */
   readonly fix: LocalizedText;
 }
 
@@ -20,7 +22,10 @@ export function wordCondition<T>(condition: Condition<T>, nameOf: (path: string)
 
 function generated<T>(condition: Condition<T>, nameOf: (path: string) => FieldName): ConditionWording {
   const zh = (path: string): string => nameOf(path).title;
-  const all = (paths: readonly string[]): LocalizedText => ({ zh: paths.map(zh).join('、'), en: paths.join(', ') });
+  const all = (paths: readonly string[]): LocalizedText => ({
+    zh: [paths.slice(0, -1).map(zh).join('、'), zh(paths.at(-1)!)].filter(Boolean).join('和'),
+    en: paths.join(', '),
+  });
   const check = (...paths: string[]): LocalizedText => {
     const names = all([...new Set(paths)]);
     return { zh: `请核对${names.zh}。`, en: `Check ${names.en}.` };
@@ -122,7 +127,12 @@ function testsInWords(
   nameOf: (path: string) => FieldName,
   denied = false,
 ): LocalizedText {
-  const words = tests.map((test) => testInWords(test, nameOf(test.field), (test.not === true) !== denied));
+  // "It is given and is not X" goes without the first half.
+  const said = tests.filter(
+    (test) =>
+      test.in !== undefined || tests.every(({ field, in: values }) => field !== test.field || values === undefined),
+  );
+  const words = said.map((test) => testInWords(test, nameOf(test.field), (test.not === true) !== denied));
   return {
     zh: words.map(({ zh }) => zh).join(denied ? '或' : '，'),
     en: words.map(({ en }) => en).join(denied ? ' or ' : ' and '),

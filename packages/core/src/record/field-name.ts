@@ -2,7 +2,9 @@ import * as z from 'zod';
 
 /** What messages call a field, and the words they take for its values. */
 export interface FieldName {
+  /** Its title, that of a field below with the title of the one above it. */
   readonly title: string;
+  /** Whether it, or the one above it, is a list. */
   readonly isList: boolean;
   /** Chinese labels of its values, where it is an enumeration. */
   readonly labels: Readonly<Record<string, string>>;

@@ -120,7 +120,10 @@ describe('conditions between fields', () => {
   test('a broken condition carries its message and its fix in both languages', () => {
     const issue = core.LegalOpinionSchema.safeParse({ ...OPINION, adoption: 'notAdopted' }).error?.issues[0];
     expect(issue).toMatchObject({
-      params: { message: { zh: '部分采纳或未采纳，没有写明理由' }, fix: { en: 'Enter the reason.' } },
+      params: {
+        message: { zh: '采纳情况为“部分采纳”或“未采纳”，没有填写未采纳理由' },
+        fix: { en: 'Enter adoptionReason.' },
+      },
     });
   });
 });
