@@ -14,7 +14,7 @@ import type { Condition, ConditionTest, ConditionValue } from './condition.js';
  * conditionHolds(order, { startedOn: '2020-04-16', endedOn: '2020-04-15' }); // => false
  * ```
  */
-export function conditionHolds<T>(condition: Condition<T>, record: T): boolean {
+export function conditionHolds<T>(condition: Condition<T>, record: NoInfer<T>): boolean {
   const valuesOf = (path: string): unknown[] => valuesAt(record, path.split('.'));
   const given = (path: string): boolean => valuesOf(path).length > 0;
   const isLeftOut = (path: string): boolean => record[path.split('.')[0] as keyof T] === undefined;
