@@ -3,6 +3,7 @@ import type { HolidaySpan, HolidayYear } from '../calendar/holiday-years.js';
 import type { AnnouncedThemeDayDate } from '../calendar/theme-day.js';
 import { ThemeDaySchema } from '../calendar/theme-day-schema.js';
 import { choice } from '../record/choice.js';
+import { inOrder, notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Year } from '../values/iso-date.js';
 import { IsoDateSchema, YearSchema } from '../values/iso-date-schema.js';
@@ -91,9 +92,10 @@ export const OutlineSchema: RecordSchema<Outline> = record<Outline>()(
   },
   { id: 'Outline', title: '纲要', description: 'An outline that reports follow.' },
   [
-    { field: 'reportYears', holds: ({ reportYears: [first, last] }) => first <= last, ...YEARS_IN_ORDER },
+    inOrder('reportYears', YEARS_IN_ORDER),
     {
-      field: 'wording',
+      kind: 'function',
+      at: 'wording',
       holds: ({ parts, wording = [] }) =>
         wording.every(({ part }) => parts.some(({ id }) => id === part) || part === 'organization'),
       message: { zh: '标题用语所指的部分不在纲要里', en: 'the wording is of a part the outline does not have' },
@@ -113,7 +115,7 @@ export const PlanSchema: RecordSchema<Plan> = record<Plan>()(
     confidence: choice(CONFIDENCE_LABELS).meta({ title: '可信程度' }),
   },
   { id: 'Plan', title: '规划', description: 'A plan of several years.' },
-  [{ field: 'years', holds: ({ years: [first, last] }) => first <= last, ...YEARS_IN_ORDER }],
+  [inOrder('years', YEARS_IN_ORDER)],
 );
 
 /** 年度放假安排模式: schema of {@link HolidayYear}. */
@@ -135,14 +137,7 @@ export const AnnouncedThemeDayDateSchema: RecordSchema<AnnouncedThemeDayDate> = 
     to: IsoDateSchema.meta({ title: '结束日期' }),
   },
   { id: 'AnnouncedThemeDayDate', title: '主题日日期', description: 'The dates of an announced theme day in one year.' },
-  [
-    {
-      field: 'to',
-      holds: ({ from, to }) => from <= to,
-      message: { zh: '结束日期早于开始日期', en: 'it ends before it begins' },
-      fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
-    },
-  ],
+  [notBefore('to', 'from')],
 );
 
 /**
