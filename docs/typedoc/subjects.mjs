@@ -8,6 +8,7 @@ const OTHER = {
   law: '法规与纲要',
   calendar: '日历与期限',
   identifiers: '编码',
+  book: '指标',
   measurement: '指标',
   procedure: '程序',
   record: '记录定义',
@@ -15,7 +16,7 @@ const OTHER = {
 
 /** The Chinese names of the subjects, read from the package itself. */
 function subjectNames() {
-  const source = readFileSync(new URL('../../packages/core/src/subject.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../packages/core/src/values/subject.ts', import.meta.url), 'utf8');
   const table = source.slice(source.indexOf('SUBJECT_LABELS'));
   return Object.fromEntries(
     [...table.matchAll(/^\s+'?([a-z-]+)'?: '([^']+)',$/gm)].map(([, id, label]) => [id, label]),
