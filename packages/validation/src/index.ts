@@ -23,7 +23,7 @@ export {
   type WaivedFinding,
 } from './finding.js';
 export { formatFindings, type FindingsFormat, type FormatOptions } from './format/format-findings.js';
-export type { Ledger, LedgerBook } from './ledger/ledger-book.js';
+export type { KeptLedger, LedgerBook } from './ledger/ledger-book.js';
 export { parseRecord, type ParsedRecord } from './parse-record.js';
 export type { Passage, PassageKind, PassagePiece } from './report-text/passage.js';
 export type { Mention, ReportText, SearchOptions, TextMatch } from './report-text/report-text.js';

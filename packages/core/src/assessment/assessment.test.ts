@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { AssessmentResultSchema } from './assessment-result.js';
 import { AssessmentSchemeSchema } from './assessment-scheme.js';
 import { DemonstrationApplicationSchema } from './demonstration-application.js';
 import { ASSESSMENT_LEDGERS, CHECK, DEMONSTRATION, INSPECTION, RESULT, SCHEME, SYSTEM } from './fixtures/records.js';
-import { ASSESSMENT_ENTRIES, measureAssessment } from './indicators.js';
+import { ASSESSMENT_ENTRIES } from './indicators.js';
 import { IndicatorSystemSchema } from './indicator-system.js';
-import { type AssessmentLedgers, AssessmentLedgersSchema } from './ledgers.js';
+import type { AssessmentLedgers } from './ledgers.js';
+import { AssessmentLedgersSchema } from './ledgers-schema.js';
 import { RuleOfLawInspectionSchema } from './rule-of-law-inspection.js';
 import { SelfCheckSchema } from './self-check.js';
 
@@ -110,9 +111,7 @@ test('scores add up in hundredths, not in binary fractions', () => {
 
 describe('figures', () => {
   const figures = (ledgers: AssessmentLedgers): Record<string, string> =>
-    Object.fromEntries(
-      measureAssessment(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]),
-    );
+    Object.fromEntries(measureSubject('assessment', ledgers).facts.map(({ id, quantity }) => [id, quantity.value]));
 
   test('every indicator is measured', () => {
     expect(Object.keys(figures(ASSESSMENT_LEDGERS)).sort()).toEqual(Object.keys(ASSESSMENT_ENTRIES).sort());
@@ -139,7 +138,7 @@ describe('figures', () => {
   });
 
   test('relations hold', () => {
-    const { facts, relations } = measureAssessment(ASSESSMENT_LEDGERS, yearPeriod(2020));
+    const { facts, relations } = measureSubject('assessment', ASSESSMENT_LEDGERS);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict).toBe('holds');
     }

@@ -32,7 +32,8 @@ export {
   type IndicatorSystem,
   type IndicatorSystemUse,
 } from './indicator-system.js';
-export { AssessmentLedgersSchema, type AssessmentLedgers } from './ledgers.js';
+export type { AssessmentLedgers } from './ledgers.js';
+export { AssessmentLedgersSchema } from './ledgers-schema.js';
 export {
   InspectionRectificationSchema,
   RULE_OF_LAW_INSPECTION_KIND_LABELS,

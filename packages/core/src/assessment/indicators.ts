@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { AssessmentLedgers } from './ledgers.js';
 import type { RuleOfLawInspectionKind } from './rule-of-law-inspection.js';
@@ -74,38 +73,32 @@ function only<T>(rows: readonly T[] | undefined): T[] {
 /** Counts self-checks and inspections of the period and states weight and score of its year. Internal. */
 export function measureAssessment(ledgers: AssessmentLedgers, period: Period): Tally<typeof ASSESSMENT_ENTRIES> {
   const tally = new Tally(ASSESSMENT_ENTRIES, period);
-  const ofYear = ({ year }: { year: number }): boolean => String(year) === period.from.slice(0, 4);
-  const scheme = only(ledgers.schemes?.filter(ofYear));
+  const scheme = only(ledgers.schemes);
   if (scheme.length > 0) {
     tally.sum('assessment.weight', scheme, (row) => row.weightPct);
     tally.sum('assessment.weightFloor', scheme, (row) => row.floorPct);
   }
-  const result = only(ledgers.results?.filter(ofYear));
+  const result = only(ledgers.results);
   if (result.length > 0) {
     tally.sum('assessment.score', result, (row) => row.score);
     tally.sum('assessment.fullScore', result, (row) => row.fullScore);
     tally.subset('assessment.score', 'assessment.fullScore');
   }
   if (ledgers.selfChecks !== undefined) {
-    const rows = rowsIn(ledgers.selfChecks, period, (row) => row.on);
-    tally.count('selfCheck.count', rows);
-    tally.sum('selfCheck.units', rows, (row) => row.checkedUnits);
+    tally.count('selfCheck.count', ledgers.selfChecks);
+    tally.sum('selfCheck.units', ledgers.selfChecks, (row) => row.checkedUnits);
   }
   if (ledgers.inspections !== undefined) {
-    const rows = rowsIn(ledgers.inspections, period, (row) => row.on);
-    tally.count('ruleOfLawInspection.count', rows);
-    tally.partition('ruleOfLawInspection.count', BY_KIND, rows, (row) => row.kind);
+    tally.count('ruleOfLawInspection.count', ledgers.inspections);
+    tally.partition('ruleOfLawInspection.count', BY_KIND, ledgers.inspections, (row) => row.kind);
   }
   const system = only(ledgers.indicatorSystems);
   if (system.length > 0) tally.sum('indicatorSystem.points', system, (row) => row.levels.level3);
   if (ledgers.demonstrations !== undefined) {
-    const rows = ledgers.demonstrations.filter(
-      (row) => row.appliedOn <= period.to && (row.namedOn === undefined || row.namedOn >= period.from),
-    );
-    tally.count('demonstration.applied', rows);
+    tally.count('demonstration.applied', ledgers.demonstrations);
     tally.count(
       'demonstration.named',
-      rows.filter((row) => row.namedOn !== undefined && periodContains(period, row.namedOn)),
+      ledgers.demonstrations.filter((row) => row.namedOn !== undefined && periodContains(period, row.namedOn)),
     );
     tally.subset('demonstration.named', 'demonstration.applied');
   }

@@ -1,11 +1,10 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type AssessmentResult, AssessmentResultSchema } from './assessment-result.js';
-import { type AssessmentScheme, AssessmentSchemeSchema } from './assessment-scheme.js';
-import { type DemonstrationApplication, DemonstrationApplicationSchema } from './demonstration-application.js';
-import { type IndicatorSystem, IndicatorSystemSchema } from './indicator-system.js';
-import { type RuleOfLawInspection, RuleOfLawInspectionSchema } from './rule-of-law-inspection.js';
-import { type SelfCheck, SelfCheckSchema } from './self-check.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { AssessmentResult } from './assessment-result.js';
+import type { AssessmentScheme } from './assessment-scheme.js';
+import type { DemonstrationApplication } from './demonstration-application.js';
+import type { IndicatorSystem } from './indicator-system.js';
+import type { RuleOfLawInspection } from './rule-of-law-inspection.js';
+import type { SelfCheck } from './self-check.js';
 
 /** 考核与自查台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface AssessmentLedgers {
@@ -23,15 +22,21 @@ export interface AssessmentLedgers {
   demonstrations?: DemonstrationApplication[] | undefined;
 }
 
-/** 考核与自查台账模式: schema of {@link AssessmentLedgers}. */
-export const AssessmentLedgersSchema: RecordSchema<AssessmentLedgers> = record<AssessmentLedgers>()(
-  {
-    schemes: z.array(AssessmentSchemeSchema).max(50_000).optional().meta({ title: '考核方案台账' }),
-    indicatorSystems: z.array(IndicatorSystemSchema).max(50_000).optional().meta({ title: '指标体系台账' }),
-    results: z.array(AssessmentResultSchema).max(50_000).optional().meta({ title: '考核结果台账' }),
-    selfChecks: z.array(SelfCheckSchema).max(50_000).optional().meta({ title: '自查台账' }),
-    inspections: z.array(RuleOfLawInspectionSchema).max(50_000).optional().meta({ title: '法治督察台账' }),
-    demonstrations: z.array(DemonstrationApplicationSchema).max(50_000).optional().meta({ title: '示范创建台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const ASSESSMENT_LEDGER_TABLE = {
+  schemes: {
+    title: '考核方案台账',
+    countedBy: 'year',
+    key: ['documentNumber'],
+    references: { indicatorSystemId: { to: ['assessment.indicatorSystems'] } },
   },
-  { id: 'AssessmentLedgers', title: '考核与自查台账' },
-);
+  indicatorSystems: { title: '指标体系台账', countedBy: 'stock', key: ['name', 'edition'] },
+  results: { title: '考核结果台账', countedBy: 'year', key: ['year', 'subject.name', 'assessor.name'] },
+  selfChecks: { title: '自查台账', countedBy: 'on' },
+  inspections: { title: '法治督察台账', countedBy: 'on' },
+  demonstrations: {
+    title: '示范创建台账',
+    countedBy: { from: 'appliedOn', to: 'namedOn' },
+    key: ['batch', 'kind', 'name'],
+  },
+} as const satisfies LedgerTable<AssessmentLedgers>;

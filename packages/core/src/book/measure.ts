@@ -17,8 +17,11 @@ import { measurePowerList } from '../power-list/indicators.js';
 import { measurePufa } from '../pufa/indicators.js';
 import { measureSupervision } from '../supervision/indicators.js';
 import { FazhiError } from '../fazhi-error.js';
-import type { AgencyLedgers } from './agency-ledgers.js';
 import type { Registry } from '../law/registry.js';
+import { rowsOfPeriod } from '../measurement/rows-of-period.js';
+import { type Subject, subjectKey } from '../values/subject.js';
+import type { AgencyLedgers, LedgersOf } from './agency-ledgers.js';
+import { LEDGER_TABLES } from './ledgers.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
 import type { Year } from '../values/iso-date.js';
@@ -42,6 +45,41 @@ export interface Measurement {
   facts: Fact[];
   /** 关系: sums, changes and subsets among the facts. */
   relations: Relation[];
+}
+
+type Tallied = Pick<Measurement, 'facts' | 'relations'>;
+type Measure<S extends Subject> = (ledgers: LedgersOf<S>, period: Period, options: MeasureOptions) => Tallied;
+
+const MEASURES: { readonly [S in Subject]: Measure<S> } = {
+  leadership: measureLeadership,
+  'power-list': measurePowerList,
+  'government-service': measureGovernmentService,
+  legislation: measureLegislation,
+  'normative-document': measureNormativeDocument,
+  'fair-competition': measureFairCompetition,
+  'major-decision': measureMajorDecision,
+  'legal-adviser': measureLegalAdviser,
+  enforcement: measureEnforcement,
+  'enforcement-officer': measureEnforcementOfficer,
+  inspection: measureInspection,
+  dispute: measureDispute,
+  supervision: measureSupervision,
+  'open-government': measureOpenGovernment,
+  pufa: measurePufa,
+  credit: measureCredit,
+  assessment: measureAssessment,
+};
+
+/** What the ledgers of a subject give; each function gets the rows that count for the period, and no others. */
+function tallyOf<S extends Subject>(
+  subject: S,
+  ledgers: AgencyLedgers,
+  period: Period,
+  options: MeasureOptions,
+): Tallied[] {
+  const kept = ledgers[subjectKey(subject)] as LedgersOf<S> | undefined;
+  if (kept === undefined) return [];
+  return [MEASURES[subject](rowsOfPeriod(kept, LEDGER_TABLES[subject], period), period, options)];
 }
 
 /**
@@ -79,7 +117,7 @@ export interface Measurement {
  * ```
  */
 export function measure(ledgers: AgencyLedgers, options: MeasureOptions): Measurement {
-  const { year, registry } = options;
+  const { year } = options;
   if (ledgers.year !== year) {
     throw new FazhiError('invalidArgument', {
       zh: `台账是${String(ledgers.year)}年的，不能统计${String(year)}年。`,
@@ -87,25 +125,7 @@ export function measure(ledgers: AgencyLedgers, options: MeasureOptions): Measur
     });
   }
   const period = yearPeriod(year, ledgers.recordedThrough);
-  const tallies = [
-    ledgers.leadership && measureLeadership(ledgers.leadership, period),
-    ledgers.powerList && measurePowerList(ledgers.powerList, period),
-    ledgers.governmentService && measureGovernmentService(ledgers.governmentService, period),
-    ledgers.legislation && measureLegislation(ledgers.legislation, period),
-    ledgers.normativeDocument && measureNormativeDocument(ledgers.normativeDocument, period),
-    ledgers.fairCompetition && measureFairCompetition(ledgers.fairCompetition, period),
-    ledgers.majorDecision && measureMajorDecision(ledgers.majorDecision, period),
-    ledgers.legalAdviser && measureLegalAdviser(ledgers.legalAdviser, period),
-    ledgers.enforcement && measureEnforcement(ledgers.enforcement, period, options),
-    ledgers.enforcementOfficer && measureEnforcementOfficer(ledgers.enforcementOfficer, period),
-    ledgers.inspection && measureInspection(ledgers.inspection, period),
-    ledgers.dispute && measureDispute(ledgers.dispute, period),
-    ledgers.supervision && measureSupervision(ledgers.supervision, period),
-    ledgers.openGovernment && measureOpenGovernment(ledgers.openGovernment, period),
-    ledgers.pufa && measurePufa(ledgers.pufa, period),
-    ledgers.credit && measureCredit(ledgers.credit, period, registry?.calendar),
-    ledgers.assessment && measureAssessment(ledgers.assessment, period),
-  ].filter((tally) => tally !== undefined);
+  const tallies = (Object.keys(MEASURES) as Subject[]).flatMap((subject) => tallyOf(subject, ledgers, period, options));
   return {
     period,
     facts: tallies.flatMap((tally) => tally.facts),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { isCompleteForPublicity } from './complete-for-publicity.js';
 import { CreditCommitmentSchema } from './credit-commitment.js';
 import {
@@ -21,8 +21,9 @@ import {
   REPAIR,
   TASK,
 } from './fixtures/credit-records.js';
-import { CREDIT_ENTRIES, measureCredit } from './indicators.js';
-import { type CreditLedgers, CreditLedgersSchema } from './ledgers.js';
+import { CREDIT_ENTRIES } from './indicators.js';
+import type { CreditLedgers } from './ledgers.js';
+import { CreditLedgersSchema } from './ledgers-schema.js';
 
 const paths = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
@@ -150,7 +151,7 @@ test.each([
 });
 
 function figures(ledgers: CreditLedgers, year = 2020): Record<string, string> {
-  const { facts, relations } = measureCredit(ledgers, yearPeriod(year));
+  const { facts, relations } = measureSubject('credit', ledgers, year);
   for (const relation of relations) {
     const { verdict, explanation } = evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id));
     expect(verdict, explanation.zh).toBe('holds');

@@ -39,4 +39,5 @@ export {
   type DishonestyNotice,
   type DishonestyNoticeContent,
 } from './dishonesty-list-entry.js';
-export { CreditLedgersSchema, type CreditLedgers } from './ledgers.js';
+export type { CreditLedgers } from './ledgers.js';
+export { CreditLedgersSchema } from './ledgers-schema.js';

@@ -1,7 +1,7 @@
 import { addWorkingDays, CHINA_CALENDAR, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
+import type { Registry } from '../law/registry.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { type Period, periodContains } from '../values/period.js';
 import { isCompleteForPublicity } from './complete-for-publicity.js';
 import type { CreditCommitmentKind } from './credit-commitment.js';
@@ -113,7 +113,7 @@ function measurePublicity(
   );
   tally.count('creditPublicity.published', published);
   tally.partition('creditPublicity.published', BY_PUBLICITY, published, (row) => row.kind);
-  const decided = rowsIn(publicity, period, (row) => row.decidedOn);
+  const decided = publicity.filter((row) => periodContains(period, row.decidedOn));
   tally.rate('creditPublicity.qualifiedRate', decided.filter(isCompleteForPublicity), decided);
   const answers = decided.map((row) => isOnTime(row, period, calendar));
   if (answers.includes(undefined)) return;
@@ -125,12 +125,12 @@ function measurePublicity(
 export function measureCredit(
   ledgers: CreditLedgers,
   period: Period,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
+  { registry }: { registry?: Pick<Registry, 'calendar'> | undefined },
 ): Tally<typeof CREDIT_ENTRIES> {
   const tally = new Tally(CREDIT_ENTRIES, period);
-  measurePublicity(tally, ledgers, period, calendar);
+  measurePublicity(tally, ledgers, period, registry?.calendar ?? CHINA_CALENDAR);
   if (ledgers.dishonestyEntries !== undefined) {
-    const rows = rowsIn(ledgers.dishonestyEntries, period, (row) => row.listedOn);
+    const rows = ledgers.dishonestyEntries.filter((row) => periodContains(period, row.listedOn));
     for (const [kind, id] of Object.entries(LISTS))
       tally.count(
         id,
@@ -138,16 +138,14 @@ export function measureCredit(
       );
   }
   if (ledgers.commitments !== undefined) {
-    const rows = rowsIn(ledgers.commitments, period, (row) => row.on);
-    tally.count('creditCommitment.total', rows);
-    tally.partition('creditCommitment.total', BY_COMMITMENT, rows, (row) => row.kind);
+    tally.count('creditCommitment.total', ledgers.commitments);
+    tally.partition('creditCommitment.total', BY_COMMITMENT, ledgers.commitments, (row) => row.kind);
   }
   if (ledgers.repairs !== undefined) {
-    const rows = rowsIn(ledgers.repairs, period, (row) => row.appliedOn);
-    tally.count('creditRepair.applied', rows);
+    tally.count('creditRepair.applied', ledgers.repairs);
     tally.count(
       'creditRepair.repaired',
-      rows.filter((row) => row.result === 'granted' && row.decidedOn! <= period.to),
+      ledgers.repairs.filter((row) => row.result === 'granted' && row.decidedOn! <= period.to),
     );
     tally.subset('creditRepair.repaired', 'creditRepair.applied');
   }

@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { type CreditCommitment, CreditCommitmentSchema } from './credit-commitment.js';
-import { type CreditPublicityRecord, CreditPublicityRecordSchema } from './credit-publicity-record.js';
-import { type CreditRepair, CreditRepairSchema } from './credit-repair.js';
-import { type CreditTask, CreditTaskSchema } from './credit-task.js';
-import { type DishonestyListEntry, DishonestyListEntrySchema } from './dishonesty-list-entry.js';
-import { record, type RecordSchema } from '../record/record.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { CreditCommitment } from './credit-commitment.js';
+import type { CreditPublicityRecord } from './credit-publicity-record.js';
+import type { CreditRepair } from './credit-repair.js';
+import type { CreditTask } from './credit-task.js';
+import type { DishonestyListEntry } from './dishonesty-list-entry.js';
 
 /** 信用台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface CreditLedgers {
@@ -20,14 +19,20 @@ export interface CreditLedgers {
   tasks?: CreditTask[] | undefined;
 }
 
-/** 信用台账模式: schema of {@link CreditLedgers}. */
-export const CreditLedgersSchema: RecordSchema<CreditLedgers> = record<CreditLedgers>()(
-  {
-    publicity: z.array(CreditPublicityRecordSchema).max(50_000).optional().meta({ title: '双公示台账' }),
-    dishonestyEntries: z.array(DishonestyListEntrySchema).max(50_000).optional().meta({ title: '失信名单台账' }),
-    commitments: z.array(CreditCommitmentSchema).max(50_000).optional().meta({ title: '信用承诺台账' }),
-    repairs: z.array(CreditRepairSchema).max(50_000).optional().meta({ title: '信用修复台账' }),
-    tasks: z.array(CreditTaskSchema).max(50_000).optional().meta({ title: '诚信建设任务台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const CREDIT_LEDGER_TABLE = {
+  publicity: {
+    title: '双公示台账',
+    countedBy: { from: 'decidedOn', to: 'publishedOn' },
+    key: ['decisionDocumentNumber'],
+    references: { repairId: { to: ['credit.repairs'] }, caseId: { to: ['enforcement.cases'] } },
   },
-  { id: 'CreditLedgers', title: '信用台账' },
-);
+  dishonestyEntries: { title: '失信名单台账', countedBy: { from: 'listedOn', to: 'removedOn' } },
+  commitments: { title: '信用承诺台账', countedBy: 'on' },
+  repairs: {
+    title: '信用修复台账',
+    countedBy: 'appliedOn',
+    references: { recordId: { to: ['credit.publicity', 'credit.dishonestyEntries'] } },
+  },
+  tasks: { title: '诚信建设任务台账', countedBy: 'stock', key: ['title'] },
+} as const satisfies LedgerTable<CreditLedgers>;

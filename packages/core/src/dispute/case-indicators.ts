@@ -1,5 +1,4 @@
 import type { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { DISPUTE_ENTRIES } from './indicator-entries.js';
 import type { DisputeLedgers } from './ledgers.js';
@@ -62,11 +61,9 @@ function rateReconsiderations(tally: DisputeTally, closed: readonly Reconsiderat
 }
 
 function countReconsiderations(tally: DisputeTally, cases: readonly ReconsiderationCase[], period: Period): void {
-  const received = rowsIn(cases, period, (row) => row.receivedOn);
+  const received = cases.filter((row) => periodContains(period, row.receivedOn));
   const accepted = received.filter((row) => entryOf(row, period.to) === 'accepted');
-  const carriedOver = cases.filter(
-    ({ receivedOn, closedOn }) => receivedOn < period.from && (closedOn === undefined || closedOn >= period.from),
-  );
+  const carriedOver = cases.filter(({ receivedOn }) => receivedOn < period.from);
   const heard = [...carriedOver, ...accepted];
   const isClosed = ({ closedOn }: ReconsiderationCase): boolean => closedOn !== undefined && closedOn <= period.to;
   const closed = heard.filter(isClosed);
@@ -91,7 +88,7 @@ function countReconsiderations(tally: DisputeTally, cases: readonly Reconsiderat
 }
 
 function countSuits(tally: DisputeTally, suits: readonly LitigationCase[], period: Period): void {
-  const received = rowsIn(suits, period, (row) => row.receivedOn);
+  const received = suits.filter((row) => periodContains(period, row.receivedOn));
   const closed = suits.filter((row) => row.closedOn !== undefined && periodContains(period, row.closedOn));
   const first = closed.filter((row) => row.stage === 'first' && row.role !== 'thirdParty');
   const lost = first.filter((row) => row.outcome !== undefined && isSuitLost(row.outcome));

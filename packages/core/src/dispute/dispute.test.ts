@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { AdministrativeAdviceLetterSchema } from './administrative-advice-letter.js';
 import { DisputeScreeningSchema } from './dispute-screening.js';
 import {
@@ -17,8 +17,9 @@ import {
   SUIT,
   TRAINING,
 } from './fixtures/records.js';
-import { DISPUTE_ENTRIES, measureDispute } from './indicators.js';
-import { type DisputeLedgers, DisputeLedgersSchema } from './ledgers.js';
+import { DISPUTE_ENTRIES } from './indicators.js';
+import type { DisputeLedgers } from './ledgers.js';
+import { DisputeLedgersSchema } from './ledgers-schema.js';
 import { LitigationCaseSchema } from './litigation-case.js';
 import { MediatorTrainingSchema } from './mediator-training.js';
 import { PeoplesMediationSchema } from './peoples-mediation.js';
@@ -192,7 +193,7 @@ test.each([
 
 describe('figures', () => {
   const figures = (ledgers: DisputeLedgers): Record<string, string> =>
-    Object.fromEntries(measureDispute(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]));
+    Object.fromEntries(measureSubject('dispute', ledgers).facts.map(({ id, quantity }) => [id, quantity.value]));
   const many = <T extends { id: string }>(
     count: number,
     row: T,
@@ -262,7 +263,7 @@ describe('figures', () => {
   });
 
   test('a rate says what it is a rate of', () => {
-    const { facts } = measureDispute(DISPUTE_LEDGERS, yearPeriod(2020));
+    const { facts } = measureSubject('dispute', DISPUTE_LEDGERS);
     for (const { id, quantity, rate } of facts)
       if (quantity.unit === '%') expect(rate?.denominatorKind, id).toBeTruthy();
   });
@@ -312,7 +313,7 @@ test('whatever happens to cases, what comes in and what goes out agree', () => {
     });
   fc.assert(
     fc.property(fc.array(reconsideration, { maxLength: 30 }), (reconsiderations) => {
-      const { facts, relations } = measureDispute({ reconsiderations }, yearPeriod(2020));
+      const { facts, relations } = measureSubject('dispute', { reconsiderations });
       for (const relation of relations) {
         const result = evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id));
         expect(result.verdict, result.explanation.zh).toBe('holds');

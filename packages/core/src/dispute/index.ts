@@ -7,7 +7,8 @@ export {
   type DisputeTransfer,
 } from './dispute-screening.js';
 export { DISPUTE_SUBJECT_LABELS, type DisputeSubject } from './dispute-subject.js';
-export { DisputeLedgersSchema, type DisputeLedgers } from './ledgers.js';
+export type { DisputeLedgers } from './ledgers.js';
+export { DisputeLedgersSchema } from './ledgers-schema.js';
 export {
   COURT_APPEARANCE_LABELS,
   LITIGATION_ROLE_LABELS,

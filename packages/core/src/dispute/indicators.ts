@@ -1,5 +1,4 @@
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { type Period, periodContains } from '../values/period.js';
 import { measureCases } from './case-indicators.js';
 import { DISPUTE_ENTRIES } from './indicator-entries.js';
@@ -27,15 +26,14 @@ const BY_JUDICIAL = {
   other: 'suggestion.otherJudicial',
 } as const satisfies Record<JudicialSuggestionType, Id>;
 
-function countSuggestions(tally: DisputeTally, suggestions: readonly SuggestionLetter[], period: Period): void {
-  const rows = rowsIn(suggestions, period, (row) => row.issuedOn);
+function countSuggestions(tally: DisputeTally, rows: readonly SuggestionLetter[], { to }: Period): void {
   const procuratorial = rows.filter((row) => row.kind === 'procuratorial');
   const judicial = rows.filter((row) => row.kind === 'judicial');
   tally.count('suggestion.procuratorial', procuratorial);
   tally.partition('suggestion.procuratorial', BY_PROCURATORIAL, procuratorial, (row) => row.subtype);
   tally.count('suggestion.judicial', judicial);
   tally.partition('suggestion.judicial', BY_JUDICIAL, judicial, (row) => row.subtype);
-  const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
+  const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= to);
   tally.rate(
     'suggestion.replyRate',
     replied.filter((row) => row.repliedOn! <= row.dueOn),
@@ -96,25 +94,18 @@ export function measureDispute(ledgers: DisputeLedgers, period: Period): Dispute
   measureCases(tally, ledgers, period);
   if (ledgers.suggestions !== undefined) countSuggestions(tally, ledgers.suggestions, period);
   if (ledgers.adviceLetters !== undefined) {
-    tally.count(
-      'adviceLetter.issued',
-      rowsIn(ledgers.adviceLetters, period, (row) => row.issuedOn),
-    );
+    tally.count('adviceLetter.issued', ledgers.adviceLetters);
   }
   if (ledgers.screenings !== undefined) {
-    const rows = rowsIn(ledgers.screenings, period, (row) => row.on);
-    tally.count('mediation.screenings', rows);
-    tally.sum('mediation.screened', rows, (row) => row.found);
-    tally.sum('mediation.prevented', rows, (row) => row.prevented ?? 0);
+    tally.count('mediation.screenings', ledgers.screenings);
+    tally.sum('mediation.screened', ledgers.screenings, (row) => row.found);
+    tally.sum('mediation.prevented', ledgers.screenings, (row) => row.prevented ?? 0);
     tally.subset('mediation.prevented', 'mediation.screened');
   }
   if (ledgers.mediations !== undefined) countMediations(tally, ledgers.mediations, period);
   if (ledgers.petitions !== undefined) countPetitions(tally, ledgers.petitions, period);
   if (ledgers.mediatorTrainings !== undefined) {
-    tally.count(
-      'mediatorTraining.sessions',
-      rowsIn(ledgers.mediatorTrainings, period, (row) => row.on),
-    );
+    tally.count('mediatorTraining.sessions', ledgers.mediatorTrainings);
   }
   return tally;
 }

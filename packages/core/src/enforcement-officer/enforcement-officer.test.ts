@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { EnforcementOfficerSchema } from './enforcement-officer.js';
 import { EXAM, HELD_CERTIFICATE, OFFICER, OFFICER_LEDGERS, TRAINING } from './fixtures/officer-records.js';
-import { ENFORCEMENT_OFFICER_ENTRIES, measureEnforcementOfficer } from './indicators.js';
-import { type EnforcementOfficerLedgers, EnforcementOfficerLedgersSchema } from './ledgers.js';
+import { ENFORCEMENT_OFFICER_ENTRIES } from './indicators.js';
+import type { EnforcementOfficerLedgers } from './ledgers.js';
+import { EnforcementOfficerLedgersSchema } from './ledgers-schema.js';
 import { OfficerTrainingSchema } from './officer-training.js';
 import { QualificationExamSchema } from './qualification-exam.js';
 
@@ -33,7 +34,7 @@ test.each([
 });
 
 function figures(ledgers: EnforcementOfficerLedgers): Record<string, string> {
-  const { facts, relations } = measureEnforcementOfficer(ledgers, yearPeriod(2020));
+  const { facts, relations } = measureSubject('enforcement-officer', ledgers);
   for (const relation of relations) {
     const { verdict, explanation } = evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id));
     expect(verdict, explanation.zh).toBe('holds');

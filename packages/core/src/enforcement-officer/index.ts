@@ -15,7 +15,8 @@ export {
   type EnforcementOfficer,
   type OfficerEmployment,
 } from './enforcement-officer.js';
-export { EnforcementOfficerLedgersSchema, type EnforcementOfficerLedgers } from './ledgers.js';
+export type { EnforcementOfficerLedgers } from './ledgers.js';
+export { EnforcementOfficerLedgersSchema } from './ledgers-schema.js';
 export {
   OFFICER_TRAINING_TOPIC_LABELS,
   OfficerTrainingSchema,

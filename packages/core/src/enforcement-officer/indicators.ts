@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { addDays } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
 import { quantity } from '../values/quantity.js';
@@ -161,9 +160,8 @@ function measureOfficers(
   tally.rate('officer.certifiedRate', certified, onPost);
 }
 
-function measureExams(tally: OfficerTally, { exams }: EnforcementOfficerLedgers, period: Period): void {
-  if (exams === undefined) return;
-  const rows = rowsIn(exams, period, (row) => row.on);
+function measureExams(tally: OfficerTally, { exams: rows }: EnforcementOfficerLedgers): void {
+  if (rows === undefined) return;
   const total = (field: 'registered' | 'attended' | 'passed'): number => rows.reduce((sum, row) => sum + row[field], 0);
   const departments = rows.filter((row) => row.departments !== undefined);
   if (departments.length === rows.length) tally.sum('exam.departments', departments, (row) => row.departments!);
@@ -176,9 +174,8 @@ function measureExams(tally: OfficerTally, { exams }: EnforcementOfficerLedgers,
   tally.ratio('exam.passRate', total('passed'), total('attended'), rows);
 }
 
-function measureTrainings(tally: OfficerTally, { trainings }: EnforcementOfficerLedgers, period: Period): void {
-  if (trainings === undefined) return;
-  const rows = rowsIn(trainings, period, (row) => row.on);
+function measureTrainings(tally: OfficerTally, { trainings: rows }: EnforcementOfficerLedgers): void {
+  if (rows === undefined) return;
   tally.count('training.sessions', rows);
   if (rows.every((row) => row.countBasis === 'attendances')) {
     tally.sum('training.attendances', rows, (row) => row.attendees);
@@ -193,7 +190,7 @@ export function measureEnforcementOfficer(
   const tally = new Tally(ENFORCEMENT_OFFICER_ENTRIES, period);
   measureCertificates(tally, ledgers, period);
   measureOfficers(tally, ledgers, period);
-  measureExams(tally, ledgers, period);
-  measureTrainings(tally, ledgers, period);
+  measureExams(tally, ledgers);
+  measureTrainings(tally, ledgers);
   return tally;
 }

@@ -1,9 +1,8 @@
-import * as z from 'zod';
-import { type EnforcementCertificate, EnforcementCertificateSchema } from './enforcement-certificate.js';
-import { type EnforcementOfficer, EnforcementOfficerSchema } from './enforcement-officer.js';
-import { type OfficerTraining, OfficerTrainingSchema } from './officer-training.js';
-import { type QualificationExam, QualificationExamSchema } from './qualification-exam.js';
-import { record, type RecordSchema } from '../record/record.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { EnforcementCertificate } from './enforcement-certificate.js';
+import type { EnforcementOfficer } from './enforcement-officer.js';
+import type { OfficerTraining } from './officer-training.js';
+import type { QualificationExam } from './qualification-exam.js';
 
 /** 行政执法人员台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface EnforcementOfficerLedgers {
@@ -17,14 +16,23 @@ export interface EnforcementOfficerLedgers {
   trainings?: OfficerTraining[] | undefined;
 }
 
-/** 行政执法人员台账模式: schema of {@link EnforcementOfficerLedgers}. */
-export const EnforcementOfficerLedgersSchema: RecordSchema<EnforcementOfficerLedgers> =
-  record<EnforcementOfficerLedgers>()(
-    {
-      officers: z.array(EnforcementOfficerSchema).max(50_000).optional().meta({ title: '执法人员台账' }),
-      certificates: z.array(EnforcementCertificateSchema).max(50_000).optional().meta({ title: '执法证台账' }),
-      exams: z.array(QualificationExamSchema).max(50_000).optional().meta({ title: '执法资格考试台账' }),
-      trainings: z.array(OfficerTrainingSchema).max(50_000).optional().meta({ title: '执法培训台账' }),
-    },
-    { id: 'EnforcementOfficerLedgers', title: '行政执法人员台账' },
-  );
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const ENFORCEMENT_OFFICER_LEDGER_TABLE = {
+  officers: {
+    title: '执法人员台账',
+    countedBy: 'stock',
+    references: { 'certificateIds[]': { to: ['enforcementOfficer.certificates'] } },
+  },
+  certificates: {
+    title: '执法证台账',
+    countedBy: 'stock',
+    key: ['no'],
+    references: { holderId: { to: ['enforcementOfficer.officers'] } },
+  },
+  exams: { title: '执法资格考试台账', countedBy: 'on' },
+  trainings: {
+    title: '执法培训台账',
+    countedBy: 'on',
+    references: { 'officerIds[]': { to: ['enforcementOfficer.officers'] } },
+  },
+} as const satisfies LedgerTable<EnforcementOfficerLedgers>;

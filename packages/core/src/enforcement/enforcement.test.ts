@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { CaseFileReviewSchema } from './case-file-review.js';
 import { CaseServiceSchema, CriminalTransferSchema } from './case-parts.js';
 import { CompulsoryExecutionSchema, CompulsoryMeasureSchema, CourtApplicationSchema } from './compulsion-parts.js';
@@ -41,9 +41,10 @@ import {
   SUBJECT,
   WORK,
 } from './fixtures/enforcement-records.js';
-import { ENFORCEMENT_ENTRIES, measureEnforcement } from './indicators.js';
+import { ENFORCEMENT_ENTRIES } from './indicators.js';
 import { CaseLegalReviewSchema } from './legal-review-parts.js';
-import { type EnforcementLedgers, EnforcementLedgersSchema } from './ledgers.js';
+import type { EnforcementLedgers } from './ledgers.js';
+import { EnforcementLedgersSchema } from './ledgers-schema.js';
 import { LeniencyListEntrySchema } from './leniency-list.js';
 import { PenaltyDecisionSchema } from './penalty-decision.js';
 import { PenaltyHearingSchema } from './penalty-hearing.js';
@@ -415,7 +416,7 @@ test('a rate of certificate holders to two decimals', () => {
 });
 
 function measured(ledgers: EnforcementLedgers) {
-  const tally = measureEnforcement(ledgers, yearPeriod(2020));
+  const tally = measureSubject('enforcement', ledgers);
   for (const relation of tally.relations) {
     const { verdict, explanation } = evaluateRelation(relation, (id) => tally.facts.find((fact) => fact.id === id));
     expect(verdict, explanation.zh).toBe('holds');

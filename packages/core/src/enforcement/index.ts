@@ -139,7 +139,8 @@ export { EnforcementWorkTallySchema, type EnforcementWorkTally } from './enforce
 export { EntrustmentSchema, type Entrustment } from './entrustment.js';
 export { isNotAfter, type IsoDateTime } from '../values/iso-date-time.js';
 export { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
-export { EnforcementLedgersSchema, type EnforcementLedgers } from './ledgers.js';
+export type { EnforcementLedgers } from './ledgers.js';
+export { EnforcementLedgersSchema } from './ledgers-schema.js';
 export {
   CaseLegalReviewSchema,
   LEGAL_REVIEW_ASPECT_LABELS,

@@ -1,6 +1,5 @@
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
-import type { Period } from '../values/period.js';
+import { type Period, periodContains } from '../values/period.js';
 import { quantity } from '../values/quantity.js';
 import { divide, fromDecimal, toDecimal } from '../values/rational.js';
 import { inspectionLeftOut } from './compile-other-acts.js';
@@ -63,7 +62,7 @@ function measureWork(tally: EnforcementTally, { workTallies, cases }: Enforcemen
     const complete = cases.filter((row) => row.actType === 'inspection' && inspectionLeftOut(row) === undefined);
     tally.count(
       'enforcement.inspections',
-      rowsIn(complete, period, (row) => countedOn(row) ?? ''),
+      complete.filter((row) => periodContains(period, countedOn(row) ?? '')),
     );
   }
   const notices = workTallies && stating(workTallies, 'correctionNotices');
@@ -73,7 +72,7 @@ function measureWork(tally: EnforcementTally, { workTallies, cases }: Enforcemen
     const ordered = cases.filter((row) => row.actType === 'penalty');
     tally.count(
       'enforcement.correctionNotices',
-      rowsIn(ordered, period, (row) => row.orderToCorrect?.on ?? ''),
+      ordered.filter((row) => periodContains(period, row.orderToCorrect?.on ?? '')),
     );
   }
   const visits = workTallies && stating(workTallies, 'officerVisits');
@@ -105,11 +104,7 @@ function measureLegalReview(
 ): void {
   if (cases === undefined) return;
   const decided = cases.filter((row) => row.actType !== 'licensing' || row.decision !== undefined);
-  const major = rowsIn(
-    decided.filter(({ legalReview }) => legalReview.required),
-    period,
-    (row) => countedOn(row) ?? '',
-  );
+  const major = decided.filter((row) => row.legalReview.required && periodContains(period, countedOn(row) ?? ''));
   const reviewed = major.filter(
     (row) =>
       row.legalReview.passedOn !== undefined ||
@@ -121,16 +116,13 @@ function measureLegalReview(
   tally.rate('legalReview.coverageRate', reviewed, major);
 }
 
-function measureSupervision(tally: EnforcementTally, ledgers: EnforcementLedgers, period: Period): void {
+function measureSupervision(tally: EnforcementTally, ledgers: EnforcementLedgers): void {
   if (ledgers.caseFileReviews !== undefined) {
-    const rows = rowsIn(ledgers.caseFileReviews, period, (row) => row.on);
-    tally.count('enforcement.caseFileReviews', rows);
-    tally.sum('enforcement.caseFileReviewed', rows, (row) => row.cases.length);
+    tally.count('enforcement.caseFileReviews', ledgers.caseFileReviews);
+    tally.sum('enforcement.caseFileReviewed', ledgers.caseFileReviews, (row) => row.cases.length);
   }
   if (ledgers.supervisionNotices !== undefined) {
-    const rows = rowsIn(ledgers.supervisionNotices, period, (row) => row.issuedOn).filter(
-      (row) => row.kind === 'feedback',
-    );
+    const rows = ledgers.supervisionNotices.filter((row) => row.kind === 'feedback');
     tally.count('enforcement.supervisionFeedback', rows);
     tally.rate(
       'enforcement.supervisionFeedbackSatisfaction',
@@ -139,10 +131,7 @@ function measureSupervision(tally: EnforcementTally, ledgers: EnforcementLedgers
     );
   }
   if (ledgers.complaints !== undefined) {
-    tally.count(
-      'enforcement.complaints',
-      rowsIn(ledgers.complaints, period, (row) => row.receivedOn),
-    );
+    tally.count('enforcement.complaints', ledgers.complaints);
   }
 }
 
@@ -170,7 +159,7 @@ export function measureEnforcement(
   measureSubjects(tally, ledgers, period);
   measureWork(tally, ledgers, period);
   measureTables(tally, ledgers, period, penalties);
-  measureSupervision(tally, ledgers, period);
+  measureSupervision(tally, ledgers);
   measureLegalReview(tally, ledgers, period);
   measureLists(tally, ledgers, period);
   return tally;

@@ -1,27 +1,17 @@
-import * as z from 'zod';
-import { type CaseFileReview, CaseFileReviewSchema } from './case-file-review.js';
-import { type DiscretionBenchmark, DiscretionBenchmarkSchema } from './discretion-benchmark.js';
-import { type EnforcementAnnualReport, EnforcementAnnualReportSchema } from './enforcement-annual-report.js';
-import { type EnforcementCase, EnforcementCaseSchema } from './enforcement-case.js';
-import { type EnforcementLegalReview, EnforcementLegalReviewSchema } from './enforcement-legal-review.js';
-import {
-  type AudioVisualRecordItem,
-  AudioVisualRecordItemSchema,
-  type LegalReviewCatalogEntry,
-  LegalReviewCatalogEntrySchema,
-} from './enforcement-lists.js';
-import { type EnforcementSubject, EnforcementSubjectSchema } from './enforcement-subject.js';
-import {
-  type EnforcementComplaint,
-  EnforcementComplaintSchema,
-  type EnforcementSupervisionNotice,
-  EnforcementSupervisionNoticeSchema,
-} from './enforcement-supervision.js';
-import { type EnforcementWorkTally, EnforcementWorkTallySchema } from './enforcement-work-tally.js';
-import { type Entrustment, EntrustmentSchema } from './entrustment.js';
-import { type LeniencyListEntry, LeniencyListEntrySchema } from './leniency-list.js';
-import { type AdvanceDisclosure, AdvanceDisclosureSchema } from './three-systems.js';
-import { record, type RecordSchema } from '../record/record.js';
+import type { LedgerTable } from '../record/ledger.js';
+import { caseSpan } from './case-span.js';
+import type { CaseFileReview } from './case-file-review.js';
+import type { DiscretionBenchmark } from './discretion-benchmark.js';
+import type { EnforcementAnnualReport } from './enforcement-annual-report.js';
+import type { EnforcementCase } from './enforcement-case.js';
+import type { EnforcementLegalReview } from './enforcement-legal-review.js';
+import type { LegalReviewCatalogEntry, AudioVisualRecordItem } from './enforcement-lists.js';
+import type { EnforcementSubject } from './enforcement-subject.js';
+import type { EnforcementComplaint, EnforcementSupervisionNotice } from './enforcement-supervision.js';
+import type { EnforcementWorkTally } from './enforcement-work-tally.js';
+import type { Entrustment } from './entrustment.js';
+import type { LeniencyListEntry } from './leniency-list.js';
+import type { AdvanceDisclosure } from './three-systems.js';
 
 /** 行政执法台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface EnforcementLedgers {
@@ -55,31 +45,48 @@ export interface EnforcementLedgers {
   annualReports?: EnforcementAnnualReport[] | undefined;
 }
 
-/** 行政执法台账模式: schema of {@link EnforcementLedgers}. */
-export const EnforcementLedgersSchema: RecordSchema<EnforcementLedgers> = record<EnforcementLedgers>()(
-  {
-    subjects: z.array(EnforcementSubjectSchema).max(50_000).optional().meta({ title: '行政执法主体台账' }),
-    entrustments: z.array(EntrustmentSchema).max(50_000).optional().meta({ title: '委托执法台账' }),
-    advanceDisclosures: z.array(AdvanceDisclosureSchema).max(50_000).optional().meta({ title: '事前公开台账' }),
-    cases: z.array(EnforcementCaseSchema).max(50_000).optional().meta({ title: '行政执法案件台账' }),
-    legalReviews: z.array(EnforcementLegalReviewSchema).max(50_000).optional().meta({ title: '法制审核台账' }),
-    legalReviewCatalog: z
-      .array(LegalReviewCatalogEntrySchema)
-      .max(50_000)
-      .optional()
-      .meta({ title: '法制审核目录清单' }),
-    audioVisualItems: z.array(AudioVisualRecordItemSchema).max(50_000).optional().meta({ title: '音像记录事项清单' }),
-    discretionBenchmarks: z.array(DiscretionBenchmarkSchema).max(50_000).optional().meta({ title: '裁量权基准台账' }),
-    leniencyList: z.array(LeniencyListEntrySchema).max(50_000).optional().meta({ title: '免罚轻罚清单' }),
-    caseFileReviews: z.array(CaseFileReviewSchema).max(50_000).optional().meta({ title: '案卷评查台账' }),
-    complaints: z.array(EnforcementComplaintSchema).max(50_000).optional().meta({ title: '投诉举报台账' }),
-    supervisionNotices: z
-      .array(EnforcementSupervisionNoticeSchema)
-      .max(50_000)
-      .optional()
-      .meta({ title: '监督文书台账' }),
-    workTallies: z.array(EnforcementWorkTallySchema).max(50_000).optional().meta({ title: '执法工作量台账' }),
-    annualReports: z.array(EnforcementAnnualReportSchema).max(100).optional().meta({ title: '执法统计年报' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const ENFORCEMENT_LEDGER_TABLE = {
+  subjects: { title: '行政执法主体台账', countedBy: 'stock', key: ['body.name'] },
+  entrustments: { title: '委托执法台账', countedBy: { from: 'termStart', to: 'termEnd' }, key: ['letterNo'] },
+  advanceDisclosures: { title: '事前公开台账', countedBy: 'stock' },
+  cases: {
+    title: '行政执法案件台账',
+    countedBy: caseSpan,
+    key: ['caseNo'],
+    references: {
+      powerItemId: { to: ['powerList.items'] },
+      'officers[].officerId': { to: ['enforcementOfficer.officers'] },
+      'officers[].certificateNo': { to: ['enforcementOfficer.certificates'], by: 'no' },
+      'recusals[].officerId': { to: ['enforcementOfficer.officers'] },
+      'legalReview.reviewIds[]': { to: ['enforcement.legalReviews'] },
+      'discretion.benchmarkId': { to: ['enforcement.discretionBenchmarks'] },
+      'ledToCaseIds[]': { to: ['enforcement.cases'] },
+    },
   },
-  { id: 'EnforcementLedgers', title: '行政执法台账' },
-);
+  legalReviews: {
+    title: '法制审核台账',
+    // A review of December serves a decision of January.
+    countedBy: { from: 'issuedOn' },
+    key: ['documentNumber'],
+    references: {
+      caseId: { to: ['enforcement.cases'] },
+      catalogEntryId: { to: ['enforcement.legalReviewCatalog'] },
+      resubmissionOf: { to: ['enforcement.legalReviews'] },
+    },
+  },
+  legalReviewCatalog: { title: '法制审核目录清单', countedBy: 'stock', key: ['seq'] },
+  audioVisualItems: { title: '音像记录事项清单', countedBy: 'stock', key: ['seq'] },
+  discretionBenchmarks: { title: '裁量权基准台账', countedBy: 'stock', key: ['actType', 'matter', 'effectiveFrom'] },
+  leniencyList: { title: '免罚轻罚清单', countedBy: 'stock', key: ['kind', 'violation'] },
+  caseFileReviews: {
+    title: '案卷评查台账',
+    countedBy: 'on',
+    key: ['on', 'round'],
+    references: { 'cases[].caseId': { to: ['enforcement.cases'] } },
+  },
+  complaints: { title: '投诉举报台账', countedBy: 'receivedOn', references: { caseId: { to: ['enforcement.cases'] } } },
+  supervisionNotices: { title: '监督文书台账', countedBy: 'issuedOn', key: ['documentNumber'] },
+  workTallies: { title: '执法工作量台账', countedBy: 'stock', key: ['field'] },
+  annualReports: { title: '执法统计年报', countedBy: 'year', key: ['year', 'organ.name'] },
+} as const satisfies LedgerTable<EnforcementLedgers>;

@@ -79,7 +79,7 @@ export function measureTables(
   period: Period,
   terms: PenaltyTerms,
 ): void {
-  const report = annualReports?.find(({ year }) => period.from.startsWith(`${String(year)}-`));
+  const report = annualReports?.[0];
   if (report?.penalty !== undefined) statePenaltyTable(tally, report, report.penalty);
   else if (cases !== undefined) {
     measurePenaltyCases(tally, cases, period, settlePenaltyTerms(Number(period.from.slice(0, 4)), terms));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { COMPETITION_STANDARD_LABELS } from './competition-finding.js';
 import { CompetitionSpotCheckSchema } from './competition-spot-check.js';
 import { ExistingMeasureCleanUpSchema } from './existing-measure-clean-up.js';
 import { CompetitionConsultationSchema, FairCompetitionReviewSchema } from './fair-competition-review.js';
 import { FAIR_COMPETITION } from './fixtures/records.js';
-import { measureFairCompetition } from './indicators.js';
-import { type FairCompetitionLedgers, FairCompetitionLedgersSchema } from './ledgers.js';
+import type { FairCompetitionLedgers } from './ledgers.js';
+import { FairCompetitionLedgersSchema } from './ledgers-schema.js';
 import { TenderProjectReviewSchema } from './tender-project-review.js';
 
 const paths = (schema: z.ZodType, value: unknown): string[] =>
@@ -100,7 +100,7 @@ test.each([
 
 describe('figures', () => {
   const measured = (ledgers: FairCompetitionLedgers): Record<string, string> => {
-    const { facts, relations } = measureFairCompetition(ledgers, yearPeriod(2020));
+    const { facts, relations } = measureSubject('fair-competition', ledgers);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict, relation.id).toBe(
         'holds',

@@ -36,5 +36,6 @@ export {
   type CompetitionReviewLevel,
   type FairCompetitionReview,
 } from './fair-competition-review.js';
-export { FairCompetitionLedgersSchema, type FairCompetitionLedgers } from './ledgers.js';
+export type { FairCompetitionLedgers } from './ledgers.js';
+export { FairCompetitionLedgersSchema } from './ledgers-schema.js';
 export { TenderProjectReviewSchema, type TenderProjectReview } from './tender-project-review.js';

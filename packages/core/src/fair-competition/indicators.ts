@@ -1,7 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
-import type { Year } from '../values/iso-date.js';
 import type { Period } from '../values/period.js';
 import type { CompetitionConclusion } from './fair-competition-review.js';
 import type { FairCompetitionLedgers } from './ledgers.js';
@@ -57,21 +55,20 @@ export function measureFairCompetition(
   period: Period,
 ): Tally<typeof FAIR_COMPETITION_ENTRIES> {
   const tally = new Tally(FAIR_COMPETITION_ENTRIES, period);
-  const ofYear = ({ year }: { year: Year }): boolean => String(year) === period.from.slice(0, 4);
   if (ledgers.reviews !== undefined) {
-    const rows = rowsIn(ledgers.reviews, period, (row) => row.reviewedOn).filter((row) => row.kind === 'new');
+    const rows = ledgers.reviews.filter((row) => row.kind === 'new');
     tally.count('fairCompetition.reviewed', rows);
     tally.partition('fairCompetition.reviewed', BY_CONCLUSION, rows, (row) => row.conclusion);
   }
   if (ledgers.cleanUps !== undefined) {
-    const rows = ledgers.cleanUps.filter(ofYear);
+    const rows = ledgers.cleanUps;
     tally.sum('fairCompetition.existingReviewed', rows, (row) => row.reviewed);
     tally.sum('fairCompetition.existingMarketRelated', rows, (row) => row.marketRelated);
     tally.sum('fairCompetition.existingProblems', rows, (row) => row.problemsFound);
     tally.subset('fairCompetition.existingMarketRelated', 'fairCompetition.existingReviewed');
   }
   if (ledgers.tenderReviews !== undefined) {
-    const rows = ledgers.tenderReviews.filter(ofYear);
+    const rows = ledgers.tenderReviews;
     tally.sum('tender.projects', rows, (row) => row.projects);
     tally.sum('tender.sampled', rows, (row) => row.sampled);
     tally.sum('tender.complaints', rows, (row) => row.complaints);

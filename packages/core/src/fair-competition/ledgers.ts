@@ -1,9 +1,8 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type CompetitionSpotCheck, CompetitionSpotCheckSchema } from './competition-spot-check.js';
-import { type ExistingMeasureCleanUp, ExistingMeasureCleanUpSchema } from './existing-measure-clean-up.js';
-import { type FairCompetitionReview, FairCompetitionReviewSchema } from './fair-competition-review.js';
-import { type TenderProjectReview, TenderProjectReviewSchema } from './tender-project-review.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { CompetitionSpotCheck } from './competition-spot-check.js';
+import type { ExistingMeasureCleanUp } from './existing-measure-clean-up.js';
+import type { FairCompetitionReview } from './fair-competition-review.js';
+import type { TenderProjectReview } from './tender-project-review.js';
 
 /** 公平竞争审查台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface FairCompetitionLedgers {
@@ -17,13 +16,14 @@ export interface FairCompetitionLedgers {
   spotChecks?: CompetitionSpotCheck[] | undefined;
 }
 
-/** 公平竞争审查台账模式: schema of {@link FairCompetitionLedgers}. */
-export const FairCompetitionLedgersSchema: RecordSchema<FairCompetitionLedgers> = record<FairCompetitionLedgers>()(
-  {
-    reviews: z.array(FairCompetitionReviewSchema).max(50_000).optional().meta({ title: '公平竞争审查台账' }),
-    cleanUps: z.array(ExistingMeasureCleanUpSchema).max(50_000).optional().meta({ title: '存量清理台账' }),
-    tenderReviews: z.array(TenderProjectReviewSchema).max(50_000).optional().meta({ title: '招投标整治台账' }),
-    spotChecks: z.array(CompetitionSpotCheckSchema).max(50_000).optional().meta({ title: '抽查举报台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const FAIR_COMPETITION_LEDGER_TABLE = {
+  reviews: { title: '公平竞争审查台账', countedBy: 'reviewedOn' },
+  cleanUps: { title: '存量清理台账', countedBy: 'year' },
+  tenderReviews: { title: '招投标整治台账', countedBy: 'year' },
+  spotChecks: {
+    title: '抽查举报台账',
+    countedBy: 'on',
+    references: { measureRef: { to: ['fairCompetition.reviews', 'normativeDocument.documents'], orText: true } },
   },
-  { id: 'FairCompetitionLedgers', title: '公平竞争审查台账', description: 'The ledgers of this subject.' },
-);
+} as const satisfies LedgerTable<FairCompetitionLedgers>;

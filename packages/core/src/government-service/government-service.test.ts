@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { GOVERNMENT_SERVICE } from './fixtures/records.js';
-import { measureGovernmentService } from './indicators.js';
-import { type GovernmentServiceLedgers, GovernmentServiceLedgersSchema } from './ledgers.js';
+import type { GovernmentServiceLedgers } from './ledgers.js';
+import { GovernmentServiceLedgersSchema } from './ledgers-schema.js';
 import { PaymentArrearsComplaintSchema } from './payment-arrears-complaint.js';
 import { ServiceCaseSchema } from './service-case.js';
 import { ServiceItemSchema } from './service-item.js';
@@ -71,7 +71,7 @@ test.each([
 
 describe('figures', () => {
   const measured = (ledgers: GovernmentServiceLedgers): Record<string, string> => {
-    const { facts, relations } = measureGovernmentService(ledgers, yearPeriod(2020));
+    const { facts, relations } = measureSubject('government-service', ledgers);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict, relation.id).toBe(
         'holds',

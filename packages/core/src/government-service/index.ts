@@ -12,7 +12,8 @@ export {
   type ElectronicSeal,
   type SealUnitKind,
 } from './electronic-seal.js';
-export { GovernmentServiceLedgersSchema, type GovernmentServiceLedgers } from './ledgers.js';
+export type { GovernmentServiceLedgers } from './ledgers.js';
+export { GovernmentServiceLedgersSchema } from './ledgers-schema.js';
 export {
   MARKET_ENTITY_KIND_LABELS,
   MarketEntityRegistrationSchema,

@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import type { ActCategory } from '../values/act-category.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
@@ -389,11 +388,10 @@ function measureItems(tally: ServiceTally, all: readonly ServiceItem[]): void {
 }
 
 /** Cases decided and what people thought of them. */
-function measureCases(tally: ServiceTally, { cases, ratings }: GovernmentServiceLedgers, period: Period): void {
+function measureCases(tally: ServiceTally, { cases, ratings: given }: GovernmentServiceLedgers, period: Period): void {
   const closed = cases?.filter((row) => row.decidedOn !== undefined && periodContains(period, row.decidedOn));
   if (closed !== undefined) tally.count('serviceCase.closed', closed);
-  if (ratings === undefined) return;
-  const given = rowsIn(ratings, period, (row) => row.ratedOn);
+  if (given === undefined) return;
   const negative = given.filter((row) => row.grade === 'dissatisfied' || row.grade === 'veryDissatisfied');
   tally.count('serviceRating.total', given);
   tally.count('serviceRating.negative', negative);
@@ -409,7 +407,7 @@ function measureCases(tally: ServiceTally, { cases, ratings }: GovernmentService
     negative,
   );
   if (closed === undefined) return;
-  const rated = new Set(ratings.filter((row) => row.active).map((row) => row.caseId));
+  const rated = new Set(given.filter((row) => row.active).map((row) => row.caseId));
   tally.rate(
     'serviceRating.activeRate',
     closed.filter((row) => rated.has(row.id)),
@@ -443,20 +441,18 @@ export function measureGovernmentService(ledgers: GovernmentServiceLedgers, peri
   }
   measureCases(tally, ledgers, period);
   if (ledgers.registrations !== undefined) {
-    const rows = ledgers.registrations.filter((row) => String(row.year) === period.from.slice(0, 4));
-    tally.sum('registration.new', rows, (row) => row.newlyRegistered);
+    tally.sum('registration.new', ledgers.registrations, (row) => row.newlyRegistered);
     tally.partition(
       'registration.new',
       BY_ENTITY,
-      rows,
+      ledgers.registrations,
       (row) => row.entityKind,
       (row) => row.newlyRegistered,
     );
   }
   if (ledgers.projectApprovals !== undefined) {
-    const rows = rowsIn(ledgers.projectApprovals, period, (row) => row.enteredOn);
-    tally.count('projectApproval.entered', rows);
-    tally.partition('projectApproval.entered', BY_PROJECT, rows, (row) => row.kind);
+    tally.count('projectApproval.entered', ledgers.projectApprovals);
+    tally.partition('projectApproval.entered', BY_PROJECT, ledgers.projectApprovals, (row) => row.kind);
   }
   if (ledgers.electronicSeals !== undefined) {
     const rows = until(ledgers.electronicSeals, period, (row) => row.collectedOn);

@@ -1,16 +1,15 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type DigitalPlatform, DigitalPlatformSchema } from './digital-platform.js';
-import { type ElectronicSeal, ElectronicSealSchema } from './electronic-seal.js';
-import { type MarketEntityRegistration, MarketEntityRegistrationSchema } from './market-entity-registration.js';
-import { type PaymentArrearsComplaint, PaymentArrearsComplaintSchema } from './payment-arrears-complaint.js';
-import { type ProjectApprovalEntry, ProjectApprovalEntrySchema } from './project-approval-entry.js';
-import { type ServiceCase, ServiceCaseSchema } from './service-case.js';
-import { type ServiceItem, ServiceItemSchema } from './service-item.js';
-import { type ServiceListEntry, ServiceListEntrySchema } from './service-list-entry.js';
-import { type ServicePackage, ServicePackageSchema } from './service-package.js';
-import { type ServiceRating, ServiceRatingSchema } from './service-rating.js';
-import { type ServiceWindow, ServiceWindowSchema } from './service-window.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { DigitalPlatform } from './digital-platform.js';
+import type { ElectronicSeal } from './electronic-seal.js';
+import type { MarketEntityRegistration } from './market-entity-registration.js';
+import type { PaymentArrearsComplaint } from './payment-arrears-complaint.js';
+import type { ProjectApprovalEntry } from './project-approval-entry.js';
+import type { ServiceCase } from './service-case.js';
+import type { ServiceItem } from './service-item.js';
+import type { ServiceListEntry } from './service-list-entry.js';
+import type { ServicePackage } from './service-package.js';
+import type { ServiceRating } from './service-rating.js';
+import type { ServiceWindow } from './service-window.js';
 
 /** 政务服务台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface GovernmentServiceLedgers {
@@ -38,25 +37,41 @@ export interface GovernmentServiceLedgers {
   platforms?: DigitalPlatform[] | undefined;
 }
 
-/** 政务服务台账模式: schema of {@link GovernmentServiceLedgers}. */
-export const GovernmentServiceLedgersSchema: RecordSchema<GovernmentServiceLedgers> =
-  record<GovernmentServiceLedgers>()(
-    {
-      items: z.array(ServiceItemSchema).max(50_000).optional().meta({ title: '政务服务事项台账' }),
-      listEntries: z.array(ServiceListEntrySchema).max(50_000).optional().meta({ title: '便民服务清单台账' }),
-      packages: z.array(ServicePackageSchema).max(50_000).optional().meta({ title: '套餐服务台账' }),
-      windows: z.array(ServiceWindowSchema).max(50_000).optional().meta({ title: '服务窗口台账' }),
-      cases: z.array(ServiceCaseSchema).max(50_000).optional().meta({ title: '办件台账' }),
-      ratings: z.array(ServiceRatingSchema).max(50_000).optional().meta({ title: '好差评台账' }),
-      registrations: z.array(MarketEntityRegistrationSchema).max(50_000).optional().meta({ title: '市场主体登记台账' }),
-      projectApprovals: z.array(ProjectApprovalEntrySchema).max(50_000).optional().meta({ title: '投资项目审批台账' }),
-      electronicSeals: z.array(ElectronicSealSchema).max(50_000).optional().meta({ title: '电子印章台账' }),
-      arrearsComplaints: z
-        .array(PaymentArrearsComplaintSchema)
-        .max(50_000)
-        .optional()
-        .meta({ title: '拖欠账款投诉台账' }),
-      platforms: z.array(DigitalPlatformSchema).max(50_000).optional().meta({ title: '信息化平台台账' }),
-    },
-    { id: 'GovernmentServiceLedgers', title: '政务服务台账', description: 'The ledgers of this subject.' },
-  );
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const GOVERNMENT_SERVICE_LEDGER_TABLE = {
+  items: {
+    title: '政务服务事项台账',
+    countedBy: 'stock',
+    key: ['implementationCode', 'handlingCode'],
+    references: { powerItemId: { to: ['powerList.items'] } },
+  },
+  listEntries: {
+    title: '便民服务清单台账',
+    countedBy: 'stock',
+    key: ['listKind', 'serviceItemId'],
+    references: { serviceItemId: { to: ['governmentService.items'] } },
+  },
+  packages: {
+    title: '套餐服务台账',
+    countedBy: 'stock',
+    key: ['name'],
+    references: { 'itemIds[]': { to: ['governmentService.items'] } },
+  },
+  windows: { title: '服务窗口台账', countedBy: 'stock', key: ['hall', 'windowName'] },
+  cases: {
+    title: '办件台账',
+    countedBy: { from: 'receivedOn', to: 'decidedOn' },
+    references: { serviceItemId: { to: ['governmentService.items'] } },
+  },
+  ratings: {
+    title: '好差评台账',
+    countedBy: 'ratedOn',
+    key: ['caseId'],
+    references: { caseId: { to: ['governmentService.cases'] } },
+  },
+  registrations: { title: '市场主体登记台账', countedBy: 'year', key: ['year', 'entityKind'] },
+  projectApprovals: { title: '投资项目审批台账', countedBy: 'enteredOn' },
+  electronicSeals: { title: '电子印章台账', countedBy: 'stock', key: ['unit'] },
+  arrearsComplaints: { title: '拖欠账款投诉台账', countedBy: { from: 'receivedOn', to: 'closedOn' } },
+  platforms: { title: '信息化平台台账', countedBy: 'stock', key: ['name'] },
+} as const satisfies LedgerTable<GovernmentServiceLedgers>;

@@ -69,7 +69,8 @@ export {
   type TargetStatus,
 } from './inspection-target.js';
 export { InspectorSchema, type Inspector } from './inspector.js';
-export { InspectionLedgersSchema, type InspectionLedgers } from './ledgers.js';
+export type { InspectionLedgers } from './ledgers.js';
+export { InspectionLedgersSchema } from './ledgers-schema.js';
 export { snapshotInspectors, snapshotTargets } from './list-snapshot.js';
 export { currentSelections, replaceSelection, type ReplacementRequest } from './replace-selection.js';
 export { commitToSeed } from './seed-commitment.js';

@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import type { Period } from '../values/period.js';
 import { quantity } from '../values/quantity.js';
 import { divide, rational, toDecimal } from '../values/rational.js';
@@ -78,16 +77,13 @@ const BY_KIND = {
   special: 'enterpriseInspection.special',
 } as const satisfies Record<InspectionKind, Id>;
 
-const day = (time: string): string => time.slice(0, 10);
-
-function measureDraws(tally: InspectionTally, { plans, draws, targets }: InspectionLedgers, period: Period): void {
+function measureDraws(tally: InspectionTally, { plans, draws, targets }: InspectionLedgers): void {
   if (plans !== undefined) tally.sum('inspection.planned', plans, (row) => row.schedule.length);
   if (draws === undefined) return;
-  const rows = rowsIn(draws, period, (row) => day(row.drawnAt));
-  tally.sum('inspection.drawBase', rows, (row) => row.counts.reduce((sum, { base }) => sum + base, 0));
+  tally.sum('inspection.drawBase', draws, (row) => row.counts.reduce((sum, { base }) => sum + base, 0));
   tally.sum(
     'inspection.drawnTargets',
-    rows,
+    draws,
     (row) => currentSelections(row, targets && { targets }).length + row.unstaffed.length,
   );
   tally.subset('inspection.drawnTargets', 'inspection.drawBase');
@@ -140,15 +136,14 @@ function measureEnterprises(
 /** Counts plans, draws, inspections and filings. Internal. */
 export function measureInspection(ledgers: InspectionLedgers, period: Period): Tally<typeof INSPECTION_ENTRIES> {
   const tally = new Tally(INSPECTION_ENTRIES, period);
-  measureDraws(tally, ledgers, period);
-  const filings = ledgers.filings && rowsIn(ledgers.filings, period, (row) => row.receivedOn);
-  if (ledgers.results !== undefined) {
-    const rows = rowsIn(ledgers.results, period, (row) => day(row.startedAt));
-    measureResults(tally, rows, period);
+  measureDraws(tally, ledgers);
+  const { filings, results } = ledgers;
+  if (results !== undefined) {
+    measureResults(tally, results, period);
     measureEnterprises(
       tally,
       ledgers,
-      rows.filter(({ target }) => target.enterprise),
+      results.filter(({ target }) => target.enterprise),
     );
   } else if (filings !== undefined) {
     tally.count(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { EnterpriseInspectionFilingSchema, SpecialInspectionSchema } from './enterprise-inspection.js';
 import {
   DRAW,
@@ -14,7 +14,7 @@ import {
   SPECIAL,
   targetNo,
 } from './fixtures/inspection-records.js';
-import { INSPECTION_ENTRIES, measureInspection } from './indicators.js';
+import { INSPECTION_ENTRIES } from './indicators.js';
 import { DrawReplacementSchema } from './draw-replacement.js';
 import { DrawStratumSchema, StratumCountSchema } from './draw-terms.js';
 import { DrawSelectionSchema, InspectionDrawSchema } from './inspection-draw.js';
@@ -23,7 +23,8 @@ import { InspectionPlanSchema } from './inspection-plan.js';
 import { InspectionResultSchema } from './inspection-result.js';
 import { InspectionTargetSchema } from './inspection-target.js';
 import { InspectorSchema } from './inspector.js';
-import { type InspectionLedgers, InspectionLedgersSchema } from './ledgers.js';
+import type { InspectionLedgers } from './ledgers.js';
+import { InspectionLedgersSchema } from './ledgers-schema.js';
 
 const paths = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
@@ -96,7 +97,7 @@ test.each([
 });
 
 function figures(ledgers: InspectionLedgers): Record<string, string> {
-  const { facts, relations } = measureInspection(ledgers, yearPeriod(2020));
+  const { facts, relations } = measureSubject('inspection', ledgers);
   for (const relation of relations) {
     const { verdict, explanation } = evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id));
     expect(verdict, explanation.zh).toBe('holds');

@@ -1,17 +1,11 @@
-import * as z from 'zod';
-import {
-  type EnterpriseInspectionFiling,
-  EnterpriseInspectionFilingSchema,
-  type SpecialInspection,
-  SpecialInspectionSchema,
-} from './enterprise-inspection.js';
-import { type InspectionDraw, InspectionDrawSchema } from './inspection-draw.js';
-import { type InspectionItem, InspectionItemSchema } from './inspection-item.js';
-import { type InspectionPlan, InspectionPlanSchema } from './inspection-plan.js';
-import { type InspectionResult, InspectionResultSchema } from './inspection-result.js';
-import { type InspectionTarget, InspectionTargetSchema } from './inspection-target.js';
-import { type Inspector, InspectorSchema } from './inspector.js';
-import { record, type RecordSchema } from '../record/record.js';
+import type { LedgerReference, LedgerTable } from '../record/ledger.js';
+import type { EnterpriseInspectionFiling, SpecialInspection } from './enterprise-inspection.js';
+import type { InspectionDraw } from './inspection-draw.js';
+import type { InspectionItem } from './inspection-item.js';
+import type { InspectionPlan } from './inspection-plan.js';
+import type { InspectionResult } from './inspection-result.js';
+import type { InspectionTarget } from './inspection-target.js';
+import type { Inspector } from './inspector.js';
 
 /** 双随机与涉企检查台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface InspectionLedgers {
@@ -33,17 +27,58 @@ export interface InspectionLedgers {
   specialInspections?: SpecialInspection[] | undefined;
 }
 
-/** 双随机与涉企检查台账模式: schema of {@link InspectionLedgers}. */
-export const InspectionLedgersSchema: RecordSchema<InspectionLedgers> = record<InspectionLedgers>()(
-  {
-    items: z.array(InspectionItemSchema).max(50_000).optional().meta({ title: '抽查事项清单' }),
-    targets: z.array(InspectionTargetSchema).max(50_000).optional().meta({ title: '检查对象名录库' }),
-    inspectors: z.array(InspectorSchema).max(50_000).optional().meta({ title: '执法检查人员名录库' }),
-    plans: z.array(InspectionPlanSchema).max(50_000).optional().meta({ title: '年度检查计划台账' }),
-    draws: z.array(InspectionDrawSchema).max(50_000).optional().meta({ title: '随机抽取台账' }),
-    results: z.array(InspectionResultSchema).max(50_000).optional().meta({ title: '检查结果台账' }),
-    filings: z.array(EnterpriseInspectionFilingSchema).max(50_000).optional().meta({ title: '涉企检查备案台账' }),
-    specialInspections: z.array(SpecialInspectionSchema).max(50_000).optional().meta({ title: '专项检查台账' }),
+const TARGET = { to: ['inspection.targets'], by: 'uscc' } as const satisfies LedgerReference;
+const INSPECTOR = { to: ['inspection.inspectors'], by: 'certificateNo' } as const satisfies LedgerReference;
+
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const INSPECTION_LEDGER_TABLE = {
+  items: {
+    title: '抽查事项清单',
+    countedBy: 'stock',
+    key: ['name'],
+    references: { powerItemId: { to: ['powerList.items'] } },
   },
-  { id: 'InspectionLedgers', title: '双随机与涉企检查台账' },
-);
+  targets: { title: '检查对象名录库', countedBy: 'stock', key: ['uscc'] },
+  inspectors: {
+    title: '执法检查人员名录库',
+    countedBy: 'stock',
+    key: ['certificateNo'],
+    references: { 'recusals[]': TARGET },
+  },
+  plans: { title: '年度检查计划台账', countedBy: 'stock', references: { 'itemIds[]': { to: ['inspection.items'] } } },
+  draws: {
+    title: '随机抽取台账',
+    countedBy: 'drawnAt',
+    key: ['planId', 'batch'],
+    references: {
+      planId: { to: ['inspection.plans'] },
+      'recusals[].certificateNo': INSPECTOR,
+      'recusals[].targetUscc': TARGET,
+      'selections[].targetUscc': TARGET,
+      'selections[].inspectors[]': INSPECTOR,
+      'unstaffed[]': TARGET,
+      'replacements[].targetUscc': TARGET,
+      'replacements[].outgoing': INSPECTOR,
+      'replacements[].inspectors[]': INSPECTOR,
+    },
+  },
+  results: {
+    title: '检查结果台账',
+    countedBy: 'startedAt',
+    key: ['noticeNo'],
+    references: {
+      drawId: { to: ['inspection.draws'] },
+      planId: { to: ['inspection.plans'] },
+      specialInspectionId: { to: ['inspection.specialInspections'] },
+      'inspectors[]': { to: ['enforcementOfficer.certificates'], by: 'no' },
+      'followUp[]': { to: ['enforcement.cases'] },
+    },
+  },
+  filings: {
+    title: '涉企检查备案台账',
+    countedBy: 'receivedOn',
+    key: ['cardNo'],
+    references: { inspectionId: { to: ['inspection.results'] }, 'complaintIds[]': { to: ['enforcement.complaints'] } },
+  },
+  specialInspections: { title: '专项检查台账', countedBy: 'stock', key: ['documentNumber'] },
+} as const satisfies LedgerTable<InspectionLedgers>;

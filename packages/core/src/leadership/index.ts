@@ -43,7 +43,8 @@ export {
   type BriefingMeeting,
   type LeadershipBriefing,
 } from './leadership-briefing.js';
-export { LeadershipLedgersSchema, type LeadershipLedgers } from './ledgers.js';
+export type { LeadershipLedgers } from './ledgers.js';
+export { LeadershipLedgersSchema } from './ledgers-schema.js';
 export {
   PRE_APPOINTMENT_KIND_LABELS,
   PreAppointmentCheckSchema,

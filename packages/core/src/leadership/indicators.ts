@@ -1,7 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
-import type { Year } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { AnnualWorkPlan, WorkPlanTaskStatus } from './annual-work-plan.js';
 import type { FirstResponsiblePersonDuty, FourPersonally } from './first-responsible-person-duty.js';
@@ -89,10 +87,6 @@ const CLAUSES = [
   'supervisesImportantTasks',
 ] as const satisfies readonly (keyof FourPersonally)[];
 
-function isOfYear({ year }: { year: Year }, period: Period): boolean {
-  return String(year) === period.from.slice(0, 4);
-}
-
 const tasksWith =
   (status: WorkPlanTaskStatus) =>
   ({ tasks }: AnnualWorkPlan): number =>
@@ -113,8 +107,8 @@ function countPersons(tally: Tally<typeof LEADERSHIP_ENTRIES>, ledgers: Leadersh
     clausesOf.set(row, own.length);
   }
   tally.sum('fourPersonally.clauses', persons, (row) => clausesOf.get(row)!);
-  if (ledgers.dutyReports === undefined) return;
-  const reports = ledgers.dutyReports.filter((row) => isOfYear(row, period));
+  const reports = ledgers.dutyReports;
+  if (reports === undefined) return;
   const reported = persons.filter((row) =>
     reports.some(({ id, person }) => id === row.dutyReportId || person.name === row.person.name),
   );
@@ -125,19 +119,15 @@ function countPersons(tally: Tally<typeof LEADERSHIP_ENTRIES>, ledgers: Leadersh
 export function measureLeadership(ledgers: LeadershipLedgers, period: Period): Tally<typeof LEADERSHIP_ENTRIES> {
   const tally = new Tally(LEADERSHIP_ENTRIES, period);
   countPersons(tally, ledgers, period);
-  if (ledgers.dutyReports !== undefined) {
-    const reports = ledgers.dutyReports.filter((row) => isOfYear(row, period));
+  const reports = ledgers.dutyReports;
+  if (reports !== undefined) {
     tally.sum('dutyReport.count', reports, (row) =>
       reports.find(({ person }) => person.name === row.person.name) === row ? 1 : 0,
     );
   }
-  if (ledgers.briefings !== undefined)
-    tally.count(
-      'briefing.count',
-      rowsIn(ledgers.briefings, period, (row) => row.on),
-    );
+  if (ledgers.briefings !== undefined) tally.count('briefing.count', ledgers.briefings);
   if (ledgers.studySessions !== undefined) {
-    const sessions = rowsIn(ledgers.studySessions, period, (row) => row.on);
+    const sessions = ledgers.studySessions;
     tally.count('studySession.total', sessions);
     tally.partition('studySession.total', SESSIONS, sessions, (row) => row.kind);
   }
@@ -148,7 +138,7 @@ export function measureLeadership(ledgers: LeadershipLedgers, period: Period): T
     }
   }
   if (ledgers.workPlans !== undefined) {
-    const plans = ledgers.workPlans.filter((row) => isOfYear(row, period));
+    const plans = ledgers.workPlans;
     tally.sum('workPlan.tasks', plans, (row) => row.tasks.length);
     tally.columns<AnnualWorkPlan>(
       'workPlan.tasks',
@@ -161,7 +151,7 @@ export function measureLeadership(ledgers: LeadershipLedgers, period: Period): T
     );
   }
   if (ledgers.preAppointmentChecks !== undefined) {
-    const tests = rowsIn(ledgers.preAppointmentChecks, period, (row) => row.on).filter((row) => row.kind === 'test');
+    const tests = ledgers.preAppointmentChecks.filter((row) => row.kind === 'test');
     const total = (valueOf: (row: PreAppointmentTest) => number): number =>
       tests.reduce((sum, row) => sum + valueOf(row), 0);
     tally.sum('preAppointment.due', tests, (row) => row.due);
@@ -175,7 +165,7 @@ export function measureLeadership(ledgers: LeadershipLedgers, period: Period): T
     tally.subset('preAppointment.sat', 'preAppointment.due');
   }
   if (ledgers.funding !== undefined) {
-    const spent = ledgers.funding.filter((row) => isOfYear(row, period));
+    const spent = ledgers.funding;
     tally.sum('funding.total', spent, (row) => row.amountYuan);
     tally.sum(
       'funding.legalAdviser',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { AnnualWorkPlanSchema } from './annual-work-plan.js';
 import { DutyReportOnLawSchema } from './duty-report-on-law.js';
 import { FirstResponsiblePersonDutySchema } from './first-responsible-person-duty.js';
 import { LEADERSHIP } from './fixtures/records.js';
-import { measureLeadership } from './indicators.js';
-import { type LeadershipLedgers, LeadershipLedgersSchema } from './ledgers.js';
+import type { LeadershipLedgers } from './ledgers.js';
+import { LeadershipLedgersSchema } from './ledgers-schema.js';
 import { PreAppointmentCheckSchema } from './pre-appointment-check.js';
 import { StudySessionSchema } from './study-session.js';
 
@@ -57,7 +57,7 @@ test.each([
 
 describe('figures', () => {
   const measured = (ledgers: LeadershipLedgers): Record<string, string> => {
-    const { facts, relations } = measureLeadership(ledgers, yearPeriod(2020));
+    const { facts, relations } = measureSubject('leadership', ledgers);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict, relation.id).toBe(
         'holds',

@@ -1,14 +1,13 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type AnnualWorkPlan, AnnualWorkPlanSchema } from './annual-work-plan.js';
-import { type ConstitutionOath, ConstitutionOathSchema } from './constitution-oath.js';
-import { type DutyReportOnLaw, DutyReportOnLawSchema } from './duty-report-on-law.js';
-import { type FirstResponsiblePersonDuty, FirstResponsiblePersonDutySchema } from './first-responsible-person-duty.js';
-import { type LeadershipBriefing, LeadershipBriefingSchema } from './leadership-briefing.js';
-import { type PreAppointmentCheck, PreAppointmentCheckSchema } from './pre-appointment-check.js';
-import { type RuleOfLawFunding, RuleOfLawFundingSchema } from './rule-of-law-funding.js';
-import { type RuleOfLawLeadingGroup, RuleOfLawLeadingGroupSchema } from './rule-of-law-leading-group.js';
-import { type StudySession, StudySessionSchema } from './study-session.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { AnnualWorkPlan } from './annual-work-plan.js';
+import type { ConstitutionOath } from './constitution-oath.js';
+import type { DutyReportOnLaw } from './duty-report-on-law.js';
+import type { FirstResponsiblePersonDuty } from './first-responsible-person-duty.js';
+import type { LeadershipBriefing } from './leadership-briefing.js';
+import type { PreAppointmentCheck } from './pre-appointment-check.js';
+import type { RuleOfLawFunding } from './rule-of-law-funding.js';
+import type { RuleOfLawLeadingGroup } from './rule-of-law-leading-group.js';
+import type { StudySession } from './study-session.js';
 
 /** 组织领导与第一责任人台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface LeadershipLedgers {
@@ -32,22 +31,19 @@ export interface LeadershipLedgers {
   funding?: RuleOfLawFunding[] | undefined;
 }
 
-/** 组织领导与第一责任人台账模式: schema of {@link LeadershipLedgers}. */
-export const LeadershipLedgersSchema: RecordSchema<LeadershipLedgers> = record<LeadershipLedgers>()(
-  {
-    firstResponsiblePersons: z
-      .array(FirstResponsiblePersonDutySchema)
-      .max(50_000)
-      .optional()
-      .meta({ title: '第一责任人履职台账' }),
-    briefings: z.array(LeadershipBriefingSchema).max(50_000).optional().meta({ title: '听取汇报台账' }),
-    studySessions: z.array(StudySessionSchema).max(50_000).optional().meta({ title: '集体学法台账' }),
-    dutyReports: z.array(DutyReportOnLawSchema).max(50_000).optional().meta({ title: '述法台账' }),
-    leadingGroups: z.array(RuleOfLawLeadingGroupSchema).max(50_000).optional().meta({ title: '领导机构台账' }),
-    workPlans: z.array(AnnualWorkPlanSchema).max(50_000).optional().meta({ title: '工作计划台账' }),
-    preAppointmentChecks: z.array(PreAppointmentCheckSchema).max(50_000).optional().meta({ title: '任前考察台账' }),
-    constitutionOaths: z.array(ConstitutionOathSchema).max(50_000).optional().meta({ title: '宪法宣誓台账' }),
-    funding: z.array(RuleOfLawFundingSchema).max(50_000).optional().meta({ title: '法治经费台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const LEADERSHIP_LEDGER_TABLE = {
+  firstResponsiblePersons: {
+    title: '第一责任人履职台账',
+    countedBy: 'stock',
+    references: { dutyReportId: { to: ['leadership.dutyReports'] } },
   },
-  { id: 'LeadershipLedgers', title: '组织领导与第一责任人台账', description: 'The ledgers of this subject.' },
-);
+  briefings: { title: '听取汇报台账', countedBy: 'on' },
+  studySessions: { title: '集体学法台账', countedBy: 'on' },
+  dutyReports: { title: '述法台账', countedBy: 'year' },
+  leadingGroups: { title: '领导机构台账', countedBy: 'stock', key: ['name'] },
+  workPlans: { title: '工作计划台账', countedBy: 'year', key: ['documentNumber'] },
+  preAppointmentChecks: { title: '任前考察台账', countedBy: 'on' },
+  constitutionOaths: { title: '宪法宣誓台账', countedBy: 'on' },
+  funding: { title: '法治经费台账', countedBy: 'year' },
+} as const satisfies LedgerTable<LeadershipLedgers>;

@@ -13,7 +13,8 @@ export {
   type ContractPerformance,
   type ContractReview,
 } from './contract-review.js';
-export { LegalAdviserLedgersSchema, type LegalAdviserLedgers } from './ledgers.js';
+export type { LegalAdviserLedgers } from './ledgers.js';
+export { LegalAdviserLedgersSchema } from './ledgers-schema.js';
 export {
   ADVISER_FUNDING_LABELS,
   ADVISER_PROCUREMENT_LABELS,

@@ -1,9 +1,8 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import type { Adoption } from '../values/adoption.js';
 import type { IsoDate } from '../values/iso-date.js';
-import type { Period } from '../values/period.js';
+import { type Period, periodContains } from '../values/period.js';
 import type { AdviserCoverage } from './adviser-coverage.js';
 import type { AdviserKind } from './adviser-kind.js';
 import type { AdviserServiceKind } from './adviser-service.js';
@@ -140,11 +139,11 @@ function countAdvisers(
     const rows = engagements.filter((row) => inForce(row, period.to));
     tally.count('legalAdviser.total', rows);
     tally.partition('legalAdviser.total', BY_ADVISER, rows, (row) => row.adviserKind);
-    const paid = rowsIn(engagements, period, (row) => row.termStart).filter((row) => row.feeYuan !== undefined);
+    const paid = engagements.filter((row) => periodContains(period, row.termStart) && row.feeYuan !== undefined);
     tally.sum('legalAdviser.fee', paid, (row) => row.feeYuan!);
   }
   if (coverage !== undefined) {
-    const rows = lastCounts(rowsIn(coverage, period, (row) => row.on));
+    const rows = lastCounts(coverage);
     const total = (figure: (row: AdviserCoverage) => number): number => rows.reduce((sum, row) => sum + figure(row), 0);
     tally.ratio(
       'legalAdviser.coverageRate',
@@ -160,7 +159,7 @@ export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period
   const tally = new Tally(LEGAL_ADVISER_ENTRIES, period);
   countAdvisers(tally, ledgers, period);
   if (ledgers.opinions !== undefined) {
-    const rows = rowsIn(ledgers.opinions, period, (row) => row.issuedOn);
+    const rows = ledgers.opinions;
     tally.count('legalOpinion.issued', rows);
     tally.partition('legalOpinion.issued', BY_MATTER, rows, (row) => row.matterType);
     tally.partition('legalOpinion.issued', BY_ADOPTION, rows, (row) => row.adoption);
@@ -171,15 +170,11 @@ export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period
     );
   }
   if (ledgers.contractReviews !== undefined) {
-    tally.count(
-      'contractReview.total',
-      rowsIn(ledgers.contractReviews, period, (row) => row.reviewedOn),
-    );
+    tally.count('contractReview.total', ledgers.contractReviews);
   }
   if (ledgers.services !== undefined) {
-    const rows = rowsIn(ledgers.services, period, (row) => row.on);
-    tally.count('adviserService.total', rows);
-    tally.partition('adviserService.total', BY_SERVICE, rows, (row) => row.kind);
+    tally.count('adviserService.total', ledgers.services);
+    tally.partition('adviserService.total', BY_SERVICE, ledgers.services, (row) => row.kind);
   }
   return tally;
 }

@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type AdviserCoverage, AdviserCoverageSchema } from './adviser-coverage.js';
-import { type AdviserService, AdviserServiceSchema } from './adviser-service.js';
-import { type ContractReview, ContractReviewSchema } from './contract-review.js';
-import { type LegalAdviserEngagement, LegalAdviserEngagementSchema } from './legal-adviser-engagement.js';
-import { type LegalOpinion, LegalOpinionSchema } from './legal-opinion.js';
+import type { LedgerReference, LedgerTable } from '../record/ledger.js';
+import type { AdviserCoverage } from './adviser-coverage.js';
+import type { AdviserService } from './adviser-service.js';
+import type { ContractReview } from './contract-review.js';
+import type { LegalAdviserEngagement } from './legal-adviser-engagement.js';
+import type { LegalOpinion } from './legal-opinion.js';
 
 /** 法律顾问台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface LegalAdviserLedgers {
@@ -20,14 +19,38 @@ export interface LegalAdviserLedgers {
   coverage?: AdviserCoverage[] | undefined;
 }
 
-/** 法律顾问台账模式: schema of {@link LegalAdviserLedgers}. */
-export const LegalAdviserLedgersSchema: RecordSchema<LegalAdviserLedgers> = record<LegalAdviserLedgers>()(
-  {
-    engagements: z.array(LegalAdviserEngagementSchema).max(50_000).optional().meta({ title: '聘任台账' }),
-    opinions: z.array(LegalOpinionSchema).max(50_000).optional().meta({ title: '法律意见书台账' }),
-    contractReviews: z.array(ContractReviewSchema).max(50_000).optional().meta({ title: '合同审核台账' }),
-    services: z.array(AdviserServiceSchema).max(50_000).optional().meta({ title: '服务台账' }),
-    coverage: z.array(AdviserCoverageSchema).max(50_000).optional().meta({ title: '覆盖情况' }),
+/** What opinions and services are about; other matters are named in words. */
+const MATTER = {
+  to: [
+    'majorDecision.decisions',
+    'normativeDocument.documents',
+    'legalAdviser.contractReviews',
+    'dispute.reconsiderations',
+    'dispute.litigation',
+    'dispute.petitions',
+  ],
+  orText: true,
+} as const satisfies LedgerReference;
+
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const LEGAL_ADVISER_LEDGER_TABLE = {
+  engagements: { title: '聘任台账', countedBy: { from: 'termStart', to: 'termEnd' }, key: ['contractNo'] },
+  opinions: {
+    title: '法律意见书台账',
+    countedBy: 'issuedOn',
+    key: ['opinionNo'],
+    references: { engagementId: { to: ['legalAdviser.engagements'] }, matterRef: MATTER },
   },
-  { id: 'LegalAdviserLedgers', title: '法律顾问台账' },
-);
+  contractReviews: {
+    title: '合同审核台账',
+    countedBy: 'reviewedOn',
+    key: ['registeredNo'],
+    references: { opinionId: { to: ['legalAdviser.opinions'] } },
+  },
+  services: {
+    title: '服务台账',
+    countedBy: 'on',
+    references: { engagementId: { to: ['legalAdviser.engagements'] }, matterRef: MATTER },
+  },
+  coverage: { title: '覆盖情况', countedBy: 'on', key: ['on', 'scope'] },
+} as const satisfies LedgerTable<LegalAdviserLedgers>;

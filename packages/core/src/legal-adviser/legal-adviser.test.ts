@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { AdviserCoverageSchema } from './adviser-coverage.js';
 import { ContractReviewSchema } from './contract-review.js';
 import {
@@ -13,8 +13,9 @@ import {
   PUBLIC_LAWYER,
   SERVICE,
 } from './fixtures/records.js';
-import { LEGAL_ADVISER_ENTRIES, measureLegalAdviser } from './indicators.js';
-import { type LegalAdviserLedgers, LegalAdviserLedgersSchema } from './ledgers.js';
+import { LEGAL_ADVISER_ENTRIES } from './indicators.js';
+import type { LegalAdviserLedgers } from './ledgers.js';
+import { LegalAdviserLedgersSchema } from './ledgers-schema.js';
 import { LegalAdviserEngagementSchema } from './legal-adviser-engagement.js';
 
 const paths = (schema: z.ZodType, value: unknown): string[] =>
@@ -71,9 +72,7 @@ test.each([
 
 describe('figures', () => {
   const figures = (ledgers: LegalAdviserLedgers): Record<string, string> =>
-    Object.fromEntries(
-      measureLegalAdviser(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]),
-    );
+    Object.fromEntries(measureSubject('legal-adviser', ledgers).facts.map(({ id, quantity }) => [id, quantity.value]));
 
   test('every indicator is measured', () => {
     expect(Object.keys(figures(LEGAL_ADVISER_LEDGERS)).sort()).toEqual(Object.keys(LEGAL_ADVISER_ENTRIES).sort());
@@ -120,7 +119,7 @@ describe('figures', () => {
       ...LEGAL_ADVISER_LEDGERS,
       services: [SERVICE, { ...SERVICE, id: 's2', kind: 'litigation' as const }],
     };
-    const { facts, relations } = measureLegalAdviser(ledgers, yearPeriod(2020));
+    const { facts, relations } = measureSubject('legal-adviser', ledgers);
     expect(relations.length).toBeGreaterThan(2);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict).toBe('holds');

@@ -8,7 +8,8 @@ export {
   type RuleFilingMaterial,
   type RuleFilingResult,
 } from './administrative-rule.js';
-export { LegislationLedgersSchema, type LegislationLedgers } from './ledgers.js';
+export type { LegislationLedgers } from './ledgers.js';
+export { LegislationLedgersSchema } from './ledgers-schema.js';
 export {
   LEGISLATIVE_EVALUATION_KIND_LABELS,
   LegislativeEvaluationResultSchema,

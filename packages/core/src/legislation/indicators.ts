@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import type { CleanUpConclusion } from '../values/clean-up-conclusion.js';
 import { addDays, type IsoDate } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
@@ -162,7 +161,7 @@ function countRules(tally: LegislationTally, rules: readonly AdministrativeRule[
   const stands = (row: AdministrativeRule, on: IsoDate): boolean =>
     row.promulgatedOn <= on && (row.endedOn === undefined || on < row.endedOn);
   const ended = rules.filter((row) => row.endedOn !== undefined && periodContains(period, row.endedOn));
-  const issued = rowsIn(rules, period, (row) => row.promulgatedOn);
+  const issued = rules.filter((row) => periodContains(period, row.promulgatedOn));
   const repealed = ended.filter((row) => row.status === 'repealed');
   const lapsed = ended.filter((row) => row.status === 'lapsed');
   const eve = addDays(period.from, -1);
@@ -200,7 +199,7 @@ export function measureLegislation(ledgers: LegislationLedgers, period: Period):
   if (ledgers.projects !== undefined) countProjects(tally, ledgers.projects, period);
   if (ledgers.rules !== undefined) countRules(tally, ledgers.rules, period);
   if (ledgers.evaluations !== undefined) {
-    const rows = rowsIn(ledgers.evaluations, period, (row) => row.on).filter((row) => row.kind !== 'postEvaluation');
+    const rows = ledgers.evaluations.filter((row) => row.kind !== 'postEvaluation');
     tally.sum('legislation.cleanedUp', rows, (row) => row.results.length);
     tally.columns<LegislativeEvaluation>(
       'legislation.cleanedUp',

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { citeProvision } from '../law/cite-provision.js';
 import type { ProvisionKey } from '../law/provisions/index.js';
 import { procedureProgress } from '../procedure/next-step.js';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { AdministrativeRuleSchema, RuleFilingSchema } from './administrative-rule.js';
 import { LEGISLATION } from './fixtures/records.js';
-import { measureLegislation } from './indicators.js';
-import { type LegislationLedgers, LegislationLedgersSchema } from './ledgers.js';
+import type { LegislationLedgers } from './ledgers.js';
+import { LegislationLedgersSchema } from './ledgers-schema.js';
 import { LegislativeEvaluationSchema } from './legislative-evaluation.js';
 import { legislativeProcedure, nextLegislativeStep } from './legislative-procedure.js';
 import { type LegislativeProject, LegislativeProjectSchema } from './legislative-project.js';
@@ -139,7 +139,7 @@ describe('procedure', () => {
 
 describe('figures', () => {
   const measured = (ledgers: LegislationLedgers): Record<string, string> => {
-    const { facts, relations } = measureLegislation(ledgers, yearPeriod(2020));
+    const { facts, relations } = measureSubject('legislation', ledgers);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict, relation.id).toBe(
         'holds',

@@ -35,7 +35,8 @@ export {
   type DecisionRiskTest,
 } from './decision-risk-assessment.js';
 export { DECISION_STEP_LABELS, type DecisionStep } from './decision-step.js';
-export { MajorDecisionLedgersSchema, type MajorDecisionLedgers } from './ledgers.js';
+export type { MajorDecisionLedgers } from './ledgers.js';
+export { MajorDecisionLedgersSchema } from './ledgers-schema.js';
 export {
   DECISION_CATEGORY_LABELS,
   MajorDecisionSchema,

@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { DecisionStep } from './decision-step.js';
 import type { MajorDecisionLedgers } from './ledgers.js';
@@ -134,16 +133,12 @@ export function measureMajorDecision(
 ): Tally<typeof MAJOR_DECISION_ENTRIES> {
   const tally = new Tally(MAJOR_DECISION_ENTRIES, period);
   if (ledgers.catalog !== undefined) {
-    tally.count(
-      'decision.catalogd',
-      ledgers.catalog.filter(({ year }) => String(year) === period.from.slice(0, 4)),
-    );
+    tally.count('decision.catalogd', ledgers.catalog);
   }
   if (ledgers.decisions !== undefined) countDecisions(tally, ledgers.decisions, period);
   if (ledgers.threeMajors !== undefined) {
-    const rows = rowsIn(ledgers.threeMajors, period, (row) => row.on);
-    tally.count('threeMajors.total', rows);
-    tally.partition('threeMajors.total', BY_KIND, rows, (row) => row.kind);
+    tally.count('threeMajors.total', ledgers.threeMajors);
+    tally.partition('threeMajors.total', BY_KIND, ledgers.threeMajors, (row) => row.kind);
   }
   return tally;
 }

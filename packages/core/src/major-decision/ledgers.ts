@@ -1,8 +1,8 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type DecisionCatalogEntry, DecisionCatalogEntrySchema } from './decision-catalog-entry.js';
-import { type MajorDecision, MajorDecisionSchema } from './major-decision.js';
-import { type ThreeMajorsOneLargeItem, ThreeMajorsOneLargeItemSchema } from './three-majors-one-large-item.js';
+import type { LedgerTable } from '../record/ledger.js';
+import { decisionSpan } from './decision-span.js';
+import type { DecisionCatalogEntry } from './decision-catalog-entry.js';
+import type { MajorDecision } from './major-decision.js';
+import type { ThreeMajorsOneLargeItem } from './three-majors-one-large-item.js';
 
 /** 重大行政决策台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface MajorDecisionLedgers {
@@ -14,12 +14,22 @@ export interface MajorDecisionLedgers {
   threeMajors?: ThreeMajorsOneLargeItem[] | undefined;
 }
 
-/** 重大行政决策台账模式: schema of {@link MajorDecisionLedgers}. */
-export const MajorDecisionLedgersSchema: RecordSchema<MajorDecisionLedgers> = record<MajorDecisionLedgers>()(
-  {
-    decisions: z.array(MajorDecisionSchema).max(50_000).optional().meta({ title: '重大行政决策台账' }),
-    catalog: z.array(DecisionCatalogEntrySchema).max(50_000).optional().meta({ title: '年度目录' }),
-    threeMajors: z.array(ThreeMajorsOneLargeItemSchema).max(50_000).optional().meta({ title: '三重一大台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const MAJOR_DECISION_LEDGER_TABLE = {
+  decisions: {
+    title: '重大行政决策台账',
+    countedBy: decisionSpan,
+    key: ['catalogYear', 'catalogSeq'],
+    references: {
+      competitionReviewId: { to: ['fairCompetition.reviews'] },
+      'legalityReview.adviserOpinionIds[]': { to: ['legalAdviser.opinions'] },
+    },
   },
-  { id: 'MajorDecisionLedgers', title: '重大行政决策台账' },
-);
+  catalog: {
+    title: '年度目录',
+    countedBy: 'year',
+    key: ['year', 'seq'],
+    references: { decisionId: { to: ['majorDecision.decisions'] } },
+  },
+  threeMajors: { title: '三重一大台账', countedBy: 'on' },
+} as const satisfies LedgerTable<MajorDecisionLedgers>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { DecisionCatalogEntrySchema } from './decision-catalog-entry.js';
 import { CATALOG_ENTRY, DECISION, MAJOR_DECISION_LEDGERS } from './fixtures/records.js';
-import { MAJOR_DECISION_ENTRIES, measureMajorDecision } from './indicators.js';
-import { MajorDecisionLedgersSchema } from './ledgers.js';
+import { MAJOR_DECISION_ENTRIES } from './indicators.js';
+import { MajorDecisionLedgersSchema } from './ledgers-schema.js';
 import { MajorDecisionSchema, type MajorDecision } from './major-decision.js';
 import { majorDecisionProgress, nextDecisionStep } from './major-decision-procedure.js';
 
@@ -207,7 +207,7 @@ describe('the procedure', () => {
 });
 
 describe('figures', () => {
-  const { facts, relations } = measureMajorDecision(MAJOR_DECISION_LEDGERS, yearPeriod(2020));
+  const { facts, relations } = measureSubject('major-decision', MAJOR_DECISION_LEDGERS);
   const value = (id: string): string | undefined => facts.find((fact) => fact.id === id)?.quantity.value;
 
   test('every indicator is measured', () => {
@@ -228,10 +228,9 @@ describe('figures', () => {
       risk: undefined,
       requiredSteps: ['expert', 'risk', 'legality', 'collective'] as const,
     };
-    const measured = measureMajorDecision(
-      { decisions: [{ ...half, requiredSteps: [...half.requiredSteps] }] },
-      yearPeriod(2020),
-    );
+    const measured = measureSubject('major-decision', {
+      decisions: [{ ...half, requiredSteps: [...half.requiredSteps] }],
+    });
     expect(measured.facts.find(({ id }) => id === 'decision.stepRate')?.rate).toMatchObject({
       numerator: 2,
       denominator: 4,
@@ -246,6 +245,6 @@ describe('figures', () => {
   });
 
   test('what is not kept is not counted', () => {
-    expect(measureMajorDecision({}, yearPeriod(2020)).facts).toEqual([]);
+    expect(measureSubject('major-decision', {}).facts).toEqual([]);
   });
 });

@@ -33,7 +33,8 @@ export {
 } from './document-legality-review.js';
 export { DocumentReductionSchema, type DocumentReduction } from './document-reduction.js';
 export { DOCUMENT_STATUS_LABELS, type DocumentStatus } from '../values/document-status.js';
-export { NormativeDocumentLedgersSchema, type NormativeDocumentLedgers } from './ledgers.js';
+export type { NormativeDocumentLedgers } from './ledgers.js';
+export { NormativeDocumentLedgersSchema } from './ledgers-schema.js';
 export {
   LEGALITY_REVIEW_SUBJECT_LABELS,
   LegalityReviewOpinionSchema,

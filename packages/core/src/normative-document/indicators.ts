@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { addDays, type IsoDate } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { CleanUpConclusion } from '../values/clean-up-conclusion.js';
@@ -178,7 +177,7 @@ export function measureNormativeDocument(ledgers: NormativeDocumentLedgers, peri
     rateFilings(tally, ledgers.documents, period);
   }
   if (ledgers.legalityReviews !== undefined) {
-    const opinions = rowsIn(ledgers.legalityReviews, period, (row) => row.issuedOn);
+    const opinions = ledgers.legalityReviews;
     tally.count('legalityReview.opinions', opinions);
     tally.partition('legalityReview.opinions', BY_SUBJECT, opinions, (row) => row.subjectKind);
     const due = opinions.filter((row) => row.dueOn !== undefined);
@@ -189,7 +188,7 @@ export function measureNormativeDocument(ledgers: NormativeDocumentLedgers, peri
     );
   }
   if (ledgers.cleanUps !== undefined) {
-    const rows = rowsIn(ledgers.cleanUps, period, (row) => row.on);
+    const rows = ledgers.cleanUps;
     tally.sum('cleanUp.checked', rows, (row) => row.results.length);
     tally.columns<NormativeDocumentCleanUp>(
       'cleanUp.checked',
@@ -203,7 +202,7 @@ export function measureNormativeDocument(ledgers: NormativeDocumentLedgers, peri
     );
   }
   if (ledgers.reductions !== undefined) {
-    const rows = ledgers.reductions.filter((row) => String(row.year) === period.from.slice(0, 4));
+    const rows = ledgers.reductions;
     const known = rows.filter((row) => row.previousIssued !== undefined);
     tally.sum('documentReduction.issued', rows, (row) => row.issued);
     if (known.length === rows.length) {

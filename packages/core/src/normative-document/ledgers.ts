@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type DocumentFilingReview, DocumentFilingReviewSchema } from './document-filing-review.js';
-import { type DocumentReduction, DocumentReductionSchema } from './document-reduction.js';
-import { type LegalityReviewOpinion, LegalityReviewOpinionSchema } from './legality-review-opinion.js';
-import { type NormativeDocumentCleanUp, NormativeDocumentCleanUpSchema } from './normative-document-clean-up.js';
-import { type NormativeDocument, NormativeDocumentSchema } from './normative-document.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { DocumentFilingReview } from './document-filing-review.js';
+import type { DocumentReduction } from './document-reduction.js';
+import type { LegalityReviewOpinion } from './legality-review-opinion.js';
+import type { NormativeDocumentCleanUp } from './normative-document-clean-up.js';
+import type { NormativeDocument } from './normative-document.js';
 
 /** 行政规范性文件台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface NormativeDocumentLedgers {
@@ -20,15 +19,44 @@ export interface NormativeDocumentLedgers {
   reductions?: DocumentReduction[] | undefined;
 }
 
-/** 行政规范性文件台账模式: schema of {@link NormativeDocumentLedgers}. */
-export const NormativeDocumentLedgersSchema: RecordSchema<NormativeDocumentLedgers> =
-  record<NormativeDocumentLedgers>()(
-    {
-      documents: z.array(NormativeDocumentSchema).max(50_000).optional().meta({ title: '规范性文件台账' }),
-      legalityReviews: z.array(LegalityReviewOpinionSchema).max(50_000).optional().meta({ title: '合法性审查台账' }),
-      cleanUps: z.array(NormativeDocumentCleanUpSchema).max(50_000).optional().meta({ title: '清理台账' }),
-      filingReviews: z.array(DocumentFilingReviewSchema).max(50_000).optional().meta({ title: '备案审查台账' }),
-      reductions: z.array(DocumentReductionSchema).max(50_000).optional().meta({ title: '精简文件台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const NORMATIVE_DOCUMENT_LEDGER_TABLE = {
+  documents: {
+    title: '规范性文件台账',
+    countedBy: 'stock',
+    key: ['documentNumber'],
+    references: {
+      competitionReviewId: { to: ['fairCompetition.reviews'] },
+      'amends[]': { to: ['normativeDocument.documents'] },
+      'repeals[]': { to: ['normativeDocument.documents'] },
     },
-    { id: 'NormativeDocumentLedgers', title: '行政规范性文件台账', description: 'The ledgers of this subject.' },
-  );
+  },
+  legalityReviews: {
+    title: '合法性审查台账',
+    countedBy: 'issuedOn',
+    key: ['body.name', 'opinionNo'],
+    references: {
+      subjectRef: {
+        to: [
+          'majorDecision.decisions',
+          'normativeDocument.documents',
+          'legalAdviser.contractReviews',
+          'legislation.projects',
+        ],
+        orText: true,
+      },
+      'adviserOpinionIds[]': { to: ['legalAdviser.opinions'] },
+    },
+  },
+  cleanUps: {
+    title: '清理台账',
+    countedBy: 'on',
+    references: { 'results[].documentRef': { to: ['normativeDocument.documents'], orText: true } },
+  },
+  filingReviews: {
+    title: '备案审查台账',
+    countedBy: { from: 'receivedOn', to: 'closedOn' },
+    references: { documentRef: { to: ['normativeDocument.documents'], orText: true } },
+  },
+  reductions: { title: '精简文件台账', countedBy: 'year', key: ['year'] },
+} as const satisfies LedgerTable<NormativeDocumentLedgers>;

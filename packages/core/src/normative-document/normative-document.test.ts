@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { citeProvision } from '../law/cite-provision.js';
 import type { ProvisionKey } from '../law/provisions/index.js';
 import { procedureProgress } from '../procedure/next-step.js';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { DocumentConsultationSchema } from './document-consultation.js';
 import { DocumentFilingReviewSchema } from './document-filing-review.js';
 import { DocumentFilingSchema } from './document-filing.js';
 import { DocumentLegalityReviewSchema } from './document-legality-review.js';
 import { nextDocumentStep, NORMATIVE_DOCUMENT_PROCEDURE } from './document-procedure.js';
 import { NORMATIVE } from './fixtures/records.js';
-import { measureNormativeDocument } from './indicators.js';
-import { type NormativeDocumentLedgers, NormativeDocumentLedgersSchema } from './ledgers.js';
+import type { NormativeDocumentLedgers } from './ledgers.js';
+import { NormativeDocumentLedgersSchema } from './ledgers-schema.js';
 import { LegalityReviewOpinionSchema } from './legality-review-opinion.js';
 import { COMMON_VALIDITY_POLICY, longestValidity } from './longest-validity.js';
 import { NormativeDocumentCleanUpSchema } from './normative-document-clean-up.js';
@@ -212,7 +212,7 @@ test('validity ends on the same day, or the last of February', () => {
 
 describe('figures', () => {
   const measured = (ledgers: NormativeDocumentLedgers): Record<string, string> => {
-    const { facts, relations } = measureNormativeDocument(ledgers, yearPeriod(2020));
+    const { facts, relations } = measureSubject('normative-document', ledgers);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict, relation.id).toBe(
         'holds',

@@ -44,7 +44,8 @@ export {
   type RequestClarification,
   type RequestResult,
 } from './information-request.js';
-export { OpenGovernmentLedgersSchema, type OpenGovernmentLedgers } from './ledgers.js';
+export type { OpenGovernmentLedgers } from './ledgers.js';
+export { OpenGovernmentLedgersSchema } from './ledgers-schema.js';
 export {
   INTERPRETATION_FORM_LABELS,
   PolicyInterpretationSchema,

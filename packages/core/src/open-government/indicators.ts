@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { DisclosureCategory, DisclosureChannel, DisclosureCount } from './disclosure-count.js';
 import type { InformationRequest } from './information-request.js';
@@ -110,8 +109,7 @@ const BY_CHANNEL = {
   newMedia: 'disclosure.newMedia',
 } as const satisfies Record<DisclosureChannel, Id>;
 
-function countDisclosures(tally: OpenGovernmentTally, disclosures: readonly DisclosureCount[], period: Period): void {
-  const rows = rowsIn(disclosures, period, (row) => row.on);
+function countDisclosures(tally: OpenGovernmentTally, rows: readonly DisclosureCount[]): void {
   for (const [channel, id] of Object.entries(BY_CHANNEL) as [DisclosureChannel, Id][]) {
     tally.count(
       id,
@@ -122,10 +120,7 @@ function countDisclosures(tally: OpenGovernmentTally, disclosures: readonly Disc
   tally.partition('disclosure.published', BY_CATEGORY, published, (row) => row.category);
 }
 
-function countRequests(tally: OpenGovernmentTally, requests: readonly InformationRequest[], period: Period): void {
-  const open = requests.filter(
-    ({ receivedOn, repliedOn }) => receivedOn <= period.to && (repliedOn === undefined || repliedOn >= period.from),
-  );
+function countRequests(tally: OpenGovernmentTally, open: readonly InformationRequest[], period: Period): void {
   const isHandled = ({ repliedOn }: InformationRequest): boolean =>
     repliedOn !== undefined && periodContains(period, repliedOn);
   const handled = open.filter(isHandled);
@@ -154,14 +149,8 @@ function countRequests(tally: OpenGovernmentTally, requests: readonly Informatio
   tally.rate('request.disclosureRate', disclosed, handled);
 }
 
-function countInterpretations(
-  tally: OpenGovernmentTally,
-  interpretations: readonly PolicyInterpretation[],
-  period: Period,
-): void {
-  const rows = rowsIn(interpretations, period, (row) => row.publishedOn).filter(
-    (row) => row.documentPublishedOn !== undefined,
-  );
+function countInterpretations(tally: OpenGovernmentTally, interpretations: readonly PolicyInterpretation[]): void {
+  const rows = interpretations.filter((row) => row.documentPublishedOn !== undefined);
   const documents = new Set(rows.map((row) => row.documentRef));
   const sameDay = new Set(
     rows.filter((row) => row.publishedOn === row.documentPublishedOn).map((row) => row.documentRef),
@@ -172,8 +161,8 @@ function countInterpretations(
 /** Counts disclosures by channel and category, requests and explanations of the period. Internal. */
 export function measureOpenGovernment(ledgers: OpenGovernmentLedgers, period: Period): OpenGovernmentTally {
   const tally = new Tally(OPEN_GOVERNMENT_ENTRIES, period);
-  if (ledgers.disclosures !== undefined) countDisclosures(tally, ledgers.disclosures, period);
+  if (ledgers.disclosures !== undefined) countDisclosures(tally, ledgers.disclosures);
   if (ledgers.requests !== undefined) countRequests(tally, ledgers.requests, period);
-  if (ledgers.interpretations !== undefined) countInterpretations(tally, ledgers.interpretations, period);
+  if (ledgers.interpretations !== undefined) countInterpretations(tally, ledgers.interpretations);
   return tally;
 }

@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type DisclosureAnnualTable, DisclosureAnnualTableSchema } from './disclosure-annual-table.js';
-import { type DisclosureCount, DisclosureCountSchema } from './disclosure-count.js';
-import { type DisclosureReview, DisclosureReviewSchema } from './disclosure-review.js';
-import { type InformationRequest, InformationRequestSchema } from './information-request.js';
-import { type PolicyInterpretation, PolicyInterpretationSchema } from './policy-interpretation.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { DisclosureAnnualTable } from './disclosure-annual-table.js';
+import type { DisclosureCount } from './disclosure-count.js';
+import type { DisclosureReview } from './disclosure-review.js';
+import type { InformationRequest } from './information-request.js';
+import type { PolicyInterpretation } from './policy-interpretation.js';
 
 /** 政务公开台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface OpenGovernmentLedgers {
@@ -20,14 +19,19 @@ export interface OpenGovernmentLedgers {
   reviews?: DisclosureReview[] | undefined;
 }
 
-/** 政务公开台账模式: schema of {@link OpenGovernmentLedgers}. */
-export const OpenGovernmentLedgersSchema: RecordSchema<OpenGovernmentLedgers> = record<OpenGovernmentLedgers>()(
-  {
-    disclosures: z.array(DisclosureCountSchema).max(50_000).optional().meta({ title: '主动公开台账' }),
-    requests: z.array(InformationRequestSchema).max(50_000).optional().meta({ title: '依申请公开台账' }),
-    annualTables: z.array(DisclosureAnnualTableSchema).max(50_000).optional().meta({ title: '信息公开年报台账' }),
-    interpretations: z.array(PolicyInterpretationSchema).max(50_000).optional().meta({ title: '政策解读台账' }),
-    reviews: z.array(DisclosureReviewSchema).max(50_000).optional().meta({ title: '发布审核台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const OPEN_GOVERNMENT_LEDGER_TABLE = {
+  disclosures: { title: '主动公开台账', countedBy: 'on', references: { reviewId: { to: ['openGovernment.reviews'] } } },
+  requests: { title: '依申请公开台账', countedBy: { from: 'receivedOn', to: 'repliedOn' } },
+  annualTables: { title: '信息公开年报台账', countedBy: 'year', key: ['year', 'unit.name'] },
+  interpretations: {
+    title: '政策解读台账',
+    countedBy: 'publishedOn',
+    references: { documentRef: { to: ['normativeDocument.documents'], orText: true } },
   },
-  { id: 'OpenGovernmentLedgers', title: '政务公开台账' },
-);
+  reviews: {
+    title: '发布审核台账',
+    countedBy: 'on',
+    references: { itemRef: { to: ['openGovernment.disclosures'], orText: true } },
+  },
+} as const satisfies LedgerTable<OpenGovernmentLedgers>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { DisclosureAnnualTableSchema } from './disclosure-annual-table.js';
 import { DisclosureCountSchema } from './disclosure-count.js';
 import {
@@ -13,9 +13,10 @@ import {
   REQUEST,
   REQUESTS,
 } from './fixtures/records.js';
-import { measureOpenGovernment, OPEN_GOVERNMENT_ENTRIES } from './indicators.js';
+import { OPEN_GOVERNMENT_ENTRIES } from './indicators.js';
 import { InformationRequestSchema } from './information-request.js';
-import { type OpenGovernmentLedgers, OpenGovernmentLedgersSchema } from './ledgers.js';
+import type { OpenGovernmentLedgers } from './ledgers.js';
+import { OpenGovernmentLedgersSchema } from './ledgers-schema.js';
 
 const paths = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
@@ -70,7 +71,7 @@ test.each([
 describe('figures', () => {
   const figures = (ledgers: OpenGovernmentLedgers): Record<string, string> =>
     Object.fromEntries(
-      measureOpenGovernment(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]),
+      measureSubject('open-government', ledgers).facts.map(({ id, quantity }) => [id, quantity.value]),
     );
 
   test('every indicator is measured', () => {
@@ -113,7 +114,7 @@ test('received + carried in = answered + carried out, whatever comes in', () => 
   }));
   fc.assert(
     fc.property(fc.array(request, { maxLength: 30 }), (requests) => {
-      const { facts, relations } = measureOpenGovernment({ requests, disclosures: [DISCLOSURE] }, yearPeriod(2020));
+      const { facts, relations } = measureSubject('open-government', { requests, disclosures: [DISCLOSURE] });
       for (const relation of relations) {
         const result = evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id));
         expect(result.verdict, result.explanation.zh).toBe('holds');

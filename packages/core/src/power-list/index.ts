@@ -24,7 +24,8 @@ export {
 } from './implementing-body.js';
 export type { ItemFee } from '../values/item-fee.js';
 export { ItemFeeSchema } from '../values/item-fee-schema.js';
-export { PowerListLedgersSchema, type PowerListLedgers } from './ledgers.js';
+export type { PowerListLedgers } from './ledgers.js';
+export { PowerListLedgersSchema } from './ledgers-schema.js';
 export { LicenseListItemSchema, type LicenseListItem } from './license-list-item.js';
 export {
   CategoryCodeSchema,

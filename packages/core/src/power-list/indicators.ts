@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import { addDays, type IsoDate } from '../values/iso-date.js';
 import type { Period } from '../values/period.js';
 import type { ActCategory } from '../values/act-category.js';
@@ -245,9 +244,8 @@ export function measurePowerList(ledgers: PowerListLedgers, period: Period): Tal
   const tally = new Tally(POWER_LIST_ENTRIES, period);
   if (ledgers.items !== undefined) countItems(tally, ledgers.items, period);
   if (ledgers.adjustments !== undefined) {
-    const rows = rowsIn(ledgers.adjustments, period, (row) => row.appliedOn);
-    tally.count('powerList.adjusted', rows);
-    tally.partition('powerList.adjusted', BY_KIND, rows, (row) => row.kind);
+    tally.count('powerList.adjusted', ledgers.adjustments);
+    tally.partition('powerList.adjusted', BY_KIND, ledgers.adjustments, (row) => row.kind);
   }
   if (ledgers.townshipDutyLists !== undefined) countDuties(tally, listsInForce(ledgers.townshipDutyLists, period));
   if (ledgers.licenseItems !== undefined) tally.count('licenseItem.total', ledgers.licenseItems);

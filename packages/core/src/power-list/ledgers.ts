@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type PowerListAdjustment, PowerListAdjustmentSchema } from './adjustment.js';
-import { type LicenseListItem, LicenseListItemSchema } from './license-list-item.js';
-import { type PowerItem, PowerItemSchema } from './power-item.js';
-import { type PowerList, PowerListSchema } from './power-list.js';
-import { type TownshipDutyList, TownshipDutyListSchema } from './township-duty-list.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { PowerListAdjustment } from './adjustment.js';
+import type { LicenseListItem } from './license-list-item.js';
+import type { PowerItem } from './power-item.js';
+import type { PowerList } from './power-list.js';
+import type { TownshipDutyList } from './township-duty-list.js';
 
 /** 权责清单台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface PowerListLedgers {
@@ -20,14 +19,37 @@ export interface PowerListLedgers {
   licenseItems?: LicenseListItem[] | undefined;
 }
 
-/** 权责清单台账模式: schema of {@link PowerListLedgers}. */
-export const PowerListLedgersSchema: RecordSchema<PowerListLedgers> = record<PowerListLedgers>()(
-  {
-    items: z.array(PowerItemSchema).max(50_000).optional().meta({ title: '职权事项台账' }),
-    lists: z.array(PowerListSchema).max(50_000).optional().meta({ title: '清单台账' }),
-    adjustments: z.array(PowerListAdjustmentSchema).max(50_000).optional().meta({ title: '调整台账' }),
-    townshipDutyLists: z.array(TownshipDutyListSchema).max(50_000).optional().meta({ title: '乡镇履职事项清单台账' }),
-    licenseItems: z.array(LicenseListItemSchema).max(50_000).optional().meta({ title: '行政许可事项台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const POWER_LIST_LEDGER_TABLE = {
+  items: {
+    title: '职权事项台账',
+    countedBy: 'stock',
+    key: ['implementingBody.name', 'category', 'name'],
+    references: {
+      parentId: { to: ['powerList.items'] },
+      discretionBenchmarkId: { to: ['enforcement.discretionBenchmarks'] },
+    },
   },
-  { id: 'PowerListLedgers', title: '权责清单台账' },
-);
+  lists: {
+    title: '清单台账',
+    countedBy: 'stock',
+    key: ['name', 'edition'],
+    references: { 'itemIds[]': { to: ['powerList.items'] } },
+  },
+  adjustments: {
+    title: '调整台账',
+    countedBy: 'appliedOn',
+    references: {
+      list: { to: ['powerList.lists'], by: 'name', orText: true },
+      'before[]': { to: ['powerList.items'] },
+      'after[]': { to: ['powerList.items'] },
+    },
+  },
+  townshipDutyLists: { title: '乡镇履职事项清单台账', countedBy: 'stock', key: ['township.name', 'approvedOn'] },
+  licenseItems: {
+    title: '行政许可事项台账',
+    countedBy: 'stock',
+    key: ['name', 'organ'],
+    references: { powerItemId: { to: ['powerList.items'] } },
+  },
+} as const satisfies LedgerTable<PowerListLedgers>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { ADJUSTMENT } from '../fixtures/records.js';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import {
   COMPULSION_ITEM,
   CONFIRMATION_ITEM,
@@ -14,7 +14,6 @@ import {
   TOWNSHIP_LIST,
 } from './fixtures/records.js';
 import { ImplementingBodySchema } from './implementing-body.js';
-import { measurePowerList } from './indicators.js';
 import { ItemFeeSchema } from '../values/item-fee-schema.js';
 import type { PowerListLedgers } from './ledgers.js';
 import { LicenseListItemSchema } from './license-list-item.js';
@@ -168,7 +167,7 @@ describe('records', () => {
 
 describe('figures', () => {
   const measured = (ledgers: PowerListLedgers): { figures: Record<string, string>; verdicts: string[] } => {
-    const { facts, relations } = measurePowerList(ledgers, yearPeriod(2020));
+    const { facts, relations } = measureSubject('power-list', ledgers);
     return {
       figures: Object.fromEntries(facts.map(({ id, quantity }) => [id, quantity.value])),
       verdicts: relations.map(

@@ -1,6 +1,7 @@
 export { COUNT_BASIS_LABELS, type CountBasis } from '../values/count-basis.js';
 export { LawExamSchema, type LawExam } from './law-exam.js';
-export { PufaLedgersSchema, type PufaLedgers } from './ledgers.js';
+export type { PufaLedgers } from './ledgers.js';
+export { PufaLedgersSchema } from './ledgers-schema.js';
 export {
   ACCEPTANCE_RESULT_LABELS,
   PufaAcceptanceSchema,

@@ -1,5 +1,4 @@
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import type { Period } from '../values/period.js';
 import type { Quantity } from '../values/quantity.js';
@@ -139,17 +138,10 @@ function countExams(tally: PufaTally, rows: readonly LawExam[]): void {
 /** Counts list, activities, examinations, places and acceptances of the period. Internal. */
 export function measurePufa(ledgers: PufaLedgers, period: Period): PufaTally {
   const tally = new Tally(PUFA_ENTRIES, period);
-  const activities = ledgers.activities && rowsIn(ledgers.activities, period, (row) => row.date);
-  if (ledgers.listItems !== undefined) {
-    const items = ledgers.listItems.filter(({ year }) => String(year) === period.from.slice(0, 4));
-    countList(tally, items, activities);
-  }
+  const { activities } = ledgers;
+  if (ledgers.listItems !== undefined) countList(tally, ledgers.listItems, activities);
   if (activities !== undefined) countActivities(tally, activities, period);
-  if (ledgers.exams !== undefined)
-    countExams(
-      tally,
-      rowsIn(ledgers.exams, period, (row) => row.on),
-    );
+  if (ledgers.exams !== undefined) countExams(tally, ledgers.exams);
   if (ledgers.venues !== undefined) {
     const open = ledgers.venues.filter(
       ({ openedOn, closedOn }) => openedOn <= period.to && (closedOn === undefined || closedOn > period.to),
@@ -157,8 +149,7 @@ export function measurePufa(ledgers: PufaLedgers, period: Period): PufaTally {
     tally.count('pufa.venues', open);
   }
   if (ledgers.acceptances !== undefined) {
-    const rows = rowsIn(ledgers.acceptances, period, (row) => row.on);
-    stateTotal(tally, period, 'assessment.dossiers', rows, (row) => row.dossiers);
+    stateTotal(tally, period, 'assessment.dossiers', ledgers.acceptances, (row) => row.dossiers);
   }
   return tally;
 }

@@ -1,11 +1,10 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type LawExam, LawExamSchema } from './law-exam.js';
-import { type PufaAcceptance, PufaAcceptanceSchema } from './pufa-acceptance.js';
-import { type PufaActivity, PufaActivitySchema } from './pufa-activity.js';
-import { type PufaListItem, PufaListItemSchema } from './pufa-list-item.js';
-import { type PufaPlan, PufaPlanSchema } from './pufa-plan.js';
-import { type PufaVenue, PufaVenueSchema } from './pufa-venue.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { LawExam } from './law-exam.js';
+import type { PufaAcceptance } from './pufa-acceptance.js';
+import type { PufaActivity } from './pufa-activity.js';
+import type { PufaListItem } from './pufa-list-item.js';
+import type { PufaPlan } from './pufa-plan.js';
+import type { PufaVenue } from './pufa-venue.js';
 
 /** 普法台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface PufaLedgers {
@@ -23,15 +22,17 @@ export interface PufaLedgers {
   venues?: PufaVenue[] | undefined;
 }
 
-/** 普法台账模式: schema of {@link PufaLedgers}. */
-export const PufaLedgersSchema: RecordSchema<PufaLedgers> = record<PufaLedgers>()(
-  {
-    plans: z.array(PufaPlanSchema).max(50_000).optional().meta({ title: '普法文件台账' }),
-    listItems: z.array(PufaListItemSchema).max(50_000).optional().meta({ title: '普法责任清单' }),
-    activities: z.array(PufaActivitySchema).max(50_000).optional().meta({ title: '普法活动台账' }),
-    exams: z.array(LawExamSchema).max(50_000).optional().meta({ title: '学法考试台账' }),
-    acceptances: z.array(PufaAcceptanceSchema).max(50_000).optional().meta({ title: '普法验收台账' }),
-    venues: z.array(PufaVenueSchema).max(50_000).optional().meta({ title: '普法阵地台账' }),
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const PUFA_LEDGER_TABLE = {
+  plans: {
+    title: '普法文件台账',
+    countedBy: 'year',
+    key: ['documentNumber'],
+    references: { 'items[]': { to: ['pufa.listItems'] } },
   },
-  { id: 'PufaLedgers', title: '普法台账' },
-);
+  listItems: { title: '普法责任清单', countedBy: 'year' },
+  activities: { title: '普法活动台账', countedBy: 'date', references: { listItemId: { to: ['pufa.listItems'] } } },
+  exams: { title: '学法考试台账', countedBy: 'on' },
+  acceptances: { title: '普法验收台账', countedBy: 'on' },
+  venues: { title: '普法阵地台账', countedBy: 'stock', key: ['name'] },
+} as const satisfies LedgerTable<PufaLedgers>;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { formatQuantity } from '../values/quantity.js';
 import { ACTIVITY, EXAM, LIST_ITEM, PLAN, PUFA_LEDGERS, VENUE } from './fixtures/records.js';
-import { measurePufa, PUFA_ENTRIES } from './indicators.js';
+import { PUFA_ENTRIES } from './indicators.js';
 import { LawExamSchema } from './law-exam.js';
-import { type PufaLedgers, PufaLedgersSchema } from './ledgers.js';
+import type { PufaLedgers } from './ledgers.js';
+import { PufaLedgersSchema } from './ledgers-schema.js';
 import { PufaActivitySchema } from './pufa-activity.js';
 import { PufaListItemSchema } from './pufa-list-item.js';
 import { PufaPlanSchema } from './pufa-plan.js';
@@ -91,9 +92,7 @@ test('an activity that was not planned needs no item', () => {
 
 describe('figures', () => {
   const printed = (ledgers: PufaLedgers): Record<string, string> =>
-    Object.fromEntries(
-      measurePufa(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, formatQuantity(quantity)]),
-    );
+    Object.fromEntries(measureSubject('pufa', ledgers).facts.map(({ id, quantity }) => [id, formatQuantity(quantity)]));
 
   test('every indicator is measured', () => {
     expect(Object.keys(printed(PUFA_LEDGERS)).sort()).toEqual(Object.keys(PUFA_ENTRIES).sort());
@@ -147,7 +146,7 @@ describe('figures', () => {
   });
 
   test('relations hold', () => {
-    const { facts, relations } = measurePufa(PUFA_LEDGERS, yearPeriod(2020));
+    const { facts, relations } = measureSubject('pufa', PUFA_LEDGERS);
     expect(relations.map(({ kind }) => kind)).toContain('ratio');
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict).toBe('holds');

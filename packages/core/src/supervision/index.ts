@@ -19,7 +19,8 @@ export {
   type GovernmentCourtMeeting,
   type GovernmentCourtMeetingKind,
 } from './government-court-meeting.js';
-export { SupervisionLedgersSchema, type SupervisionLedgers } from './ledgers.js';
+export type { SupervisionLedgers } from './ledgers.js';
+export { SupervisionLedgersSchema } from './ledgers-schema.js';
 export {
   PROPOSAL_KIND_LABELS,
   PROPOSAL_ROLE_LABELS,

@@ -1,5 +1,4 @@
 import { Tally } from '../measurement/tally.js';
-import { rowsIn } from '../measurement/year-rows.js';
 import type { Period } from '../values/period.js';
 import type { AccountabilityKind } from './accountability-action.js';
 import type { AuditKind } from './audit-project.js';
@@ -48,9 +47,8 @@ const BY_ACTION = {
 
 type SupervisionTally = Tally<typeof SUPERVISION_ENTRIES>;
 
-function countProposals(tally: SupervisionTally, proposals: readonly Proposal[], period: Period): void {
-  const rows = rowsIn(proposals, period, (row) => row.assignedOn);
-  const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
+function countProposals(tally: SupervisionTally, rows: readonly Proposal[], { to }: Period): void {
+  const replied = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= to);
   tally.count('proposal.total', rows);
   tally.partition('proposal.total', BY_KIND, rows, (row) => row.kind);
   tally.partition('proposal.total', BY_ROLE, rows, (row) => row.role);
@@ -83,9 +81,8 @@ function countProposals(tally: SupervisionTally, proposals: readonly Proposal[],
   );
 }
 
-function countMessages(tally: SupervisionTally, messages: readonly PublicMessage[], period: Period): void {
-  const rows = rowsIn(messages, period, (row) => row.receivedOn);
-  const handled = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= period.to);
+function countMessages(tally: SupervisionTally, rows: readonly PublicMessage[], { to }: Period): void {
+  const handled = rows.filter((row) => row.repliedOn !== undefined && row.repliedOn <= to);
   const asked = handled.filter((row) => row.satisfied !== undefined);
   tally.count('publicMessage.received', rows);
   tally.count('publicMessage.handled', handled);
@@ -105,31 +102,27 @@ export function measureSupervision(ledgers: SupervisionLedgers, period: Period):
     ledgers;
   if (proposals !== undefined) countProposals(tally, proposals, period);
   if (congressReports !== undefined) {
-    const rows = rowsIn(congressReports, period, (row) => row.on);
     tally.count(
       'congressReport.npc',
-      rows.filter((row) => row.to !== 'cppcc'),
+      congressReports.filter((row) => row.to !== 'cppcc'),
     );
     tally.count(
       'congressReport.cppcc',
-      rows.filter((row) => row.to === 'cppcc'),
+      congressReports.filter((row) => row.to === 'cppcc'),
     );
   }
   if (governmentCourtMeetings !== undefined) {
-    const rows = rowsIn(governmentCourtMeetings, period, (row) => row.on);
-    tally.count('governmentCourtMeeting.total', rows);
-    tally.partition('governmentCourtMeeting.total', BY_MEETING, rows, (row) => row.kind);
+    tally.count('governmentCourtMeeting.total', governmentCourtMeetings);
+    tally.partition('governmentCourtMeeting.total', BY_MEETING, governmentCourtMeetings, (row) => row.kind);
   }
   if (audits !== undefined) {
-    const rows = rowsIn(audits, period, (row) => row.on);
-    tally.count('audit.targets', rows);
-    tally.partition('audit.targets', BY_AUDIT, rows, (row) => row.kind);
+    tally.count('audit.targets', audits);
+    tally.partition('audit.targets', BY_AUDIT, audits, (row) => row.kind);
   }
   if (publicMessages !== undefined) countMessages(tally, publicMessages, period);
   if (accountabilityActions !== undefined) {
-    const rows = rowsIn(accountabilityActions, period, (row) => row.on);
-    tally.count('accountability.actions', rows);
-    tally.partition('accountability.actions', BY_ACTION, rows, (row) => row.kind);
+    tally.count('accountability.actions', accountabilityActions);
+    tally.partition('accountability.actions', BY_ACTION, accountabilityActions, (row) => row.kind);
   }
   return tally;
 }

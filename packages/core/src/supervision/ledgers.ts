@@ -1,12 +1,11 @@
-import * as z from 'zod';
-import { record, type RecordSchema } from '../record/record.js';
-import { type AccountabilityAction, AccountabilityActionSchema } from './accountability-action.js';
-import { type AuditProject, AuditProjectSchema } from './audit-project.js';
-import { type CongressReport, CongressReportSchema } from './congress-report.js';
-import { type GovernmentCourtMeeting, GovernmentCourtMeetingSchema } from './government-court-meeting.js';
-import { type Proposal, ProposalSchema } from './proposal.js';
-import { type PublicMessage, PublicMessageSchema } from './public-message.js';
-import { type SupervisionChannel, SupervisionChannelSchema } from './supervision-channel.js';
+import type { LedgerTable } from '../record/ledger.js';
+import type { AccountabilityAction } from './accountability-action.js';
+import type { AuditProject } from './audit-project.js';
+import type { CongressReport } from './congress-report.js';
+import type { GovernmentCourtMeeting } from './government-court-meeting.js';
+import type { Proposal } from './proposal.js';
+import type { PublicMessage } from './public-message.js';
+import type { SupervisionChannel } from './supervision-channel.js';
 
 /** 行政权力监督台账: the ledgers of this subject; one left out is not kept, an empty one has no rows. */
 export interface SupervisionLedgers {
@@ -26,20 +25,13 @@ export interface SupervisionLedgers {
   channels?: SupervisionChannel[] | undefined;
 }
 
-/** 行政权力监督台账模式: schema of {@link SupervisionLedgers}. */
-export const SupervisionLedgersSchema: RecordSchema<SupervisionLedgers> = record<SupervisionLedgers>()(
-  {
-    proposals: z.array(ProposalSchema).max(50_000).optional().meta({ title: '建议提案台账' }),
-    congressReports: z.array(CongressReportSchema).max(50_000).optional().meta({ title: '报告人大政协台账' }),
-    governmentCourtMeetings: z
-      .array(GovernmentCourtMeetingSchema)
-      .max(50_000)
-      .optional()
-      .meta({ title: '府院联席会议台账' }),
-    audits: z.array(AuditProjectSchema).max(50_000).optional().meta({ title: '审计台账' }),
-    publicMessages: z.array(PublicMessageSchema).max(50_000).optional().meta({ title: '群众留言台账' }),
-    accountabilityActions: z.array(AccountabilityActionSchema).max(50_000).optional().meta({ title: '纠错问责台账' }),
-    channels: z.array(SupervisionChannelSchema).max(50_000).optional().meta({ title: '监督渠道台账' }),
-  },
-  { id: 'SupervisionLedgers', title: '行政权力监督台账' },
-);
+/** What is known of each of them. Internal: public through `LEDGERS`. */
+export const SUPERVISION_LEDGER_TABLE = {
+  proposals: { title: '建议提案台账', countedBy: 'assignedOn', key: ['session', 'kind', 'no'] },
+  congressReports: { title: '报告人大政协台账', countedBy: 'on' },
+  governmentCourtMeetings: { title: '府院联席会议台账', countedBy: 'on' },
+  audits: { title: '审计台账', countedBy: 'on' },
+  publicMessages: { title: '群众留言台账', countedBy: 'receivedOn' },
+  accountabilityActions: { title: '纠错问责台账', countedBy: 'on' },
+  channels: { title: '监督渠道台账', countedBy: 'stock' },
+} as const satisfies LedgerTable<SupervisionLedgers>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { measureSubject } from '../fixtures/measure-subject.js';
 import type * as z from 'zod';
 import { evaluateRelation } from '../report/evaluate-relation.js';
-import { yearPeriod } from '../values/period.js';
 import { AccountabilityActionSchema } from './accountability-action.js';
 import { AuditProjectSchema } from './audit-project.js';
 import {
@@ -15,8 +15,9 @@ import {
   SUPERVISION_LEDGERS,
 } from './fixtures/records.js';
 import { GovernmentCourtMeetingSchema } from './government-court-meeting.js';
-import { measureSupervision, SUPERVISION_ENTRIES } from './indicators.js';
-import { type SupervisionLedgers, SupervisionLedgersSchema } from './ledgers.js';
+import { SUPERVISION_ENTRIES } from './indicators.js';
+import type { SupervisionLedgers } from './ledgers.js';
+import { SupervisionLedgersSchema } from './ledgers-schema.js';
 import { PublicMessageSchema } from './public-message.js';
 import { SupervisionChannelSchema } from './supervision-channel.js';
 
@@ -47,9 +48,7 @@ test.each([
 
 describe('figures', () => {
   const figures = (ledgers: SupervisionLedgers): Record<string, string> =>
-    Object.fromEntries(
-      measureSupervision(ledgers, yearPeriod(2020)).facts.map(({ id, quantity }) => [id, quantity.value]),
-    );
+    Object.fromEntries(measureSubject('supervision', ledgers).facts.map(({ id, quantity }) => [id, quantity.value]));
   const many = <T extends { id: string }>(count: number, row: T, change: Partial<T> = {}): T[] =>
     Array.from({ length: count }, (_, index) => ({
       ...row,
@@ -114,7 +113,7 @@ describe('figures', () => {
   });
 
   test('relations hold', () => {
-    const { facts, relations } = measureSupervision(SUPERVISION_LEDGERS, yearPeriod(2020));
+    const { facts, relations } = measureSubject('supervision', SUPERVISION_LEDGERS);
     for (const relation of relations) {
       expect(evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id)).verdict).toBe('holds');
     }

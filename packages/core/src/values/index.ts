@@ -47,4 +47,4 @@ export { OrganizationRefSchema, PersonSchema, RegionCodeSchema, UsccFormatSchema
 export { RateSchema } from './rate-schema.js';
 export type { YearMonth } from './year-month.js';
 export { YearMonthSchema } from './year-month-schema.js';
-export { SUBJECT_LABELS, type Subject } from './subject.js';
+export { SUBJECT_LABELS, type Subject, type SubjectKey } from './subject.js';

@@ -38,3 +38,15 @@ export const SUBJECT_LABELS = {
   credit: '信用',
   assessment: '考核与自查',
 } as const satisfies Record<Subject, string>;
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+
+/** 主题字段: the field of `AgencyLedgers` that holds a subject's ledgers, `powerList` for `power-list`. */
+export type SubjectKey<S extends Subject = Subject> = CamelCase<S>;
+
+/** The field of a subject's ledgers. Internal. */
+export function subjectKey<S extends Subject>(subject: S): SubjectKey<S> {
+  return subject.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as SubjectKey<S>;
+}

@@ -1,11 +1,15 @@
-import type { AgencyLedgers } from '@fazhi/core';
+import type { AgencyLedgers, Ledger } from '@fazhi/core';
 
-/** 一本台账: the rows of one ledger. */
-export interface Ledger {
+/** 在册台账: one ledger that is kept, with its rows. */
+export interface KeptLedger {
   /** 路径: keys from the root, `['powerList', 'adjustments']`. */
   path: readonly [string, string];
-  /** 名称: as a clerk calls it, 调整台账. */
+  /** 名称: as a clerk calls it, 权责清单 › 调整台账. */
   title: string;
+  /** 台账: what is known of it: by which date its rows count, its key, what it refers to. */
+  ledger: Ledger;
+  /** 字段名称: what a field of its rows is called in Chinese. */
+  fieldTitle: (field: string) => string;
   /** 记录: its rows. */
   records: readonly Readonly<Record<string, unknown>>[];
 }
@@ -15,5 +19,5 @@ export interface LedgerBook {
   /** 年度台账: as given. */
   ledgers: AgencyLedgers;
   /** 各台账: those that are kept, in the order of the schema. */
-  all: readonly Ledger[];
+  all: readonly KeptLedger[];
 }

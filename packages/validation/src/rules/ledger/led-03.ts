@@ -1,7 +1,7 @@
 import { formatChineseDate } from '@fazhi/core';
 import { defineRule, type LedgerRule } from '../../rule.js';
 import { sampleLedgers } from './ledger-sample.js';
-import { datedRecords } from './record-dates.js';
+import { countedRecords } from './record-dates.js';
 
 /** 记录晚于登记截止日期: a record is dated after the day the ledgers were closed. */
 export const LED_03: LedgerRule = defineRule({
@@ -30,19 +30,19 @@ export const LED_03: LedgerRule = defineRule({
   check: ({ book }) => {
     const through = book.ledgers.recordedThrough;
     if (through === undefined) return 'notApplicable';
-    return datedRecords(book)
-      .filter(({ date }) => date > through && Number(date.slice(0, 4)) === book.ledgers.year)
-      .map(({ date, path, place, id }) => ({
-        path,
-        place,
-        key: `${path.slice(0, 2).join('.')} ${id}`,
-        actual: date,
-        expected: `<= ${through}`,
-        values: {
-          id,
-          date: { zh: formatChineseDate(date), en: date },
-          through: { zh: formatChineseDate(through), en: through },
-        },
-      }));
+    const last = `${String(book.ledgers.year)}-12-31`;
+    return countedRecords(book)
+      .filter(({ span: { from = through } }) => from > through && from <= last)
+      .map(({ dateOf }) => {
+        const { id, path, place, date, shown } = dateOf('from');
+        return {
+          path,
+          place,
+          key: `${path.slice(0, 2).join('.')} ${id}`,
+          actual: date,
+          expected: `<= ${through}`,
+          values: { id, date: shown, through: { zh: formatChineseDate(through), en: through } },
+        };
+      });
   },
 });

@@ -1,19 +1,13 @@
-import type { IsoDate, LocalizedText } from '@fazhi/core';
-import type { Ledger, LedgerBook } from '../../ledger/ledger-book.js';
+import { type CountedSpan, countedSpan, formatChineseDate, type LocalizedText } from '@fazhi/core';
+import type { KeptLedger, LedgerBook } from '../../ledger/ledger-book.js';
 
-/** The date that decides in which year a record counts, by ledger; ledgers of stocks (certificates) have none. */
-const COUNTED_BY: Readonly<Record<string, { field: string; title: string }>> = {
-  'powerList.adjustments': { field: 'appliedOn', title: '申请日期' },
-  'majorDecision.threeMajors': { field: 'on', title: '日期' },
-  'legalAdviser.opinions': { field: 'issuedOn', title: '出具日期' },
-  'supervision.proposals': { field: 'assignedOn', title: '交办日期' },
-};
-
-/** 记录日期: a record with the date it counts by. Internal. */
-export interface DatedRecord {
-  /** 日期: the date. */
-  readonly date: IsoDate;
-  /** 路径: of the date. */
+/** 记录日期: one end of the days a record counts for, with its place. Internal. */
+export interface RecordDate {
+  /** 日期: the day, or the year of a record that counts by its year. */
+  readonly date: string;
+  /** 文字: the same in words. */
+  readonly shown: LocalizedText;
+  /** 路径: of the field that holds it; of the record where it follows from several. */
   readonly path: readonly (string | number)[];
   /** 位置: in words. */
   readonly place: LocalizedText;
@@ -21,34 +15,47 @@ export interface DatedRecord {
   readonly id: string;
 }
 
-/** The records of all ledgers with the date they count by. Internal. */
-export function datedRecords(book: LedgerBook): DatedRecord[] {
-  return book.all.flatMap((ledger) => {
-    const counted = COUNTED_BY[ledger.path.join('.')];
-    if (counted === undefined) return [];
-    return ledger.records.flatMap((record, index) => {
-      const date = record[counted.field];
-      if (typeof date !== 'string') return [];
-      const at = recordAt(ledger, index);
-      return [
-        {
-          date,
-          path: [...at.path, counted.field],
-          place: {
-            zh: `${at.place.zh} › ${counted.title}`,
-            en: `${at.place.en} › ${counted.title} (${counted.field})`,
-          },
-          id: String(record['id']),
-        },
-      ];
-    });
-  });
+/** 计入的记录: a record with the days it counts for. Internal. */
+export interface CountedRecord {
+  /** 计入期间: the days. */
+  readonly span: CountedSpan;
+  /** Says where one end of them stands. */
+  readonly dateOf: (end: 'from' | 'to') => RecordDate;
+}
+
+/** The records of all ledgers with the days they count for. Internal. */
+export function countedRecords(book: LedgerBook): CountedRecord[] {
+  return book.all.flatMap((kept) =>
+    kept.records.map((record, index) => {
+      const span = countedSpan(kept.ledger, record);
+      return { span, dateOf: (end) => recordDate(kept, index, end, span[end] ?? '') };
+    }),
+  );
+}
+
+function recordDate(kept: KeptLedger, index: number, end: 'from' | 'to', day: string): RecordDate {
+  const { countedBy } = kept.ledger;
+  const record = kept.records[index]!;
+  const at = recordAt(kept, index);
+  const id = String(record['id']);
+  const shown = { zh: formatChineseDate(day), en: day };
+  if (typeof countedBy === 'function') return { ...at, id, date: day, shown };
+  const field = typeof countedBy === 'string' ? countedBy : (countedBy[end] ?? '');
+  const title = kept.fieldTitle(field);
+  const year = typeof record[field] === 'number' ? day.slice(0, 4) : undefined;
+  return {
+    id,
+    path: [...at.path, field],
+    place: { zh: `${at.place.zh} › ${title}`, en: `${at.place.en} › ${title} (${field})` },
+    date: year ?? day,
+    shown: year === undefined ? shown : { zh: `${year}年`, en: year },
+  };
 }
 
 /** Path and place of a record. Internal. */
-export function recordAt(ledger: Ledger, index: number): { path: (string | number)[]; place: LocalizedText } {
+export function recordAt(kept: KeptLedger, index: number): { path: (string | number)[]; place: LocalizedText } {
   return {
-    path: [...ledger.path, index],
-    place: { zh: `${ledger.title} › 第${String(index + 1)}条`, en: `${ledger.title} › record ${String(index + 1)}` },
+    path: [...kept.path, index],
+    place: { zh: `${kept.title} › 第${String(index + 1)}条`, en: `${kept.title} › record ${String(index + 1)}` },
   };
 }

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import type { LedgerTable } from './ledger.js';
+import type { RecordMeta, RecordSchema } from './record.js';
+
+/** Most rows of one ledger. */
+const MOST_ROWS = 50_000;
+
+/** The schema of each row of a subject's ledgers. */
+type RowSchemas<L> = {
+  readonly [K in keyof L]-?: NonNullable<L[K]> extends readonly (infer Row)[] ? z.ZodType<Row> : never;
+};
+
+/** The schema of a subject's ledgers, from what is known of them and the schemas of their rows. Internal. */
+export function ledgersSchema<L>(table: LedgerTable<L>, rows: RowSchemas<L>, meta: RecordMeta): RecordSchema<L> {
+  const titles = table as Readonly<Record<string, { title: string }>>;
+  const shape = Object.entries<z.ZodType>(rows).map(([name, row]) => [
+    name,
+    z.array(row).max(MOST_ROWS).optional().meta({ title: titles[name]!.title }),
+  ]);
+  return z.strictObject(Object.fromEntries(shape) as z.ZodRawShape).meta({ ...meta }) as unknown as RecordSchema<L>;
+}
