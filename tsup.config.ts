@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { pureInitializers } from './scripts/pure-initializers.mts';
 
 const config: Options = defineConfig({
   // One output file per source file: an importer of one label table pays for that table only.
@@ -12,6 +13,7 @@ const config: Options = defineConfig({
   dts: false,
   silent: true,
   tsconfig: 'tsconfig.json',
+  esbuildPlugins: [pureInitializers],
   esbuildOptions(options) {
     // Chinese stays readable in the published files.
     options.charset = 'utf8';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 function walk(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -22,17 +22,19 @@ interface EntryPoint {
   report: string;
 }
 
-/** Every public entry point. */
-export const ENTRY_POINTS: readonly EntryPoint[] = [
-  ...PACKAGES.map((name) => ({ name, path: 'index', specifier: `@fazhi/${name}`, report: name })),
-  {
-    name: 'core',
-    path: 'report/carried-marks/index',
-    specifier: '@fazhi/core/carried-marks',
-    report: 'core-carried-marks',
-  },
-  { name: 'rendering', path: 'docx/index', specifier: '@fazhi/rendering/docx', report: 'rendering-docx' },
-];
+/** Every public entry point: what the `exports` of the packages name, data and `package.json` apart. */
+export const ENTRY_POINTS: readonly EntryPoint[] = PACKAGES.flatMap((name) => {
+  const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as {
+    exports: Record<string, string | { '@fazhi/source': string }>;
+  };
+  return Object.entries(exports).flatMap(([key, target]) => {
+    if (typeof target === 'string') return [];
+    const path = /^\.\/src\/(.*)\.ts$/.exec(target['@fazhi/source'])![1]!;
+    return [
+      { name, path, specifier: `@fazhi/${name}${key.slice(1)}`, report: `${name}${key.slice(1).replace('/', '-')}` },
+    ];
+  });
+});
 
 /** The Markdown pages that people read, without what programs write. */
 export function documentationFiles(): string[] {

@@ -27,12 +27,14 @@ const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.ts$/.test(file) && !/\.(?:test|test-d|bench)\.ts$|(?:^|\/)fixtures\//.test(file));
 
-const imports = sources.flatMap((file) =>
+const loaded = sources.flatMap((file) =>
   ts
     .preProcessFile(readFileSync(new URL(file, ROOT), 'utf8'))
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => ({ file, target: posix.join(posix.dirname(file), fileName) })),
+    .importedFiles.map(({ fileName }) => ({ file, target: fileName })),
 );
+const imports = loaded
+  .filter(({ target }) => target.startsWith('.'))
+  .map(({ file, target }) => ({ file, target: posix.join(posix.dirname(file), target) }));
 
 test('every room has its floor', () => {
   expect(sources.filter((file) => floorOf(file) === -1)).toEqual([]);
@@ -49,6 +51,16 @@ test('no subject imports another; words that several use are values', () => {
     imports.filter(
       ({ file, target }) =>
         subjects.has(roomOf(file)) && subjects.has(roomOf(target)) && roomOf(file) !== roomOf(target),
+    ),
+  ).toEqual([]);
+});
+
+test('types and functions below the subjects load no validator: schemas stand in files of their own', () => {
+  const below = new Set(['values', 'calendar', 'law', 'identifiers', 'procedure', 'measurement']);
+  const schema = /-schema\.[jt]s$|\/index\.ts$/;
+  expect(
+    loaded.filter(
+      ({ file, target }) => below.has(roomOf(file)) && !schema.test(file) && (target === 'zod' || schema.test(target)),
     ),
   ).toEqual([]);
 });
