@@ -1,8 +1,6 @@
-// Writes packages/core/conformance: for each record of a ledger good rows and spoiled ones with the faults expected,
-// for those who check records in other languages. With --check it compares.
 import type * as z from 'zod';
 import { ledgerRows } from '../src/fixtures/ledger-rows.js';
-import { committedFiles } from './committed-files.mjs';
+import type { GeneratedFiles } from '../../../scripts/generate.mjs';
 
 interface BadRow {
   name: string;
@@ -47,16 +45,20 @@ function spoil(schema: z.ZodType, row: Record<string, unknown>): BadRow[] {
   return bad;
 }
 
-const corpora = new Map<string, Corpus>();
-for (const { id, schema, row } of ledgerRows()) {
-  const corpus = corpora.get(id) ?? { schema: `urn:fazhi:schema:${id}`, good: [], bad: [] };
-  corpus.good.push(row);
-  if (corpus.bad.length === 0) corpus.bad = spoil(schema, row);
-  corpora.set(id, corpus);
+/**
+ * For each record of a ledger good rows and spoiled ones with the faults expected, for those who check records in other
+ * languages.
+ */
+export function conformance(): GeneratedFiles {
+  const corpora = new Map<string, Corpus>();
+  for (const { id, schema, row } of ledgerRows()) {
+    const corpus = corpora.get(id) ?? { schema: `urn:fazhi:schema:${id}`, good: [], bad: [] };
+    corpus.good.push(row);
+    if (corpus.bad.length === 0) corpus.bad = spoil(schema, row);
+    corpora.set(id, corpus);
+  }
+  const files = [...corpora].map(
+    ([id, corpus]) => [`${id}.json`, `${JSON.stringify(corpus, undefined, 2)}\n`] as const,
+  );
+  return { folder: new URL('../conformance/', import.meta.url), files: new Map(files) };
 }
-
-const check = process.argv.includes('--check');
-const files = new Map([...corpora].map(([id, corpus]) => [`${id}.json`, `${JSON.stringify(corpus, undefined, 2)}\n`]));
-const different = committedFiles(new URL('../conformance/', import.meta.url), files, check);
-console.log(`${String(files.size)} corpora, ${String(different)} different`);
-if (check && different > 0) process.exitCode = 1;

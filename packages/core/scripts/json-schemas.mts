@@ -1,9 +1,6 @@
-// Writes the JSON Schema (2020-12) of every record to packages/core/schemas, or with --check compares them.
 import * as core from '../src/index.js';
 import * as z from 'zod';
-import { committedFiles } from './committed-files.mjs';
-
-const folder = new URL('../schemas/', import.meta.url);
+import type { GeneratedFiles } from '../../../scripts/generate.mjs';
 
 /** Regular expressions of JSON Schema are shared with Java and Go, which spell the Han script differently. */
 const HAN = '\\p{Script=Han}';
@@ -41,8 +38,8 @@ function jsonSchemaText(id: string, schema: z.ZodType): string {
   return `${JSON.stringify({ $schema: json['$schema'], $id: `urn:fazhi:schema:${id}`, ...json }, undefined, 2)}\n`;
 }
 
-const check = process.argv.includes('--check');
-const wanted = new Map([...recordSchemas()].map(([id, schema]) => [`${id}.schema.json`, jsonSchemaText(id, schema)]));
-const different = committedFiles(folder, wanted, check);
-console.log(`${String(wanted.size)} schemas, ${String(different)} different`);
-if (check && different > 0) process.exitCode = 1;
+/** The JSON Schema (2020-12) of every record. */
+export function jsonSchemas(): GeneratedFiles {
+  const files = [...recordSchemas()].map(([id, schema]) => [`${id}.schema.json`, jsonSchemaText(id, schema)] as const);
+  return { folder: new URL('../schemas/', import.meta.url), files: new Map(files) };
+}

@@ -1,5 +1,5 @@
-// Writes the registry's modules from the files of facts in src/law/facts, or with --check compares them.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { GeneratedFiles } from '../../../scripts/generate.mjs';
 import type { AuthorityTier, Confidence, Edition, Instrument } from '../src/law/instrument.js';
 import type { InstrumentEntry } from '../src/law/instrument-entry.js';
 import { registerInstruments } from '../src/law/register-instruments.js';
@@ -83,35 +83,24 @@ const ids = [...named]
   .sort()
   .map((id) => `\n  | '${id}'`)
   .join('');
-const texts: Readonly<Record<string, string>> = {
-  'named-instruments.generated.ts': moduleText(
-    'NAMED_INSTRUMENTS',
-    'The instruments that code names by an id.',
-    byNamed(true),
-  ),
-  'other-instruments.generated.ts': moduleText(
-    'OTHER_INSTRUMENTS',
-    'The other registered instruments.',
-    byNamed(false),
-  ),
-  'instrument-id.generated.ts': `${HEAD}/** 文件标识: ids of the registered instruments that code names. */\nexport type InstrumentId =${ids};\n\n/** 全国登记核对日期: the latest day on which a file of facts was checked. */\nexport const REGISTRY_CHECKED_ON = '${checkedOn}';\n`,
-};
-let different = 0;
-for (const [name, text] of Object.entries(texts)) {
-  const file = new URL(name, law);
-  let present = '';
-  try {
-    present = readFileSync(file, 'utf8');
-  } catch {
-    // Not written yet.
-  }
-  if (present === text) continue;
-  different += 1;
-  if (process.argv.includes('--check')) console.error(`${file.pathname} is out of date: run pnpm generate`);
-  else writeFileSync(file, text);
+/** The registry's modules, from the files of facts in src/law/facts. */
+export function lawRegistry(): GeneratedFiles {
+  return {
+    folder: law,
+    owned: /\.generated\.ts$/,
+    files: new Map([
+      [
+        'named-instruments.generated.ts',
+        moduleText('NAMED_INSTRUMENTS', 'The instruments that code names by an id.', byNamed(true)),
+      ],
+      [
+        'other-instruments.generated.ts',
+        moduleText('OTHER_INSTRUMENTS', 'The other registered instruments.', byNamed(false)),
+      ],
+      [
+        'instrument-id.generated.ts',
+        `${HEAD}/** 文件标识: ids of the registered instruments that code names. */\nexport type InstrumentId =${ids};\n\n/** 全国登记核对日期: the latest day on which a file of facts was checked. */\nexport const REGISTRY_CHECKED_ON = '${checkedOn}';\n`,
+      ],
+    ]),
+  };
 }
-const editions = instruments.reduce((sum, one) => sum + one.editions.length, 0);
-console.log(
-  `${String(instruments.length)} instruments, ${String(editions)} editions, ${String(different)} files different`,
-);
-if (process.argv.includes('--check') && different > 0) process.exitCode = 1;

@@ -1,21 +1,144 @@
-// Writes docs/rules/README.md from the catalogue; with --check only compares.
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { ruleHandbook } from './rule-handbook-text.mjs';
+import {
+  AUTHORITY_TIER_LABELS,
+  citeProvision,
+  CONFIDENCE_LABELS,
+  PROVISIONS,
+  provisionWords,
+  SUBJECT_LABELS,
+  plainText,
+  type Block,
+} from '@fazhi/core';
+import {
+  checkReport,
+  ENGINE_RULES,
+  RULES,
+  sampleReport,
+  SEVERITY_LABELS,
+  type EngineRule,
+  type ReportRule,
+  type ReportSample,
+  type Rule,
+  type RuleBasis,
+} from '@fazhi/validation';
+import type { GeneratedFiles } from '../../../scripts/generate.mjs';
 
-const path = new URL('../../../docs/rules/README.md', import.meta.url);
-const wanted = ruleHandbook();
-if (process.argv.includes('--check')) {
-  let found = '';
-  try {
-    found = readFileSync(path, 'utf8');
-  } catch {
-    // A handbook that is not there is out of date too.
+/** The families of rules, in the order of the handbook. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  TIM: '时限',
+  STR: '法定内容',
+  NUM: '序号',
+  TXT: '文字标点',
+  NAM: '名称',
+  CIT: '引用',
+  ARI: '数据',
+  PUB: '公开',
+  DUP: '重复',
+  CMP: '与上年比较',
+  QTY: '内容充实',
+  PR: '建议提案',
+  PA: '权责清单调整',
+  KND: '文种',
+  ASM: '考核',
+  DC: '行政争议',
+  ES: '执法统计',
+  DOC: '公文格式',
+  ID: '个人信息',
+  DRA: '起草',
+  LED: '台账',
+  REC: '台账格式',
+  WVR: '豁免',
+};
+
+/** The handbook of the rules, from the catalogue. */
+export function ruleHandbook(): GeneratedFiles {
+  return { folder: new URL('../../../docs/rules/', import.meta.url), files: new Map([['README.md', handbook()]]) };
+}
+
+function handbook(): string {
+  const all: readonly (Rule | EngineRule)[] = [...RULES, ...ENGINE_RULES];
+  const families = Object.entries(FAMILIES).map(([family, name]) => ({
+    family,
+    name,
+    rules: all.filter(({ id }) => id.startsWith(`${family}-`)),
+  }));
+  const placed = families.reduce((sum, { rules }) => sum + rules.length, 0);
+  if (placed !== all.length) throw new Error('A rule has no family in the handbook.');
+  return `${[
+    '# 规则手册',
+    '<!-- 由 packages/validation/scripts/rule-handbook.mts 生成，请勿手改。 -->',
+    `共${String(all.length)}条规则。级别：错误不得公开，警告由人判断，提示仅供参考。依据层级决定能否调整：法律、法规、国家标准和数理逻辑不能关闭或改级；中央文件可以说明理由后改级；地方规定和工作惯例可以改级、设参数或关闭。单个问题可以用豁免处理。`,
+    families
+      .map(
+        ({ family, name, rules }) =>
+          `- [${name}（${family}）](#${name}${family.toLowerCase()})：${String(rules.length)}条`,
+      )
+      .join('\n'),
+    ...families.flatMap(({ family, name, rules }) => [`## ${name}（${family}）`, ...rules.map(entry)]),
+  ].join('\n\n')}\n`;
+}
+
+function entry(rule: Rule | EngineRule): string {
+  const isRule = 'scope' in rule;
+  const lines = [
+    `### ${rule.id} ${rule.title.zh}`,
+    rule.explanation.zh,
+    [
+      `- 级别：${SEVERITY_LABELS[rule.severity].zh}`,
+      `- 依据层级：${AUTHORITY_TIER_LABELS[rule.tier]}；可信程度：${CONFIDENCE_LABELS[rule.confidence]}`,
+      ...rule.basis.map((basis) => `- 依据：${basisOf(rule, basis)}`),
+      ...(isRule ? [`- 主题：${rule.subject === 'report' ? '报告' : SUBJECT_LABELS[rule.subject]}`] : []),
+      ...(isRule && rule.params !== undefined
+        ? Object.entries(rule.params).map(([name, value]) => `- 参数 \`${name}\`：默认 \`${JSON.stringify(value)}\``)
+        : []),
+      ...(isRule && rule.yieldsTo !== undefined ? [`- 让位于：${rule.yieldsTo.join('、')}`] : []),
+      `- 说明文字：${rule.message.zh}`,
+      ...Object.values(rule.variants ?? {}).map(
+        ({ message, severity }) =>
+          `- 另一种说明：${message.zh}${severity === undefined ? '' : `（${SEVERITY_LABELS[severity].zh}）`}`,
+      ),
+      `- 改法：${rule.fix.zh}`,
+      ...(isRule && rule.scope === 'report' ? examples(rule) : []),
+    ].join('\n'),
+  ];
+  return lines.join('\n\n');
+}
+
+function basisOf(rule: Rule | EngineRule, basis: RuleBasis): string {
+  const tier = basis.tier === undefined || basis.tier === rule.tier ? [] : [AUTHORITY_TIER_LABELS[basis.tier]];
+  if ('provision' in basis) {
+    const { places, says } = PROVISIONS[basis.provision];
+    const editions = places.map((place) => {
+      const cited = citeProvision(basis.provision, place.since);
+      const since = place.since === undefined ? '' : `${place.since}起，`;
+      return `${since}${provisionWords(cited).zh.split('：')[0]!}〔${CONFIDENCE_LABELS[cited.confidence]}〕`;
+    });
+    return `${says.zh}：${editions.join('；')}${tier.length === 0 ? '' : `（${tier.join('，')}）`}`;
   }
-  if (found !== wanted) {
-    console.error('docs/rules/README.md is out of date: run packages/validation/scripts/rule-handbook.mts');
-    process.exitCode = 1;
-  }
-} else {
-  mkdirSync(new URL('.', path), { recursive: true });
-  writeFileSync(path, wanted);
+  const { confidence = rule.confidence, text } = basis;
+  const own = [...tier, ...(confidence === rule.confidence ? [] : [CONFIDENCE_LABELS[confidence]])];
+  return `${text.zh}${own.length === 0 ? '' : `（${own.join('，')}）`}`;
+}
+
+function examples(rule: ReportRule): string[] {
+  const bad = checkReport(sampleReport(rule.samples.bad), { ...rule.samples.bad.options }).findings.find(
+    (finding) => finding.rule === rule.id,
+  );
+  if (bad === undefined) throw new Error(`${rule.id} finds no fault with its bad sample.`);
+  const good = textOf(rule.samples.good);
+  const wrong = textOf(rule.samples.bad) || bad.quote || '';
+  return [
+    ...(good === '' ? [] : [`- 正例：${good}`]),
+    ...(wrong === '' ? [] : [`- 反例：${wrong}`]),
+    `- 反例的提示：${bad.message.replaceAll('\n', ' ')}`,
+  ];
+}
+
+/** The words a sample adds, short enough for a line. */
+function textOf({ text = [] }: ReportSample): string {
+  const words = (typeof text === 'string' ? [text] : text)
+    .map((part: string | Block) => (typeof part === 'string' ? part : plainText(part)))
+    .join(' ')
+    .replaceAll('\n', ' ')
+    .replace(/[<>|*_]/g, '\\$&');
+  return words.length > 120 ? `${words.slice(0, 120)}…` : words;
 }
