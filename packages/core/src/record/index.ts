@@ -1,8 +1,8 @@
-export { choice } from './choice.js';
-export { countedSpan } from './counted-span.js';
+export * from './choice.js';
+export * from './counted-span.js';
 export type { CountedSpan, Ledger, LedgerReference, SpanFields } from './ledger.js';
-export { recordUnion, type RecordUnionSchema } from './record-union.js';
+export * from './record-union.js';
 export * from './condition.js';
-export { conditionHolds } from './condition-holds.js';
+export * from './condition-holds.js';
 export * from './conditions.js';
-export { record, type ConditionParams, type RecordMeta, type RecordSchema } from './record.js';
+export * from './record.js';
