@@ -6,6 +6,7 @@ import {
   formatChineseDate,
   isIsoDate,
   type IsoDate,
+  ledgersOfYear,
   measure,
   type Paragraph,
   type PenaltyTerms,
@@ -112,7 +113,7 @@ function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
   for (const id of Object.keys(narrative)) requireSection(id, known);
 }
 
-function figures({ year, ledgers, penalties, previous }: DraftOptions): FigureBook {
+function figures({ year, penalties, previous }: DraftOptions, ledgers: AgencyLedgers | undefined): FigureBook {
   if (ledgers === undefined) return new FigureBook(yearPeriod(year), [], [], []);
   const { period, facts, relations } = measure(ledgers, { year, penalties });
   const rest = unfinished(ledgers, period);
@@ -167,9 +168,10 @@ export function draftReport(options: DraftOptions): Report {
   const { agency, year, narrative = {}, plan = defaultPlan(year, agency), today } = options;
   requirePlaces(narrative, plan);
   const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
-  const book = figures(options);
+  const ledgers = options.ledgers && ledgersOfYear(options.ledgers);
+  const book = figures(options, ledgers);
   const titleLines = [agency.name, form.title.replace('{year}', String(year))];
-  const appended = annexBlocks(options, book.period);
+  const appended = annexBlocks({ ...options, ...(ledgers && { ledgers }) }, book.period);
   const report: Report = {
     type: 'report',
     meta: {

@@ -4,7 +4,6 @@ import {
   type IndicatorId,
   type LedgerRecord,
   type Period,
-  periodContains,
   quantity,
   type Relation,
 } from '@fazhi/core';
@@ -25,7 +24,7 @@ export interface Unfinished {
  * Counts what the year left undone: unanswered proposals and messages, credit tasks not done, normative documents that
  * lapse next year. A ledger that is not kept gives nothing.
  *
- * @param ledgers - the ledgers
+ * @param ledgers - the ledgers of the year
  * @param period - the days they cover
  */
 export function unfinished({ supervision, credit, normativeDocument }: AgencyLedgers, period: Period): Unfinished {
@@ -43,14 +42,14 @@ export function unfinished({ supervision, credit, normativeDocument }: AgencyLed
     'unfinished.proposals',
     '未办结建议提案',
     '件',
-    supervision?.proposals?.filter((row) => periodContains(period, row.assignedOn) && isOpen(row.repliedOn)),
+    supervision?.proposals?.filter((row) => isOpen(row.repliedOn)),
   );
   remains('proposal.total', 'proposal.replied', 'unfinished.proposals');
   state(
     'unfinished.messages',
     '未回复群众留言',
     '条',
-    supervision?.publicMessages?.filter((row) => periodContains(period, row.receivedOn) && isOpen(row.repliedOn)),
+    supervision?.publicMessages?.filter((row) => isOpen(row.repliedOn)),
   );
   remains('publicMessage.received', 'publicMessage.handled', 'unfinished.messages');
   state(

@@ -139,8 +139,9 @@ describe('what the statistics come from', () => {
   });
 
   test('the edition is that of the year, where none is named', () => {
+    const powerList = { items: [{ ...PENALTY_ITEM, effectiveOn: '2015-01-01' }] };
     const of = (year: number) =>
-      enforcementStatistics({ ...book([PENALTY_CASE]), year })?.penalty?.edition === penaltyTableEditionOf(year);
+      enforcementStatistics(book([], { year, powerList }))?.penalty?.edition === penaltyTableEditionOf(year);
     expect([2018, 2020, 2021, 2025].map(of)).toEqual([true, true, true, true]);
     expect(penaltyTableEditionOf(2020)).not.toBe(penaltyTableEditionOf(2021));
   });

@@ -1,4 +1,5 @@
 import type { AgencyLedgers } from './agency-ledgers.js';
+import { ledgersOfYear } from './ledgers-of-year.js';
 import { compileEnforcementReport } from '../enforcement/compile-enforcement-report.js';
 import type { EnforcementAnnualReport } from '../enforcement/enforcement-annual-report.js';
 import type { PenaltyTerms } from '../enforcement/penalty-terms.js';
@@ -21,8 +22,8 @@ function powersOf({ year, powerList, enforcement }: AgencyLedgers): ActCategory[
  * 年度执法统计: the enforcement statistics of an agency's year: as filed, where the ledgers hold them, else compiled from
  * the cases. `measure` states the same figures, given the same terms.
  *
- * A power gives a table when the list of powers holds it or a case shows it. Nothing is made up: without cases, or with
- * neither powers nor cases to count, there are no statistics.
+ * A power gives a table when the list of powers holds it or a case of the year shows it. Nothing is made up: without
+ * cases, or with neither powers nor cases to count, there are no statistics.
  *
  * @param ledgers - valid ledgers
  * @param terms - how penalties are counted when the statistics are compiled
@@ -48,10 +49,11 @@ export function enforcementStatistics(
   ledgers: AgencyLedgers,
   terms: PenaltyTerms = {},
 ): EnforcementAnnualReport | undefined {
-  const { agency, year, enforcement, recordedThrough } = ledgers;
-  const filed = enforcement?.annualReports?.find((report) => report.year === year);
+  const ofYear = ledgersOfYear(ledgers);
+  const { agency, year, enforcement, recordedThrough } = ofYear;
+  const filed = enforcement?.annualReports?.[0];
   if (filed !== undefined || enforcement?.cases === undefined) return filed;
-  const powers = powersOf(ledgers);
+  const powers = powersOf(ofYear);
   if (powers.length === 0) return undefined;
   const options = { id: String(year), organ: { name: agency.name }, year, through: recordedThrough, powers };
   return compileEnforcementReport(enforcement.cases, { ...terms, ...options }).report;

@@ -18,10 +18,9 @@ import { measurePufa } from '../pufa/indicators.js';
 import { measureSupervision } from '../supervision/indicators.js';
 import { FazhiError } from '../fazhi-error.js';
 import type { Registry } from '../law/registry.js';
-import { rowsOfPeriod } from '../measurement/rows-of-period.js';
 import { type Subject, subjectKey } from '../values/subject.js';
 import type { AgencyLedgers, LedgersOf } from './agency-ledgers.js';
-import { LEDGER_TABLES } from './ledgers.js';
+import { ledgersOfYear } from './ledgers-of-year.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
 import type { Year } from '../values/iso-date.js';
@@ -70,7 +69,6 @@ const MEASURES: { readonly [S in Subject]: Measure<S> } = {
   assessment: measureAssessment,
 };
 
-/** What the ledgers of a subject give; each function gets the rows that count for the period, and no others. */
 function tallyOf<S extends Subject>(
   subject: S,
   ledgers: AgencyLedgers,
@@ -78,8 +76,7 @@ function tallyOf<S extends Subject>(
   options: MeasureOptions,
 ): Tallied[] {
   const kept = ledgers[subjectKey(subject)] as LedgersOf<S> | undefined;
-  if (kept === undefined) return [];
-  return [MEASURES[subject](rowsOfPeriod(kept, LEDGER_TABLES[subject], period), period, options)];
+  return kept === undefined ? [] : [MEASURES[subject](kept, period, options)];
 }
 
 /**
@@ -125,7 +122,8 @@ export function measure(ledgers: AgencyLedgers, options: MeasureOptions): Measur
     });
   }
   const period = yearPeriod(year, ledgers.recordedThrough);
-  const tallies = (Object.keys(MEASURES) as Subject[]).flatMap((subject) => tallyOf(subject, ledgers, period, options));
+  const counted = ledgersOfYear(ledgers);
+  const tallies = (Object.keys(MEASURES) as Subject[]).flatMap((subject) => tallyOf(subject, counted, period, options));
   return {
     period,
     facts: tallies.flatMap((tally) => tally.facts),

@@ -65,13 +65,8 @@ function paragraphOf(...children: Phrasing[]): Block {
   return { type: 'paragraph', children };
 }
 
-function blocksOf(
-  name: string,
-  { office, tables }: AnnexTemplate,
-  { ledgers, penalties }: AnnexOptions,
-  period: Period,
-): Block[] {
-  const found = ledgers && tables(ledgers, period, penalties);
+function blocksOf(name: string, { office, tables }: AnnexTemplate, { ledgers, penalties }: AnnexOptions): Block[] {
+  const found = ledgers && tables(ledgers, penalties);
   if (found === undefined) return [paragraphOf(unnumberedBlank({ label: name, office }))];
   const rows = found.reduce((sum, each) => sum + each.rows.length, 0);
   return rows > MOST_ROWS ? [paragraphOf(text(`共${String(rows)}条，另附电子表格。`))] : found.map(table);
@@ -80,7 +75,7 @@ function blocksOf(
 /**
  * The annexes asked for, in the order given.
  *
- * @param options - which annexes, and the ledgers; an annex whose ledger is not kept becomes a blank
+ * @param options - which annexes, and the ledgers of the year; an annex whose ledger is not kept becomes a blank
  * @param period - the days the report covers
  * @throws FazhiError `unknownName` for an annex that there is not
  */
@@ -101,10 +96,7 @@ export function annexBlocks(options: AnnexOptions, period: Period): AnnexBlocks 
       type: 'annex',
       // One annex has no number (GB/T 9704-2012, 7.3.4).
       label: ids.length === 1 ? '附件' : `附件${String(index + 1)}`,
-      children: [
-        { type: 'title', children: [text(names[index]!)] },
-        ...blocksOf(names[index]!, ANNEXES[id], options, period),
-      ],
+      children: [{ type: 'title', children: [text(names[index]!)] }, ...blocksOf(names[index]!, ANNEXES[id], options)],
     })),
   };
 }

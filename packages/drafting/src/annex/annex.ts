@@ -1,4 +1,4 @@
-import type { AgencyLedgers, PenaltyTerms, Period } from '@fazhi/core';
+import type { AgencyLedgers, PenaltyTerms } from '@fazhi/core';
 
 /** 附件: a table of records that can be appended to a report. */
 export type AnnexId =
@@ -33,12 +33,8 @@ export interface AnnexTable {
 export interface AnnexTemplate {
   /** Who keeps its ledger. */
   readonly office: string;
-  /** Its tables, or nothing when the ledger is not kept. */
-  readonly tables: (
-    ledgers: AgencyLedgers,
-    period: Period,
-    penalties: PenaltyTerms | undefined,
-  ) => readonly AnnexTable[] | undefined;
+  /** Its tables from the ledgers of the year, or nothing when the ledger is not kept. */
+  readonly tables: (ledgers: AgencyLedgers, penalties: PenaltyTerms | undefined) => readonly AnnexTable[] | undefined;
 }
 
 /** A column: its heading and what a record shows in it. */

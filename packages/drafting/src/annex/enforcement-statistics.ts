@@ -81,7 +81,7 @@ function tablesOf({ penalty, licensing, compulsion, otherActs }: EnforcementAnnu
 /** The statistics of the year, as filed or compiled from the cases; a power the body has not has no table. */
 export const ENFORCEMENT_STATISTICS: AnnexTemplate = {
   office: '行政执法监督机构',
-  tables: (ledgers, _, penalties) => {
+  tables: (ledgers, penalties) => {
     const statistics = enforcementStatistics(ledgers, penalties);
     return statistics && tablesOf(statistics);
   },

@@ -4,7 +4,6 @@ import {
   type LegalOpinion,
   OPINION_CONCLUSION_LABELS,
   OPINION_MATTER_LABELS,
-  periodContains,
 } from '@fazhi/core';
 import { type AnnexTemplate, type AnnexColumn, annexTable } from './annex.js';
 
@@ -20,11 +19,5 @@ const COLUMNS: readonly AnnexColumn<LegalOpinion>[] = [
 /** Opinions issued in the year. */
 export const LEGAL_OPINIONS: AnnexTemplate = {
   office: '法制机构（法律顾问工作）',
-  tables: ({ legalAdviser }, period) =>
-    legalAdviser?.opinions && [
-      annexTable(
-        COLUMNS,
-        legalAdviser.opinions.filter(({ issuedOn }) => periodContains(period, issuedOn)),
-      ),
-    ],
+  tables: ({ legalAdviser }) => legalAdviser?.opinions && [annexTable(COLUMNS, legalAdviser.opinions)],
 };

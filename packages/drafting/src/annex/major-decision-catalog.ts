@@ -11,13 +11,11 @@ const COLUMNS: readonly AnnexColumn<DecisionCatalogEntry>[] = [
 /** The catalog of the year, in its own order. */
 export const MAJOR_DECISION_CATALOG: AnnexTemplate = {
   office: '重大行政决策承办机构',
-  tables: ({ majorDecision }, period) =>
+  tables: ({ majorDecision }) =>
     majorDecision?.catalog && [
       annexTable(
         COLUMNS,
-        majorDecision.catalog
-          .filter(({ year }) => String(year) === period.from.slice(0, 4))
-          .sort((a, b) => a.seq - b.seq),
+        [...majorDecision.catalog].sort((a, b) => a.seq - b.seq),
       ),
     ],
 };

@@ -1,4 +1,4 @@
-import { ADJUSTMENT_KIND_LABELS, formatChineseDate, periodContains, type PowerListAdjustment } from '@fazhi/core';
+import { ADJUSTMENT_KIND_LABELS, formatChineseDate, type PowerListAdjustment } from '@fazhi/core';
 import { type AnnexTemplate, type AnnexColumn, annexTable } from './annex.js';
 
 const COLUMNS: readonly AnnexColumn<PowerListAdjustment>[] = [
@@ -13,11 +13,5 @@ const COLUMNS: readonly AnnexColumn<PowerListAdjustment>[] = [
 /** Adjustments applied for in the year. */
 export const POWER_LIST_ADJUSTMENTS: AnnexTemplate = {
   office: '权责清单管理机构',
-  tables: ({ powerList }, period) =>
-    powerList?.adjustments && [
-      annexTable(
-        COLUMNS,
-        powerList.adjustments.filter(({ appliedOn }) => periodContains(period, appliedOn)),
-      ),
-    ],
+  tables: ({ powerList }) => powerList?.adjustments && [annexTable(COLUMNS, powerList.adjustments)],
 };

@@ -1,6 +1,5 @@
 import {
   formatChineseDate,
-  periodContains,
   type Proposal,
   PROPOSAL_KIND_LABELS,
   PROPOSAL_ROLE_LABELS,
@@ -20,11 +19,5 @@ const COLUMNS: readonly AnnexColumn<Proposal>[] = [
 /** Suggestions and proposals assigned in the year. */
 export const PROPOSALS: AnnexTemplate = {
   office: '建议提案承办机构',
-  tables: ({ supervision }, period) =>
-    supervision?.proposals && [
-      annexTable(
-        COLUMNS,
-        supervision.proposals.filter(({ assignedOn }) => periodContains(period, assignedOn)),
-      ),
-    ],
+  tables: ({ supervision }) => supervision?.proposals && [annexTable(COLUMNS, supervision.proposals)],
 };

@@ -14,11 +14,11 @@ const COLUMNS: readonly AnnexColumn<PufaListItem>[] = [
 /** The responsibility list of the year, in its own order. */
 export const PUFA_LIST: AnnexTemplate = {
   office: '普法工作机构',
-  tables: ({ pufa }, period) =>
+  tables: ({ pufa }) =>
     pufa?.listItems && [
       annexTable(
         COLUMNS,
-        pufa.listItems.filter(({ year }) => String(year) === period.from.slice(0, 4)).sort((a, b) => a.seq - b.seq),
+        [...pufa.listItems].sort((a, b) => a.seq - b.seq),
       ),
     ],
 };

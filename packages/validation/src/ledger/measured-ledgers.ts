@@ -1,8 +1,8 @@
-import { type AgencyLedgers, type Fact, measure, type Report, resolveIndicator } from '@fazhi/core';
+import { type AgencyLedgers, type Fact, ledgersOfYear, measure, type Report, resolveIndicator } from '@fazhi/core';
 
 /** 已统计台账: the ledgers of a report's year and the figures that follow from them. */
 export interface MeasuredLedgers {
-  /** 台账: as the caller gave them. */
+  /** 台账: with the rows that count for their year, and no others. */
   book: AgencyLedgers;
   /** 指标值: what the ledgers give, by indicator. */
   facts: ReadonlyMap<string, Fact>;
@@ -17,7 +17,8 @@ export interface Compared {
 }
 
 /** Measures the ledgers a report is compared with. Internal. */
-export function measureLedgers(book: AgencyLedgers): MeasuredLedgers {
+export function measureLedgers(ledgers: AgencyLedgers): MeasuredLedgers {
+  const book = ledgersOfYear(ledgers);
   return { book, facts: new Map(measure(book, { year: book.year }).facts.map((fact) => [fact.id, fact])) };
 }
 

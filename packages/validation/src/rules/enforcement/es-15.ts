@@ -60,7 +60,7 @@ export const ES_15: ReportRule<{ fromYear: number }> = defineRule<{ fromYear: nu
   },
   check: ({ ledgers, params }) => {
     const { enforcement, year } = ledgers!.book;
-    const reports = enforcement?.annualReports?.filter((report) => report.year === year) ?? [];
+    const reports = enforcement?.annualReports ?? [];
     if (year < params.fromYear || reports.length === 0) return 'notApplicable';
     return reports
       .filter(({ enterpriseInspections }) => enterpriseInspections === undefined)

@@ -59,10 +59,7 @@ export const PR_05: ReportRule = defineRule({
         return /建议|提案|议案/.test(at.text.slice(Math.max(0, sentence.start - NEARBY), sentence.end));
       });
     if (claims.length === 0) return 'notApplicable';
-    const { supervision, year } = ledgers!.book;
-    const open = supervision?.proposals?.filter(
-      ({ assignedOn, repliedOn }) => assignedOn.startsWith(`${String(year)}-`) && repliedOn === undefined,
-    ).length;
+    const open = ledgers!.book.supervision?.proposals?.filter(({ repliedOn }) => repliedOn === undefined).length;
     return open === undefined || open === 0 ? [] : claims.map((found) => ({ ...found, values: { open } }));
   },
 });
