@@ -21,33 +21,7 @@ import {
   type RuleBasis,
 } from '@fazhi/validation';
 import type { GeneratedFiles } from '../../../scripts/generate.mjs';
-
-/** The families of rules, in the order of the handbook. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  TIM: '时限',
-  STR: '法定内容',
-  NUM: '序号',
-  TXT: '文字标点',
-  NAM: '名称',
-  CIT: '引用',
-  ARI: '数据',
-  PUB: '公开',
-  DUP: '重复',
-  CMP: '与上年比较',
-  QTY: '内容充实',
-  PR: '建议提案',
-  PA: '权责清单调整',
-  KND: '文种',
-  ASM: '考核',
-  DC: '行政争议',
-  ES: '执法统计',
-  DOC: '公文格式',
-  ID: '个人信息',
-  DRA: '起草',
-  LED: '台账',
-  REC: '台账格式',
-  WVR: '豁免',
-};
+import { RULE_FAMILIES } from './rule-families.mjs';
 
 /** The handbook of the rules, from the catalogue. */
 export function ruleHandbook(): GeneratedFiles {
@@ -56,7 +30,7 @@ export function ruleHandbook(): GeneratedFiles {
 
 function handbook(): string {
   const all: readonly (Rule | EngineRule)[] = [...RULES, ...ENGINE_RULES];
-  const families = Object.entries(FAMILIES).map(([family, name]) => ({
+  const families = Object.entries(RULE_FAMILIES).map(([family, name]) => ({
     family,
     name,
     rules: all.filter(({ id }) => id.startsWith(`${family}-`)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FASTER_THAN_LINEAR, growth } from '../../../scripts/growth.mts';
 import { checkLedgers } from './check-ledgers.js';
-import { RULES } from './rules/index.js';
+import { RULES } from './rules/catalogue.generated.js';
 import { sampleLedgers } from './rules/ledger/ledger-sample.js';
 import type { LedgerRule } from './rule.js';
 

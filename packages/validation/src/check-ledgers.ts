@@ -8,7 +8,7 @@ import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { formFindings } from './parse-record.js';
 import type { LedgerRule, ReportRule, Rule } from './rule.js';
 import { runRules } from './run-rules.js';
-import { RULES } from './rules/index.js';
+import { RULES } from './rules/catalogue.generated.js';
 
 /**
  * 检查台账: judges an agency's ledgers for a year: first the form of every record, then, once that is right, what the

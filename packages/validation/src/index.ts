@@ -48,8 +48,7 @@ export {
 } from './rule.js';
 export type { RuleParam, RuleParams } from './rule-param.js';
 export type { EngineRule } from './rules/engine-rule.js';
-export { ENGINE_RULES } from './rules/engine-rules.js';
-export { RULES } from './rules/index.js';
+export { ENGINE_RULES, RULES } from './rules/catalogue.generated.js';
 export {
   sampleParagraph,
   sampleReport,

@@ -6,7 +6,7 @@ import { reportDates } from './report-text/report-dates.js';
 import { readReportText, type ReportText } from './report-text/report-text.js';
 import type { LedgerRule, ReportRule, Rule, RuleOutcome } from './rule.js';
 import type { RuleParams } from './rule-param.js';
-import { RULES } from './rules/index.js';
+import { RULES } from './rules/catalogue.generated.js';
 
 /** A check of a report that is ready to run. Internal. */
 export interface PreparedCheck {

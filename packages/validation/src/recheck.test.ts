@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkReport } from './check-report.js';
 import { recheck, type ReportPart } from './recheck.js';
 import type { ReportRule } from './rule.js';
-import { RULES } from './rules/index.js';
+import { RULES } from './rules/catalogue.generated.js';
 import { sampleReport } from './rules/sample-report.js';
 
 const BEFORE = sampleReport({

@@ -1,8 +1,7 @@
 import { type Language, NATIONAL_REGISTRY } from '@fazhi/core';
 import type { CheckResult, Finding, Severity } from '../finding.js';
 import { printedBasis } from '../printed-basis.js';
-import { ENGINE_RULES } from '../rules/engine-rules.js';
-import { RULES } from '../rules/index.js';
+import { ENGINE_RULES, RULES } from '../rules/catalogue.generated.js';
 import { basisWords } from './result-words.js';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

@@ -1,8 +1,7 @@
 import type { Language } from '@fazhi/core';
 import { expect, test } from 'vitest';
 import { checkReport } from '../check-report.js';
-import { ENGINE_RULES } from '../rules/engine-rules.js';
-import { RULES } from '../rules/index.js';
+import { ENGINE_RULES, RULES } from '../rules/catalogue.generated.js';
 import { sampleReport } from '../rules/sample-report.js';
 import type { Rule } from '../rule.js';
 

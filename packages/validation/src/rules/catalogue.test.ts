@@ -4,7 +4,7 @@ import { checkReport } from '../check-report.js';
 import type { ReportRule } from '../rule.js';
 import { measureLedgers } from '../ledger/measured-ledgers.js';
 import { readReportText } from '../report-text/report-text.js';
-import { RULES } from './index.js';
+import { RULES } from './catalogue.generated.js';
 import { sampleReport } from './sample-report.js';
 
 /** Faults that cannot be made without another: the sample of the first makes the second fire too. */

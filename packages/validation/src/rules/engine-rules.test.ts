@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENGINE_RULES } from './engine-rules.js';
-import { RULES } from './index.js';
+import { ENGINE_RULES, RULES } from './catalogue.generated.js';
 
 test('engine rules have ids of their own and speak both languages', () => {
   const ids = [...RULES, ...ENGINE_RULES].map(({ id }) => id);

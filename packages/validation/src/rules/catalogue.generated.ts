@@ -1,3 +1,4 @@
+// Written by scripts/rule-catalogue.mts from the files of the rules, with their titles.
 import { TIM_01 } from './timeliness/tim-01.js';
 import { TIM_02 } from './timeliness/tim-02.js';
 import { TIM_03 } from './timeliness/tim-03.js';
@@ -119,6 +120,18 @@ import { DRA_01 } from './draft/dra-01.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
+import { REC_01 } from './record/rec-01.js';
+import { REC_02 } from './record/rec-02.js';
+import { REC_03 } from './record/rec-03.js';
+import { REC_04 } from './record/rec-04.js';
+import { REC_05 } from './record/rec-05.js';
+import { REC_06 } from './record/rec-06.js';
+import { REC_07 } from './record/rec-07.js';
+import { REC_08 } from './record/rec-08.js';
+import { REC_09 } from './record/rec-09.js';
+import { WVR_01 } from './waiver/wvr-01.js';
+import { WVR_02 } from './waiver/wvr-02.js';
+import type { EngineRule } from './engine-rule.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -134,125 +147,163 @@ import type { Rule } from '../rule.js';
  * ```
  */
 export const RULES: readonly Rule[] = [
-  TIM_01,
-  TIM_02,
-  TIM_03,
-  TIM_04,
-  TIM_05,
-  TIM_06,
-  TIM_07,
-  STR_01,
-  STR_02,
-  STR_03,
-  STR_04,
-  STR_05,
-  STR_06,
-  STR_07,
-  STR_08,
-  STR_09,
-  STR_10,
-  STR_11,
-  NUM_01,
-  NUM_02,
-  NUM_03,
-  NUM_04,
-  NUM_05,
-  NUM_06,
-  TXT_00,
-  TXT_01,
-  TXT_02,
-  TXT_03,
-  TXT_04,
-  TXT_05,
-  TXT_06,
-  TXT_07,
-  TXT_08,
-  TXT_09,
-  TXT_10,
-  TXT_11,
-  TXT_12,
-  TXT_13,
-  TXT_14,
-  TXT_15,
-  TXT_16,
-  TXT_17,
-  TXT_18,
-  TXT_19,
-  NAM_01,
-  NAM_02,
-  NAM_03,
-  CIT_01,
-  CIT_02,
-  CIT_03,
-  CIT_04,
-  CIT_05,
-  CIT_06,
-  CIT_07,
-  CIT_08,
-  CIT_09,
-  CIT_10,
-  CIT_11,
-  CIT_12,
-  CIT_13,
-  CIT_14,
-  CIT_15,
-  ARI_01,
-  ARI_02,
-  ARI_03,
-  ARI_04,
-  ARI_05,
-  ARI_06,
-  ARI_07,
-  ARI_08,
-  ARI_09,
-  ARI_10,
-  ARI_11,
-  ARI_12,
-  ARI_13,
-  ARI_14,
-  ARI_15,
-  ARI_16,
-  ARI_17,
-  ARI_18,
-  ARI_19,
-  ARI_20,
-  ARI_21,
-  ARI_22,
-  PUB_01,
-  PUB_02,
-  PUB_03,
-  PUB_04,
-  PUB_05,
-  PUB_06,
-  PUB_07,
-  DUP_01,
-  CMP_01,
-  CMP_02,
-  CMP_03,
-  QTY_01,
-  QTY_02,
-  QTY_03,
-  QTY_04,
-  PR_02,
-  PR_05,
-  PR_06,
-  PA_02,
-  PA_03,
-  KND_01,
-  KND_02,
-  ASM_01,
-  ASM_02,
-  DC_09,
-  DC_10,
-  DC_11,
-  ES_12,
-  ES_15,
-  ES_16,
-  DOC_02,
-  DOC_06,
-  ID_09,
-  DRA_01,
-  LED_01,
-  LED_02,
-  LED_03,
+  // 时限, timeliness/
+  TIM_01, // 报送期限
+  TIM_02, // 公开期限
+  TIM_03, // 恰在期限日公开
+  TIM_04, // 日期缺失或残损
+  TIM_05, // 公开早于成文
+  TIM_06, // 成文到公开间隔过长
+  TIM_07, // 第一季度旧期限
+  // 法定内容, structure/
+  STR_01, // 法定内容全缺
+  STR_02, // 缺主要举措和成效
+  STR_03, // 缺不足
+  STR_04, // 缺第一责任人履职情况
+  STR_05, // 缺下一年度安排
+  STR_06, // 纲要部分未覆盖
+  STR_07, // 法定内容无标题
+  STR_08, // 四个亲自不全
+  STR_09, // 未提述法
+  STR_10, // 不足未写原因
+  STR_11, // 第一责任人内容未单列
+  // 序号, numbering/
+  NUM_01, // 序号不连续
+  NUM_02, // 层级跳越
+  NUM_03, // 单个序号后接无序号段
+  NUM_04, // 同级序号样式混用
+  NUM_05, // 只有一个下级
+  NUM_06, // 一是二是不连续
+  // 文字标点, text/
+  TXT_00, // 半角折叠文本
+  TXT_01, // 成对标点不配对
+  TXT_02, // 尖括号代书名号
+  TXT_03, // 汉字间半角标点
+  TXT_04, // 文号括号
+  TXT_05, // 并列书名引号间顿号
+  TXT_06, // 节日数字间隔号
+  TXT_07, // 范围前项缺单位
+  TXT_08, // 概数用顿号
+  TXT_09, // 序号后多余标点
+  TXT_10, // 两位数年份
+  TXT_11, // 数字与千百混写
+  TXT_12, // 名称误用书名号
+  TXT_13, // 截止与截至
+  TXT_14, // 词语重复
+  TXT_15, // 年字位置
+  TXT_16, // 字词或单位脱落
+  TXT_17, // 年份范围连接号
+  TXT_18, // 标题与正文未断开
+  TXT_19, // 内层书名号样式混用
+  // 名称, names/
+  NAM_01, // 本机关名称不一
+  NAM_02, // 领导机构名称不一
+  NAM_03, // 依职权行为误称依申请
+  // 引用, citation/
+  CIT_01, // 纲要与年度不符
+  CIT_02, // 纲要名称写法
+  CIT_03, // 目标表述与纲要不符
+  CIT_04, // 沿用第一季度旧期限
+  CIT_05, // 督察规定条号
+  CIT_06, // 合法性审查期限
+  CIT_07, // 文件出台时点
+  CIT_08, // 督察督查混用
+  CIT_09, // 引用文件未登记
+  CIT_10, // 条款号用阿拉伯数字
+  CIT_11, // 项号带括号
+  CIT_12, // 条号超出
+  CIT_13, // 令号与名称不符
+  CIT_14, // 引用失效文件
+  CIT_15, // 引用旧处罚法条号
+  // 数据, arithmetic/
+  ARI_01, // 分项之和不等于总数
+  ARI_02, // 部分大于整体
+  ARI_03, // 部分之和超过整体
+  ARI_04, // 列举数与所称数不符
+  ARI_05, // 增减不平
+  ARI_06, // 百分比与数量不符
+  ARI_07, // 增减幅基数不合
+  ARI_08, // 年度外事项
+  ARI_09, // 截至月份早于年末
+  ARI_10, // 法定指标用概数
+  ARI_11, // 比率未说明分母
+  ARI_12, // 同数异义
+  ARI_13, // 比率越界
+  ARI_14, // 人均检查不足两人
+  ARI_15, // 累计数倒退
+  ARI_16, // 截至目前无日期
+  ARI_17, // 百分之百无分子分母
+  ARI_18, // 零件数的比率
+  ARI_19, // 结构占比合计
+  ARI_20, // 同比与数值不符
+  ARI_21, // 概数大于台账数
+  ARI_22, // 同一指标两处不同值
+  // 公开, publication/
+  PUB_01, // 草稿标记残留
+  PUB_02, // 网页残留
+  PUB_03, // 来源等标签为空
+  PUB_04, // 公开件带密级
+  PUB_05, // 附件为空或与附件说明不符
+  PUB_06, // 标题非固定名称
+  PUB_07, // 三项清单未附链接
+  // 重复, duplication/
+  DUP_01, // 句子重复
+  // 与上年比较, comparison/
+  CMP_01, // 与上年雷同
+  CMP_02, // 不足或计划雷同
+  CMP_03, // 数字未变
+  // 内容充实, substance/
+  QTY_01, // 数字过少
+  QTY_02, // 无具体事例
+  QTY_03, // 空话比例
+  QTY_04, // 清单无数量或日期
+  // 建议提案, supervision/
+  PR_02, // 建议提案分项不平
+  PR_05, // 办复率与台账不符
+  PR_06, // 建议与提案混计
+  // 权责清单调整, power-list/
+  PA_02, // 调整前后总数
+  PA_03, // 调整分项合计
+  // 文种, kind/
+  KND_01, // 非年度报告
+  KND_02, // 文件不可读
+  // 考核, assessment/
+  ASM_01, // 考核权重偏低
+  ASM_02, // 无半年自查
+  // 行政争议, dispute/
+  DC_09, // 比率缺口径
+  DC_10, // 称无案件而台账有案
+  DC_11, // 引用旧复议法条号
+  // 执法统计, enforcement/
+  ES_12, // 文字与统计表不符
+  ES_15, // 缺涉企检查频次
+  ES_16, // 缺执法监督内容
+  // 公文格式, document/
+  DOC_02, // 发文字号
+  DOC_06, // 成文日期格式
+  // 个人信息, personal-data/
+  ID_09, // 个人信息外露
+  // 起草, draft/
+  DRA_01, // 待补内容
+  // 台账, ledger/
+  LED_01, // 编号重复
+  LED_02, // 记录不在本年度
+  LED_03, // 记录晚于登记截止日期
+];
+
+/** 引擎规则目录: what the engine itself raises, on the form of records and on waivers. */
+export const ENGINE_RULES: readonly EngineRule[] = [
+  // 台账格式, record/
+  REC_01, // 必填项未填
+  REC_02, // 填写类型不对
+  REC_03, // 不在可选项中
+  REC_04, // 多余字段
+  REC_05, // 格式不符
+  REC_06, // 超出长度或范围
+  REC_07, // 字段之间矛盾或内容不当
+  REC_08, // 无法读取
+  REC_09, // 问题过多
+  // 豁免, waiver/
+  WVR_01, // 豁免未用到
+  WVR_02, // 豁免已失效
 ];
