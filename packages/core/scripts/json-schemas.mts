@@ -1,45 +1,73 @@
-import * as core from '../src/index.js';
 import * as z from 'zod';
 import type { GeneratedFiles } from '../../../scripts/generate.mjs';
+import { fieldDocs } from '../src/fixtures/field-docs.js';
+import * as core from '../src/index.js';
+import { compactJson } from './compact-json.mjs';
+import { conditionSchema, type JsonSchema } from './condition-schema.mjs';
+import { VALUE_SCHEMAS } from './value-schemas.mjs';
+
+const URN = 'urn:fazhi:schema:';
+
+for (const [id, { schema, title }] of Object.entries(VALUE_SCHEMAS)) z.globalRegistry.add(schema, { id, title });
 
 /** Regular expressions of JSON Schema are shared with Java and Go, which spell the Han script differently. */
 const HAN = '\\p{Script=Han}';
 const HAN_RANGES = '\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF';
 
-/** Every exported schema of a record, by its id. */
-function recordSchemas(): Map<string, z.ZodType> {
-  const found = new Map<string, z.ZodType>();
-  for (const value of Object.values(core)) {
-    if (!(value instanceof z.ZodType)) continue;
-    const id = value.meta()?.id;
-    if (typeof id === 'string') found.set(id, value);
+const docsOf = fieldDocs();
+const { schemas } = z.toJSONSchema(z.globalRegistry, {
+  target: 'draft-2020-12',
+  io: 'input',
+  uri: (id) => URN + id,
+  override: ({ jsonSchema }) => {
+    const node = jsonSchema as JsonSchema;
+    if (typeof node['pattern'] === 'string') {
+      node['pattern'] = node['pattern'].replaceAll(`[${HAN}`, `[${HAN_RANGES}`).replaceAll(HAN, `[${HAN_RANGES}]`);
+    }
+    // Annotations of our own carry the prefix that validators expect of them.
+    if (node['labels'] !== undefined) node['x-labels'] = node['labels'];
+    delete node['labels'];
+    // A field of a record has the conditions of that record by its reference.
+    if (node['$ref'] !== undefined) delete node['conditions'];
+  },
+}) as { schemas: Record<string, JsonSchema> };
+
+const resolve = (schema: JsonSchema): JsonSchema =>
+  typeof schema['$ref'] === 'string' ? schemas[schema['$ref'].slice(URN.length)]! : schema;
+
+/** The schema of one record or value: its fields described, its conditions as data and as far as the standard goes. */
+function completed(id: string, { $schema, title, description, conditions, ...schema }: JsonSchema): JsonSchema {
+  for (const [key, field] of Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>)) {
+    const { description } = docsOf(id).get(key) ?? {};
+    if (description !== undefined) field['description'] ??= description;
   }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const demanded = ((conditions ?? []) as core.Condition<never>[]).map((condition) => ({
+    condition,
+    assertion: conditionSchema(condition, schema, resolve),
+  }));
+  const assertions = demanded.flatMap(({ assertion }) => assertion ?? []);
+  return {
+    $schema,
+    $id: URN + id,
+    title,
+    description,
+    ...schema,
+    ...VALUE_SCHEMAS[id]?.more,
+    ...(assertions.length > 0 && { allOf: assertions }),
+    ...(demanded.length > 0 && {
+      'x-constraints': demanded.map(({ condition, assertion }) => ({
+        ...condition,
+        // Whether `allOf` says it too; what is not said there is left to whoever reads this list.
+        ...(assertion && { asserted: true }),
+      })),
+    }),
+  };
 }
 
-/** The JSON Schema of one record as text. */
-function jsonSchemaText(id: string, schema: z.ZodType): string {
-  const json = z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      const node = jsonSchema as Record<string, unknown>;
-      if (typeof node['pattern'] === 'string') {
-        node['pattern'] = node['pattern'].replaceAll(`[${HAN}`, `[${HAN_RANGES}`).replaceAll(HAN, `[${HAN_RANGES}]`);
-      }
-      // Annotations of our own carry the prefix that validators expect of them.
-      if (node['labels'] !== undefined) node['x-labels'] = node['labels'];
-      if (node['constraints'] !== undefined) node['x-constraints'] = node['constraints'];
-      delete node['labels'];
-      delete node['constraints'];
-    },
-  }) as Record<string, unknown>;
-  delete json['id'];
-  return `${JSON.stringify({ $schema: json['$schema'], $id: `urn:fazhi:schema:${id}`, ...json }, undefined, 2)}\n`;
-}
-
-/** The JSON Schema (2020-12) of every record. */
+/** The JSON Schema (2020-12) of every record; they refer to each other by their ids, so that nothing is said twice. */
 export function jsonSchemas(): GeneratedFiles {
-  const files = [...recordSchemas()].map(([id, schema]) => [`${id}.schema.json`, jsonSchemaText(id, schema)] as const);
+  const files = Object.entries(schemas)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, schema]) => [`${id}.schema.json`, `${compactJson(completed(id, schema))}\n`] as const);
   return { folder: new URL('../schemas/', import.meta.url), files: new Map(files) };
 }

@@ -294,7 +294,7 @@ export function different<T>(
 }
 
 function condition<T>(first: string, rule: ConditionRule<T>, options: ConditionOptions<T> = {}): Condition<T> {
-  return { at: first.split('.')[0] as keyof T & string, ...rule, ...options };
+  return { ...rule, at: first.split('.')[0] as keyof T & string, ...options };
 }
 
 /** A {@link When} as a list of tests. */

@@ -1,49 +1,95 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { ledgerRows } from '../fixtures/ledger-rows.js';
+import * as z from 'zod';
+import { constraintsOf, SCHEMAS, URN, validatorOfSchemas } from '../fixtures/committed-schemas.js';
+import * as core from '../index.js';
 
 interface Corpus {
-  schema: string;
-  good: unknown[];
-  bad: { name: string; value: unknown; expected: { path: string; fault: string }[] }[];
+  good: unknown;
+  bad: { fault: string; path: string; condition?: number; change: unknown }[];
 }
 
-const corpusFolder = new URL('../../conformance/', import.meta.url);
-const schemaFolder = new URL('../../schemas/', import.meta.url);
-const read = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
-const schemas = new Map(ledgerRows().map(({ id, schema }) => [id, schema]));
-
-/** The committed JSON Schema of a record, compiled by a validator that knows nothing of this package. */
-function jsonSchemaOf(id: string): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  addFormats.default(ajv);
-  for (const keyword of ['x-labels', 'x-constraints']) ajv.addKeyword({ keyword });
-  return ajv.compile(read(new URL(`${id}.schema.json`, schemaFolder)) as object);
+const folder = new URL('../../conformance/', import.meta.url);
+const CORPORA = new Map(
+  readdirSync(folder).map((file) => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Corpus,
+  ]),
+);
+const validator = validatorOfSchemas();
+const ZOD = new Map<string, z.ZodType>();
+for (const [name, schema] of Object.entries(core)) {
+  if (!(schema instanceof z.ZodType)) continue;
+  ZOD.set(schema.meta()?.id ?? name.replace(/Schema$/, ''), schema as z.ZodType);
 }
 
-describe.each(readdirSync(corpusFolder).map((file) => file.replace('.json', '')))('%s', (id) => {
-  const corpus = read(new URL(`${id}.json`, corpusFolder)) as Corpus;
-  const schema = schemas.get(id)!;
-  const validate = jsonSchemaOf(id);
+/** What zod calls each kind of fault. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  missing: ['invalid_type', 'invalid_value', 'invalid_union'],
+  wrongType: ['invalid_type', 'invalid_union'],
+  unknownKey: ['unrecognized_keys'],
+  choice: ['invalid_value', 'invalid_union'],
+  format: ['invalid_format'],
+  text: ['custom'],
+  limit: ['too_small', 'too_big', 'invalid_type'],
+  condition: ['custom'],
+};
 
-  test('good rows are good, here and by the JSON Schema', () => {
-    for (const row of corpus.good) {
-      expect(schema.safeParse(row).error?.issues).toBeUndefined();
-      expect(validate(row), JSON.stringify(validate.errors)).toBe(true);
-    }
+/** A JSON merge patch applied (RFC 7396). */
+function patched(value: unknown, change: unknown): unknown {
+  if (typeof change !== 'object' || change === null || Array.isArray(change)) return change;
+  const result = { ...(typeof value === 'object' ? value : {}) } as Record<string, unknown>;
+  for (const [key, each] of Object.entries(change)) {
+    if (each === null) delete result[key];
+    else result[key] = patched(result[key], each);
+  }
+  return result;
+}
+
+test('every schema has its corpus', () => {
+  expect([...CORPORA.keys()]).toEqual([...SCHEMAS.keys()]);
+});
+
+describe.each([...CORPORA])('%s', (id, { good, bad }) => {
+  const validate = validator.getSchema(URN + id)!;
+
+  test('the good value is good, here and by the JSON Schema', () => {
+    expect(ZOD.get(id)!.safeParse(good).error?.issues).toBeUndefined();
+    expect(validate(good), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  test('bad rows have the faults expected, here and by the JSON Schema', () => {
-    for (const { name, value, expected } of corpus.bad) {
-      const issues = schema.safeParse(value).error?.issues ?? [];
-      for (const { path } of expected)
-        expect(
-          issues.map((issue) => String(issue.path[0] ?? '')),
-          name,
-        ).toContain(path);
-      expect(validate(value), name).toBe(false);
+  test.each(bad)('has the fault $fault at $path', ({ fault, path, condition, change }) => {
+    const value = patched(good, change);
+    const issues = ZOD.get(id)!.safeParse(value).error?.issues ?? [];
+    expect(issues.map((issue) => String(issue.path[0] ?? ''))).toEqual([path]);
+    expect(CODES[fault]).toContain(issues[0]!.code);
+    const constraint = condition === undefined ? undefined : constraintsOf(id)[condition];
+    if (constraint !== undefined) {
+      const { condition: broken, message } = (issues[0] as z.core.$ZodIssueCustom).params as core.ConditionParams;
+      expect({ kind: broken?.kind, message }).toEqual({ kind: constraint.kind, message: constraint.message });
     }
+    // A condition that JSON Schema has no words for is all that it lets through.
+    expect(validate(value)).toBe(constraint !== undefined && constraint.asserted !== true);
   });
+
+  test('shows every condition', () => {
+    expect(bad.flatMap(({ condition }) => condition ?? [])).toEqual([...constraintsOf(id).keys()]);
+  });
+});
+
+test('every form of a text is refused somewhere', () => {
+  const forms = new Set<string>();
+  JSON.stringify([...SCHEMAS.values()], (key, value: unknown) => {
+    if (key === 'pattern') forms.add(String(value));
+    return value;
+  });
+  for (const [id, { bad }] of CORPORA) {
+    const schema = SCHEMAS.get(id)!;
+    for (const { fault, path } of bad) {
+      const { pattern, not, items } = (path === '' ? schema : schema.properties?.[path]) ?? {};
+      if (fault !== 'format' && fault !== 'text') continue;
+      for (const form of [pattern, not?.pattern, items?.pattern]) forms.delete(String(form));
+    }
+  }
+  expect([...forms]).toEqual([]);
 });

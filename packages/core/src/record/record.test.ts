@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as core from '../index.js';
+import { fieldDocs } from '../fixtures/field-docs.js';
 import { FULL_LEDGERS } from '../fixtures/full-ledgers.js';
 import { ledgerRows } from '../fixtures/ledger-rows.js';
 import { ADJUSTMENT, AGENCY, CERTIFICATE, MATTER, OPINION, PROPOSAL } from '../fixtures/records.js';
@@ -136,52 +135,18 @@ test('ids of records are unique', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-/** Labels of the fields of every interface: the first words of their TSDoc, up to the colon; inherited ones included. */
-function fieldLabels(): (interfaceName: string) => Map<string, string> {
-  const own = new Map<string, { fields: Map<string, string>; above: string[] }>();
-  const root = new URL('..', import.meta.url);
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.includes('.test')) continue;
-    const source = ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true);
-    source.forEachChild((node) => {
-      if (!ts.isInterfaceDeclaration(node)) return;
-      const fields = new Map<string, string>();
-      for (const member of node.members) {
-        const comment = ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '';
-        const label = /\/\*\*([^:]+):/.exec(comment)?.[1];
-        if (member.name !== undefined && label !== undefined) fields.set(member.name.getText(source), label.trim());
-      }
-      const above = (node.heritageClauses ?? []).flatMap(({ types }) =>
-        types.flatMap(({ expression, typeArguments }) => [
-          expression.getText(source),
-          // Omit<Base, …> and the like inherit from their first argument.
-          ...(typeArguments?.slice(0, 1).map((argument) => argument.getText(source)) ?? []),
-        ]),
-      );
-      own.set(node.name.text, { fields, above });
-    });
-  }
-  const resolve = (name: string): Map<string, string> => {
-    const found = own.get(name);
-    return found === undefined
-      ? new Map<string, string>()
-      : new Map([...found.above.flatMap((base) => [...resolve(base)]), ...found.fields]);
-  };
-  return resolve;
-}
-
 test('the label in the documentation is the label in the schema', () => {
-  const labelsOf = fieldLabels();
+  const docsOf = fieldDocs();
   const different: string[] = [];
   let compared = 0;
   for (const schema of Object.values(core)) {
     if (!(schema instanceof z.ZodObject)) continue;
     const id = schema.meta()?.['id'] as string;
-    const labels = labelsOf(id);
+    const docs = docsOf(id);
     for (const [key, field] of Object.entries((schema as z.ZodObject).shape)) {
       const title = (field as z.ZodType).meta()?.title;
-      if (title === undefined || title !== labels.get(key))
-        different.push(`${id}.${key}: ${String(title)} / ${String(labels.get(key))}`);
+      if (title === undefined || title !== docs.get(key)?.label)
+        different.push(`${id}.${key}: ${String(title)} / ${String(docs.get(key)?.label)}`);
       compared += 1;
     }
   }

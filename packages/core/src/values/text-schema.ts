@@ -12,19 +12,22 @@ interface Flaw {
   readonly params: ConditionParams;
 }
 
-const FLAWS: readonly Flaw[] = [
+const INVISIBLE: ConditionParams = {
+  message: { zh: '含有看不见的控制字符', en: 'has invisible control characters' },
+  fix: {
+    zh: '请删去后重新键入，或先粘贴到记事本再复制。',
+    en: 'Delete them and type the text again, or paste it through a plain-text editor.',
+  },
+};
+
+/** What no text of a record may contain. Internal. */
+export const TEXT_FLAWS: readonly Flaw[] = [
   {
-    // C0 and C1 controls but tab and line feed; bidirectional overrides; non-characters; lone surrogates.
+    // C0 and C1 controls but tab and line feed; bidirectional overrides; non-characters.
     pattern:
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
-    params: {
-      message: { zh: '含有看不见的控制字符', en: 'has invisible control characters' },
-      fix: {
-        zh: '请删去后重新键入，或先粘贴到记事本再复制。',
-        en: 'Delete them and type the text again, or paste it through a plain-text editor.',
-      },
-    },
+      /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/,
+    params: INVISIBLE,
   },
   {
     pattern: /<[A-Za-z/!?]/,
@@ -34,6 +37,12 @@ const FLAWS: readonly Flaw[] = [
     },
   },
 ];
+
+/** Half of a character beyond the basic plane; a flaw, but one that many other languages cannot even represent. */
+const LONE_SURROGATE: Flaw = {
+  pattern: /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
+  params: INVISIBLE,
+};
 
 function text(max: number): z.ZodType<string> {
   return z
@@ -47,7 +56,7 @@ function text(max: number): z.ZodType<string> {
     })
     .check((context) => {
       if (context.value.length > max) return;
-      for (const { pattern, params } of FLAWS) {
+      for (const { pattern, params } of [...TEXT_FLAWS, LONE_SURROGATE]) {
         if (pattern.test(context.value)) {
           context.issues.push({
             code: 'custom',
