@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { SCHEMAS } from '../src/fixtures/committed-schemas.js';
 import { type Condition, conditionHolds } from '../src/index.js';
-import { otherValues, type Reach } from './other-values.mjs';
+import { otherValues, type Reach, withField } from './other-values.mjs';
 
 type Row = Record<string, unknown>;
 
@@ -29,8 +29,7 @@ function search(id: string, schema: z.ZodType, good: Row, target: Condition<neve
       for (const key of new Set(aims.flatMap((aim) => fieldsRead(aim, state)))) {
         if (properties[key] === undefined) continue;
         for (const value of otherValues(properties[key], state[key], !required.includes(key), reach)) {
-          const changed: Row = { ...state, [key]: value };
-          if (value === undefined) delete changed[key];
+          const changed = withField(state, key, value);
           const text = JSON.stringify(changed);
           if (seen.has(text)) continue;
           seen.add(text);

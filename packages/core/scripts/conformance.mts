@@ -69,7 +69,7 @@ function badFields(field: JsonSchema, value: unknown): [Fault, unknown][] {
   }
   if (type === 'array' && minItems !== undefined && minItems > 0) bad.push(['limit', []]);
   else if (type === 'array' && maxItems !== undefined && maxItems < 30 && Array.isArray(value) && value.length > 0)
-    bad.push(['limit', Array.from({ length: maxItems + 1 }, () => value[0])]);
+    bad.push(['limit', Array.from({ length: maxItems + 1 }, () => value[0] as unknown)]);
   if (field.items?.pattern !== undefined) bad.push(['format', ['？']]);
   return bad;
 }

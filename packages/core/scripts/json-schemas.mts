@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { GeneratedFiles } from '../../../scripts/generate.mjs';
 import { fieldDocs } from '../src/fixtures/field-docs.js';
-import * as core from '../src/index.js';
+import type { Condition } from '../src/index.js';
+// Every schema enters itself into zod's registry.
+import '../src/index.js';
 import { compactJson } from './compact-json.mjs';
 import { conditionSchema, type JsonSchema } from './condition-schema.mjs';
 import { VALUE_SCHEMAS } from './value-schemas.mjs';
@@ -41,7 +43,7 @@ function completed(id: string, { $schema, title, description, conditions, ...sch
     const { description } = docsOf(id).get(key) ?? {};
     if (description !== undefined) field['description'] ??= description;
   }
-  const demanded = ((conditions ?? []) as core.Condition<never>[]).map((condition) => ({
+  const demanded = ((conditions ?? []) as Condition<never>[]).map((condition) => ({
     condition,
     assertion: conditionSchema(condition, schema, resolve),
   }));

@@ -38,7 +38,9 @@ function others(schema: JsonSchema, value: unknown, reach: Reach): unknown[] {
       if (format === 'date') return [...reach.days];
       if (format === 'date-time') return reach.days.map((day) => `${day}T09:30:00+08:00`);
       return [EXAMPLES[schema.$ref?.slice(URN.length) ?? ''], ...TEXTS, ...PATTERNED].filter(
-        (text) => text !== undefined && (pattern === undefined || new RegExp(pattern, 'u').test(String(text))),
+        (text) =>
+          text !== undefined &&
+          (pattern === undefined || (typeof text === 'string' && new RegExp(pattern, 'u').test(text))),
       );
   }
 }
@@ -72,11 +74,15 @@ function otherRecords(
   const row = value ?? (exampleOf(schema.$ref!.slice(URN.length), true) as Record<string, unknown>);
   if (levels === 0) return [row];
   const changed = Object.entries(properties ?? {}).flatMap(([key, field]) =>
-    otherValues(field, row[key], required?.includes(key) !== true, { days, levels: levels - 1 }).map((each) => {
-      const { [key]: _, ...others } = row;
-      return each === undefined ? others : { ...row, [key]: each };
-    }),
+    otherValues(field, row[key], required?.includes(key) !== true, { days, levels: levels - 1 }).map((each) =>
+      withField(row, key, each),
+    ),
   );
   const example = EXAMPLES[schema.$ref?.slice(URN.length) ?? ''];
   return [row, ...(example === undefined ? [] : [example]), ...changed];
+}
+
+/** A record with another value in a field, or without the field. */
+export function withField(row: Record<string, unknown>, key: string, value: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries({ ...row, [key]: value }).filter(([, each]) => each !== undefined));
 }

@@ -38,12 +38,11 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 /** A JSON merge patch applied (RFC 7396). */
 function patched(value: unknown, change: unknown): unknown {
   if (typeof change !== 'object' || change === null || Array.isArray(change)) return change;
-  const result = { ...(typeof value === 'object' ? value : {}) } as Record<string, unknown>;
-  for (const [key, each] of Object.entries(change)) {
-    if (each === null) delete result[key];
-    else result[key] = patched(result[key], each);
-  }
-  return result;
+  const before = (typeof value === 'object' ? value : {}) as Record<string, unknown>;
+  const after = Object.entries(change).map(([key, each]) => [key, each === null ? null : patched(before[key], each)]);
+  return Object.fromEntries(
+    Object.entries({ ...before, ...Object.fromEntries(after) }).filter(([, each]) => each !== null),
+  );
 }
 
 test('every schema has its corpus', () => {
