@@ -19,8 +19,9 @@ const STEPS: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
   'law registry': async () => (await import('../packages/core/scripts/law-registry.mts')).lawRegistry(),
   'JSON Schemas': async () => (await import('../packages/core/scripts/json-schemas.mts')).jsonSchemas(),
   'conformance corpus': async () => (await import('../packages/core/scripts/conformance.mts')).conformance(),
-  'conditions of records': async () => (await import('../packages/core/scripts/conditions-page.mts')).conditionsPage(),
   'rule catalogue': async () => (await import('../packages/validation/scripts/rule-catalogue.mts')).ruleCatalogue(),
+  'ledger dictionary': async () =>
+    (await import('../packages/validation/scripts/ledger-dictionary.mts')).ledgerDictionary(),
   'rule handbook': async () => (await import('../packages/validation/scripts/rule-handbook.mts')).ruleHandbook(),
 };
 
