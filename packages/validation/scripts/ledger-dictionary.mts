@@ -16,7 +16,9 @@ interface RecordWords {
 /** Records by their definition: a field that holds one under a title of its own has the definition and lacks the id. */
 const RECORDS = new Map<object, Schema>(
   Object.values<unknown>(core).flatMap((value) =>
-    value instanceof z.ZodType && value.meta()?.id !== undefined ? [[definitionOf(value), value] as const] : [],
+    value instanceof z.ZodType && value.meta()?.id !== undefined && isRecordSchema(value)
+      ? [[definitionOf(value), value] as const]
+      : [],
   ),
 );
 const recordOf = (schema: Schema): Schema | undefined => RECORDS.get(definitionOf(unwrap(schema)));
@@ -65,7 +67,7 @@ function contentOf(schemas: readonly Schema[], nested: Set<Schema>): string {
   }
   const record = recordOf(first);
   if (record === undefined && type === 'union') return options.map((option) => contentOf([option], nested)).join('或');
-  if (record === undefined || !isRecordSchema(record)) return wantedBy(first).what.zh;
+  if (record === undefined) return wantedBy(first).what.zh;
   nested.add(record);
   return `[${wordsOf(record).title ?? ''}](#${anchorOf(headingOf(wordsOf(record)))})`;
 }
