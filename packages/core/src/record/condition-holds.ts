@@ -15,53 +15,42 @@ import type { Condition, ConditionTest, ConditionValue } from './condition.js';
  * ```
  */
 export function conditionHolds<T>(condition: Condition<T>, record: NoInfer<T>): boolean {
-  const valuesOf = (path: string): unknown[] => valuesAt(record, path.split('.'));
-  const given = (path: string): boolean => valuesOf(path).length > 0;
-  const isLeftOut = (path: string): boolean => record[path.split('.')[0] as keyof T] === undefined;
-  const passes = ({ field, in: values, not }: ConditionTest): boolean => {
-    const found = valuesOf(field);
-    return (
-      (values === undefined ? found.length > 0 : found.some((value) => values.includes(value as ConditionValue))) !==
-      (not === true)
-    );
-  };
-  const inOrder = (path: string): boolean =>
-    valuesOf(path).every((value, index, all) => index === 0 || compareTimes(all[index - 1], value) <= 0);
-  const sum = (...paths: string[]): bigint =>
-    paths.flatMap(valuesOf).reduce<bigint>((total, value) => total + amountOf(value), 0n);
-  const compared = (later: string, earlier: string): number[] =>
-    valuesOf(later).flatMap((after) => valuesOf(earlier).map((before) => compareTimes(before, after)));
-
   switch (condition.kind) {
     case 'notBefore':
-      return compared(condition.later, condition.earlier).every((order) => order <= 0);
+      return orderOf(record, condition.later, condition.earlier) <= 0;
     case 'laterThan':
-      return compared(condition.later, condition.earlier).every((order) => order < 0);
-    case 'notMoreThan':
-      return !given(condition.lesser) || !given(condition.greater) || sum(condition.lesser) <= sum(condition.greater);
+      return orderOf(record, condition.later, condition.earlier) < 0;
+    case 'notMoreThan': {
+      const { lesser, greater } = condition;
+      return !given(record, lesser) || !given(record, greater) || sum(record, [lesser]) <= sum(record, [greater]);
+    }
     case 'requiredWhen':
-      return given(condition.field) || !condition.when.every(passes);
+      return given(record, condition.field) || !passAll(record, condition.when);
     case 'absentWhen':
-      return !given(condition.field) || !condition.when.every(passes);
+      return !given(record, condition.field) || !passAll(record, condition.when);
     case 'onlyWhen':
-      return !given(condition.field) || condition.when.every(passes);
+      return !given(record, condition.field) || passAll(record, condition.when);
     case 'exactlyWhen':
-      return given(condition.field) === condition.when.every(passes);
+      return given(record, condition.field) === passAll(record, condition.when);
     case 'oneOfRequired':
-      return condition.fields.some(given);
+      return condition.fields.some((field) => given(record, field));
     case 'uniqueBy': {
-      const values = valuesOf(condition.list);
+      const values = valuesAt(record, condition.list);
       return new Set(values).size === values.length;
     }
     case 'inOrder':
-      return inOrder(condition.list);
+      return valuesAt(record, condition.list).every(
+        (each, index, all) => index === 0 || compareTimes(all[index - 1], each) <= 0,
+      );
     case 'never':
-      return !condition.when.every(passes);
-    case 'sumsTo':
-      return condition.parts.every(isLeftOut) || sum(...condition.total) === sum(...condition.parts);
+      return !passAll(record, condition.when);
+    case 'sumsTo': {
+      const isSaid = condition.parts.some((path) => record[path.split('.')[0] as keyof T] !== undefined);
+      return !isSaid || sum(record, condition.total) === sum(record, condition.parts);
+    }
     case 'different': {
-      const [one, other] = condition.fields.map(valuesOf);
-      return one?.[0] === undefined || one[0] !== other?.[0];
+      const [field, other] = condition.fields;
+      return !given(record, field) || valuesAt(record, field)[0] !== valuesAt(record, other)[0];
     }
     case 'function':
       return condition.holds(record);
@@ -69,10 +58,44 @@ export function conditionHolds<T>(condition: Condition<T>, record: NoInfer<T>): 
 }
 
 /** The values at a path: none for an empty field, those of every entry for a list. */
-function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
-  if (value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((entry) => valuesAt(entry, key === undefined ? [] : [key, ...rest]));
-  return key === undefined ? [value] : valuesAt((value as Record<string, unknown>)[key], rest);
+function valuesAt(record: unknown, path: string): readonly unknown[] {
+  if (path.includes('.')) {
+    return path
+      .split('.')
+      .reduce<unknown[]>((found, key) => found.flatMap((each) => fieldOf(each, key) ?? []), [record]);
+  }
+  const value = fieldOf(record, path) ?? [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function fieldOf(record: unknown, key: string): unknown {
+  return (record as Record<string, unknown>)[key];
+}
+
+function given(record: unknown, path: string): boolean {
+  return valuesAt(record, path).length > 0;
+}
+
+function passAll(record: unknown, tests: readonly ConditionTest[]): boolean {
+  return tests.every(({ field, in: wanted, not }) => {
+    const values = valuesAt(record, field);
+    const passes =
+      wanted === undefined ? values.length > 0 : values.some((value) => wanted.includes(value as ConditionValue));
+    return passes !== (not === true);
+  });
+}
+
+/** The order of the earlier and the later of two dates, of lists the worst of any two; none where one is not given. */
+function orderOf(record: unknown, later: string, earlier: string): number {
+  let worst = -Infinity;
+  for (const after of valuesAt(record, later)) {
+    for (const before of valuesAt(record, earlier)) worst = Math.max(worst, compareTimes(before, after));
+  }
+  return worst;
+}
+
+function sum(record: unknown, paths: readonly string[]): bigint {
+  return paths.flatMap((path) => valuesAt(record, path)).reduce<bigint>((total, value) => total + amountOf(value), 0n);
 }
 
 /** Dates, times and years in order of time: as instants where both are, else as far as the less exact one goes. */

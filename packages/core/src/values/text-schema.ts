@@ -20,7 +20,7 @@ const INVISIBLE: ConditionParams = {
   },
 };
 
-/** What no text of a record may contain. Internal. */
+/** What no text of a record may contain, as far as every language can say it. Internal. */
 export const TEXT_FLAWS: readonly Flaw[] = [
   {
     // C0 and C1 controls but tab and line feed; bidirectional overrides; non-characters.
@@ -38,11 +38,11 @@ export const TEXT_FLAWS: readonly Flaw[] = [
   },
 ];
 
-/** Half of a character beyond the basic plane; a flaw, but one that many other languages cannot even represent. */
-const LONE_SURROGATE: Flaw = {
-  pattern: /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
-  params: INVISIBLE,
-};
+const FLAWS: readonly Flaw[] = [
+  ...TEXT_FLAWS,
+  // Half of a character beyond the basic plane; many other languages cannot even represent it.
+  { pattern: /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/, params: INVISIBLE },
+];
 
 function text(max: number): z.ZodType<string> {
   return z
@@ -56,7 +56,7 @@ function text(max: number): z.ZodType<string> {
     })
     .check((context) => {
       if (context.value.length > max) return;
-      for (const { pattern, params } of [...TEXT_FLAWS, LONE_SURROGATE]) {
+      for (const { pattern, params } of FLAWS) {
         if (pattern.test(context.value)) {
           context.issues.push({
             code: 'custom',
