@@ -16,6 +16,7 @@ export interface GeneratedFiles {
 
 /** In this order: a later step reads what an earlier one wrote, so that each is loaded when its turn comes. */
 const STEPS: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
+  'entry points': async () => (await import('../packages/core/scripts/entry-points.mts')).entryPoints(),
   'law registry': async () => (await import('../packages/core/scripts/law-registry.mts')).lawRegistry(),
   'JSON Schemas': async () => (await import('../packages/core/scripts/json-schemas.mts')).jsonSchemas(),
   'conformance corpus': async () => (await import('../packages/core/scripts/conformance.mts')).conformance(),
