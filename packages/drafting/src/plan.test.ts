@@ -7,6 +7,7 @@ import {
   type Report,
   type ReporterClass,
   type Section,
+  type Subject,
   SUBJECT_LABELS,
   visit,
 } from '@fazhi/core';
@@ -36,11 +37,22 @@ describe.each([2015, 2020, 2021, 2025, 2026, 2031])('the plan for %d', (year) =>
   });
 });
 
-test('an outline of the caller’s whose parts are unknown leaves the subjects as headings', () => {
-  const outline = { ...OUTLINES[1]!, id: 'outline2026', reportYears: [2026, 2030] as [number, number] };
-  const plan = defaultPlan(2026, undefined, [outline]);
-  expect(plan.outline?.id).toBe('outline2026');
-  expect(plan.sections[0]?.sections?.map(({ title }) => title)).toContain('权责清单');
+describe('an outline of the caller’s', () => {
+  const headings = (subjects: readonly Subject[]): string[] => {
+    const parts = [{ id: 'one', title: '健全职能体系', subjects: [...subjects] }];
+    const outline = { ...OUTLINES[1]!, id: 'outline2026', parts, reportYears: [2026, 2030] as [number, number] };
+    const plan = defaultPlan(2026, undefined, [outline]);
+    expect(plan.outline?.id).toBe('outline2026');
+    return plan.sections[0]!.sections!.map(({ title }) => title);
+  };
+
+  test('that places no subject leaves the subjects as headings', () => {
+    expect(headings([]).slice(0, 2)).toEqual(['权责清单', '政务服务']);
+  });
+
+  test('gives the headings for the subjects it places; the others follow', () => {
+    expect(headings(['credit', 'power-list']).slice(0, 3)).toEqual(['健全职能体系', '政务服务', '立法']);
+  });
 });
 
 const body = (

@@ -9,7 +9,6 @@ import {
   type Year,
 } from '@fazhi/core';
 import type { ChartTemplate } from './chart/chart-template.js';
-import { PART_OF_SUBJECT, type ResultSubject } from './outline-subjects.js';
 import { OMITTED_AT_LEVEL, REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
 import type { Sentence } from './sentence.js';
 import { SENTENCES } from './sentences/index.js';
@@ -58,9 +57,8 @@ export interface DraftPlan {
 /** The office asked where no ledger's keeper is the one to ask. */
 export const LEGAL_OFFICE = '法治建设工作机构';
 
-const RESULT_SUBJECTS = (Object.keys(SUBJECT_LABELS) as Subject[]).filter(
-  (subject): subject is ResultSubject => subject !== 'leadership',
-);
+/** Subjects reported with the results; `leadership` is what the first responsible persons did. */
+const RESULT_SUBJECTS = (Object.keys(SUBJECT_LABELS) as Subject[]).filter((subject) => subject !== 'leadership');
 
 function isNamed(list: readonly string[], { id, subject }: Sentence): boolean {
   return list.includes(id) || (subject !== undefined && list.includes(subject));
@@ -74,24 +72,20 @@ function sentencesFor(form: ReporterForm, omitted: ReporterForm['omits']): Sente
   });
 }
 
+/** The parts of the outline, then the subjects it does not place: all of them where none is known for the year. */
 function resultSections(outline: Outline | undefined, sentences: readonly Sentence[]): SectionTemplate[] {
   const of = (subjects: readonly Subject[]): Sentence[] =>
     subjects.flatMap((subject) => sentences.filter((sentence) => sentence.subject === subject));
-  const parts = outline && PART_OF_SUBJECT[outline.id];
-  if (outline === undefined || parts === undefined) {
-    // No outline is known for the year, or nothing is known of its parts: the subjects are the headings.
-    return RESULT_SUBJECTS.map((subject) => ({
+  const placed = new Set(outline?.parts.flatMap(({ subjects = [] }) => subjects));
+  const parts = outline === undefined || placed.size === 0 ? [] : outline.parts;
+  return [
+    ...parts.map(({ id, title, subjects = [] }) => ({ id, title, outlinePart: id, sentences: of(subjects) })),
+    ...RESULT_SUBJECTS.filter((subject) => !placed.has(subject)).map((subject) => ({
       id: subject,
       title: SUBJECT_LABELS[subject],
       sentences: of([subject]),
-    }));
-  }
-  return outline.parts.map(({ id, title }) => ({
-    id,
-    title,
-    outlinePart: id,
-    sentences: of(RESULT_SUBJECTS.filter((subject) => parts[subject] === id)),
-  }));
+    })),
+  ];
 }
 
 /** A body that leads others tells so at the end of its results. */
