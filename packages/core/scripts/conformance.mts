@@ -28,6 +28,10 @@ for (const schema of Object.values(core)) {
   if (id !== undefined) ZOD.set(id, schema as z.ZodType);
 }
 
+for (const id of SCHEMAS.keys()) {
+  if (!ZOD.has(id)) throw new Error(`${id} is not exported: its file is missing from the index of its folder.`);
+}
+
 const fixtures = goodValues([['AgencyLedgers', FULL_LEDGERS]], (id) => ZOD.get(id));
 function goodOf(id: string): unknown {
   const found = fixtures.get(id);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as core from '../index.js';
+import { ENFORCEMENT_LEDGERS } from '../enforcement/fixtures/enforcement-records.js';
 import { fieldDocs } from '../fixtures/field-docs.js';
 import { FULL_LEDGERS } from '../fixtures/full-ledgers.js';
 import { ledgerRows } from '../fixtures/ledger-rows.js';
@@ -167,13 +168,20 @@ describe('ledgers with a row of every record', () => {
   test('give every indicator under its own name, but rates of nothing', () => {
     const ids: string[] = core.INDICATORS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const facts = new Set(core.measure(FULL_LEDGERS, { year: 2020 }).facts.map(({ id }) => id));
+    // Filed statistics take the place of figures counted from cases, so both are measured.
+    const counted = { ...FULL_LEDGERS, enforcement: ENFORCEMENT_LEDGERS };
+    const facts = new Set(
+      [FULL_LEDGERS, counted].flatMap((ledgers) => core.measure(ledgers, { year: 2020 }).facts.map(({ id }) => id)),
+    );
     expect([...facts].filter((id) => !ids.includes(id))).toEqual([]);
     expect(core.INDICATORS.filter(({ id, unit }) => unit !== '%' && !facts.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  test('give figures whose relations hold', () => {
-    const { facts, relations } = core.measure(FULL_LEDGERS, { year: 2020 });
+  test.each([
+    ['filed', FULL_LEDGERS],
+    ['counted', { ...FULL_LEDGERS, enforcement: ENFORCEMENT_LEDGERS }],
+  ])('give figures whose relations hold, statistics of enforcement being %s', (_, ledgers) => {
+    const { facts, relations } = core.measure(ledgers, { year: 2020 });
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     expect(byId.size).toBe(facts.length);
     const wrong = relations
