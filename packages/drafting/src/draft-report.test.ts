@@ -2,10 +2,12 @@ import {
   type Agency,
   type AgencyLedgers,
   AgencyLedgersSchema,
+  createRegistry,
   evaluateRelation,
   FazhiError,
   findFact,
   headingText,
+  OUTLINES,
   plainText,
   type Proposal,
   type Report,
@@ -86,10 +88,36 @@ describe('a skeleton', () => {
     ]);
   });
 
-  test('of a year without a known outline has the subjects as headings', () => {
+  test('of a year without a known outline follows the parts of the latest, and asks once to confirm it', () => {
     const report = draft({ year: 2026, today: '2027-02-10' });
     expect(report.meta.outline).toBeUndefined();
-    expect(sections(report).map(headingText)).toContain('权责清单');
+    expect(plainText(report)).not.toContain('2021—2025年');
+    expect(sections(report).filter(({ outlinePart }) => outlinePart !== undefined)).toHaveLength(10);
+    const asked = outstanding(report).filter(({ blank }) => blank.label.includes('纲要'));
+    expect(asked.map(({ blank }) => blank.label)).toEqual([
+      '确认2026年度适用的法治政府建设实施纲要（暂按上一个纲要的十个部分安排）',
+    ]);
+  });
+
+  test('cites an outline of the office’s own once it is public', () => {
+    const outline = { ...OUTLINES[1]!, id: 'own', title: '某纲要（2026-2030年）', madePublicOn: '2027-02-01' };
+    const registry = createRegistry({
+      name: '某市登记',
+      checkedOn: '2027-02-05',
+      outlines: [{ ...outline, reportYears: [2026, 2030] }],
+    });
+    const opening = (today: string) => plainText(draft({ year: 2026, today, registry }));
+    expect(opening('2027-01-31')).not.toContain('《某纲要');
+    expect(opening('2027-02-01')).toContain('《某纲要（2026—2030年）》');
+    expect(
+      outstanding(draft({ year: 2026, today: '2027-02-10', registry })).some(({ blank }) =>
+        blank.label.includes('确认'),
+      ),
+    ).toBe(false);
+  });
+
+  test('before any outline has the subjects as headings', () => {
+    expect(sections(draft({ year: 2012, today: '2013-02-10' })).map(headingText)).toContain('权责清单');
   });
 
   test('does not cite rules that were not in force', () => {

@@ -1,6 +1,7 @@
 import {
   type Agency,
   type AgencyLedgers,
+  citeProvision,
   type Fact,
   FazhiError,
   formatChineseDate,
@@ -10,9 +11,9 @@ import {
   measure,
   type Paragraph,
   type PenaltyTerms,
+  type Registry,
   REPORTER_CLASS_LABELS,
   type Report,
-  resolveInstrument,
   text,
   visit,
   type Year,
@@ -62,15 +63,20 @@ export interface DraftOptions {
   annexes?: readonly AnnexId[];
   /** 写作计划: sections and sentences; by default those of {@link defaultPlan}. */
   plan?: DraftPlan;
+  /** 登记: outlines, rules and working days; the national ones by default. */
+  registry?: Pick<Registry, 'instruments' | 'outlines' | 'calendar'>;
   /** 成文日期: the date the draft bears; the SDK never reads a clock. */
   today: IsoDate;
 }
 
-function opening({ agency, year, today }: DraftOptions, { outline }: DraftPlan, form: ReporterForm): Paragraph {
-  const rules = resolveInstrument('inspectionRules2019', today);
+function opening(options: DraftOptions, { outline }: DraftPlan, form: ReporterForm): Paragraph {
+  const { agency, year, today, registry } = options;
+  const { instrument, inForce } = citeProvision('report.contents', today, registry);
+  // Before it is public an outline can only be called forthcoming.
+  const isPublic = outline !== undefined && outline.madePublicOn <= today;
   const basis = [
-    ...(outline === undefined ? [] : [`《${outline.title.replace('-', '—')}》`]),
-    ...(rules === undefined ? [] : [`《${rules.instrument.title}》`]),
+    ...(isPublic ? [`《${outline.title.replace('-', '—')}》`] : []),
+    ...(inForce ? [`《${instrument.title}》`] : []),
   ];
   const demand = basis.length === 0 ? '' : `${form.reference}${basis.join('')}要求，`;
   const speaker = form.speaksAs === 'name' ? agency.name : agency.selfReference;
@@ -113,9 +119,9 @@ function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
   for (const id of Object.keys(narrative)) requireSection(id, known);
 }
 
-function figures({ year, penalties, previous }: DraftOptions, ledgers: AgencyLedgers | undefined): FigureBook {
+function figures({ year, penalties, previous, registry }: DraftOptions, ledgers: AgencyLedgers | undefined): FigureBook {
   if (ledgers === undefined) return new FigureBook(yearPeriod(year), [], [], []);
-  const { period, facts, relations } = measure(ledgers, { year, penalties });
+  const { period, facts, relations } = measure(ledgers, { year, penalties, registry });
   const rest = unfinished(ledgers, period);
   return new FigureBook(period, [...facts, ...rest.facts], [...relations, ...rest.relations], previous?.facts ?? []);
 }
@@ -165,7 +171,7 @@ function complete(report: Report, book: FigureBook): Report {
  */
 export function draftReport(options: DraftOptions): Report {
   requireArguments(options);
-  const { agency, year, narrative = {}, plan = defaultPlan(year, agency), today } = options;
+  const { agency, year, narrative = {}, registry, plan = defaultPlan(year, agency, registry), today } = options;
   requirePlaces(narrative, plan);
   const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
   const ledgers = options.ledgers && ledgersOfYear(options.ledgers);

@@ -41,7 +41,7 @@ describe('an outline of the caller’s', () => {
   const headings = (subjects: readonly Subject[]): string[] => {
     const parts = [{ id: 'one', title: '健全职能体系', subjects: [...subjects] }];
     const outline = { ...OUTLINES[1]!, id: 'outline2026', parts, reportYears: [2026, 2030] as [number, number] };
-    const plan = defaultPlan(2026, undefined, [outline]);
+    const plan = defaultPlan(2026, undefined, { outlines: [outline] });
     expect(plan.outline?.id).toBe('outline2026');
     return plan.sections[0]!.sections!.map(({ title }) => title);
   };

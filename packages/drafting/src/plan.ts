@@ -1,11 +1,14 @@
 import {
   type Agency,
   type Outline,
+  latestOutlineBefore,
   outlineFor,
   OUTLINES,
+  type RegisteredOutlines,
   type StatutoryItem,
   SUBJECT_LABELS,
   type Subject,
+  toChineseNumeral,
   type Year,
 } from '@fazhi/core';
 import type { ChartTemplate } from './chart/chart-template.js';
@@ -88,6 +91,13 @@ function resultSections(outline: Outline | undefined, sentences: readonly Senten
   ];
 }
 
+function confirmation(year: Year, { parts }: Outline): WantedPassage {
+  return {
+    label: `确认${String(year)}年度适用的法治政府建设实施纲要（暂按上一个纲要的${toChineseNumeral(parts.length)}个部分安排）`,
+    office: LEGAL_OFFICE,
+  };
+}
+
 /** A body that leads others tells so at the end of its results. */
 function withLeading(sections: readonly SectionTemplate[], leads: string | undefined): SectionTemplate[] {
   return sections.map((section, index) =>
@@ -101,14 +111,14 @@ function withLeading(sections: readonly SectionTemplate[], leads: string | undef
  * 默认写作计划: the statutory parts, with the results under the headings of the outline in force for the year.
  *
  * What the ledgers say of leaders stands with the first responsible persons, what the year left undone with next year's
- * arrangements. For a year without a known outline (2026 and later) the subjects are the headings. Copy the plan and
- * change what is to be different.
+ * arrangements. For a year whose outline is not registered (2026 and later) the parts of the latest one stand in, and one
+ * blank asks to confirm it. Copy the plan and change what is to be different.
  *
  * Source: 《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第25条.
  *
  * @param year - the report year
  * @param agency - its class of reporter and level decide what is asked for; without it, what any department is asked for
- * @param outlines - the outlines to choose from
+ * @param registry - where outlines are registered; one of your own has those of later years
  *
  * @example
  * ```ts
@@ -122,9 +132,10 @@ function withLeading(sections: readonly SectionTemplate[], leads: string | undef
 export function defaultPlan(
   year: Year,
   agency?: Pick<Agency, 'reporterClass' | 'level'>,
-  outlines: readonly Outline[] = OUTLINES,
+  registry: RegisteredOutlines = { outlines: OUTLINES },
 ): DraftPlan {
-  const outline = outlineFor(year, { outlines });
+  const outline = outlineFor(year, registry);
+  const followed = outline ?? latestOutlineBefore(year, registry);
   const form = REPORTER_FORMS[agency?.reporterClass ?? 'localDepartment'];
   const sentences = sentencesFor(form, agency === undefined ? [] : [...form.omits, ...OMITTED_AT_LEVEL[agency.level]]);
   return {
@@ -135,7 +146,8 @@ export function defaultPlan(
         id: 'measuresAndResults',
         title: `${String(year)}年推进法治政府建设的主要举措和成效`,
         statutoryItem: 'measuresAndResults',
-        sections: withLeading(resultSections(outline, sentences), form.leads),
+        ...(outline === undefined && followed !== undefined ? { wanted: [confirmation(year, followed)] } : {}),
+        sections: withLeading(resultSections(followed, sentences), form.leads),
       },
       {
         id: 'firstResponsiblePersonPerformance',

@@ -5,11 +5,11 @@ import { reporterClassOf } from './front/agency.js';
 import { documentKind } from './front/document-kind.js';
 import { lineRoles } from './front/line-roles.js';
 import { readFront } from './front/meta.js';
-import { outlineCited } from './front/outline.js';
+import { outlineCited, outlineFollowed } from './front/outline.js';
 import { yearNamed } from './front/report-year.js';
-import type { ReadOptions } from './read-options.js';
+import { outlinesOf, type ReadOptions } from './read-options.js';
 import { buildTree } from './structure/build-tree.js';
-import { markOutlineParts, outlineOfYear } from './structure/outline-parts.js';
+import { markOutlineParts } from './structure/outline-parts.js';
 import { hasFoldedPunctuation } from './text/folded-punctuation.js';
 import type { Line } from './text/line.js';
 import { phrase } from './text/phrase.js';
@@ -38,18 +38,19 @@ export function readLines(lines: readonly Line[], options: ReadOptions, data: Do
   const main = lines.filter((_, index) => roles[index] === 'body' && (annexes === -1 || index < annexes));
   const parts = children.filter((block) => block.type !== 'annex');
   const text = main.map(({ folded }) => folded).join('\n');
-  const cited = outlineCited(text, reportYear);
+  const outlines = outlinesOf(options);
+  const cited = outlineCited(text, reportYear, outlines);
   const kindOfTitle = options.kind ?? documentKind(front.title, false);
   const statutory = kindOfTitle === 'implementationNotice' ? undefined : findStatutoryItems(parts, reportYear);
   for (const [node, item] of statutory?.carriers ?? []) node.statutoryItem = item;
-  markOutlineParts(parts, outlineOfYear(reportYear) ?? cited);
+  markOutlineParts(parts, outlineFollowed(reportYear, cited, outlines));
   const meta: ReportMeta = {
     ...front,
     kind: options.kind ?? documentKind(front.title, (statutory?.headed.size ?? 0) >= 2),
     ...(agency === undefined ? {} : { agency }),
     ...(reporterClass === undefined ? {} : { reporterClass }),
     ...(reportYear === undefined ? {} : { reportYear }),
-    ...(cited === undefined ? {} : { outline: cited }),
+    ...(cited === undefined ? {} : { outline: cited.id }),
     ...(hasFoldedPunctuation(lines.map((line) => line.text).join('\n')) ? { folded: true } : {}),
   };
   return { type: 'report', meta, facts, relations, children };

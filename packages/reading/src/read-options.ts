@@ -1,4 +1,4 @@
-import { FazhiError, type DocumentKind, type Year } from '@fazhi/core';
+import { FazhiError, OUTLINES, type DocumentKind, type Outline, type RegisteredOutlines, type Year } from '@fazhi/core';
 
 /** 读取选项: what the caller knows better than the document. */
 export interface ReadOptions {
@@ -8,6 +8,8 @@ export interface ReadOptions {
   agency?: string | undefined;
   /** 文种: kind of document, for one without a title. */
   kind?: DocumentKind | undefined;
+  /** 登记: whose outlines headings and citations are read by; the national ones by default. */
+  registry?: RegisteredOutlines | undefined;
 }
 
 /** 网页和Word读取选项: what {@link readReportHtml} and {@link readReportDocx} may be told. */
@@ -17,6 +19,11 @@ export interface ReadFormatOptions extends ReadOptions {
    * out; true by default. With false the file is read like a stranger's, by its visible text alone.
    */
   embedded?: boolean | undefined;
+}
+
+/** The outlines a document is read by. Internal. */
+export function outlinesOf({ registry }: ReadOptions): readonly Outline[] {
+  return registry?.outlines ?? OUTLINES;
 }
 
 /** Throws for options that are none. Internal. */

@@ -67,6 +67,27 @@ export function outlineFor(year: Year, { outlines }: RegisteredOutlines = { outl
   return outlines.findLast(({ reportYears: [first, last] }) => first <= year && year <= last);
 }
 
+/**
+ * 上一个纲要: the latest outline that ended before a year, whose parts reports go on to follow while none is known for it.
+ *
+ * @param year - the report year
+ * @param registry - where outlines are registered
+ *
+ * @example
+ * ```ts
+ * import { latestOutlineBefore } from '@fazhi/core';
+ *
+ * latestOutlineBefore(2026)?.id; // => 'outline2021'
+ * ```
+ */
+export function latestOutlineBefore(
+  year: Year,
+  { outlines }: RegisteredOutlines = { outlines: OUTLINES },
+): Outline | undefined {
+  const ended = outlines.filter(({ reportYears: [, last] }) => last < year);
+  return ended.toSorted((a, b) => a.reportYears[1] - b.reportYears[1]).at(-1);
+}
+
 /** Longest heading that is looked at: a paragraph that was taken for one names everything. */
 const LONGEST_HEADING = 60;
 

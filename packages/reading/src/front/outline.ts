@@ -1,21 +1,41 @@
+import { foldWidth, latestOutlineBefore, type Outline, outlineFor, type Year } from '@fazhi/core';
+
 /** Titles are printed with their years inside or, wrongly, outside the bracket, and in every kind of dash. */
-const CITED = /法治政府建设实施纲要[^\d。]{0,6}(20\d{2}) ?[-—–~－至] ?(20\d{2})/g;
+const YEARS = /^[^\d。]{0,6}(20\d{2}) ?[-—–~－至] ?(20\d{2})/;
 
-const OUTLINES: Readonly<Record<string, string>> = { '2015-2020': 'outline2015', '2021-2025': 'outline2021' };
-
-function covers(years: string, year: number): boolean {
-  const [from, to] = years.split('-').map(Number);
-  return from! <= year && year <= to!;
+function isCited(folded: string, { title, reportYears }: Outline): number | undefined {
+  const name = foldWidth(title).split('(')[0]!;
+  for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
+    const years = YEARS.exec(folded.slice(at + name.length, at + name.length + 24));
+    if (years !== null && Number(years[1]) === reportYears[0] && Number(years[2]) === reportYears[1]) return at;
+  }
+  return undefined;
 }
 
 /**
  * The outline a document follows: of those it cites the one in force in the report year, else the first. Internal.
  */
-export function outlineCited(folded: string, reportYear: number | undefined): string | undefined {
-  const cited = [...folded.matchAll(CITED)]
-    .map((found) => `${found[1]!}-${found[2]!}`)
-    .filter((years) => years in OUTLINES);
-  const fitting = reportYear === undefined ? undefined : cited.find((years) => covers(years, reportYear));
-  const chosen = fitting ?? cited[0];
-  return chosen === undefined ? undefined : OUTLINES[chosen];
+export function outlineCited(
+  folded: string,
+  reportYear: Year | undefined,
+  outlines: readonly Outline[],
+): Outline | undefined {
+  const cited = outlines
+    .map((outline) => ({ outline, at: isCited(folded, outline) }))
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => a.at! - b.at!)
+    .map(({ outline }) => outline);
+  const fits = ({ reportYears: [first, last] }: Outline): boolean =>
+    reportYear !== undefined && first <= reportYear && reportYear <= last;
+  return cited.find(fits) ?? cited[0];
+}
+
+/** The outline whose parts headings answer: that of the year, the one cited, or the latest before. Internal. */
+export function outlineFollowed(
+  reportYear: Year | undefined,
+  cited: Outline | undefined,
+  outlines: readonly Outline[],
+): Outline | undefined {
+  if (reportYear === undefined) return cited;
+  return outlineFor(reportYear, { outlines }) ?? cited ?? latestOutlineBefore(reportYear, { outlines });
 }

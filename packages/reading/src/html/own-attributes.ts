@@ -2,8 +2,8 @@ import {
   CHART_KIND_LABELS,
   type ChartKind,
   INDICATORS,
-  OUTLINES,
   STATUTORY_ITEM_LABELS,
+  type Outline,
   type StatutoryItem,
   SUBJECT_LABELS,
   type Subject,
@@ -18,7 +18,6 @@ const LONGEST_OFFICE = 80;
 /** A chart's table stands in its frame, and that in the figure. */
 const FRAMES = 3;
 
-const PARTS: ReadonlySet<string> = new Set(OUTLINES.flatMap(({ parts }) => parts.map(({ id }) => id)));
 const INDICATOR_IDS: ReadonlySet<string> = new Set(INDICATORS.map(({ id }) => id));
 
 function labelled<K extends string>(value: string | undefined, labels: Readonly<Record<K, string>>): K | undefined {
@@ -32,7 +31,7 @@ function words(element: Element, name: string, longest: number): string | undefi
 }
 
 /** What a section of `renderHtml` says it is about; values that mean nothing are left out. Internal. */
-export function sectionMarks(section: Element): SectionMarks {
+export function sectionMarks(section: Element, outlines: readonly Outline[]): SectionMarks {
   const statutoryItem = labelled<StatutoryItem>(
     attribute(section, HTML_ATTRIBUTES.statutoryItem),
     STATUTORY_ITEM_LABELS,
@@ -41,7 +40,9 @@ export function sectionMarks(section: Element): SectionMarks {
   const outlinePart = attribute(section, HTML_ATTRIBUTES.outlinePart);
   return {
     ...(statutoryItem === undefined ? {} : { statutoryItem }),
-    ...(outlinePart === undefined || !PARTS.has(outlinePart) ? {} : { outlinePart }),
+    ...(outlinePart === undefined || !outlines.some(({ parts }) => parts.some(({ id }) => id === outlinePart))
+      ? {}
+      : { outlinePart }),
     ...(subject === undefined ? {} : { subject }),
   };
 }

@@ -1,4 +1,4 @@
-import { foldWidth, type SectionDepth } from '@fazhi/core';
+import { foldWidth, type Outline, type SectionDepth } from '@fazhi/core';
 import { ATTACHMENT_LABEL, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeadingDepth } from '@fazhi/core/carried-marks';
 import type { LineRole } from '../front/line-role.js';
 import type { LineHints } from '../text/line.js';
@@ -60,9 +60,9 @@ function depthOf(section: Element, inAnnex: boolean): SectionDepth | undefined {
 /**
  * What a page of `renderHtml` says of a line; nothing for a further line of what one line told.
  *
- * @param marked - whether to believe what sections say they are about. Internal.
+ * @param outlines - whose parts sections may name; without them what sections say they are about is not believed. Internal.
  */
-export function ownHints(line: PageLine, marked: boolean): LineHints | undefined {
+export function ownHints(line: PageLine, outlines: readonly Outline[] | undefined): LineHints | undefined {
   const elements = above(line.block);
   if (elements.some((element) => AROUND.some((name) => hasClass(element, name)))) return { role: 'pageChrome' };
   const section = elements.find(({ tagName }) => tagName === 'section');
@@ -86,9 +86,9 @@ export function ownHints(line: PageLine, marked: boolean): LineHints | undefined
   const runIn = elements.some((element) => hasClass(element, HTML_CLASSES.runIn));
   const heading = runIn ? (within as SectionDepth) : headingDepth(elements, inAnnex);
   if (heading === undefined || foldWidth(line.text) === '') {
-    const item = marked ? sectionMarks(line.block).statutoryItem : undefined;
+    const item = outlines && sectionMarks(line.block, outlines).statutoryItem;
     return { ...marks, within, ...(item === undefined ? {} : { section: { statutoryItem: item } }) };
   }
-  const about = marked && section !== undefined ? { section: sectionMarks(section) } : {};
+  const about = outlines && section !== undefined ? { section: sectionMarks(section, outlines) } : {};
   return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}), ...about };
 }

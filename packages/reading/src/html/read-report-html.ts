@@ -2,7 +2,7 @@ import { FazhiError, type Report } from '@fazhi/core';
 import { embeddedInPage } from '../embedded/embedded-in-page.js';
 import { unreadable } from '../embedded/unreadable.js';
 import { readLines } from '../read-lines.js';
-import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
+import { outlinesOf, type ReadFormatOptions, requireReadOptions } from '../read-options.js';
 import type { Line } from '../text/line.js';
 import { ownArticle, ownHints } from './own-hints.js';
 import { pageHints } from './page-hints.js';
@@ -63,7 +63,7 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
   const place = { start: locate(0), end: locate(html.length) };
   if (isOwn) {
     const own = lines.flatMap((line): Line[] => {
-      const hints = ownHints(line, marked);
+      const hints = ownHints(line, marked ? outlinesOf(options) : undefined);
       return hints === undefined ? [] : [placedLine(line, locate, hints)];
     });
     const embedded = marked ? embeddedInPage(root) : undefined;

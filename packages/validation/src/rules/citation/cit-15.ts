@@ -1,6 +1,6 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import type { Section } from '@fazhi/core';
-import { type FormerArticle, formerArticles } from './former-articles.js';
+import { articlesOfOtherEditions, type RenumberedProvision } from './other-edition-articles.js';
 import { sampleReport } from '../sample-report.js';
 
 const LATER = {
@@ -14,25 +14,25 @@ const LATER = {
 const later = (words: string): Section[] =>
   sampleReport({ text: words }).children.filter((block) => block.type === 'section');
 
-/** What stands under an old number now excuses it: new article 38 is on void penalties, 32 on lighter ones. */
-const TABLE: readonly FormerArticle[] = [
-  { provision: 'penalty.kinds', about: /种类/, unless: /民事责任|刑事责任/ },
-  { provision: 'penalty.jurisdiction', about: /管辖/, unless: /委托/ },
-  { provision: 'penalty.leniency', about: /从轻|减轻/, unless: /移送/ },
-  { provision: 'penalty.limitation', about: /两年|二年|时效|不再给予/, unless: /两次|同一个?违法行为/ },
-  { provision: 'penalty.notice', about: /告知/, unless: /精神病|智力残疾/ },
-  { provision: 'penalty.defense', about: /陈述|申辩/, unless: /从轻|减轻/ },
-  { provision: 'penalty.onTheSpot', about: /当场|简易/, unless: /不予|首违|初次/ },
-  { provision: 'penalty.twoOfficers', about: /两人|二人/, unless: /从旧|新法/ },
+/** What stands under the other number excuses it: new article 38 is on void penalties, old 32 on the right to be heard. */
+const TABLE: readonly RenumberedProvision[] = [
+  { provision: 'penalty.kinds', about: /种类/, unless: /民事责任|刑事责任|设定/ },
+  { provision: 'penalty.jurisdiction', about: /管辖/, unless: /委托|移送/ },
+  { provision: 'penalty.leniency', about: /从轻|减轻/, unless: /移送|陈述|申辩/ },
+  { provision: 'penalty.limitation', about: /两年|二年|时效|不再给予/, unless: /两次|同一个?违法行为|调查/ },
+  { provision: 'penalty.notice', about: /告知/, unless: /精神病|智力残疾|履行/ },
+  { provision: 'penalty.defense', about: /陈述|申辩/, unless: /从轻|减轻|停止执行/ },
+  { provision: 'penalty.onTheSpot', about: /当场|简易/, unless: /不予|首违|初次|加处|强制执行/ },
+  { provision: 'penalty.twoOfficers', about: /两人|二人/, unless: /从旧|新法|听证/ },
   { provision: 'penalty.legalReview', about: /法制审核/, unless: /无效/ },
   { provision: 'penalty.discussion', about: /集体讨论/, unless: /无效/ },
   { provision: 'penalty.hearing', about: /听证/, unless: /两人|二人|执法资格/ },
 ];
 
-/** 引用旧处罚法条号: Pre-2021 penalty-law articles. */
+/** 处罚法条号版本不符: an article number of another edition of the penalty law. */
 export const CIT_15: ReportRule = defineRule({
   id: 'CIT-15',
-  title: { zh: '引用旧处罚法条号', en: 'Pre-2021 penalty-law articles' },
+  title: { zh: '处罚法条号版本不符', en: 'Penalty-law article of another edition' },
   severity: 'warning',
   tier: 'law',
   confidence: 'sourced',
@@ -49,21 +49,20 @@ export const CIT_15: ReportRule = defineRule({
   ],
   reads: ['text', 'meta'],
   explanation: {
-    zh: '《行政处罚法》修订后条号变了，对修订施行以后的事项，要引用新条号。按条号连同所说的内容判断。',
-    en: 'The revision of 《行政处罚法》 renumbered its articles; what happened since is cited by the new numbers. The number is judged together with what is said of it.',
+    zh: '《行政处罚法》修订后条号变了：修订施行以后的事项引用新条号，以前的引用旧条号。以报告年度末（没有时以适用法律日期）为准，按条号连同所说的内容判断。',
+    en: 'The revision of 《行政处罚法》 renumbered its articles: what happened since is cited by the new numbers, what happened before by the old. The end of the report year decides, else the date the law is read at; the number is judged together with what is said of it.',
   },
   message: {
-    zh: '“{quote}”用的是修订前的条号（第{before}条），现为第{after}条。',
-    en: '"{quote}" uses the number before the revision (article {before}); it is now article {after}.',
+    zh: '“{quote}”用的是另一版本的条号，所说的内容当时在第{now}条。',
+    en: '"{quote}" uses the number of another edition; what is meant stood in article {now} then.',
   },
-  fix: { zh: '请改引现行条号。', en: 'Cite the present number.' },
+  fix: { zh: '请改引当时施行版本的条号。', en: 'Cite the number of the edition in force then.' },
   samples: {
     good: { meta: LATER, children: later('依据《行政处罚法》第九条规定的处罚种类办理。') },
     bad: { meta: LATER, children: later('依据《行政处罚法》第八条规定的处罚种类办理。') },
   },
   check: ({ text, year, lawAsOf, registry }) => {
     const day = year === undefined ? lawAsOf : `${String(year)}-12-31`;
-    if (day === undefined || day < '2021-07-15') return 'notApplicable';
-    return formerArticles(text, 'penaltyLaw', TABLE, { registry, day });
+    return articlesOfOtherEditions(text, 'penaltyLaw', TABLE, { registry, day });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import type { Section } from '@fazhi/core';
-import { type FormerArticle, formerArticles } from '../citation/former-articles.js';
+import { articlesOfOtherEditions, type RenumberedProvision } from '../citation/other-edition-articles.js';
 import { sampleReport } from '../sample-report.js';
 
 const LATER = {
@@ -14,7 +14,7 @@ const LATER = {
 const later = (words: string): Section[] =>
   sampleReport({ text: words }).children.filter((block) => block.type === 'section');
 
-const TABLE: readonly FormerArticle[] = [
+const TABLE: readonly RenumberedProvision[] = [
   { provision: 'reconsideration.scope', about: /受案|范围/, unless: /司法行政|行政复议机构/ },
   { provision: 'reconsideration.documents', about: /附带|规范性文件/ },
   { provision: 'reconsideration.application', about: /六十日|60日|申请期限/ },
@@ -23,10 +23,10 @@ const TABLE: readonly FormerArticle[] = [
   { provision: 'reconsideration.decision', about: /六十日|60日|期限|延长/, unless: /补正/ },
 ];
 
-/** 引用旧复议法条号: Old reconsideration-law articles. */
+/** 复议法条号版本不符: an article number of another edition of the reconsideration law. */
 export const DC_11: ReportRule = defineRule({
   id: 'DC-11',
-  title: { zh: '引用旧复议法条号', en: 'Old reconsideration-law articles' },
+  title: { zh: '复议法条号版本不符', en: 'Reconsideration-law article of another edition' },
   severity: 'info',
   tier: 'law',
   confidence: 'sourced',
@@ -43,21 +43,20 @@ export const DC_11: ReportRule = defineRule({
   ],
   reads: ['text', 'meta'],
   explanation: {
-    zh: '《行政复议法》修订后条号变了，对修订施行以后的事项，要引用新条号。按条号连同所说的内容判断。',
-    en: 'The revision of 《行政复议法》 renumbered its articles; what happened since is cited by the new numbers. The number is judged together with what is said of it.',
+    zh: '《行政复议法》修订后条号变了：修订施行以后的事项引用新条号，以前的引用旧条号。以报告年度末（没有时以适用法律日期）为准，按条号连同所说的内容判断。',
+    en: 'The revision of 《行政复议法》 renumbered its articles: what happened since is cited by the new numbers, what happened before by the old. The end of the report year decides, else the date the law is read at; the number is judged together with what is said of it.',
   },
   message: {
-    zh: '“{quote}”用的是修订前的条号（第{before}条），现为第{after}条。',
-    en: '"{quote}" uses the number before the revision (article {before}); it is now article {after}.',
+    zh: '“{quote}”用的是另一版本的条号，所说的内容当时在第{now}条。',
+    en: '"{quote}" uses the number of another edition; what is meant stood in article {now} then.',
   },
-  fix: { zh: '请改引现行条号。', en: 'Cite the present number.' },
+  fix: { zh: '请改引当时施行版本的条号。', en: 'Cite the number of the edition in force then.' },
   samples: {
     good: { meta: LATER, children: later('依据《行政复议法》第四十八条规定的10日内答复。') },
     bad: { meta: LATER, children: later('依据《行政复议法》第二十三条规定的10日内答复。') },
   },
   check: ({ text, year, lawAsOf, registry }) => {
     const day = year === undefined ? lawAsOf : `${String(year)}-12-31`;
-    if (day === undefined || day < '2024-01-01') return 'notApplicable';
-    return formerArticles(text, 'reconsiderationLaw', TABLE, { registry, day });
+    return articlesOfOtherEditions(text, 'reconsiderationLaw', TABLE, { registry, day });
   },
 });
