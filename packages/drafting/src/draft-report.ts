@@ -119,7 +119,10 @@ function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
   for (const id of Object.keys(narrative)) requireSection(id, known);
 }
 
-function figures({ year, penalties, previous, registry }: DraftOptions, ledgers: AgencyLedgers | undefined): FigureBook {
+function figures(
+  { year, penalties, previous, registry }: DraftOptions,
+  ledgers: AgencyLedgers | undefined,
+): FigureBook {
   if (ledgers === undefined) return new FigureBook(yearPeriod(year), [], [], []);
   const { period, facts, relations } = measure(ledgers, { year, penalties, registry });
   const rest = unfinished(ledgers, period);

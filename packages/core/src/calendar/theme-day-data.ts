@@ -164,5 +164,6 @@ export const ANNOUNCED_THEME_DAY_DATES: readonly AnnouncedThemeDayDate[] = [
   { dayId: 'constitutionWeek', year: 2018, from: '2018-12-02', to: '2018-12-08' },
   { dayId: 'constitutionWeek', year: 2022, from: '2022-12-04', to: '2022-12-10' },
   { dayId: 'constitutionWeek', year: 2023, from: '2023-12-01', to: '2023-12-07' },
+  { dayId: 'constitutionWeek', year: 2024, from: '2024-12-01', to: '2024-12-07' },
   { dayId: 'constitutionWeek', year: 2025, from: '2025-12-01', to: '2025-12-07' },
 ];

@@ -43,7 +43,7 @@ test('fixed days', () => {
 
 test('the dates of an announced week are never taken from another year', () => {
   expect(dates(2022)['constitutionWeek']).toBe('2022-12-04');
-  expect(dates(2024)).toHaveProperty('constitutionWeek', undefined);
+  expect(dates(2026)).toHaveProperty('constitutionWeek', undefined);
   expect(dates(2023)).toHaveProperty('cybersecurityWeek', undefined);
 });
 

@@ -53,7 +53,7 @@ export const DutyReportItemSchema: RecordSchema<DutyReportItem> = record<DutyRep
 /**
  * 述法报告: the year-end report of one leader on rule-of-law work; 述职 alone is none.
  *
- * Source: 《党政主要负责人履行推进法治建设第一责任人职责规定》第7条、第8条.
+ * Source: 《党政主要负责人履行推进法治建设第一责任人职责规定》第7条、第8条 (articles by memory, text not read).
  */
 export interface DutyReportOnLaw extends LedgerRecord {
   /** 年度: the year reported on; it counts for this year. */

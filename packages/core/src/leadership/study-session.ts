@@ -37,7 +37,7 @@ export const STUDY_AUDIENCE_LABELS = {
 /**
  * 集体学法: one session at which law was studied together.
  *
- * Source: 《党政主要负责人履行推进法治建设第一责任人职责规定》第6条.
+ * Source: 《党政主要负责人履行推进法治建设第一责任人职责规定》第6条 (articles by memory, text not read).
  */
 export interface StudySession extends LedgerRecord {
   /** 日期: date of the session; it counts for the year of this date. */

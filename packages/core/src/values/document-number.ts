@@ -2,7 +2,7 @@
  * 发文字号: the number of an official document in its normal form, `甘工信函〔2017〕2号`.
  *
  * Organ code, full year in hexagonal brackets, serial number without 第 and without leading zeros
- * (《党政机关公文处理工作条例》第9条; GB/T 9704-2012, 7.2.5).
+ * (《党政机关公文处理工作条例》第9条 and GB/T 9704-2012, 7.2.5, both by memory).
  */
 export type DocumentNumber = string;
 

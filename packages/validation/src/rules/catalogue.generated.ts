@@ -214,7 +214,7 @@ export const RULES: readonly Rule[] = [
   CIT_12, // 条号超出
   CIT_13, // 令号与名称不符
   CIT_14, // 引用失效文件
-  CIT_15, // 引用旧处罚法条号
+  CIT_15, // 处罚法条号版本不符
   // 数据, arithmetic/
   ARI_01, // 分项之和不等于总数
   ARI_02, // 部分大于整体
@@ -273,7 +273,7 @@ export const RULES: readonly Rule[] = [
   // 行政争议, dispute/
   DC_09, // 比率缺口径
   DC_10, // 称无案件而台账有案
-  DC_11, // 引用旧复议法条号
+  DC_11, // 复议法条号版本不符
   // 执法统计, enforcement/
   ES_12, // 文字与统计表不符
   ES_15, // 缺涉企检查频次
