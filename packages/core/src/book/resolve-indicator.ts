@@ -7,11 +7,20 @@ function plainWords(label: string): string {
   return label.replace(/[“”"‘’']/g, '').replace(LIGHT_WORDS, '');
 }
 
-function withPlainWords(): (Indicator & { words: string })[] {
-  return INDICATORS.map((indicator) => ({ ...indicator, words: plainWords(indicator.label) }));
+interface Known extends Indicator {
+  readonly words: string;
 }
 
-const KNOWN = /* @__PURE__ */ withPlainWords();
+function knownByUnit(): ReadonlyMap<string, readonly Known[]> {
+  const byUnit = new Map<string, Known[]>();
+  for (const indicator of INDICATORS) {
+    const known = { ...indicator, words: plainWords(indicator.label) };
+    byUnit.set(indicator.unit, [...(byUnit.get(indicator.unit) ?? []), known]);
+  }
+  return byUnit;
+}
+
+const KNOWN = /* @__PURE__ */ knownByUnit();
 
 /**
  * 识别指标: the indicator a report means by the words and the unit of a figure.
@@ -32,8 +41,8 @@ const KNOWN = /* @__PURE__ */ withPlainWords();
  */
 export function resolveIndicator(label: string, unit: string): IndicatorId | undefined {
   const words = plainWords(label);
-  const [found, another] = KNOWN.filter(
-    (known) => known.unit === unit && (known.words === words || known.wording?.test(words) === true),
+  const [found, another] = (KNOWN.get(unit) ?? []).filter(
+    (known) => known.words === words || known.wording?.test(words) === true,
   );
   return another === undefined ? found?.id : undefined;
 }

@@ -108,6 +108,16 @@ describe('other relations', () => {
     expect(evaluate({ c: '639件', p: '880件', r: '-24.7%' }, growth).verdict).toBe('fails');
   });
 
+  test.each([
+    [{ c: '120件', a: '20件', r: '20%' }, 'holds', '20÷(120-20)=20% ✓'],
+    [{ c: '120件', a: '20件', r: '25%' }, 'fails', '20÷(120-20)=20%，文中为25% ✗'],
+    [{ c: '80件', a: '20件', r: '-20%' }, 'holds', '-20÷(80+20)=-20% ✓'],
+    [{ c: '20件', a: '20件', r: '100%' }, 'undetermined', '20÷(20-20)：除数为零，无法核对100%'],
+  ])('%o by how much it changed', (figures, verdict, explanation) => {
+    const outcome = evaluate(figures, { id: 'r', kind: 'increase', current: 'c', amount: 'a', rate: 'r' });
+    expect([outcome.verdict, outcome.explanation.zh]).toEqual([verdict, explanation]);
+  });
+
   test('a fall printed without its sign is explained with it, full-width marks as usual', () => {
     const outcome = evaluateRelation(
       { id: 'r', kind: 'growth', current: 'c', previous: 'p', rate: 'r' },

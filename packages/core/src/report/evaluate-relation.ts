@@ -192,7 +192,31 @@ function compute(relation: Relation, figure: (id: FactId) => Quantity): Computat
         figure(relation.rate),
         (current, previous) => multiply(divide(subtract(current, previous), previous), HUNDRED),
       );
+    case 'increase':
+      return increase(figure(relation.current), figure(relation.amount), figure(relation.rate));
   }
+}
+
+/** The previous figure is what is left of this one without the increase, or this one with what it lost. */
+function increase(current: Quantity, amount: Quantity, rate: Quantity): Computation {
+  const fell = rate.value.startsWith('-');
+  const sign = fell ? rational(-100n) : HUNDRED;
+  const [one, other] = [quantityInterval(current), quantityInterval(amount)];
+  const before = fell ? addIntervals(one, other) : subtractIntervals(one, other);
+  const nominal = (fell ? add : subtract)(exact(current), exact(amount));
+  const known = isPositive(before) && compare(nominal, rational(0n)) > 0;
+  return {
+    formula: `${fell ? '-' : ''}${print(amount)}÷(${print(current)}${fell ? '+' : '-'}${print(amount)})`,
+    computed: known ? corners(other, before, (x, y) => multiply(divide(x, y), sign)) : undefined,
+    stated: rate,
+    comparison: 'equal',
+    nominal: known ? multiply(divide(exact(amount), nominal), sign) : undefined,
+  };
+}
+
+/** A base that may be zero leaves the rate without a value. */
+function isPositive({ low }: Interval): boolean {
+  return low.value !== undefined && compare(low.value, rational(0n)) > 0;
 }
 
 function proportion(
@@ -203,9 +227,7 @@ function proportion(
   operate: (x: Rational, y: Rational) => Rational,
 ): Computation {
   const base = quantityInterval(lower);
-  const zero = rational(0n);
-  // A base that may be zero leaves the rate without a value.
-  const positive = base.low.value !== undefined && compare(base.low.value, zero) > 0;
+  const positive = isPositive(base);
   return {
     formula,
     computed: positive ? corners(quantityInterval(upper), base, operate) : undefined,

@@ -6,6 +6,11 @@ interface RelationBase {
   id: string;
   /** 依据文字: the words that state it, where it was read from a text. */
   raw?: string | undefined;
+  /**
+   * 存疑: true where the words leave room for another reading: of parts that are said to be all, that there may be more of
+   * them; of anything else, that the figures may not belong together. Checks give at most a note on what is in doubt.
+   */
+  doubtful?: boolean | undefined;
 }
 
 /** 分项关系: the parts make up the whole, as 148 = 105 + 18 + 1 + 24. */
@@ -71,8 +76,26 @@ export interface GrowthRelation extends RelationBase {
   rate: FactId;
 }
 
+/** 增量关系: amount ÷ (current − amount) is the rate, as 20 more make 120, up 20%; with a negative rate it fell by so much. */
+export interface IncreaseRelation extends RelationBase {
+  /** 类型: always `increase`. */
+  kind: 'increase';
+  /** 本期: this year's figure. */
+  current: FactId;
+  /** 增减数: by how much it rose, or with a negative rate fell. */
+  amount: FactId;
+  /** 增幅: a fact in percent, negative for a fall. */
+  rate: FactId;
+}
+
 /** 关系: an arithmetic condition between facts, declared with the indicators or found in a text. */
-export type Relation = PartitionRelation | SubsetRelation | ChangeRelation | RatioRelation | GrowthRelation;
+export type Relation =
+  | PartitionRelation
+  | SubsetRelation
+  | ChangeRelation
+  | RatioRelation
+  | GrowthRelation
+  | IncreaseRelation;
 
 /** 关系类型: the kinds of {@link Relation}. */
 export type RelationKind = Relation['kind'];
@@ -84,6 +107,7 @@ export const RELATION_LABELS = {
   change: '增减关系',
   ratio: '比率关系',
   growth: '增长关系',
+  increase: '增量关系',
 } as const satisfies Record<RelationKind, string>;
 
 /**
@@ -110,5 +134,7 @@ export function relationFacts(relation: Relation): FactId[] {
       return [relation.numerator, relation.denominator, relation.rate];
     case 'growth':
       return [relation.current, relation.previous, relation.rate];
+    case 'increase':
+      return [relation.current, relation.amount, relation.rate];
   }
 }

@@ -67,12 +67,14 @@ const RELATIONS: Readonly<Record<string, FieldTest>> = {
   change: fields({ before: isString, removed: isStrings, added: isStrings, after: isString }),
   ratio: fields({ numerator: isString, denominator: isString, rate: isString }),
   growth: fields({ current: isString, previous: isString, rate: isString }),
+  increase: fields({ current: isString, amount: isString, rate: isString }),
 };
 
 /** Whether a value is a list of relations. Internal. */
 export function areRelations(value: unknown): value is Relation[] {
   return listOf((relation) => {
     if (!isObject(relation) || !isString(relation['id']) || !optional(isString)(relation['raw'])) return false;
+    if (!optional(isBoolean)(relation['doubtful'])) return false;
     const kind = relation['kind'];
     return typeof kind === 'string' && Object.hasOwn(RELATIONS, kind) && RELATIONS[kind]!(relation);
   })(value);

@@ -47,7 +47,7 @@ function nextId(numbering: Numbering, kind: 'fact' | 'relation'): string {
 /** The words before a relation's first figure are quoted so far back at most. */
 const LONGEST_CLAUSE = 40;
 
-const FELL = /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)[了约近]?$|(?:降幅|跌幅)(?:为|达)?$/;
+const FELL = /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)[了约近]?$|(?:^|[,;。(])(?:减少|下降|降低|回落)了?[约近]?$|[降跌减]幅(?:为|达)?$/;
 
 /** 不低于总分值的10%: the limit stands before what the share is of. */
 const LIMITED = /(不低于|不少于|不小于|至少占|不超过|不高于|不多于|至多占)[^,。;:\d]{1,12}的$/;

@@ -41,14 +41,20 @@ export interface StatedLine {
   readonly statements: readonly Statement[];
 }
 
+/** Measure words that say the same of cases and of persons. */
+const SAME_MEASURE: readonly string[] = ['件宗起例', '人名位'];
+
 /** Whether two figures count in the same unit. Internal. */
-export function sameUnit(a: Statement, b: Statement): boolean {
-  return a.quantity.unit === b.quantity.unit;
+export function sameUnit({ quantity: { unit: a } }: Statement, { quantity: { unit: b } }: Statement): boolean {
+  return (
+    a === b || (a.length === 1 && b.length === 1 && SAME_MEASURE.some((all) => all.includes(a) && all.includes(b)))
+  );
 }
 
-/** Whether two phrases share a word of two characters, or the first is empty. Internal. */
-export function sharesWord(phrase: string, other: string): boolean {
-  if (phrase.length < 2) return true;
-  for (let at = 0; at + 2 <= phrase.length; at += 1) if (other.includes(phrase.slice(at, at + 2))) return true;
-  return false;
+/** From the first figure of some to the last. Internal. */
+export function span(statements: readonly Statement[]): { start: number; end: number } {
+  return {
+    start: Math.min(...statements.map(({ start }) => start)),
+    end: Math.max(...statements.map(({ end }) => end)),
+  };
 }

@@ -54,10 +54,22 @@ export interface Passage {
 
 /** The source position of a span of a passage, where it is known. Internal. */
 export function positionOf(passage: Passage, start: number, end: number): Position | undefined {
-  const first = passage.pieces.find((piece) => start < piece.end);
-  const last = passage.pieces.findLast((piece) => piece.start < end);
+  const { pieces } = passage;
+  const first = pieces[firstWhere(pieces.length, (index) => start < pieces[index]!.end)];
+  const last = pieces[firstWhere(pieces.length, (index) => pieces[index]!.start >= end) - 1];
   if (first?.position === undefined || last?.position === undefined) return undefined;
   return { start: pointAt(first, start, 'start'), end: pointAt(last, end, 'end') };
+}
+
+/** The first index for which a condition holds that holds for all after it. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let from = 0;
+  for (let to = length; from < to;) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function pointAt(piece: PassagePiece, at: number, side: 'start' | 'end'): Position['start'] {

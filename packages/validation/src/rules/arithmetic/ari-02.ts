@@ -2,11 +2,11 @@ import { evaluateRelation, type PartitionRelation, type Relation, type SubsetRel
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ARITHMETIC } from '../basis.js';
 import { sampleParagraph } from '../sample-report.js';
-import { evaluated, factsOf, relationFinding } from './relation-finding.js';
+import { arePartsInDoubt, evaluated, factsOf, IN_DOUBT, relationFinding } from './relation-finding.js';
 import { sampleFacts } from './sample-facts.js';
 
 const isJudged = (relation: Relation): relation is SubsetRelation | PartitionRelation =>
-  relation.kind === 'subset' || (relation.kind === 'partition' && !relation.exhaustive);
+  relation.kind === 'subset' || (relation.kind === 'partition' && (!relation.exhaustive || relation.doubtful === true));
 
 /** 部分大于整体: a part is larger than the whole it is counted in. */
 export const ARI_02: ReportRule = defineRule({
@@ -28,6 +28,7 @@ export const ARI_02: ReportRule = defineRule({
     zh: '请核对两个数；如果前后不是同一口径，请改掉“其中”。',
     en: 'Check both figures; if they count different things, do not write 其中.',
   },
+  variants: IN_DOUBT,
   samples: {
     good: {
       text: [sampleParagraph('出具意见{whole|24件}，其中重大行政决策{part|2件}。')],
@@ -48,7 +49,14 @@ export const ARI_02: ReportRule = defineRule({
       if (relation.kind === 'subset')
         return outcome.verdict === 'fails' ? [relationFinding(text, relation, outcome)] : [];
       return relation.parts.flatMap((part) => {
-        const one: SubsetRelation = { id: relation.id, kind: 'subset', whole: relation.total, part, raw: relation.raw };
+        const one: SubsetRelation = {
+          id: relation.id,
+          kind: 'subset',
+          whole: relation.total,
+          part,
+          raw: relation.raw,
+          doubtful: arePartsInDoubt(relation),
+        };
         const single = evaluateRelation(one, (id) => facts.get(id));
         return single.verdict === 'fails' ? [relationFinding(text, one, single)] : [];
       });

@@ -2,11 +2,11 @@ import { evaluateRelation, type PartitionRelation, type Relation } from '@fazhi/
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ARITHMETIC } from '../basis.js';
 import { sampleParagraph } from '../sample-report.js';
-import { evaluated, factsOf, relationFinding } from './relation-finding.js';
+import { arePartsInDoubt, asSomeParts, evaluated, factsOf, IN_DOUBT, relationFinding } from './relation-finding.js';
 import { sampleFacts } from './sample-facts.js';
 
 const isPartial = (relation: Relation): relation is PartitionRelation =>
-  relation.kind === 'partition' && !relation.exhaustive;
+  relation.kind === 'partition' && (!relation.exhaustive || relation.doubtful === true);
 
 /** 部分之和超过整体: parts under 其中 sum to more than the whole. */
 export const ARI_03: ReportRule = defineRule({
@@ -28,6 +28,7 @@ export const ARI_03: ReportRule = defineRule({
     en: 'The listed parts sum to more than the whole: {arithmetic}.',
   },
   fix: { zh: '请核对各数；部分之间有重叠的，请写明。', en: 'Check the figures; where parts overlap, say so.' },
+  variants: IN_DOUBT,
   samples: {
     good: {
       text: [sampleParagraph('审查意见{total|24件}，其中重大行政决策{a|2件}，行政规范性文件{b|7件}。')],
@@ -44,14 +45,16 @@ export const ARI_03: ReportRule = defineRule({
     const judged = evaluated(report, isPartial);
     if (judged.length === 0) return 'notApplicable';
     const facts = factsOf(report);
-    return judged.flatMap(({ relation, outcome }) => {
+    return judged.flatMap(({ relation }) => {
+      const outcome = evaluateRelation(asSomeParts(relation), (id) => facts.get(id));
       if (outcome.verdict !== 'fails') return [];
       const single = relation.parts.some(
         (part) =>
           evaluateRelation({ id: relation.id, kind: 'subset', whole: relation.total, part }, (id) => facts.get(id))
             .verdict === 'fails',
       );
-      return single ? [] : [relationFinding(text, relation, outcome)];
+      const doubtful = arePartsInDoubt(relation);
+      return single ? [] : [relationFinding(text, { ...relation, doubtful }, outcome)];
     });
   },
 });

@@ -5,9 +5,9 @@ import { ARITHMETIC } from '../basis.js';
 
 /** Longest list looked at. */
 const LONGEST = 200;
-const STATED = /(?<![\d.第])(\d{1,2}|[二两三四五六七八九十]{1,3})(大类|方面|[类种大件项个部份])([\u4e00-\u9fa5]?)/g;
-/** Units that count kinds, not cases. */
-const KINDS: ReadonlySet<string> = new Set(['大类', '方面', '类', '种', '大']);
+/** Kinds are counted one by one; of documents only those a noun names. 二十大, 三大战略 and 五级 are names, not counts. */
+const STATED =
+  /(?<![\d.第、届“])(\d{1,2}|[二两三四五六七八九十]{1,3})(?:(?:大类|个?方面|[类种])(?=[\u4e00-\u9fa5])|[件部项个](?=(?:规范性)?(?:文件|制度|办法|规定|方案|意见|细则|机制)))/g;
 
 /** 列举数与所称数不符: Stated count differs from the list. */
 export const ARI_04: ReportRule = defineRule({
@@ -22,8 +22,8 @@ export const ARI_04: ReportRule = defineRule({
   reads: ['text'],
   kinds: ANNUAL_REPORT,
   explanation: {
-    zh: '“行政许可、行政处罚、行政检查3类行为”：列出几项，就应称几项；有“等”字的，列出的不能多于所称的数。列举中有“和”“及”的，按最有利的理解计数。',
-    en: 'A list and its stated count agree: 行政许可、行政处罚、行政检查3类. With 等 the list may be shorter, not longer. Where 和 may join two items or belong to one, the reading that fits is taken.',
+    zh: '“行政许可、行政处罚、行政检查3类行为”：列出几项，就应称几项；有“等”字的，列出的不能多于所称的数。只查各项写法一致（开头或结尾相同，或者都加书名号、引号）的列举。',
+    en: 'A list and its stated count agree: 行政许可、行政处罚、行政检查3类. With 等 the list may be shorter, not longer. Only lists whose items are alike (beginning or ending alike, or all titles or quotations) are judged.',
   },
   message: {
     zh: '列举了{listed}项，却称{stated}：“{quote}”。',
@@ -37,43 +37,52 @@ export const ARI_04: ReportRule = defineRule({
   check: ({ text }) =>
     text.body.flatMap((at): RawFinding[] => {
       const words = masked(at.outsideTitles);
-      let numberedEnd = 0;
       return [...words.matchAll(STATED)].flatMap((match) => {
-        const [, number, unit, after] = match;
-        const stated = /^\d/.test(number!) ? Number(number) : parseChineseNumeral(number!);
+        const stated = /^\d/.test(match[1]!) ? Number(match[1]) : parseChineseNumeral(match[1]!);
         if (stated === undefined || stated < 2) return [];
-        // A list begins after the mark, or the stated number, before it.
-        const from = Math.max(numberedEnd, match.index - LONGEST);
-        numberedEnd = match.index + number!.length + unit!.length;
+        const from = Math.max(0, match.index - LONGEST);
         const clause = words
           .slice(from, match.index)
           .split(/[，,。；;：:（()）\d]/u)
           .at(-1)!;
         const list = clause.replace(/等$/, '');
-        const open = list !== clause;
-        const titled = /[》”]$/.test(list);
-        // 办理许可、处罚案件12件 counts cases, not kinds: without 等 only kinds, or titles named one by one, are a list.
-        if (!list.includes('、') && !/》《|”“/.test(list)) return [];
-        if (!open && !(titled || (KINDS.has(unit!) && after !== ''))) return [];
-        const least = (list.match(/、|》《|”“/g)?.length ?? 0) + 1;
-        const most = least + (list.match(/[和及与或]/g)?.length ?? 0);
-        if (open ? least <= stated : least <= stated && stated <= most) return [];
-        const start = match.index - clause.length;
-        const listed = least === most ? String(least) : `${String(least)}—${String(most)}`;
-        const end = match.index + number!.length + unit!.length;
+        const listed = itemsOf(list);
+        if (listed === undefined || (list === clause ? listed === stated : listed <= stated)) return [];
+        const end = match.index + match[0].length;
         return [
           {
             at,
-            start,
+            start: match.index - clause.length,
             end,
-            expected: listed,
+            expected: String(listed),
             actual: String(stated),
-            values: { listed, stated: `${number!}${unit!}` },
+            values: { listed, stated: match[0] },
           },
         ];
       });
     }),
 });
+
+/** How many items a list has, where all of them are alike and the list is nothing else. */
+function itemsOf(list: string): number | undefined {
+  const items = list.split(/[、和及与或]|以及|(?<=[》”])(?=[《“])/);
+  const [last = '', previous = ''] = items.slice(-2).reverse();
+  if (items.length < 2) return undefined;
+  const isAlike = likeness(previous, last);
+  if (isAlike === undefined) return undefined;
+  const [first = '', ...rest] = items;
+  return rest.every((item) => isAlike(item, false)) && isAlike(first, true) ? items.length : undefined;
+}
+
+/** What two items have in common; other words may stand before the first item of their list. */
+function likeness(a: string, b: string): ((item: string, isFirst: boolean) => boolean) | undefined {
+  if ([a, b].every((item) => /[》”]$/.test(item)))
+    return (item, isFirst) => (isFirst ? /[》”]$/ : /^[《“].*[》”]$/).test(item);
+  const [head, tail] = [a.slice(0, 2), a.slice(-2)];
+  if (head.length === 2 && b.startsWith(head))
+    return (item, isFirst) => (isFirst ? item.includes(head) : item.startsWith(head));
+  return tail.length === 2 && b.endsWith(tail) ? (item) => item.endsWith(tail) : undefined;
+}
 
 /** The same text, of the same length, with what is quoted replaced: marks within a quotation part no items. */
 function masked(text: string): string {

@@ -2,7 +2,7 @@ import type { ChangeRelation, Relation } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ARITHMETIC } from '../basis.js';
 import { sampleParagraph } from '../sample-report.js';
-import { evaluated, relationFinding } from './relation-finding.js';
+import { evaluated, IN_DOUBT, relationFinding } from './relation-finding.js';
 import { sampleFacts } from './sample-facts.js';
 
 const isChange = (relation: Relation): relation is ChangeRelation => relation.kind === 'change';
@@ -24,6 +24,7 @@ export const ARI_05: ReportRule = defineRule({
   },
   message: { zh: '增减不平：{arithmetic}。', en: 'The change does not balance: {arithmetic}.' },
   fix: { zh: '请核对原数、增减数和现数。', en: 'Check the figures before and after and the change.' },
+  variants: IN_DOUBT,
   samples: {
     good: {
       text: [sampleParagraph('取消权责事项{less|12项}，由{before|78项}精简到{after|66项}。')],

@@ -1,7 +1,7 @@
 import type { RatioRelation, Relation } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { sampleParagraph } from '../sample-report.js';
-import { evaluated, relationFinding } from './relation-finding.js';
+import { evaluated, IN_DOUBT, relationFinding } from './relation-finding.js';
 import { sampleFacts } from './sample-facts.js';
 
 const isRatio = (relation: Relation): relation is RatioRelation => relation.kind === 'ratio';
@@ -35,6 +35,7 @@ export const ARI_06: ReportRule<{ errorAbovePp: number }> = defineRule({
     en: 'Check numerator, denominator and percentage, and say what the base is.',
   },
   variants: {
+    ...IN_DOUBT,
     far: {
       severity: 'error',
       message: {
@@ -61,9 +62,8 @@ export const ARI_06: ReportRule<{ errorAbovePp: number }> = defineRule({
     return judged.flatMap(({ relation, outcome }) => {
       if (outcome.verdict !== 'fails') return [];
       const distance = Math.abs(Number(outcome.expected ?? outcome.actual) - Number(outcome.actual));
-      return [
-        { ...relationFinding(text, relation, outcome), ...(distance > params.errorAbovePp ? { variant: 'far' } : {}) },
-      ];
+      const far = distance > params.errorAbovePp && !relation.doubtful;
+      return [{ ...relationFinding(text, relation, outcome), ...(far ? { variant: 'far' } : {}) }];
     });
   },
 });

@@ -3,7 +3,9 @@ import { ARITHMETIC } from '../basis.js';
 
 /** A count, and how much it rose or fell against last year: 639件，相较2019年减少27.4%. */
 const CHANGE =
-  /(?<![\d.])(\d{1,9})[件份起宗次场人名户家项个条][^。；;\d]{0,6}(?:相较|比|较|同比)(?:(?:19|20)\d{2}年|上年|去年|上年同期|去年同期|同期)?[^。；;\d]{0,6}?(增长|上升|增加|提高|下降|减少|降低)了?(\d{1,3}(?:\.\d{1,4})?)[%％]/g;
+  /(?<![\d.])(\d{1,9})[件份起宗次场人名户家项个条][，,（(]?(?:同比|(?:相较|比|较)(?:(?:19|20)\d{2}年|上年|去年)(?:同期)?)(增长|上升|增加|提高|下降|减少|降低)了?(\d{1,3}(?:\.\d{1,4})?)[%％]/g;
+/** An average has no whole number behind it: 每万人发明专利32件. */
+const AVERAGE = /每|均/;
 
 /** 增减幅基数不合: no whole number of last year gives the stated percentage. */
 export const ARI_07: ReportRule = defineRule({
@@ -30,7 +32,15 @@ export const ARI_07: ReportRule = defineRule({
     bad: { text: '共办理案件3件，较上年下降33%。' },
   },
   check: ({ text }) => {
-    const changes = text.matches(CHANGE);
+    const changes = text.matches(CHANGE).filter(
+      ({ at, start }) =>
+        !AVERAGE.test(
+          at.text
+            .slice(Math.max(0, start - 20), start)
+            .split(/[，,。；;]/u)
+            .at(-1)!,
+        ),
+    );
     if (changes.length === 0) return 'notApplicable';
     return changes.flatMap((found) => {
       const [, count, direction, percent] = found.match;

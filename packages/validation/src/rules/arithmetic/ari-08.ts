@@ -6,6 +6,9 @@ const DATED = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g;
 const WINDOW_BEFORE = /(?:自从|[自从至到—\-~～]|截至|截止到?|截止至|起至)\s*$/;
 const WINDOW_AFTER = /^\s*(?:以来|以后|以前|之前|之后|[起至到—\-~～]|施行|实施|生效)/;
 
+/** What others did, or what a term means: no event of the report's own year. */
+const NOT_OWN = /总书记|中央|国务院|全国人大|最高人民|^[〔[【（(]?\d{1,2}[〕\]】）).．、]|^[^，。]{2,14}[：:]/;
+
 /** 年度外事项: a dated event outside the report year. */
 export const ARI_08: ReportRule = defineRule({
   id: 'ARI-08',
@@ -19,8 +22,8 @@ export const ARI_08: ReportRule = defineRule({
   reads: ['text', 'structure', 'meta'],
   kinds: ANNUAL_REPORT,
   explanation: {
-    zh: '报告写的是上一年度（1月1日至12月31日）。成效部分写了年度以外某月某日的事，要么日期有误，要么不属于本年度。“自……以来”“……至……”一类的起止时间、书名号里的日期、下一年度安排和附件不查。',
-    en: 'A report covers the calendar year before. An event of the results dated outside it has a wrong date or belongs to another report. Windows (自…以来, …至…), dates within titles, the plan and annexes are left alone.',
+    zh: '报告写的是上一年度（1月1日至12月31日）。成效部分写了年度以外某月某日的事，要么日期有误，要么不属于本年度。“自……以来”“……至……”一类的起止时间、书名号里的日期、中央和上级的事、名词解释、下一年度安排和附件不查。',
+    en: 'A report covers the calendar year before. An event of the results dated outside it has a wrong date or belongs to another report. Windows (自…以来, …至…), dates within titles, what central bodies did, terms explained, the plan and annexes are left alone.',
   },
   message: { zh: '{date}不在{year}年度内：“{quote}”。', en: '{date} is outside {year}: "{quote}".' },
   fix: {
@@ -39,6 +42,8 @@ export const ARI_08: ReportRule = defineRule({
       const outside = at.sections.length === 0 || at.annex !== undefined;
       const told = item === 'nextYearArrangements' || item === 'otherMatters' || outside;
       if (told || Number(match[1]) === year) return [];
+      const sentence = text.sentenceAt(at, start);
+      if (NOT_OWN.test(at.text.slice(sentence.start, sentence.end).trimStart())) return [];
       const before = at.outsideTitles.slice(Math.max(0, start - 8), start);
       const after = at.outsideTitles.slice(end, end + 6);
       if (WINDOW_BEFORE.test(before) || WINDOW_AFTER.test(after)) return [];

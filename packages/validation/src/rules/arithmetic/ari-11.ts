@@ -18,7 +18,7 @@ export const ARI_11: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [FIGURE_CONVENTIONS],
-  reads: ['facts', 'text', 'meta', 'structure'],
+  reads: ['facts', 'relations', 'text', 'meta', 'structure'],
   kinds: ANNUAL_REPORT,
   explanation: {
     zh: '同一个比率名称，各地分母不同。比率所在的句子里应能看出分母：一个可作分母的数也没有，或者有不止一个（排查多少件、调解多少件都写了），读者就不知道以什么为分母。100%由 ARI-17 审查。',
@@ -53,7 +53,11 @@ export const ARI_11: ReportRule = defineRule({
         rate?.denominatorKind === undefined,
     );
     if (rates.length === 0) return 'notApplicable';
+    const understood = new Set(
+      report.relations.flatMap((relation) => (relation.kind === 'ratio' && !relation.doubtful ? [relation.rate] : [])),
+    );
     return rates.flatMap(({ id }) => {
+      if (understood.has(id)) return [];
       const mention = text.mentions(id)[0];
       if (mention === undefined) return [];
       const { passage: at, start, end } = mention;

@@ -18,8 +18,8 @@ export const ARI_12: ReportRule<{ minValue: number }> = defineRule<{ minValue: n
   reads: ['facts', 'text', 'relations'],
   params: { minValue: 20 },
   explanation: {
-    zh: '两处数值相同、所指不同（如证件141件、提示卡141份），是巧合，不能当作同一数据引用。20以上（参数 minValue）的逐一列出，供核对。',
-    en: 'Two equal figures of different things (141 certificates, 141 cards) are a coincidence and are never one fact. Those from `minValue` up are listed for checking.',
+    zh: '两处数值相同、所指不同（如证件141件、提示卡141份），是巧合，不能当作同一数据引用。20以上（参数 minValue）、不是整十整百的逐一列出，供核对。',
+    en: 'Two equal figures of different things (141 certificates, 141 cards) are a coincidence and are never one fact. Those from `minValue` up that are not round are listed for checking.',
   },
   message: {
     zh: '“{quote}”与“{other}”数值相同而含义不同，不要混用。',
@@ -42,6 +42,8 @@ export const ARI_12: ReportRule<{ minValue: number }> = defineRule<{ minValue: n
       const value = toNumber(quantity);
       if (quantity.bound !== 'eq' || quantity.unit === '%' || value < params.minValue || !Number.isInteger(value))
         return [];
+      // Round numbers meet by chance too often.
+      if (quantity.scale !== undefined || value % 10 === 0) return [];
       const before = first.get(value);
       if (before === undefined) {
         first.set(value, fact);

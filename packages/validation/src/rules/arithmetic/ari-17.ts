@@ -2,11 +2,12 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
 
-const CLAIM = /[\u4e00-\u9fa5]{0,10}?(?:(?<![\d.])(?:100(?:\.0{1,2})?|0)[%％]|百分之百|全覆盖)/g;
+const CLAIM = /[\u4e00-\u9fa5]{0,10}?(?:(?<![\d.])(?:100(?:\.0{1,2})?|0)[%％]|百分之百|(?<!健)全覆盖)/g;
 /** A count: digits with a measure word, which a year, a date or a percentage does not have. */
 const COUNT = /\d[余多]?[万亿]?(?:[件条项个人名份次家起户场期册宗例批部处所台套篇款类支辆笔封卷本幅村]|社区)/;
-/** Negated, planned or wished for: no result is claimed. */
-const NOT_CLAIMED = /未|没有|尚未|不到|不足|力争|争取|确保|努力|目标|要求|推动|推进|逐步|不低于|接近|基本/;
+/** Negated, planned, wished for, a name (五个100%) or a growth: no result is claimed. */
+const NOT_CLAIMED =
+  /未|没有|尚未|不到|不足|力争|争取|确保|努力|目标|要求|推动|推进|逐步|不低于|接近|基本|增长|增幅|[两三四五六七八九十]个(?:100|全覆盖)/;
 
 /** How far from a claim its counts may stand. */
 const NEARBY = 300;

@@ -20,11 +20,11 @@ export const ARI_22: ReportRule = defineRule({
   scope: 'report',
   subject: 'report',
   basis: [FIGURE_CONVENTIONS],
-  reads: ['facts', 'relations', 'text'],
+  reads: ['facts', 'relations', 'text', 'structure'],
   kinds: ANNUAL_REPORT,
   explanation: {
-    zh: '同一指标、同一期间，在报告的两处应是同一个数。不同期间的、由多少变为多少的，不算。',
-    en: 'One metric of one period has one value throughout a report. Other periods, and the two ends of a change, do not count.',
+    zh: '同一指标、同一期间，在报告的两处应是同一个数。不同期间的、下一年度安排里的、由多少变为多少的，不算。',
+    en: 'One metric of one period has one value throughout a report. Other periods, the plan for next year, and the two ends of a change, do not count.',
   },
   message: { zh: '“{label}”前后不一：{other}与{quote}。', en: '"{label}" has two values: {other} and {quote}.' },
   fix: { zh: '请核对台账，统一数据。', en: 'Check the ledger and give one figure.' },
@@ -39,24 +39,26 @@ export const ARI_22: ReportRule = defineRule({
     },
   },
   check: ({ report, text }) => {
-    const changed = new Map<string, Set<string>>();
-    for (const relation of report.relations) {
-      const ids = relationFacts(relation);
-      for (const id of ids) changed.set(id, new Set([...(changed.get(id) ?? []), ...ids]));
-    }
+    const relations = new Map<string, Set<number>>();
+    report.relations.forEach((relation, index) => {
+      for (const id of relationFacts(relation)) relations.set(id, (relations.get(id) ?? new Set<number>()).add(index));
+    });
+    const areRelated = (a: Fact, b: Fact): boolean =>
+      [...(relations.get(a.id) ?? [])].some((index) => relations.get(b.id)?.has(index));
     const first = new Map<string, Fact>();
     return report.facts.flatMap((fact): RawFinding[] => {
       const metric = metricOf(fact);
-      if (metric === undefined) return [];
+      const [b] = text.mentions(fact.id);
+      if (metric === undefined || b === undefined || text.contents.itemOf(b.passage) === 'nextYearArrangements')
+        return [];
       const before = first.get(metric);
       if (before === undefined) {
         first.set(metric, fact);
         return [];
       }
       const [a] = text.mentions(before.id);
-      const [b] = text.mentions(fact.id);
       const same = toNumber(before.quantity) === toNumber(fact.quantity);
-      if (a === undefined || b === undefined || same || changed.get(fact.id)?.has(before.id) === true) return [];
+      if (a === undefined || same || areRelated(before, fact)) return [];
       // 由67人减少至61人: two values in one sentence are the ends of a change.
       if (
         a.passage === b.passage &&
@@ -78,7 +80,7 @@ export const ARI_22: ReportRule = defineRule({
 
 /** What makes two figures one metric of one period; bounds and rates are told apart by other rules. */
 function metricOf({ indicator, label, quantity, period }: Fact): string | undefined {
-  if (quantity.bound !== 'eq' || quantity.unit === '%') return undefined;
+  if (quantity.bound !== 'eq' || /%|百分点|倍/.test(quantity.unit)) return undefined;
   if (indicator === undefined && label.length < SPECIFIC) return undefined;
   return `${indicator ?? label} ${quantity.unit} ${period?.from ?? ''}${period?.to ?? ''}`;
 }

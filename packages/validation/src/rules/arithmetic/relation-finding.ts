@@ -3,12 +3,14 @@ import {
   relationFacts,
   type Fact,
   type FactId,
+  type PartitionRelation,
   type Relation,
   type RelationOutcome,
   type Report,
+  type SubsetRelation,
 } from '@fazhi/core';
 import type { ReportText } from '../../report-text/report-text.js';
-import type { RawFinding } from '../../rule.js';
+import type { MessageVariant, RawFinding } from '../../rule.js';
 
 /** Evaluates the relations of a report that a rule judges. Internal. */
 export function evaluated<R extends Relation>(
@@ -26,6 +28,31 @@ export function factsOf(report: Report): ReadonlyMap<FactId, Fact> {
   return new Map(report.facts.map((fact) => [fact.id, fact]));
 }
 
+/** Variants of every rule over relations: what the words leave in doubt is a note that shows both figures. Internal. */
+export const IN_DOUBT = {
+  doubtful: {
+    severity: 'info',
+    message: {
+      zh: '这几个数可能不一致，请核对：{arithmetic}。',
+      en: 'These figures may disagree; please check: {arithmetic}.',
+    },
+    fix: {
+      zh: '如果口径不同、没有列全或者所指不同，不必修改。',
+      en: 'Nothing need be changed where they count different things or not all parts are listed.',
+    },
+  },
+} as const satisfies Readonly<Record<string, MessageVariant>>;
+
+/** The same parts, of which there may be more: their sum must only not exceed the whole. Internal. */
+export function asSomeParts(relation: PartitionRelation): PartitionRelation {
+  return { ...relation, exhaustive: false };
+}
+
+/** Whether it is in doubt that the parts are parts of the whole at all, not only whether they are all of them. Internal. */
+export function arePartsInDoubt(relation: PartitionRelation | SubsetRelation): boolean {
+  return relation.doubtful === true && !(relation.kind === 'partition' && relation.exhaustive);
+}
+
 /** Longest quote of a relation: from its first figure to its last. */
 const LONGEST = 160;
 
@@ -38,6 +65,7 @@ export function relationFinding(text: ReportText, relation: Relation, outcome: R
     ...(outcome.expected === undefined ? {} : { expected: outcome.expected }),
     ...(outcome.actual === undefined ? {} : { actual: outcome.actual }),
     values: { arithmetic: outcome.explanation },
+    ...(relation.doubtful ? { variant: 'doubtful' } : {}),
   };
 }
 

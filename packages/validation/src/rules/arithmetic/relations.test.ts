@@ -60,6 +60,56 @@ describe('relations', () => {
     expect(severity('95%')).toBe('error');
   });
 
+  test('parts that may not be all are told where they fall short, and warned of where they exceed', () => {
+    const doubtful = { ...partition, doubtful: true };
+    const told = (d: string) =>
+      check(matters.replace('24项', d), { t: '148项', a: '105项', b: '18项', c: '1项', d }, doubtful).map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      );
+    expect([told('24项'), told('20项'), told('30项')]).toEqual([[], ['ARI-01 info'], ['ARI-03 warning']]);
+  });
+
+  test.each<[string, Record<string, string>, Relation]>([
+    ['ARI-02', { a: '3个', b: '7个' }, { id: 'r', kind: 'subset', whole: 'a', part: 'b', doubtful: true }],
+    [
+      'ARI-02',
+      { a: '3个', b: '7个', c: '1个' },
+      { id: 'r', kind: 'partition', total: 'a', parts: ['b', 'c'], exhaustive: false, doubtful: true },
+    ],
+    [
+      'ARI-03',
+      { a: '8个', b: '7个', c: '3个' },
+      { id: 'r', kind: 'partition', total: 'a', parts: ['b', 'c'], exhaustive: false, doubtful: true },
+    ],
+    [
+      'ARI-05',
+      { a: '78个', b: '12个', c: '60个' },
+      { id: 'r', kind: 'change', before: 'a', removed: ['b'], added: [], after: 'c', doubtful: true },
+    ],
+    [
+      'ARI-06',
+      { a: '50个', b: '40个', c: '96%' },
+      { id: 'r', kind: 'ratio', numerator: 'b', denominator: 'a', rate: 'c', doubtful: true },
+    ],
+  ])('%s: what is in doubt is a note with its figures', (rule, figures, relation) => {
+    const words = Object.keys(figures).map((id) => `有{${id}|${figures[id]!}}`);
+    const found = check(`${words.join('，')}。`, figures, relation).filter((finding) => finding.rule === rule);
+    expect(found.map(({ severity }) => severity)).toEqual(['info']);
+    expect(found[0]!.message).toContain('请核对');
+  });
+
+  test('a rate whose counts are understood needs no denominator told', () => {
+    const ratio: Relation = { id: 'r', kind: 'ratio', numerator: 'n', denominator: 'd', rate: 'r' };
+    const rules = (relation: Relation) => {
+      const facts = sampleFacts({ d: '50件', n: '45件', r: '90%' });
+      facts[2]!.label = '办结率';
+      const text = [sampleParagraph('受理{d|50件}，办结{n|45件}，办结率{r|90%}。')];
+      return checkReport(sampleReport({ text, facts, relations: [relation] })).findings.map(({ rule }) => rule);
+    };
+    expect(rules(ratio)).toEqual([]);
+    expect(rules({ ...ratio, doubtful: true })).toEqual(['ARI-11']);
+  });
+
   test('a relation to a fact that is not there says nothing', () => {
     expect(check('共{t|148项}。', { t: '148项' }, partition)).toEqual([]);
   });

@@ -3,6 +3,9 @@ import { sampleSection } from '../sample-report.js';
 import { siblings } from './children-of.js';
 import { headingStyle } from './heading-style.js';
 
+/** A sentence, or a term with what it means. */
+const LISTED = /[：:。]|^.{41}/;
+
 /** 层级跳越: a level of headings is skipped. */
 export const NUM_02: ReportRule = defineRule({
   id: 'NUM-02',
@@ -53,7 +56,9 @@ export const NUM_02: ReportRule = defineRule({
       const depth = at?.sections.at(-1)?.depth ?? 0;
       // A list in an annex may begin with 1. at once.
       const isList = annex !== undefined && parent === undefined;
-      if (at === undefined || isList || styles.size > 1 || depth <= (parent?.depth ?? 0) + 1) return [];
+      // So may a list of sentences or of terms (1.“六个江西”：指…), which are no headings.
+      if (at === undefined || isList || LISTED.test(at.text) || styles.size > 1 || depth <= (parent?.depth ?? 0) + 1)
+        return [];
       return [{ at, values: { missing: ['一、', '（一）', '1.'][depth - 2] ?? '' } }];
     }),
 });

@@ -26,7 +26,7 @@ export const NUM_06: ReportRule = defineRule({
     bad: { text: '一是健全制度。二是加强培训。四是严格考核。' },
   },
   check: ({ text }) => {
-    const last = new Map<Section | Annex | undefined, number>();
+    const last = new Map<Section | Annex | undefined, { any: number; opening: number }>();
     const findings: RawFinding[] = [];
     let found = false;
     for (const at of text.body) {
@@ -36,9 +36,12 @@ export const NUM_06: ReportRule = defineRule({
         const value = inlineValue(match[1]!);
         if (value === 0) continue;
         found = true;
-        const expected = (last.get(parent) ?? 0) + 1;
-        last.set(parent, value);
-        if (value === 1 || value === expected) continue;
+        const { any, opening } = last.get(parent) ?? { any: 0, opening: 0 };
+        const expected = any + 1;
+        const opens = at.text.slice(0, match.index).trim() === '';
+        last.set(parent, { any: value, opening: opens ? value : opening });
+        // A sequence of paragraphs goes on over the sequences within them.
+        if (value === 1 || value === expected || (opens && value === opening + 1)) continue;
         findings.push({
           at,
           start: match.index,

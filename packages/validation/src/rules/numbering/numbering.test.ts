@@ -21,6 +21,23 @@ describe('NUM-01', () => {
     expect(findingsOf(NUM_01, { text: headings('1.甲', '1.乙', '2.丙') }).map(({ quote }) => quote)).toEqual(['1.乙']);
   });
 
+  test.each([
+    ['a repetition does not shift what follows', ['1.甲', '1.乙', '3.丙'], ['1.乙']],
+    ['two that changed places are one slip', ['1.甲', '2.乙', '4.丙', '3.丁', '5.戊'], ['4.丙']],
+    ['a list of its own may begin anew', ['1.甲', '2.乙', '3.丙', '1.丁', '2.戊'], []],
+    ['one more 1. is no new list', ['1.甲', '2.乙', '1.丙', '4.丁'], ['1.丙']],
+  ])('%s', (_, titles, quotes) => {
+    expect(findingsOf(NUM_01, { text: headings(...titles) }).map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  test.each(['**2.乙**', '工作扎实。2.乙，成效明显。'])(
+    'an ordinal that was not read as a heading stands: %s',
+    (words) => {
+      const text = [sampleSection('1.甲', ['内容。', words]), sampleSection('3.丙', ['内容。'])];
+      expect(findingsOf(NUM_01, { text })).toEqual([]);
+    },
+  );
+
   test('white space of every kind before an ordinal does not matter', () => {
     const section = sampleSection('2.乙', ['内容。']);
     section.children[0].ordinal = { raw: '\u2002\u30002.', value: 2 };
@@ -47,6 +64,11 @@ test('NUM-02 reports a skipped level once', () => {
   expect(findingsOf(NUM_02, { children }).map(({ quote, message }) => [quote, message])).toEqual([
     ['1.甲', '“1.甲”之上缺少“（一）”一级标题。'],
   ]);
+});
+
+test('NUM-02 takes no list of terms for headings', () => {
+  const children = [sampleSection('一、成效', headings('1.“六个江西”：指创新江西等', '2.双减：减轻负担'))];
+  expect(findingsOf(NUM_02, { children })).toEqual([]);
 });
 
 describe('NUM-03, NUM-04 and NUM-05', () => {
