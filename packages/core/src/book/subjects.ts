@@ -28,13 +28,12 @@ function entries(): SubjectEntry[] {
 }
 
 /**
- * 主题目录: the seventeen subjects with their ledgers and indicators.
+ * 主题目录: every subject with its ledgers and indicators.
  *
  * @example
  * ```ts
  * import { SUBJECTS } from '@fazhi/core';
  *
- * SUBJECTS.length; // => 17
  * SUBJECTS[0]?.label; // => '组织领导与第一责任人'
  * Object.keys(SUBJECTS[1]?.ledgers ?? {}); // => ['items', 'lists', 'adjustments', 'townshipDutyLists', 'licenseItems']
  * ```

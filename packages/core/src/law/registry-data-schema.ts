@@ -58,7 +58,11 @@ export const OutlinePartSchema: RecordSchema<OutlinePart> = record<OutlinePart>(
   {
     id: ShortTextSchema.meta({ title: '标识' }),
     title: ShortTextSchema.meta({ title: '名称' }),
-    subjects: z.array(choice(SUBJECT_LABELS)).max(17).optional().meta({ title: '主题' }),
+    subjects: z
+      .array(choice(SUBJECT_LABELS))
+      .max(Object.keys(SUBJECT_LABELS).length)
+      .optional()
+      .meta({ title: '主题' }),
     framing: z.boolean().optional().meta({ title: '总述或保障' }),
   },
   { id: 'OutlinePart', title: '纲要部分', description: 'A part of an outline.' },

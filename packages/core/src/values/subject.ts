@@ -1,4 +1,4 @@
-/** 主题: the seventeen subjects of a law-based government report, each a folder of this package. */
+/** 主题: the subjects of a law-based government report, each a folder of this package. */
 export type Subject =
   | 'leadership'
   | 'power-list'
