@@ -62,7 +62,7 @@ export function positionOf(passage: Passage, start: number, end: number): Positi
 }
 
 /** The first index for which a condition holds that holds for all after it. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
+export function firstWhere(length: number, holds: (index: number) => boolean): number {
   let from = 0;
   for (let to = length; from < to;) {
     const middle = (from + to) >> 1;

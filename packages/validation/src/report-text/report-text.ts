@@ -1,6 +1,6 @@
 import type { FactId, Report, Year } from '@fazhi/core';
 import type { RawFinding } from '../rule.js';
-import type { Passage } from './passage.js';
+import { firstWhere, type Passage } from './passage.js';
 import { readPassages } from './read-passages.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { readStatutoryContents, type StatutoryContents } from './statutory-contents.js';
@@ -140,12 +140,10 @@ function memo<T>(compute: (passage: Passage) => T): (passage: Passage) => T {
 
 /** Binary search: a long paragraph with many matches must not cost the product of both. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offset < sentences[middle]!.end) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low];
+  return sentences[
+    Math.min(
+      sentences.length - 1,
+      firstWhere(sentences.length, (index) => offset < sentences[index]!.end),
+    )
+  ];
 }

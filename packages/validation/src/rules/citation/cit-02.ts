@@ -1,4 +1,4 @@
-import type { Passage } from '../../report-text/passage.js';
+import { firstWhere, type Passage } from '../../report-text/passage.js';
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 import { outlineRegistry } from '../basis.js';
 
@@ -38,9 +38,12 @@ export const CIT_02: ReportRule = defineRule({
   },
   check: ({ text }) => {
     const broken = text.printed.flatMap((at, index) => brokenName(at, text.printed[index + 1]) ?? []);
-    const mentions = text
-      .matches(/法治政府建设实施纲要/g, { within: 'printed' })
-      .map(({ at, start }) => ({ at, ...judge(at.text, start) }));
+    const marks = new Map<Passage, TitleMark[]>();
+    const mentions = text.matches(/法治政府建设实施纲要/g, { within: 'printed' }).map(({ at, start }) => {
+      const known = marks.get(at) ?? titleMarks(at.text);
+      marks.set(at, known);
+      return { at, ...judge(at.text, start, known) };
+    });
     if (broken.length + mentions.length === 0) return 'notApplicable';
     const wrong = mentions.filter(({ form }) => form === 'wrong');
     // Once the full title has been given, the bare name in running text refers to it.
@@ -55,33 +58,43 @@ interface Judged {
   readonly end: number;
 }
 
-function judge(line: string, start: number): Judged {
+function judge(line: string, start: number, marks: readonly TitleMark[]): Judged {
   const after = line.slice(start + NAME.length, start + NAME.length + 30);
-  const marks = openMarks(line.slice(0, start));
-  const open = marks.at(-1);
+  const from = (offset: number): number => firstWhere(marks.length, (index) => marks[index]!.at >= offset);
+  const open = marks[from(start) - 1]?.open;
   const years = YEARS.exec(after);
-  const from = open === undefined ? start : open.at;
+  const begin = open === undefined ? start : open.at;
   if (years === null || open === undefined) {
     const outside = YEARS_OUTSIDE.exec(after)?.[0] ?? '';
     const closing = /[》〉>]/.exec(after.slice(outside.length, outside.length + 1))?.[0] ?? '';
     const end = start + NAME.length + outside.length + closing.length;
-    return { form: outside === '' && open === undefined ? 'bare' : 'wrong', start: from, end };
+    return { form: outside === '' && open === undefined ? 'bare' : 'wrong', start: begin, end };
   }
-  const rest = line.slice(start + NAME.length + years[0].length);
-  const next = /[《》〈〉<>]/.exec(rest);
   const end = start + NAME.length + years[0].length;
+  const next = marks[from(end)];
   // The next mark either closes this title or opens another within it.
-  const closes = next === null || next[0] === OPENING[open.mark] || next[0] in OPENING;
-  return { form: closes ? 'proper' : 'wrong', start: from, end: closes ? end : end + next.index + 1 };
+  const closes = next === undefined || next.mark === OPENING[open.mark] || next.mark in OPENING;
+  return { form: closes ? 'proper' : 'wrong', start: begin, end: closes ? end : next.at + 1 };
 }
 
-function openMarks(before: string): { mark: string; at: number }[] {
-  const open: { mark: string; at: number }[] = [];
-  for (const { 0: mark, index: at } of before.matchAll(/[《》〈〉<>]/g)) {
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** A title mark, and the one that stands open after it. */
+interface TitleMark extends Mark {
+  readonly open: Mark | undefined;
+}
+
+function titleMarks(line: string): TitleMark[] {
+  const open: Mark[] = [];
+  return Array.from(line.matchAll(/[《》〈〉<>]/g), ({ 0: mark, index: at }) => {
+    const last = open.at(-1);
     if (mark in OPENING) open.push({ mark, at });
-    else if (open.at(-1) !== undefined && OPENING[open.at(-1)!.mark] === mark) open.pop();
-  }
-  return open;
+    else if (last !== undefined && OPENING[last.mark] === mark) open.pop();
+    return { mark, at, open: open.at(-1) };
+  });
 }
 
 /** The name begun at the end of one line and finished on the next. */

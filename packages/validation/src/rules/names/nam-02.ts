@@ -52,13 +52,17 @@ function twoForms(
   bodyOf: (match: TextMatch) => string,
   formOf: (match: TextMatch) => string,
 ): RawFinding[] {
+  // The first name that ends in each of these words: a body may be named with more words or fewer.
   const first = new Map<string, TextMatch>();
+  const whole = new Map<string, TextMatch>();
   const reported = new Set<string>();
   return matches.flatMap((found) => {
     const body = bodyOf(found);
-    const known = [...first].find(([key]) => key.endsWith(body) || body.endsWith(key))?.[1];
+    const endings = Array.from(body, (_, index) => body.slice(index));
+    const known = first.get(body) ?? endings.map((ending) => whole.get(ending)).find((match) => match !== undefined);
     if (known === undefined) {
-      first.set(body, found);
+      whole.set(body, found);
+      for (const ending of endings) if (!first.has(ending)) first.set(ending, found);
       return [];
     }
     if (formOf(known) === formOf(found) || reported.has(body)) return [];

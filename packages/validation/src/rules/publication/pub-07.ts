@@ -36,7 +36,8 @@ export const PUB_07: ReportRule = defineRule({
     });
     if (named.length === 0) return 'notApplicable';
     const { at, start, end } = named[0]!;
-    const linked = named.some((found) => /https?:|www\.|网址|链接|附件/.test(found.at.text));
+    const passages = new Set(named.map((found) => found.at));
+    const linked = [...passages].some((passage) => /https?:|www\.|网址|链接|附件/.test(passage.text));
     return linked ? [] : [{ at, start: clauseStart(at.text, start), end }];
   },
 });

@@ -38,12 +38,15 @@ export const QTY_02: ReportRule<{ minChars: number }> = defineRule<{ minChars: n
     const bySection = new Map<Section, Passage[]>();
     for (const at of resultsOf(text)) {
       const section = at.sections.at(-1)!;
-      bySection.set(section, [...(bySection.get(section) ?? []), at]);
+      const passages = bySection.get(section);
+      if (passages === undefined) bySection.set(section, [at]);
+      else passages.push(at);
     }
+    const headings = new Map(text.main.map((at) => [at.node, at]));
     return [...bySection].flatMap(([section, passages]) => {
       const words = passages.map((at) => at.text).join('');
       if (section.depth === 1 || words.length < params.minChars || CONCRETE.test(words)) return [];
-      const at = text.main.find(({ node }) => node === section.children[0]);
+      const at = headings.get(section.children[0]);
       return at === undefined ? [] : [{ at, start: 0, end: at.text.length }];
     });
   },

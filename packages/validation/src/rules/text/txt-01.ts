@@ -63,22 +63,30 @@ export const TXT_01: ReportRule = defineRule({
 
 function unpaired(text: string): Mark[] {
   const open: Mark[] = [];
+  // How many wait for each closing mark, so that one without a partner looks for none.
+  const waiting = new Map<string, number>();
+  const count = (mark: string, by: number): void => {
+    waiting.set(CLOSING[mark]!, (waiting.get(CLOSING[mark]!) ?? 0) + by);
+  };
   const left: Mark[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     // A sign of comparison, and the bracket of a list number (1），2）), pair with nothing.
     const isClosing = closes(open.at(-1)?.mark, mark);
     if ((mark === '<' || mark === '>') && !isClosing && !isTitleMark(text, at)) continue;
     if (isClosing) {
-      open.pop();
+      count(open.pop()!.mark, -1);
     } else if (mark in CLOSING) {
       if (TITLE_MARKS.has(mark) && nestsBadly(open, mark)) left.push({ mark, at });
       open.push({ mark, at });
+      count(mark, 1);
     } else {
       // A closing mark whose partner lies further out: what stands between was left open.
-      const partner = open.findLastIndex((candidate) => closes(candidate.mark, mark));
-      if (partner >= 0) {
-        left.push(...open.splice(partner + 1));
-        open.pop();
+      if ((waiting.get(folded(mark)) ?? 0) > 0) {
+        for (let last = open.pop()!; ; last = open.pop()!) {
+          count(last.mark, -1);
+          if (closes(last.mark, mark)) break;
+          left.push(last);
+        }
       } else if (!/(?:^|[\s。；;，,：:])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) {
         left.push({ mark, at });
       }
@@ -88,7 +96,11 @@ function unpaired(text: string): Mark[] {
 }
 
 function closes(opening: string | undefined, mark: string): boolean {
-  return opening !== undefined && CLOSING[opening] === (mark === '）' ? ')' : mark);
+  return opening !== undefined && CLOSING[opening] === folded(mark);
+}
+
+function folded(mark: string): string {
+  return mark === '）' ? ')' : mark;
 }
 
 /** 《 directly within 《: the inner title takes 〈. Only where the outer one has not just lost its end. */
