@@ -1,4 +1,5 @@
 import {
+  addDays,
   AUTHORITY_TIER_LABELS,
   citeProvision,
   CONFIDENCE_LABELS,
@@ -81,10 +82,11 @@ function basisOf(rule: Rule | EngineRule, basis: RuleBasis): string {
   const tier = basis.tier === undefined || basis.tier === rule.tier ? [] : [AUTHORITY_TIER_LABELS[basis.tier]];
   if ('provision' in basis) {
     const { places, says } = PROVISIONS[basis.provision];
-    const editions = places.map((place) => {
-      const cited = citeProvision(basis.provision, place.since);
-      const since = place.since === undefined ? '' : `${place.since}起，`;
-      return `${since}${provisionWords(cited).zh.split('：')[0]!}〔${CONFIDENCE_LABELS[cited.confidence]}〕`;
+    const editions = places.map(({ since }, index) => {
+      const until = places[index + 1]?.since;
+      const cited = citeProvision(basis.provision, since ?? (until && addDays(until, -1)));
+      const when = since === undefined ? (until === undefined ? '' : `${until}以前，`) : `${since}起，`;
+      return `${when}${provisionWords(cited).zh.split('：')[0]!}〔${CONFIDENCE_LABELS[cited.confidence]}〕`;
     });
     return `${says.zh}：${editions.join('；')}${tier.length === 0 ? '' : `（${tier.join('，')}）`}`;
   }

@@ -66,6 +66,13 @@ export const CIT_14: ReportRule = defineRule({
         en: 'Confirm the present plan; one that is public can be added to the registry (plans).',
       },
     },
+    notReplaced: {
+      message: {
+        zh: '《{title}》的有效期到{end}为止，替代它的文件没有登记。',
+        en: '《{title}》 was in force until {end}; nothing that replaces it is registered.',
+      },
+      fix: { zh: '请改引现行文件。', en: 'Cite the instrument in force.' },
+    },
     notYet: {
       message: {
         zh: '《{title}》自{from}起施行，本件成文时还不能作为依据。',
@@ -134,6 +141,7 @@ function ended(
     if (CONCLUDED.test(at.text.slice(sentence.start, sentence.end))) return undefined;
     return { variant: next === undefined ? 'planEnded' : 'plan', values };
   }
-  if (next === undefined) return undefined;
-  return { ...(end.slice(0, 4) === day.slice(0, 4) ? { variant: 'duringYear' } : {}), values };
+  const withinYear = end.slice(0, 4) === day.slice(0, 4);
+  if (next === undefined) return withinYear ? undefined : { variant: 'notReplaced', values };
+  return withinYear ? { variant: 'duringYear', values } : { values };
 }

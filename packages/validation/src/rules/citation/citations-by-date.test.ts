@@ -48,6 +48,7 @@ describe('a citation is judged by the law of its year', () => {
     ['依据《环境保护法》查处案件3件。', 'right', 'right', DIED],
     ['依据《环境噪声污染防治法》查处案件3件。', 'right', DIED, DEAD],
     ['依据《民法总则》审查合同3份。', 'right', DEAD, DEAD],
+    ['依据《社会抚养费征收管理办法》征收2件。', 'right', DEAD, DEAD],
     ['依据《信访条例》办理信访事项5件。', 'right', DIED, DEAD],
     ['废止依据原《信访条例》制定的文件2件。', 'right', 'right', 'right'],
     ['落实《关于开展法治宣传教育的第八个五年规划（2021—2025年）》。', 'right', 'right', DEAD],
