@@ -58,6 +58,8 @@ describe('a whole with its parts', () => {
     ['受理案件50件,其中土地类10件,审结45件。', 'subset 10≤50 ✓'],
     ['办理案件50起,其中罚款案件10件。', 'subset 10≤50 ✓'],
     ['新建项目2312个,其中亿元以上项目859个,某公司等901个项目建成。', 'subset 859≤2312 ✓'],
+    ['新增铁路639公里、其中高铁370公里,新增公路2600公里、农村公路3000公里。', 'subset 370≤639 ✓'],
+    ['营造林148万亩、其中绿化工程43万亩,修复治理草原517万亩,治理水土流失23万亩。', 'subset 43万=430000≤148万 ✓'],
     ['粮食总产量44.65万吨,其中青稞产量40万吨,蔬菜总产量38.7万吨。', 'subset 40万=400000≤44.65万 ✓'],
   ])('%s names some', (sentence, relation) => {
     expect(stated(sentence)).toEqual([relation]);
@@ -92,6 +94,7 @@ describe('a whole with its parts', () => {
     ['居民人均可支配收入4.1万元,其中城镇居民5万元。', 'an average is no whole'],
     ['办理时限压缩至5个工作日,其中备案8个工作日。', 'a span of time is no whole'],
     ['登记企业30户、个体户50户,其中外资40户。', 'the whole is one of a row'],
+    ['汽车由2552万辆增至3230万辆,其中新能源汽车由45万辆增至356万辆。', 'a change is no list'],
     ['其中10件。', 'nothing before'],
   ])('%s states nothing: %s', (sentence) => {
     expect(stated(sentence)).toEqual([]);

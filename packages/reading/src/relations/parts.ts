@@ -22,6 +22,22 @@ export interface Parts {
 /** A share or growth told of the part before it: 105项,占70.9%. */
 const REMARK = /^(?:[占较比]|同比|环比|增长|下降|增幅|降幅)/;
 
+/** 由45万辆增至356万辆: a change is no list. */
+const CHANGE = /^[增减升降]?[加少到至为]{1,2}$/;
+/** The name of a part that says nothing else has so many characters at most. */
+const SHORT_NAME = 8;
+
+/**
+ * Whether a clause goes on with a list as it began: it is worded alike, or names no more than a thing where the list does,
+ * or says what was done where the list does. A colon or brackets announce names of any length.
+ */
+function goesOn(words: string, lead: string, announced: boolean): boolean {
+  if (words.startsWith(lead.slice(0, 2)) || (words !== '' && words.endsWith(lead.slice(-2)))) return true;
+  const [acts, acted] = [NEW_STATEMENT.test(words), NEW_STATEMENT.test(lead)];
+  if (announced) return acted || !acts;
+  return acts === acted && (acts || (words.length <= SHORT_NAME && lead.length <= SHORT_NAME));
+}
+
 const separatorsOff = (words: string): string => words.replace(/^[,、;:\s]{1,4}(?:以及|[和及与])?/, '');
 
 /** Whether the names of parts are different classes of a set that leaves nothing out. Internal. */
@@ -58,6 +74,7 @@ export function partsFrom(
   const opening = folded.slice(from, head.start);
   if (/。/.test(opening)) return undefined;
   const lead = separatorsOff(opening);
+  const announced = opening.startsWith(':') || head.depth > 0;
   const parts = [head];
   const names = [lead === '' ? head.after.replace(/^的/, '') : lead];
   let last: Counted = head;
@@ -70,7 +87,8 @@ export function partsFrom(
     if (next.depth > head.depth || (next.kind === 'rate' && REMARK.test(separatorsOff(gap)))) continue;
     const words = separatorsOff(gap.replace(/^[^,、;]{0,20}\)/, ''));
     const listed = /^[^,;]{0,20}、/.test(gap) || /^[和及与]/.test(gap);
-    const fresh = !listed && (/等$/.test(words) || (NEW_STATEMENT.test(words) && !NEW_STATEMENT.test(lead)));
+    const fresh = !listed && (/等$/.test(words) || !goesOn(words, lead, announced));
+    if (CHANGE.test(gap)) return undefined;
     if (gap.includes(';')) break;
     if (next.kind !== 'count' || !sameUnit(next, head) || fresh || OWN_TOTAL.test(words)) {
       closes = false;

@@ -1,12 +1,9 @@
 /** Words and marks that open a list of parts: 其中, 按办理方式分, 包括. Internal. */
 export const OPENING = /(其中)|(按[^,。;]{1,16}(?:划分|分类|区分|分)[,:])|[,(](包括|分为)/g;
 
-/**
- * Words that begin a new statement, so that its figure is no further part of a list parted by commas. Where the first
- * part begins with such a word, the others may too: 其中制定5件,修改3件. Internal.
- */
+/** Words that say what was done, or how it compares: with one a clause makes a statement of its own. Internal. */
 export const NEW_STATEMENT =
-  /^(?:审结|办结|结案|结转|[已均共较比占并另]|全部|按期|完成|处理|处置|作出|开展|发放|收到|罚款|罚没|同时|累计|合计|总计|全年|同比|平均|目前|截至|整改|列入|解决|责令|立案|移送|制定|出台|印发|召开|组织|举办|建立|建成|新建|培训|发布|查处|检查|抽查|约谈|通报|清理|排查|调解|化解|接受|接待|推动|实现|覆盖|涉及|参与|参加|解答|发现|收缴)/;
+  /^(?:[已均共较比占并另可]|全部|按期|同时|累计|合计|总计|全年|同比|平均|目前|截至|分别|审结|办结|结案|结转|完成|处理|处置|作出|开展|发放|收到|罚款|罚没|整改|列入|解决|责令|立案|移送|制定|出台|印发|召开|组织|举办|建立|建成|新建|新增|新签|净增|培训|培育|发布|查处|检查|抽查|约谈|通报|清理|排查|调解|化解|接受|接待|推动|推进|实现|实施|覆盖|涉及|参与|参加|解答|发现|收缴|修复|治理|建设|改造|提升|完善|创建|引进|安排|投入|下达|争取|落实|拨付|减免|帮助|带动|维持|撤销|驳回|变更|修改|增加|取消|减少)/;
 
 /** A part of its own total: 其中青稞产量40万吨,蔬菜总产量38.7万吨. Internal. */
 export const OWN_TOTAL = /总[产量额数]|总计|合计|累计|共计/;

@@ -1,3 +1,4 @@
+import { plainText } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 
@@ -42,6 +43,8 @@ export const ARI_08: ReportRule = defineRule({
       const outside = at.sections.length === 0 || at.annex !== undefined;
       const told = item === 'nextYearArrangements' || item === 'otherMatters' || outside;
       if (told || Number(match[1]) === year) return [];
+      // 4.稳增长“21”条：2025年4月1日，…印发: what a term means.
+      if (/[：:]$/.test(plainText(at.sections.at(-1)!.children[0]))) return [];
       const sentence = text.sentenceAt(at, start);
       if (NOT_OWN.test(at.text.slice(sentence.start, sentence.end).trimStart())) return [];
       const before = at.outsideTitles.slice(Math.max(0, start - 8), start);

@@ -3,7 +3,8 @@ import { FIGURE_CONVENTIONS } from '../basis.js';
 
 const RATE =
   /(?:满意率|满意度|回复率|办结率|办复率|答复率|结案率|调解成功率|履行率|纠错率)[^。；;\d]{0,8}\d{1,3}(?:\.\d+)?[%％]/g;
-const COUNTS = /(?<![\d.])(\d{1,9})[余多]?[件条起宗份次例个]|未(?:收到|接到|发生|受理)|没有(?:收到|接到|发生|受理)/g;
+const COUNTS =
+  /(?<![\d.])(\d{1,9})[余多]?[件条起宗份次例个]|(?:未|没有)(?:收到|接到|受理|发生(?=[^，,。；;]{0,6}(?:投诉|举报|信访|留言)))/g;
 
 /** 零件数的比率: a rate is stated where there was nothing to rate. */
 export const ARI_18: ReportRule = defineRule({

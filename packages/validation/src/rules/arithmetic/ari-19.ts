@@ -14,7 +14,7 @@ export const ARI_19: ReportRule<{ tolerance: readonly number[] }> = defineRule<{
   reads: ['text'],
   params: { tolerance: [99.9, 100.1] },
   explanation: {
-    zh: '“分别占”“构成”“结构”后面列出的各占比，合计应为100%（容差99.9%至100.1%）。',
+    zh: '“分别占”“构成为”“结构为”后面列出的各占比，合计应为100%（容差99.9%至100.1%）。',
     en: 'Shares given as the make-up of a whole total 100% within tolerance.',
   },
   message: { zh: '各占比合计为{sum}%：“{quote}”。', en: 'The shares total {sum}%: "{quote}".' },
@@ -32,7 +32,8 @@ export const ARI_19: ReportRule<{ tolerance: readonly number[] }> = defineRule<{
       text.sentences(at).flatMap(({ start, end }) => {
         const words = at.text.slice(start, Math.min(end, start + 600));
         const shares = [...words.matchAll(/(?:[占、，,和]|占比为?|分别占)\s?(\d{1,3}(?:\.\d{1,3})?)[%％]/g)];
-        if (shares.length < 2 || !/分别占|占比分别|构成|结构/.test(words) || words.includes('其中')) return [];
+        if (shares.length < 2 || !/分别占|构成[为是：:]|结构[为是：:]/.test(words) || /其中|增长|下降|增速/.test(words))
+          return [];
         const sum = Math.round(shares.reduce((total, share) => total + Number(share[1]), 0) * 1000) / 1000;
         const last = shares.at(-1)!;
         return [{ at, start: start + shares[0]!.index, end: start + last.index + last[0].length, sum }];

@@ -30,7 +30,7 @@ describe('NUM-01', () => {
     expect(findingsOf(NUM_01, { text: headings(...titles) }).map(({ quote }) => quote)).toEqual(quotes);
   });
 
-  test.each(['**2.乙**', '工作扎实。2.乙，成效明显。'])(
+  test.each(['**2.乙**', '工作扎实。2.乙，成效明显。', '2.2026年实事：增加就业。'])(
     'an ordinal that was not read as a heading stands: %s',
     (words) => {
       const text = [sampleSection('1.甲', ['内容。', words]), sampleSection('3.丙', ['内容。'])];
