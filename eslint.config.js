@@ -43,7 +43,8 @@ function restrictedImports(name) {
       message: `@fazhi/${name} may import ${fazhi.length ? '@fazhi/core only' : 'no other package of this workspace'}; an application composes the packages.`,
     },
     {
-      regex: `^\\.\\.?/.*\\b(${Object.keys(MAY_IMPORT).join('|')})/src/`,
+      // Fixtures have no name of their own; only tests may load any.
+      regex: `^\\.\\.?/.*\\b(${Object.keys(MAY_IMPORT).join('|')})/src/(?!fixtures/)`,
       message: 'Import another package by its name.',
     },
     { regex: '^@fazhi/[^/]+/(src|dist)', message: 'Import what the package exports.' },

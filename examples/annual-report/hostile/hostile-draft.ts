@@ -1,6 +1,6 @@
 import type { AgencyLedgers, Report } from '@fazhi/core';
 import { ANNEX_LABELS, draftReport, type AnnexId } from '@fazhi/drafting';
-import { HOSTILE } from '../../../packages/rendering/src/tree/fixtures/every-field.js';
+import { HOSTILE } from '../../../packages/rendering/src/tree/fixtures/hostile-texts.js';
 import { fullLedgers } from '../../../packages/drafting/src/fixtures/full-ledgers.js';
 import { filled, freeTextFields, oneOfEach } from './free-text.js';
 

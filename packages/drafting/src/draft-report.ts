@@ -14,13 +14,14 @@ import {
   type Registry,
   REPORTER_CLASS_LABELS,
   type Report,
+  requireFacts,
   text,
-  visit,
   type Year,
   yearPeriod,
 } from '@fazhi/core';
 import type { AnnexId } from './annex/annex.js';
 import { annexBlocks } from './annex/annex-blocks.js';
+import { complete } from './complete.js';
 import { draftSections } from './draft-section.js';
 import { FigureBook } from './figure-book.js';
 import { type DraftPlan, defaultPlan } from './plan.js';
@@ -86,7 +87,7 @@ function opening(options: DraftOptions, { outline }: DraftPlan, form: ReporterFo
   };
 }
 
-function requireArguments({ agency, year, ledgers, today }: DraftOptions): void {
+function requireArguments({ agency, year, ledgers, previous, today }: DraftOptions): void {
   if (!isIsoDate(today)) {
     throw new FazhiError('invalidArgument', {
       zh: `成文日期应写成“2021-02-20”的形式，而不是“${today.slice(0, 30)}”。`,
@@ -105,6 +106,7 @@ function requireArguments({ agency, year, ledgers, today }: DraftOptions): void 
       en: 'The class of reporter is not known.',
     });
   }
+  if (previous !== undefined) requireFacts(previous, { zh: '往年数据', en: 'previous' });
   if (ledgers !== undefined && ledgers.agency.name !== agency.name) {
     throw new FazhiError('invalidArgument', {
       zh: `台账属于“${ledgers.agency.name}”，不属于“${agency.name}”。`,
@@ -127,20 +129,6 @@ function figures(
   const { period, facts, relations } = measure(ledgers, { year, penalties, registry });
   const rest = unfinished(ledgers, period);
   return new FigureBook(period, [...facts, ...rest.facts], [...relations, ...rest.relations], previous?.facts ?? []);
-}
-
-/** Numbers the blanks and keeps the facts that are mentioned, with the relations among them. */
-function complete(report: Report, book: FigureBook): Report {
-  const mentioned = new Set<string>();
-  let blanks = 0;
-  visit(report, (node) => {
-    if (node.type === 'factMention') mentioned.add(node.fact);
-    if (node.type === 'blank') {
-      blanks += 1;
-      node.id = `b${String(blanks)}`;
-    }
-  });
-  return Object.assign(report, book.stated(mentioned));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Blank, headingText, type Report, visit } from '@fazhi/core';
+import { type Blank, headingText, type Report, requireReport, visit } from '@fazhi/core';
 
 /** 待补事项: one blank of a draft, with the section it stands in. */
 export interface OutstandingItem {
@@ -12,6 +12,7 @@ export interface OutstandingItem {
  * 待补清单: every blank of a report in printed order, with its section; group by `blank.office` to ask each office.
  *
  * @param report - the report
+ * @throws FazhiError `invalidArgument` when it is no report
  *
  * @example
  * ```ts
@@ -26,6 +27,7 @@ export interface OutstandingItem {
  * ```
  */
 export function outstanding(report: Report): OutstandingItem[] {
+  requireReport(report);
   const items: OutstandingItem[] = [];
   visit(report, (node, ancestors) => {
     if (node.type !== 'blank') return;

@@ -1,8 +1,9 @@
-import { paragraph, text, type Block, type Report } from '@fazhi/core';
+import { FazhiError, paragraph, text, type Report } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { FASTER_THAN_LINEAR, growth } from '../../../scripts/growth.mts';
 import { checkReport } from './check-report.js';
 import { exitCode } from './exit-code.js';
+import { recheck } from './recheck.js';
 import { sampleReport, sampleSection } from './rules/sample-report.js';
 
 describe('a finding', () => {
@@ -134,17 +135,14 @@ describe('hostile reports', () => {
     expect(await growth(checkReport, textOf, 25_000)).toBeLessThan(FASTER_THAN_LINEAR);
   });
 
-  test('sections nested without end do not exhaust the stack', async () => {
-    const nested = (depth: number): Report => {
-      let block: Block = paragraph('正文。');
-      for (let level = 0; level < depth; level += 1) block = sampleSection('（一）标题', [block]);
-      return sampleReport({ children: [block] });
-    };
-    expect(await growth(checkReport, nested, 2_000)).toBeLessThan(FASTER_THAN_LINEAR);
-  });
-
-  test('nodes of an unknown type are passed over', () => {
-    const unknown = { type: 'chart', value: '截至目前' } as unknown as Block;
-    expect(checkReport(sampleReport({ text: [unknown] })).findings).toEqual([]);
+  test('a malformed one is refused, and so is a malformed previous one', () => {
+    const section = sampleSection('（一）标题', []);
+    section.children.push(section);
+    for (const children of [[section], [{ type: 'chart', value: '截至目前' }], { length: 1e308 }]) {
+      const malformed = { ...sampleReport(), children } as unknown as Report;
+      expect(() => checkReport(malformed)).toThrow(/^报告 › 第1项|^报告：应为数组/);
+      expect(() => checkReport(sampleReport(), { previous: malformed })).toThrow(/^上年报告/);
+      expect(() => recheck(checkReport(sampleReport()), malformed, ['text'])).toThrow(FazhiError);
+    }
   });
 });

@@ -1,4 +1,11 @@
-import { FazhiError, type IsoDate, NATIONAL_REGISTRY, type Report, type Year } from '@fazhi/core';
+import {
+  type IsoDate,
+  type LocalizedText,
+  NATIONAL_REGISTRY,
+  type Report,
+  requireReport,
+  type Year,
+} from '@fazhi/core';
 import { type CheckOptions, configure, type ConfiguredRule } from './check-options.js';
 import { measureLedgers } from './ledger/measured-ledgers.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
@@ -22,15 +29,12 @@ export interface PreparedCheck {
 
 /** The one rule that speaks of a file that could not be read. */
 const UNREADABLE = 'KND-02';
+const PREVIOUS: LocalizedText = { zh: '上年报告', en: 'options.previous' };
 
 /** Checks the arguments and reads the report once for all rules. Internal. */
 export function prepareCheck(report: Report, options: CheckOptions): PreparedCheck {
-  if (!isReport(report) || (options.previous !== undefined && !isReport(options.previous))) {
-    throw new FazhiError('invalidArgument', {
-      zh: '报告应为报告树（type 为 report，有 meta 和 children），上年报告也一样。',
-      en: 'A report must be a report tree (type "report", with meta and children), and so must the previous one.',
-    });
-  }
+  requireReport(report);
+  if (options.previous !== undefined) requireReport(options.previous, PREVIOUS);
   const rules: readonly Rule[] = [...RULES, ...(options.rules ?? [])];
   const isForReport = (rule: Rule): rule is ReportRule => rule.scope === 'report';
   const others = rules.filter((rule): rule is LedgerRule => rule.scope === 'ledger');
@@ -55,18 +59,6 @@ export function prepareCheck(report: Report, options: CheckOptions): PreparedChe
     return rule.check({ report, text, year, lawAsOf, registry, previous, ledgers, params });
   };
   return { configured, run, lawAsOf, text };
-}
-
-function isReport(value: unknown): value is Report {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, meta, children, facts, relations } = value as Partial<Report>;
-  return (
-    type === 'report' &&
-    typeof meta === 'object' &&
-    Array.isArray(children) &&
-    Array.isArray(facts) &&
-    Array.isArray(relations)
-  );
 }
 
 /** The law a report is judged by is that of its own date; without one, that of the year after. */

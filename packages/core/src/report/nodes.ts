@@ -1,6 +1,10 @@
-import type { Parent } from 'unist';
+import type { Literal, Parent } from 'unist';
+import { isObject } from './check-of.js';
 import type { Fact, FactId } from './fact.js';
+import { handleNode, type NodeHandlers } from './node-handlers.js';
 import type { Block, Paragraph, Phrasing, Report, ReportNode, Section, Text } from './report.js';
+import { requireReport } from './report-fault.js';
+import { requireNode } from './tree-fault.js';
 
 /**
  * 文字节点: makes a text node.
@@ -35,10 +39,43 @@ export function paragraph(...children: (Phrasing | string)[]): Paragraph {
   return { type: 'paragraph', children: children.map((child) => (typeof child === 'string' ? text(child) : child)) };
 }
 
+function ownText({ value }: Literal & { value: string }): string {
+  return value;
+}
+
+function textBelow({ children }: Parent): string {
+  return (children as ReportNode[]).map(textOf).join('');
+}
+
+const TEXTS: NodeHandlers<[], string> = {
+  report: textBelow,
+  annex: textBelow,
+  title: textBelow,
+  addressee: ownText,
+  section: textBelow,
+  heading: textBelow,
+  paragraph: textBelow,
+  table: textBelow,
+  tableRow: textBelow,
+  tableCell: textBelow,
+  attachmentNote: () => '',
+  signature: ownText,
+  dateline: ownText,
+  furniture: ownText,
+  text: ownText,
+  factMention: ownText,
+  blank: ({ unit }) => `＿＿${unit ?? ''}`,
+};
+
+function textOf(node: ReportNode): string {
+  return handleNode(TEXTS, node);
+}
+
 /**
  * 节点文字: all text under a node as it reads, blanks as `＿＿` with their unit.
  *
  * @param node - any node of the report tree
+ * @throws FazhiError `invalidArgument` when it is none
  *
  * @example
  * ```ts
@@ -48,10 +85,8 @@ export function paragraph(...children: (Phrasing | string)[]): Paragraph {
  * ```
  */
 export function plainText(node: ReportNode): string {
-  if (node.type === 'blank') return `＿＿${node.unit ?? ''}`;
-  if ('value' in node) return node.value;
-  if ('children' in node) return (node.children as ReportNode[]).map(plainText).join('');
-  return '';
+  requireNode(node);
+  return textOf(node);
 }
 
 /**
@@ -61,6 +96,7 @@ export function plainText(node: ReportNode): string {
  *
  * @param tree - where to start
  * @param visitor - called for each node with its ancestors, outermost first
+ * @throws FazhiError `invalidArgument` when the tree is none, before any node is visited
  *
  * @example
  * ```ts
@@ -77,7 +113,7 @@ export function visit(
   tree: ReportNode,
   visitor: (node: ReportNode, ancestors: readonly ReportNode[]) => 'skip' | undefined | void,
 ): void {
-  // An explicit stack: a hostile tree must not exhaust the call stack.
+  requireNode(tree);
   const stack: { node: ReportNode; ancestors: readonly ReportNode[] }[] = [{ node: tree, ancestors: [] }];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     const { node, ancestors } = item;
@@ -131,6 +167,7 @@ export function sectionBody(section: Section): Block[] {
  *
  * @param report - the report
  * @param id - id of the fact
+ * @throws FazhiError `invalidArgument` when what should be a report has no facts
  *
  * @example
  * ```ts no-run
@@ -141,5 +178,8 @@ export function sectionBody(section: Section): Block[] {
  * ```
  */
 export function findFact(report: Report, id: FactId): Fact | undefined {
-  return report.facts.find((fact) => fact.id === id);
+  const facts: unknown = isObject(report) ? report.facts : undefined;
+  if (!Array.isArray(facts)) requireReport(report);
+  // Asked for each figure of a relation, so that the whole tree cannot be gone through each time.
+  return (facts as unknown[]).find((fact) => isObject(fact) && fact['id'] === id) as Fact | undefined;
 }

@@ -48,7 +48,9 @@ function numeralAt(text: string, at: number): Numeral | undefined {
   }
   const chinese = matchAt(CHINESE, text, at);
   const number = chinese === undefined ? undefined : parseChineseNumeral(chinese);
-  return number === undefined ? undefined : { value: String(number), end: at + chinese!.length, chinese: true };
+  // 万万亿亿 is no figure of anything.
+  if (number === undefined || !Number.isSafeInteger(number)) return undefined;
+  return { value: String(number), end: at + chinese!.length, chinese: true };
 }
 
 function scaleAt(text: string, at: number): QuantityScale | undefined {

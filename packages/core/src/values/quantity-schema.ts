@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { type QuantityScale, SCALE_EXPONENTS, type Quantity } from './quantity.js';
-
-/** A plain decimal of at most 24 digits: enough for fen in the national budget, short enough to be harmless. */
-const DECIMAL = /^-?\d{1,18}(?:\.\d{1,6})?$/;
+import { DECIMAL, type QuantityScale, SCALE_EXPONENTS, type Quantity } from './quantity.js';
 
 /** 小数文本模式: a plain decimal string of at most 18 digits before and 6 after the point. */
 export const DecimalStringSchema: z.ZodType<string> = z.string().regex(DECIMAL);

@@ -79,6 +79,9 @@ export function quantity(value: number | string, unit: string): Quantity {
   return { value: String(value), unit, bound: 'eq', raw: '' };
 }
 
+/** A plain decimal of at most 24 digits: enough for fen in the national budget, short enough to be harmless. Internal. */
+export const DECIMAL = /^-?\d{1,18}(?:\.\d{1,6})?$/;
+
 function scaled(value: string, scale: QuantityScale | undefined): Rational {
   const exact = fromDecimal(value);
   return scale === undefined ? exact : multiply(exact, rational(10n ** BigInt(SCALE_EXPONENTS[scale])));

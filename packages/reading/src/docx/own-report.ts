@@ -1,9 +1,9 @@
 import { type Fact, type FactId, type Report, visit } from '@fazhi/core';
 import { DOCX_DATA, factsByBookmark } from '@fazhi/core/carried-marks';
 import { factAsPrinted } from '../embedded/bound-places.js';
+import { isWhole } from '../embedded/is-whole.js';
 import { parseJson } from '../embedded/embedded-in-page.js';
 import { comparable, printedText } from '../embedded/printed-text.js';
-import { isReport } from '../embedded/report-shape.js';
 import type { Line } from '../text/line.js';
 import { type Package, Refused } from './open-package.js';
 import { xmlTree } from './xml-tree.js';
@@ -20,7 +20,7 @@ export function embeddedReport(source: Package): Report | undefined {
       const namespace = root.attributes[''] ?? root.attributes['xmlns'];
       if (root.name !== DOCX_DATA.element || namespace !== DOCX_DATA.namespace) continue;
       const report = parseJson(root.children.filter((child) => typeof child === 'string').join(''));
-      if (isReport(report)) return report;
+      if (isWhole(report)) return report;
     } catch (error) {
       // A custom part of another program's is nobody's text.
       if (!(error instanceof Refused) || error.reason === 'tooLarge') throw error;

@@ -3,7 +3,7 @@ import { HTML_DATA } from '@fazhi/core/carried-marks';
 import { attribute, elementsNamed, type Node, textOf } from '../html/parse-page.js';
 import type { EmbeddedFacts } from './embedded-facts.js';
 import { bornOut } from './embedded-meta.js';
-import { areFacts, areRelations, isMeta, isObject } from './field-tests.js';
+import { isWhole } from './is-whole.js';
 
 /** The data of a page. Internal. */
 export interface PageData {
@@ -28,9 +28,11 @@ export function embeddedInPage(root: Node): PageData | undefined {
     (script) => attribute(script, 'id') === HTML_DATA.id && attribute(script, 'type') === HTML_DATA.type,
   );
   const data = block === undefined ? undefined : parseJson(textOf(block));
-  if (!isObject(data)) return undefined;
-  const { facts, relations, meta } = data;
-  if (!areFacts(facts) || !areRelations(relations) || !isMeta(meta)) return undefined;
+  if (typeof data !== 'object' || data === null) return undefined;
+  // All of a report but its text, which the page shows.
+  const report: unknown = { ...data, type: 'report', children: [] };
+  if (!isWhole(report)) return undefined;
+  const { facts, relations, meta } = report;
   return {
     facts: { byId: new Map(facts.map((fact) => [fact.id, fact])), relations, only: true },
     meta: (read) => bornOut(meta, read),

@@ -1,4 +1,4 @@
-import { type Report, type ReportNode, visit } from '@fazhi/core';
+import { handleNode, type NodeHandlers, type Report, visit } from '@fazhi/core';
 import { attachmentLines, blankText } from '@fazhi/core/carried-marks';
 
 /** What XML cannot hold, or would falsify the order of a line, is printed as one and the same mark. */
@@ -11,34 +11,38 @@ export function comparable(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD').replace(/[\s\u200B-\u200D\u2060]/g, '');
 }
 
-function own(node: ReportNode): string {
-  switch (node.type) {
-    case 'addressee':
-      return /[:：]$/.test(node.value) ? node.value : `${node.value}：`;
-    case 'heading':
-      return node.ordinal?.raw ?? '';
-    case 'attachmentNote':
-      return attachmentLines(node.items)
-        .map(({ lead, name }) => lead + name)
-        .join('');
-    case 'annex':
-      return node.label;
-    case 'table':
-      return node.caption ?? '';
-    case 'blank':
-      return blankText({ label: node.label }) + (node.unit ?? '');
-    case 'furniture':
-      return '';
-    default:
-      return 'value' in node ? node.value : '';
-  }
-}
+const nothing = (): string => '';
+const value = (node: { value: string }): string => node.value;
+
+/** What `renderDocx` prints of a node itself, besides what it prints of the nodes below. */
+const OWN_TEXT: NodeHandlers<[], string> = {
+  report: nothing,
+  annex: ({ label }) => label,
+  title: nothing,
+  addressee: (node) => (/[:：]$/.test(node.value) ? node.value : `${node.value}：`),
+  section: nothing,
+  heading: ({ ordinal }) => ordinal?.raw ?? '',
+  paragraph: nothing,
+  table: ({ caption }) => caption ?? '',
+  tableRow: nothing,
+  tableCell: nothing,
+  attachmentNote: ({ items }) =>
+    attachmentLines(items)
+      .map(({ lead, name }) => lead + name)
+      .join(''),
+  signature: value,
+  dateline: value,
+  furniture: nothing,
+  text: value,
+  factMention: value,
+  blank: ({ label, unit }) => blankText({ label }) + (unit ?? ''),
+};
 
 /** All that `renderDocx` prints of a report, in order, as it is compared with what a document shows. Internal. */
 export function printedText(report: Report): string {
   let text = '';
   visit(report, (node) => {
-    text += own(node);
+    text += handleNode(OWN_TEXT, node);
   });
   return comparable(text);
 }

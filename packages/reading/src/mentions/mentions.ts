@@ -4,6 +4,7 @@ import {
   findDocumentNumbers,
   type LegalCitation,
   type Report,
+  requireReport,
 } from '@fazhi/core';
 import type { Position } from '../text/point.js';
 import { type AgencyNameForm, findAgencyNames } from './agency-names.js';
@@ -111,6 +112,7 @@ export function documentNumbersOf(report: Report): DocumentNumberMention[] {
  * ```
  */
 export function agencyNamesOf(report: Report): AgencyNameMention[] {
+  requireReport(report);
   const agency = report.meta.agency ?? '';
   return mentions(
     report,

@@ -1,12 +1,15 @@
 import {
   type Annex,
+  handleNode,
   type Heading,
+  type NodeHandlers,
   type Paragraph,
   plainText,
   type Report,
   type Section,
   type TableCell,
   headingText,
+  requireReport,
   visit,
 } from '@fazhi/core';
 import type { Position } from '../text/point.js';
@@ -29,13 +32,39 @@ function ownHeading(section: Section): string {
   return `${section.children[0].ordinal?.raw ?? ''}${headingText(section)}`;
 }
 
+const itself = <N>(node: N): N => node;
+const nothing = (): undefined => undefined;
+
+/** Which nodes are lines of running text; what a table or an annex is called, or a page adds, is none. */
+const LINES: NodeHandlers<[], PrintedLine['node'] | undefined> = {
+  report: nothing,
+  annex: nothing,
+  title: nothing,
+  addressee: nothing,
+  section: nothing,
+  heading: itself,
+  paragraph: itself,
+  table: nothing,
+  tableRow: nothing,
+  tableCell: itself,
+  attachmentNote: nothing,
+  signature: nothing,
+  dateline: nothing,
+  furniture: nothing,
+  text: nothing,
+  factMention: nothing,
+  blank: nothing,
+};
+
 /** The headings, paragraphs and cells of a report in printed order. Internal. */
 export function printedLines(report: Report): PrintedLine[] {
+  requireReport(report);
   const lines: PrintedLine[] = [];
   visit(report, (node, ancestors) => {
-    if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableCell') return;
+    const line = handleNode(LINES, node);
+    if (line === undefined) return;
     const around = ancestors.filter((above) => above.type === 'section' || above.type === 'annex');
-    lines.push({ node, text: plainText(node), place: around.map(nameOf) });
+    lines.push({ node: line, text: plainText(line), place: around.map(nameOf) });
     return 'skip';
   });
   return lines;

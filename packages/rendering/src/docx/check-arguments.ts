@@ -1,6 +1,7 @@
+import { requireReport } from '@fazhi/core';
 import { requireDate } from '../layout/check-formal.js';
 import { requireLayout } from '../layout/check-layout.js';
-import { requireOptions, requireReport } from '../tree/require-report.js';
+import { requireOptions } from '../tree/require-options.js';
 import type { RenderDocxOptions } from './docx-options.js';
 
 const OPTION_TYPES = {

@@ -1,4 +1,13 @@
-import type { Annex, Block, Dateline, Report, Signature, Table } from '@fazhi/core';
+import {
+  type Annex,
+  type Block,
+  type Dateline,
+  handleNode,
+  type NodeHandlers,
+  type Report,
+  type Signature,
+  type Table,
+} from '@fazhi/core';
 import type { ReportChart } from '../chart/report-charts.js';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { liesAcross } from '../layout/lies-across.js';
@@ -15,7 +24,7 @@ import { letterhead } from './letterhead.js';
 import { newMarks, type Marks } from './marks.js';
 import { WORD } from './namespaces.js';
 import { sectionEnd, sectionProperties } from './page-section.js';
-import { reportFlow, type FlowItem } from './report-flow.js';
+import { type FlowBlock, reportFlow, type FlowItem } from './report-flow.js';
 import { tableBlock } from './table-block.js';
 import { addresseeBlock, annexHead, headingBlock, paragraphBlock, titleBlock } from './text-blocks.js';
 import { textRun } from './text-run.js';
@@ -51,40 +60,36 @@ interface Context {
   inAnnex: boolean;
 }
 
-/** The pieces of one block, by its type. */
-function* blockPieces({ block, depth }: FlowItem, next: FlowItem | undefined, context: Context): Generator<Piece> {
-  const { marks } = context;
-  switch (block.type) {
-    case 'title':
-      yield upright(titleBlock(block));
-      return;
-    case 'addressee':
-      yield upright(addresseeBlock(block));
-      return;
-    case 'heading':
-      yield upright(headingBlock(block, depth, marks));
-      return;
-    case 'paragraph':
-      yield upright(paragraphBlock(block, isClosing(next), marks));
-      return;
-    case 'attachmentNote':
-      yield upright(attachmentBlock(block));
-      return;
-    case 'table': {
-      const orientation = orientationOf(block, context.inAnnex);
-      const chart = context.charts.get(block);
-      if (chart !== undefined) {
-        const place = { id: marks.drawing(), relationshipId: chartId(chart) };
-        yield { orientation, xml: chartParagraphs(chart.data, place) };
-      }
-      for (const xml of tableBlock(block, orientation, marks)) yield { orientation, xml };
-      return;
-    }
-    default:
-      // Signatures and dates are placed together; furniture was set aside and is not printed.
-      return;
-  }
+/** Where a block stands: the level of its section, and what follows. */
+interface Place {
+  depth: FlowItem['depth'];
+  next: FlowItem | undefined;
 }
+
+const nothing = (): Piece[] => [];
+
+function* tablePieces(table: Table, _: Place, { marks, charts, inAnnex }: Context): Generator<Piece> {
+  const orientation = orientationOf(table, inAnnex);
+  const chart = charts.get(table);
+  if (chart !== undefined) {
+    const place = { id: marks.drawing(), relationshipId: chartId(chart) };
+    yield { orientation, xml: chartParagraphs(chart.data, place) };
+  }
+  for (const xml of tableBlock(table, orientation, marks)) yield { orientation, xml };
+}
+
+/** The pieces of a block; signatures and dates are placed together, and furniture was set aside and is not printed. */
+const PIECES: NodeHandlers<[Place, Context], Iterable<Piece>, FlowBlock['type']> = {
+  title: (title) => [upright(titleBlock(title))],
+  addressee: (addressee) => [upright(addresseeBlock(addressee))],
+  heading: (heading, { depth }, { marks }) => [upright(headingBlock(heading, depth, marks))],
+  paragraph: (paragraph, { next }, { marks }) => [upright(paragraphBlock(paragraph, isClosing(next), marks))],
+  table: tablePieces,
+  attachmentNote: (note) => [upright(attachmentBlock(note))],
+  signature: nothing,
+  dateline: nothing,
+  furniture: nothing,
+};
 
 /** Blocks in their order: a blank line after the title, and signatures and dates placed together. */
 function* flowPieces(blocks: readonly Block[], context: Context): Generator<Piece> {
@@ -106,7 +111,7 @@ function* flowPieces(blocks: readonly Block[], context: Context): Generator<Piec
       begun = true;
       if (titled) yield upright(blankLine(false));
     }
-    yield* blockPieces(item, items[index + 1], context);
+    yield* handleNode(PIECES, block, { depth: item.depth, next: items[index + 1] }, context);
   }
   if (closing.length > 0) yield upright(closingBlock(closing, context.seal));
 }

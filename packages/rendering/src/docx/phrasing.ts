@@ -1,4 +1,4 @@
-import type { Blank, FactMention, Phrasing } from '@fazhi/core';
+import { type Blank, type FactMention, handleNode, type NodeHandlers, type Phrasing } from '@fazhi/core';
 import { blankControl, blankText } from '@fazhi/core/carried-marks';
 import type { Marks } from './marks.js';
 import { runStyle, textRun } from './text-run.js';
@@ -43,19 +43,28 @@ function blank(node: Blank, marks: Marks): string {
   );
 }
 
+const RUNS: NodeHandlers<[Marks], string, Phrasing['type']> = {
+  text: ({ value }) => textRun(value),
+  factMention,
+  blank,
+};
+
+const WORDS: NodeHandlers<[], string, Phrasing['type']> = {
+  text: ({ value }) => value,
+  factMention: ({ value }) => value,
+  blank: (node) => shownBlank(node) + (node.unit ?? ''),
+};
+
 /** The runs of a line's nodes. */
 export function phrasingRuns(children: readonly Phrasing[], marks: Marks): string {
   let runs = '';
-  for (const node of children) {
-    if (node.type === 'text') runs += textRun(node.value);
-    else runs += node.type === 'blank' ? blank(node, marks) : factMention(node, marks);
-  }
+  for (const node of children) runs += handleNode(RUNS, node, marks);
   return runs;
 }
 
 /** The words of a line's nodes as they will be shown, to measure them by. */
 export function phrasingText(children: readonly Phrasing[]): string {
   let words = '';
-  for (const node of children) words += node.type === 'blank' ? shownBlank(node) + (node.unit ?? '') : node.value;
+  for (const node of children) words += handleNode(WORDS, node);
   return words;
 }

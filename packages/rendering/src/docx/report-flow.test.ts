@@ -30,7 +30,6 @@ describe('no tree makes it fail', () => {
       { type: 'dateline', value: words },
     );
     tree.meta.title = tree.meta.agency = tree.meta.documentNumber = words;
-    tree.meta.signedOn = words;
     const bytes = await renderDocx(tree, {
       profile: 'formal',
       formal: { issuerMark: `标志${words}`, printedBy: words },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from './escape.js';
-import { HOSTILE } from '../tree/fixtures/every-field.js';
+import { HOSTILE } from '../tree/fixtures/hostile-texts.js';
 import { legible } from '../tree/legible.js';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE));

@@ -1,8 +1,6 @@
-import type { Fact, FactId, ReportNode, SectionDepth } from '@fazhi/core';
+import type { Fact, FactId, NodeHandlers, NodeType, ReportNode, SectionDepth } from '@fazhi/core';
 import type { FormalElements } from '../layout/formal-elements.js';
 import type { SealRoom } from '../layout/profile.js';
-import type { Handlers } from '../tree/handlers.js';
-import type { NodeType } from '../tree/node-shapes.js';
 
 /** 处理环境: what a handler knows besides its node. */
 export interface HtmlContext {
@@ -27,4 +25,4 @@ export interface HtmlContext {
 }
 
 /** 处理函数: writes one type of node as HTML. */
-export type Handler<T extends NodeType> = Handlers<HtmlContext>[T];
+export type Handler<T extends NodeType> = NodeHandlers<[HtmlContext], string>[T];

@@ -1,12 +1,11 @@
-import type { Dateline, ReportNode, Signature } from '@fazhi/core';
-import { dispatch } from '../tree/handlers.js';
+import { type Dateline, handleNode, type NodeHandlers, type ReportNode, type Signature } from '@fazhi/core';
 import { addressee, annex, attachmentNote, furniture, heading, paragraph, report, section, title } from './blocks.js';
 import { closing, dateline, signature } from './closing.js';
 import type { HtmlContext } from './handler.js';
 import { blank, factMention, text } from './phrasing.js';
 import { table, tableCell, tableRow } from './table.js';
 
-const one = dispatch<HtmlContext>({
+const HANDLERS: NodeHandlers<[HtmlContext], string> = {
   report,
   annex,
   title,
@@ -24,11 +23,11 @@ const one = dispatch<HtmlContext>({
   text,
   factMention,
   blank,
-});
+};
 
 /** 行内内容: the HTML of nodes one after the other. */
 export function inline(nodes: readonly ReportNode[], context: HtmlContext): string {
-  return nodes.map((node) => one(node, context)).join('');
+  return nodes.map((node) => handleNode(HANDLERS, node, context)).join('');
 }
 
 /** 块内容: the HTML of blocks, one a line, with signatures and dates together in one footer. */
@@ -44,7 +43,7 @@ export function blocks(nodes: readonly ReportNode[], context: HtmlContext): stri
     if (node.type === 'signature' || node.type === 'dateline') closes.push(node);
     else {
       close();
-      html += `${one(node, context)}\n`;
+      html += `${handleNode(HANDLERS, node, context)}\n`;
     }
   }
   close();

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { chromium, inDirectory, printed, type PrintedPage } from './fixtures/chromium.js';
-import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
+import { everyNode } from '../../../core/src/fixtures/every-node.js';
+import { HOSTILE } from '../tree/fixtures/hostile-texts.js';
 import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
 import { renderHtml } from './render-html.js';
 
@@ -158,7 +159,7 @@ describe('renderHtml, under a policy that forbids everything but its style', () 
   });
 
   it('breaks it with no hostile text', async () => {
-    expect(await violations(renderHtml(everyField(HOSTILE.join('\n')), { furniture: true }))).toEqual([]);
+    expect(await violations(renderHtml(everyNode(HOSTILE.join('\n')), { furniture: true }))).toEqual([]);
   });
 
   it('would be found to break it', async () => {

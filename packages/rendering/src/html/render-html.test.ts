@@ -1,6 +1,7 @@
 import { paragraph, plainText, text, visit, type Report, type Table } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
-import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
+import { everyNode } from '../../../core/src/fixtures/every-node.js';
+import { HOSTILE } from '../tree/fixtures/hostile-texts.js';
 import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
 import { legible } from '../tree/legible.js';
 import { ANNEXED_REPORT, FORMAL, TEXT_ANNEX, TURNED_ANNEX } from './fixtures/annexed-report.js';
@@ -313,12 +314,12 @@ describe('the formal profile', () => {
 });
 
 describe('renderHtml of hostile text', () => {
-  const plain = read(renderHtml(everyField('文'), { furniture: true })).elements.map(({ tagName }) => tagName);
+  const plain = read(renderHtml(everyNode('文'), { furniture: true })).elements.map(({ tagName }) => tagName);
 
   it.each(HOSTILE.filter((value) => value !== '').map((value) => [JSON.stringify(value), value]))(
     'shows %s as text in every field',
     (_json, value) => {
-      const report = everyField(value);
+      const report = everyNode(value);
       const { elements, errors } = read(renderHtml(report, { furniture: true }));
       expect(errors).toEqual([]);
       expect(elements.map(({ tagName }) => tagName)).toEqual(plain);

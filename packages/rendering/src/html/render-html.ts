@@ -1,8 +1,8 @@
-import { plainText, type Report } from '@fazhi/core';
+import { plainText, type Report, requireReport } from '@fazhi/core';
 import { requireLayout } from '../layout/check-layout.js';
 import type { FormalElements } from '../layout/formal-elements.js';
 import { LAYOUT_PROFILE_LABELS, type LayoutProfile, type SealRoom } from '../layout/profile.js';
-import { requireOptions, requireReport } from '../tree/require-report.js';
+import { requireOptions } from '../tree/require-options.js';
 import { factsBlock, identityBlock } from './data-blocks.js';
 import { escapeHtml } from './escape.js';
 import { blocks, inline } from './handlers.js';

@@ -1,6 +1,4 @@
-import type { ReportNode, SectionDepth } from '@fazhi/core';
-import type { Handlers } from '../tree/handlers.js';
-import type { NodeType } from '../tree/node-shapes.js';
+import type { NodeHandlers, NodeType, ReportNode, SectionDepth } from '@fazhi/core';
 
 /** 处理环境: what a handler knows besides its node. */
 export interface MarkdownContext {
@@ -15,4 +13,4 @@ export interface MarkdownContext {
 }
 
 /** 处理函数: writes one type of node; blocks as Markdown, what stands within a line as text not yet escaped. */
-export type Handler<T extends NodeType> = Handlers<MarkdownContext>[T];
+export type Handler<T extends NodeType> = NodeHandlers<[MarkdownContext], string>[T];

@@ -1,5 +1,4 @@
-import type { ReportNode } from '@fazhi/core';
-import { dispatch } from '../tree/handlers.js';
+import { handleNode, type NodeHandlers, type ReportNode } from '@fazhi/core';
 import {
   addressee,
   annex,
@@ -17,7 +16,7 @@ import type { MarkdownContext } from './handler.js';
 import { blank, factMention, text } from './phrasing.js';
 import { table, tableCell, tableRow } from './table.js';
 
-const one = dispatch<MarkdownContext>({
+const HANDLERS: NodeHandlers<[MarkdownContext], string> = {
   report,
   annex,
   title,
@@ -35,18 +34,18 @@ const one = dispatch<MarkdownContext>({
   text,
   factMention,
   blank,
-});
+};
 
 /** 行内文字: what nodes give, one after the other. */
 export function inline(nodes: readonly ReportNode[], context: MarkdownContext): string {
-  return nodes.map((node) => one(node, context)).join('');
+  return nodes.map((node) => handleNode(HANDLERS, node, context)).join('');
 }
 
 /** 块内容: blocks with an empty line between them; a block that says nothing leaves none. */
 export function blocks(nodes: readonly ReportNode[], context: MarkdownContext): string {
   return nodes
     .filter((node) => context.furniture || node.type !== 'furniture')
-    .map((node) => one(node, context))
+    .map((node) => handleNode(HANDLERS, node, context))
     .filter((block) => block !== '')
     .join('\n\n');
 }

@@ -5,7 +5,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
+import { everyNode } from '../../../core/src/fixtures/every-node.js';
+import { HOSTILE } from '../tree/fixtures/hostile-texts.js';
 import { SAMPLE_REPORT } from '../tree/fixtures/sample-report.js';
 import { legible } from '../tree/legible.js';
 import { renderMarkdown } from './render-markdown.js';
@@ -138,8 +139,8 @@ describe('renderMarkdown', () => {
   it.each(HOSTILE.filter((value) => value !== '').map((value) => [JSON.stringify(value), value]))(
     'keeps its structure with %s in every field',
     (_json, value) => {
-      const plain = parse(renderMarkdown(everyField('文'), { furniture: true }));
-      expect(outline(parse(renderMarkdown(everyField(value), { furniture: true })))).toEqual(outline(plain));
+      const plain = parse(renderMarkdown(everyNode('文'), { furniture: true }));
+      expect(outline(parse(renderMarkdown(everyNode(value), { furniture: true })))).toEqual(outline(plain));
     },
   );
 

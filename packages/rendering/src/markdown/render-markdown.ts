@@ -1,5 +1,5 @@
-import type { Report } from '@fazhi/core';
-import { requireOptions, requireReport } from '../tree/require-report.js';
+import { type Report, requireReport } from '@fazhi/core';
+import { requireOptions } from '../tree/require-options.js';
 import { blocks, inline } from './handlers.js';
 
 /** Markdown选项: what {@link renderMarkdown} may be told. */

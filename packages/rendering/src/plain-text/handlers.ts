@@ -1,10 +1,9 @@
-import { type ReportNode, sectionBody } from '@fazhi/core';
+import { handleNode, type NodeHandlers, type ReportNode, sectionBody } from '@fazhi/core';
 import { attachmentLines, blankText, closingMark } from '@fazhi/core/carried-marks';
-import { dispatch, type Handlers } from '../tree/handlers.js';
 import { legible } from '../tree/legible.js';
 
 /** Each writes what stands within a line as its text, a block as its lines; whether furniture is printed is its context. */
-type Writers = Handlers<boolean>;
+type Writers = NodeHandlers<[furniture: boolean], string>;
 
 /** What ends a line or a cell, of which text can hold none. */
 const BREAKS = /[\t\n\u2028\u2029]+/g;
@@ -42,13 +41,7 @@ const attachmentNote: Writers['attachmentNote'] = ({ items }) =>
     .map(({ lead, name }, index) => `${index === 0 ? '' : '\u3000\u3000\u3000'}${lead}${line(name)}`)
     .join('\n');
 
-/**
- * The text of a node, without a line break at its end.
- *
- * @param node - a node of a report that has passed `requireReport`
- * @param furniture - whether page furniture is printed
- */
-export const one: (node: ReportNode, furniture: boolean) => string = dispatch<boolean>({
+const WRITERS: Writers = {
   report: ({ children }, furniture) => lines(children, furniture),
   annex: ({ label, children }, furniture) => [line(label), lines(children, furniture)].join('\n'),
   title: ({ children }) => children.map(({ value }) => line(value)).join('\n'),
@@ -70,4 +63,14 @@ export const one: (node: ReportNode, furniture: boolean) => string = dispatch<bo
   text: ({ value }) => line(value),
   factMention: ({ value }) => line(value),
   blank: (node) => line(blankText(node)),
-});
+};
+
+/**
+ * The text of a node, without a line break at its end.
+ *
+ * @param node - a node of a report that has passed `requireReport`
+ * @param furniture - whether page furniture is printed
+ */
+export function one(node: ReportNode, furniture: boolean): string {
+  return handleNode(WRITERS, node, furniture);
+}

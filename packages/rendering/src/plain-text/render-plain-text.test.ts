@@ -1,7 +1,8 @@
 import { FazhiError, paragraph, type Report, text } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { renderPlainText } from '../index.js';
-import { everyField, HOSTILE } from '../tree/fixtures/every-field.js';
+import { everyNode } from '../../../core/src/fixtures/every-node.js';
+import { HOSTILE } from '../tree/fixtures/hostile-texts.js';
 
 const cell = (value: string) => ({ type: 'tableCell' as const, children: [text(value)] });
 
@@ -82,10 +83,10 @@ const INVISIBLE =
 
 describe('strings from strangers', () => {
   const shape = (written: string) => written.split('\n').map((each) => each.split('\t').length);
-  const harmless = shape(renderPlainText(everyField('字'), { furniture: true }));
+  const harmless = shape(renderPlainText(everyNode('字'), { furniture: true }));
 
   test.each(HOSTILE.filter((value) => value !== ''))('%j ends no line and no cell, and stays visible', (value) => {
-    const written = renderPlainText(everyField(value), { furniture: true });
+    const written = renderPlainText(everyNode(value), { furniture: true });
     expect(shape(written)).toEqual(harmless);
     expect(written).not.toMatch(INVISIBLE);
   });

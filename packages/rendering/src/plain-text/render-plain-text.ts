@@ -1,5 +1,5 @@
-import type { Report } from '@fazhi/core';
-import { requireOptions, requireReport } from '../tree/require-report.js';
+import { type Report, requireReport } from '@fazhi/core';
+import { requireOptions } from '../tree/require-options.js';
 import { one } from './handlers.js';
 
 /** 纯文本选项: what {@link renderPlainText} may be told. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { canonicalJson as json, canonicalJsonPieces } from './canonical-json.js';
-import { everyField, HOSTILE } from './fixtures/every-field.js';
+import { everyNode } from '../../../core/src/fixtures/every-node.js';
+import { HOSTILE } from './fixtures/hostile-texts.js';
 
 test('members stand in the order of their names, and absent ones are left out', () => {
   expect(json({ b: 1, a: [true, null, '法'], c: undefined })).toBe('{"a":[true,null,"法"],"b":1}');
@@ -66,7 +67,7 @@ test('escapes what is invisible', () => {
 });
 
 test('a tree comes in pieces, which joined are its JSON', () => {
-  const tree = everyField('文');
+  const tree = everyNode('文');
   const pieces = [...canonicalJsonPieces(tree)];
   expect(pieces.length).toBeGreaterThan(50);
   expect(pieces.join('')).toBe(json(tree));

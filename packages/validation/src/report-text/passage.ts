@@ -1,4 +1,4 @@
-import type { Annex, Block, Heading, LocalizedText, Section, TableCell } from '@fazhi/core';
+import type { Annex, Blank, Block, Heading, LocalizedText, Section, TableCell } from '@fazhi/core';
 import type { Position } from 'unist';
 
 /** 文段种类: what a passage is in the document. */
@@ -26,6 +26,8 @@ export interface PassagePiece {
   position: Position | undefined;
   /** 事实: id of the fact the piece mentions. */
   fact?: string | undefined;
+  /** 待补: the blank the piece is, where it is one. */
+  blank?: Blank | undefined;
 }
 
 /** 文段: the text of one line or paragraph, with the way back to its place. */

@@ -1,14 +1,16 @@
 import {
+  handleNode,
+  type NodeHandlers,
   parseChineseNumeral,
   plainText,
   type Annex,
+  type Blank,
   type Block,
   type Heading,
   type LocalizedText,
   type Phrasing,
   type Report,
   type Section,
-  type TableCell,
 } from '@fazhi/core';
 import type { Passage, PassageKind, PassagePiece } from './passage.js';
 import { maskTitles } from './title-spans.js';
@@ -20,153 +22,125 @@ interface Surroundings {
   readonly places: readonly LocalizedText[];
 }
 
-interface Task {
-  readonly block: Block | Annex;
-  readonly around: Surroundings;
-  /** Its number among the paragraphs (or tables) of its parent. */
-  readonly number: number;
-}
-
 const SHORT_HEADING = 12;
 const OPENING: LocalizedText = { zh: '导语', en: 'introduction' };
 const CLOSING: LocalizedText = { zh: '文末', en: 'closing' };
 
-/** The passages of a report in printed order, in one pass with an explicit stack. Internal. */
-export function readPassages(report: Report): Passage[] {
-  const passages: Passage[] = [];
-  let sectionSeen = false;
-  // As it was printed, so that a quote is found in the source.
-  const annexes = report.meta.folded === true ? '附件:' : '附件：';
-  const stack: Task[] = tasks(report.children, 0, {
-    path: [],
-    annex: undefined,
-    sections: [],
-    places: [],
-  });
-  const add = (
-    kind: PassageKind,
-    node: Passage['node'],
-    pieces: readonly (PassagePiece & { text: string })[],
-    { path, annex, sections }: Surroundings,
-    place: LocalizedText,
-  ): void => {
-    const text = pieces.map((piece) => piece.text).join('');
-    passages.push({
-      index: passages.length,
-      kind,
-      node,
-      text,
-      outsideTitles: maskTitles(text),
-      path,
-      place,
-      annex,
-      sections,
-      pieces: pieces.map(({ start, end, position, fact }) => ({
-        start,
-        end,
-        position,
-        ...(fact === undefined ? {} : { fact }),
-      })),
-    });
-  };
-
-  for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
-    const { block, around, number } = task;
-    switch (block.type) {
-      case 'annex': {
-        const inside = { ...around, annex: block, places: [annexPlace(block)] };
-        const [title, ...blocks] = block.children;
-        add('annexLabel', block, [labelPiece(block)], inside, annexPlace(block));
-        if (title.children.length > 0) {
-          const path = [...around.path, 'children', 0];
-          const at = joined(inside.places, { zh: '标题', en: 'title' });
-          add('annexTitle', title, pieces(title.children), { ...inside, path }, at);
-        }
-        stack.push(...tasks(blocks, 1, inside));
-        break;
-      }
-      case 'section': {
-        sectionSeen = true;
-        const inside = enter(block, around);
-        const heading = block.children[0];
-        const path = [...inside.path, 'children', 0];
-        add(
-          'heading',
-          heading,
-          headingPieces(heading),
-          { ...inside, path },
-          joined(inside.places, { zh: '小标题', en: 'heading' }),
-        );
-        stack.push(...tasks(block.children.slice(1) as Block[], 1, inside));
-        break;
-      }
-      case 'paragraph': {
-        const place = { zh: `第${String(number)}段`, en: `paragraph ${String(number)}` };
-        const where = around.places.length > 0 ? around.places : [sectionSeen ? CLOSING : OPENING];
-        add('paragraph', block, pieces(block.children), around, joined(where, place));
-        break;
-      }
-      case 'table': {
-        const table = { zh: `表${String(number)}`, en: `table ${String(number)}` };
-        if (block.caption !== undefined) {
-          add('caption', block, [plain(block.caption)], around, joined(around.places, table));
-        }
-        block.children.forEach((row, rowIndex) => {
-          row.children.forEach((cell, cellIndex) => {
-            const path = [...around.path, 'children', rowIndex, 'children', cellIndex];
-            const at = {
-              zh: `第${String(rowIndex + 1)}行第${String(cellIndex + 1)}列`,
-              en: `row ${String(rowIndex + 1)}, column ${String(cellIndex + 1)}`,
-            };
-            add('cell', cell, cellPieces(cell), { ...around, path }, joined(around.places, table, at));
-          });
-        });
-        break;
-      }
-      case 'title':
-        add('title', block, pieces(block.children), around, { zh: '标题', en: 'title' });
-        break;
-      case 'attachmentNote':
-        add('attachmentNote', block, [plain([annexes, ...block.items].join(''))], around, {
-          zh: '附件说明',
-          en: 'list of annexes',
-        });
-        break;
-      case 'addressee':
-        add('addressee', block, [literal(block)], around, { zh: '主送机关', en: 'addressee' });
-        break;
-      case 'signature':
-        add('signature', block, [literal(block)], around, { zh: '署名', en: 'signature' });
-        break;
-      case 'dateline':
-        add('dateline', block, [literal(block)], around, { zh: '成文日期', en: 'date line' });
-        break;
-      case 'furniture':
-        add('furniture', block, [literal(block)], around, { zh: '页面附属文字', en: 'page furniture' });
-        break;
-      default:
-        // A node type this version does not know carries no text it could judge.
-        break;
-    }
-  }
-  return passages;
+/** What the blocks of a report have told so far. */
+interface Reading {
+  readonly passages: Passage[];
+  /** How the list of annexes begins: as it was printed, so that a quote is found in the source. */
+  readonly annexes: string;
+  sectionSeen: boolean;
 }
 
-/** The blocks under one parent as tasks, last first, for a stack. */
-function tasks(blocks: readonly (Block | Annex)[], offset: number, around: Surroundings): Task[] {
+/** The passages of a report in printed order. Internal. */
+export function readPassages(report: Report): Passage[] {
+  const annexes = report.meta.folded === true ? '附件:' : '附件：';
+  const reading: Reading = { passages: [], annexes, sectionSeen: false };
+  readBlocks(report.children, 0, { path: [], annex: undefined, sections: [], places: [] }, reading);
+  return reading.passages;
+}
+
+type Reader = [around: Surroundings, reading: Reading, number: number];
+
+/** One function for each type of block; `number` is its place among the paragraphs, or tables, of its parent. */
+const READERS: NodeHandlers<Reader, void, (Block | Annex)['type']> = {
+  annex: (annex, around, reading) => {
+    const inside = { ...around, annex, places: [annexPlace(annex)] };
+    const [title, ...blocks] = annex.children;
+    add(reading, 'annexLabel', annex, [labelPiece(annex)], inside, annexPlace(annex));
+    if (title.children.length > 0) {
+      const path = [...around.path, 'children', 0];
+      const at = joined(inside.places, { zh: '标题', en: 'title' });
+      add(reading, 'annexTitle', title, pieces(title.children), { ...inside, path }, at);
+    }
+    readBlocks(blocks, 1, inside, reading);
+  },
+  section: (section, around, reading) => {
+    reading.sectionSeen = true;
+    const inside = enter(section, around);
+    const [heading, ...blocks] = section.children;
+    const path = [...inside.path, 'children', 0];
+    const at = joined(inside.places, { zh: '小标题', en: 'heading' });
+    add(reading, 'heading', heading, headingPieces(heading), { ...inside, path }, at);
+    readBlocks(blocks, 1, inside, reading);
+  },
+  paragraph: (paragraph, around, reading, number) => {
+    const place = { zh: `第${String(number)}段`, en: `paragraph ${String(number)}` };
+    const where = around.places.length > 0 ? around.places : [reading.sectionSeen ? CLOSING : OPENING];
+    add(reading, 'paragraph', paragraph, pieces(paragraph.children), around, joined(where, place));
+  },
+  table: (block, around, reading, number) => {
+    const table = { zh: `表${String(number)}`, en: `table ${String(number)}` };
+    if (block.caption !== undefined) {
+      add(reading, 'caption', block, [plain(block.caption)], around, joined(around.places, table));
+    }
+    block.children.forEach((row, rowIndex) => {
+      row.children.forEach((cell, cellIndex) => {
+        const path = [...around.path, 'children', rowIndex, 'children', cellIndex];
+        const at = {
+          zh: `第${String(rowIndex + 1)}行第${String(cellIndex + 1)}列`,
+          en: `row ${String(rowIndex + 1)}, column ${String(cellIndex + 1)}`,
+        };
+        add(reading, 'cell', cell, pieces(cell.children), { ...around, path }, joined(around.places, table, at));
+      });
+    });
+  },
+  title: (title, around, reading) => {
+    add(reading, 'title', title, pieces(title.children), around, { zh: '标题', en: 'title' });
+  },
+  attachmentNote: (note, around, reading) => {
+    const text = plain([reading.annexes, ...note.items].join(''));
+    add(reading, 'attachmentNote', note, [text], around, { zh: '附件说明', en: 'list of annexes' });
+  },
+  addressee: (node, around, reading) => {
+    add(reading, 'addressee', node, [literal(node)], around, { zh: '主送机关', en: 'addressee' });
+  },
+  signature: (node, around, reading) => {
+    add(reading, 'signature', node, [literal(node)], around, { zh: '署名', en: 'signature' });
+  },
+  dateline: (node, around, reading) => {
+    add(reading, 'dateline', node, [literal(node)], around, { zh: '成文日期', en: 'date line' });
+  },
+  furniture: (node, around, reading) => {
+    add(reading, 'furniture', node, [literal(node)], around, { zh: '页面附属文字', en: 'page furniture' });
+  },
+};
+
+/** Reads the blocks under one parent, the first of which is its child number `offset`. */
+function readBlocks(blocks: readonly (Block | Annex)[], offset: number, around: Surroundings, reading: Reading): void {
   let paragraphs = 0;
   let tables = 0;
-  return blocks
-    .map((block, index) => {
-      if (block.type === 'paragraph') paragraphs += 1;
-      if (block.type === 'table') tables += 1;
-      return {
-        block,
-        number: block.type === 'table' ? tables : paragraphs,
-        around: { ...around, path: [...around.path, 'children', index + offset] },
-      };
-    })
-    .reverse();
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'paragraph') paragraphs += 1;
+    if (block.type === 'table') tables += 1;
+    const path = [...around.path, 'children', index + offset];
+    handleNode(READERS, block, { ...around, path }, reading, block.type === 'table' ? tables : paragraphs);
+  }
+}
+
+function add(
+  { passages }: Reading,
+  kind: PassageKind,
+  node: Passage['node'],
+  pieces: readonly Piece[],
+  { path, annex, sections }: Surroundings,
+  place: LocalizedText,
+): void {
+  const text = pieces.map((piece) => piece.text).join('');
+  passages.push({
+    index: passages.length,
+    kind,
+    node,
+    text,
+    outsideTitles: maskTitles(text),
+    path,
+    place,
+    annex,
+    sections,
+    pieces,
+  });
 }
 
 function enter(section: Section, around: Surroundings): Surroundings {
@@ -220,17 +194,18 @@ function joined(places: readonly LocalizedText[], ...more: readonly LocalizedTex
 
 type Piece = PassagePiece & { text: string };
 
+/** What a node within a line says there, and the fact it states. */
+const WORDS: NodeHandlers<[], { text: string; fact?: string; blank?: Blank }, Phrasing['type']> = {
+  text: ({ value }) => ({ text: value }),
+  factMention: ({ value, fact }) => ({ text: value, fact }),
+  blank: (blank) => ({ text: plainText(blank), blank }),
+};
+
 function pieces(nodes: readonly Phrasing[], from = 0): Piece[] {
   let start = from;
   return nodes.map((node) => {
-    const text = plainText(node);
-    const piece: Piece = {
-      text,
-      start,
-      end: start + text.length,
-      position: node.position,
-      ...(node.type === 'factMention' ? { fact: node.fact } : {}),
-    };
+    const words = handleNode(WORDS, node);
+    const piece = { ...words, start, end: start + words.text.length, position: node.position };
     start = piece.end;
     return piece;
   });
@@ -240,10 +215,6 @@ function headingPieces(heading: Heading): Piece[] {
   const raw = heading.ordinal?.raw ?? '';
   const words = pieces(heading.children, raw.length);
   return raw === '' ? words : [{ text: raw, start: 0, end: raw.length, position: heading.position }, ...words];
-}
-
-function cellPieces(cell: TableCell): Piece[] {
-  return pieces(cell.children);
 }
 
 function plain(text: string): Piece {

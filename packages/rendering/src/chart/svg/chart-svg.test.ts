@@ -1,7 +1,7 @@
 import type { ChartKind, Table } from '@fazhi/core';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { HOSTILE } from '../../tree/fixtures/every-field.js';
+import { HOSTILE } from '../../tree/fixtures/hostile-texts.js';
 import { legible } from '../../tree/legible.js';
 import { checkAnyChart } from '../fixtures/any-table.js';
 import { CHART_TABLES, chartTable, drawn } from '../fixtures/chart-tables.js';

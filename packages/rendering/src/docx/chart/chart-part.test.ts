@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAnyChart } from '../../chart/fixtures/any-table.js';
 import { CHART_TABLES, chartTable, drawn } from '../../chart/fixtures/chart-tables.js';
-import { HOSTILE } from '../../tree/fixtures/every-field.js';
+import { HOSTILE } from '../../tree/fixtures/hostile-texts.js';
 import { all, parse, type Element } from '../fixtures/read-package.js';
 import { xmlText } from '../../ooxml/xml-text.js';
 import { chartParts } from './chart-files.js';

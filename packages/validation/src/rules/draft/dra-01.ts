@@ -1,4 +1,4 @@
-import { visit, type Blank } from '@fazhi/core';
+import type { Blank } from '@fazhi/core';
 import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 
@@ -43,15 +43,15 @@ export const DRA_01: ReportRule = defineRule({
   check: ({ text }) => {
     const groups = new Map<string, { at: Passage; office: string | undefined; blanks: Blank[] }>();
     for (const at of text.passages) {
-      visit(at.node, (node) => {
-        if (node.type !== 'blank') return;
+      for (const { blank } of at.pieces) {
+        if (blank === undefined) continue;
         const key =
-          node.office ??
+          blank.office ??
           `› ${at.sections[0] === undefined && at.annex === undefined ? '' : at.place.zh.split(' › ')[0]!}`;
-        const group = groups.get(key) ?? { at, office: node.office, blanks: [] };
-        group.blanks.push(node);
+        const group = groups.get(key) ?? { at, office: blank.office, blanks: [] };
+        group.blanks.push(blank);
         groups.set(key, group);
-      });
+      }
     }
     return [...groups].map(([key, { at, office, blanks }]) => {
       const labels = blanks

@@ -1,4 +1,3 @@
-import { visit } from '@fazhi/core';
 import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
@@ -6,12 +5,8 @@ import { without } from './missing-item.js';
 import { sampleSection } from '../sample-report.js';
 
 /** True when a blank of a draft wants it: what is still to be filled in is DRA-01’s to report. */
-function asksFor({ node }: Passage, word: string): boolean {
-  let asked = false;
-  visit(node, (below) => {
-    if (below.type === 'blank' && below.label.includes(word)) asked = true;
-  });
-  return asked;
+function asksFor({ pieces }: Passage, word: string): boolean {
+  return pieces.some(({ blank }) => blank?.label.includes(word));
 }
 
 /** 未提述法: no duty report on law is mentioned. */

@@ -1,5 +1,6 @@
 import { FazhiError, paragraph, text, type Section } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../docx/index.js';
 import { renderMarkdown } from '../markdown/index.js';
 import { renderPlainText } from '../plain-text/index.js';
 import { SAMPLE_REPORT } from './fixtures/sample-report.js';
@@ -35,20 +36,20 @@ describe.each([
     ['no report', undefined, 'report must be a node of type report'],
     ['a string', '<html>', 'report must be a node of type report'],
     ['another node', paragraph('x'), 'report must be a node of type report'],
-    ['no children', { ...SAMPLE_REPORT, children: undefined }, 'report.children must be an array'],
-    ['no facts', { ...SAMPLE_REPORT, facts: undefined }, 'report.facts does not hold'],
+    ['no children', { ...SAMPLE_REPORT, children: undefined }, 'report.children is missing'],
+    ['no facts', { ...SAMPLE_REPORT, facts: undefined }, 'report.facts is missing'],
     ['an unknown node', withChildren({ type: 'image' }), 'report.children[0] must be a node of type title, '],
     ['nothing where a node belongs', withChildren(null), 'report.children[0] must be a node'],
     ['a phrasing node among blocks', withChildren(text('x')), 'report.children[0] must be a node'],
     [
       'a text without value',
       withChildren({ type: 'paragraph', children: [{ type: 'text' }] }),
-      'report.children[0].children[0].value does not',
+      'report.children[0].children[0].value is missing',
     ],
     [
       'a section without heading',
       withChildren({ type: 'section', depth: 1, children: [] }),
-      'report.children[0].children must be',
+      'report.children[0].children[0] must be a node of type',
     ],
     [
       'an annex within a section',
@@ -58,14 +59,14 @@ describe.each([
     [
       'an annex without title',
       withChildren({ type: 'annex', label: '附件', children: [] }),
-      'report.children[0].children must be',
+      'report.children[0].children[0] must be a node of type',
     ],
     [
       'an unknown kind of chart',
       withChildren({ type: 'table', headerRows: 0, chart: 'pie', children: [] }),
-      'report.children[0].chart does not',
+      'report.children[0].chart must be one of bar',
     ],
-    ['a fifth level', withChildren({ ...nested(1), depth: 5 }), 'report.children[0].depth does not'],
+    ['a fifth level', withChildren({ ...nested(1), depth: 5 }), 'report.children[0].depth must be one of 1'],
     ['a type from the prototype', withChildren({ type: 'constructor' }), 'report.children[0] must be a node'],
   ])('refuses %s and says where', (_what, report, message) => {
     expect(refusal(() => render(report as never))).toContain(`invalidArgument: ${message}`);
@@ -88,17 +89,18 @@ describe.each([
   });
 
   it('refuses a tree that would exhaust the stack, and a section within itself', () => {
-    expect(refusal(() => render(withChildren(nested(100_000))))).toContain('nested more than 16 deep');
+    expect(refusal(() => render(withChildren(nested(100_000))))).toContain('is nested more than 24 deep');
     const endless = nested(1);
     endless.children.push(endless);
-    expect(refusal(() => render(withChildren(endless)))).toContain('nested more than 16 deep');
+    expect(refusal(() => render(withChildren(endless)))).toContain('is nested more than 24 deep');
   });
 });
 
-describe('renderHtml', () => {
-  it('refuses meta that JSON cannot write', () => {
-    const meta: Record<string, unknown> = { ...SAMPLE_REPORT.meta };
-    meta['self'] = meta;
-    expect(refusal(() => renderHtml({ ...SAMPLE_REPORT, meta } as never))).toContain('hold a cycle');
+describe('renderDocx', () => {
+  it('refuses added data that JSON cannot write', async () => {
+    const data: Record<string, unknown> = {};
+    data['self'] = data;
+    const report = withChildren({ type: 'signature', value: '某局', data });
+    await expect(renderDocx(report)).rejects.toThrow('含有循环引用');
   });
 });
