@@ -4,7 +4,7 @@ const WIDTH = 120;
 export function compactJson(value: unknown, indent = '', before = ''): string {
   const line = JSON.stringify(value, undefined, 1).replace(/\n\s*/g, ' ');
   if (typeof value !== 'object' || value === null || indent.length + before.length + line.length <= WIDTH) return line;
-  const deeper = `${indent}  `;
+  const deeper = `${indent} `;
   const entries = Array.isArray(value)
     ? value.map((entry) => deeper + compactJson(entry, deeper))
     : Object.entries(value as Record<string, unknown>)

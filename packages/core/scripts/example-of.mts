@@ -1,10 +1,13 @@
 // A value that a schema allows, made up from the schema alone.
 import { type JsonSchema, resolved, SCHEMAS, URN } from '../src/fixtures/committed-schemas.js';
+import { everyNode } from '../src/fixtures/every-node.js';
 import { VALUE_SCHEMAS } from './value-schemas.mjs';
 
 /** Good values of what cannot be made up field by field, by id of the schema. */
 export const EXAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(VALUE_SCHEMAS).map(([id, { good }]) => [id, good])),
+  // Every node wherever it may stand; its fields are in its own examples.
+  Report: everyNode('示例', false),
   PowerCode: { system: 'gbt39554-impl', value: `11370000MB2847264R2${'0'.repeat(12)}` },
   DrawReplacement: {
     kind: 'target',

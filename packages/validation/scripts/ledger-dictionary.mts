@@ -16,7 +16,8 @@ interface RecordWords {
 /** Records by their definition: a field that holds one under a title of its own has the definition and lacks the id. */
 const RECORDS = new Map<object, Schema>(
   Object.values<unknown>(core).flatMap((value) =>
-    value instanceof z.ZodType && value.meta()?.id !== undefined && isRecordSchema(value)
+    // The report tree is nothing that is kept in rows.
+    value instanceof z.ZodType && value !== core.ReportSchema && value.meta()?.id !== undefined && isRecordSchema(value)
       ? [[definitionOf(value), value] as const]
       : [],
   ),

@@ -17,7 +17,7 @@ const CORPORA = new Map(
   ]),
 );
 const validator = validatorOfSchemas();
-const ZOD = new Map<string, z.ZodType>();
+const ZOD = new Map(z.globalRegistry._idmap) as Map<string, z.ZodType>;
 for (const [name, schema] of Object.entries(core)) {
   if (!(schema instanceof z.ZodType)) continue;
   ZOD.set(schema.meta()?.id ?? name.replace(/Schema$/, ''), schema as z.ZodType);

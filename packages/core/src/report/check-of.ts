@@ -10,6 +10,7 @@ export type Step = readonly [key: string | number, name: string];
 
 /** What has been gone through on the way to the value in hand. Internal. */
 export interface Walk {
+  /** The way to it. */
   readonly steps: Step[];
   /** Nodes around the value. */
   level: number;

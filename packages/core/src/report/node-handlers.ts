@@ -36,5 +36,5 @@ export function handleNode<Rest extends readonly unknown[], Result, T extends No
   node: NodeOf<T>,
   ...rest: Rest
 ): Result {
-  return (handlers[node.type as T] as (node: NodeOf<T>, ...rest: Rest) => Result)(node, ...rest);
+  return handlers[node.type](node, ...rest);
 }

@@ -4,4 +4,4 @@ import type { ReportNode } from './report.js';
 export type NodeType = ReportNode['type'];
 
 /** 某类节点: the node of one type. */
-export type NodeOf<T extends NodeType> = Extract<ReportNode, { type: T }>;
+export type NodeOf<T extends NodeType> = Extract<ReportNode, Record<'type', T>>;

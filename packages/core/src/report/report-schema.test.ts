@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { URN, validatorOfSchemas } from '../fixtures/committed-schemas.js';
 import { everyNode } from '../fixtures/every-node.js';
 import { isReport, reportFault, ReportSchema } from './index.js';
 
-const ajv = new Ajv2020({ strict: true, strictTuples: false });
-addFormats.default(ajv);
-const validate = ajv.compile(
-  JSON.parse(readFileSync(new URL('../../schemas/Report.schema.json', import.meta.url), 'utf8')) as object,
-);
+const validate = validatorOfSchemas().getSchema(`${URN}Report`)!;
 
 /** What guard, zod and JSON Schema say of one and the same tree. */
-const verdicts = (tree: unknown): boolean[] => [isReport(tree), ReportSchema.safeParse(tree).success, validate(tree)];
+const verdicts = (tree: unknown): boolean[] => [
+  isReport(tree),
+  ReportSchema.safeParse(tree).success,
+  validate(tree) === true,
+];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Holder = Json[] | { [key: string]: Json };
@@ -91,12 +89,12 @@ const mutated = fc
       const taken = JSON.parse(
         JSON.stringify(Object.values(source)[key % Math.max(1, Object.keys(source).length)] ?? value),
       ) as Json;
-      if (kind === 'add')
-        Array.isArray(holder) ? holder.splice(key % (holder.length + 1), 0, taken) : put(holder, name, value);
-      else if (own === undefined) continue;
-      else if (kind === 'remove')
-        Array.isArray(holder) ? holder.splice(Number(own), 1) : Reflect.deleteProperty(holder, own);
-      else put(holder, own, kind === 'replace' ? value : taken);
+      if (kind === 'add') {
+        if (Array.isArray(holder)) holder.splice(key % (holder.length + 1), 0, taken);
+        else put(holder, name, value);
+      } else if (own !== undefined && kind !== 'remove') put(holder, own, kind === 'replace' ? value : taken);
+      else if (Array.isArray(holder)) holder.splice(Number(own), 1);
+      else Reflect.deleteProperty(holder, own ?? '');
     }
     return tree;
   });

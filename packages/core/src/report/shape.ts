@@ -16,17 +16,23 @@ export type ValueShape =
   | { readonly kind: 'variants'; readonly variants: Readonly<Record<string, FieldShapes>> }
   | NodesShape;
 
-/** A list of nodes; `first` is the type of the one that must lead it. Internal. */
+/** A list of nodes. Internal. */
 export interface NodesShape {
+  /** Always `nodes`. */
   readonly kind: 'nodes';
+  /** Type of the one that must lead the list, where one must. */
   readonly first?: NodeType;
+  /** Types of those that follow. */
   readonly rest: readonly NodeType[];
 }
 
-/** What stands under one name; its title is the first word of its comment. Internal. */
+/** What stands under one name. Internal. */
 export interface FieldShape {
+  /** Its Chinese name, which is the first word of its comment. */
   readonly title: string;
+  /** Whether it may be left out. */
   readonly optional: boolean;
+  /** What it is. */
   readonly value: ValueShape;
 }
 

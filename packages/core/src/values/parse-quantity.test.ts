@@ -87,6 +87,10 @@ describe('findQuantities', () => {
     expect(raws(text)).toEqual([]);
   });
 
+  test('finds no figure in what is longer than any', () => {
+    expect(findQuantities('共五万万亿亿件、9999999999999999999件，办结3件')).toHaveLength(1);
+  });
+
   test('gives places in the original text', () => {
     const text = '共（２）处,12件';
     for (const { quantity: figure, start, end } of findQuantities(text))
