@@ -123,7 +123,7 @@ const FACT = record<Fact>({
   records: may('来源记录', list(TEXT)),
 });
 
-const RELATION_FIELDS = { id: must('标识', TEXT), raw: may('依据文字', TEXT) };
+const RELATION_FIELDS = { id: must('标识', TEXT), raw: may('依据文字', TEXT), doubtful: may('存疑', FLAG) };
 const RELATION: Shape<Relation> = {
   kind: 'variants',
   variants: {
@@ -148,6 +148,7 @@ const RELATION: Shape<Relation> = {
       rate: must('比率', TEXT),
     },
     growth: { ...RELATION_FIELDS, current: must('本期', TEXT), previous: must('上期', TEXT), rate: must('增幅', TEXT) },
+    increase: { ...RELATION_FIELDS, current: must('本期', TEXT), amount: must('增减数', TEXT), rate: must('增幅', TEXT) },
   },
 };
 

@@ -57,8 +57,8 @@ describe('says where and why', () => {
     [
       'a relation of no kind',
       report({ relations: [{ id: 'a', kind: 'constructor' }] }),
-      '报告 › 关系 › 第1项 › 类型：应为 partition、subset、change、ratio、growth 之一',
-      'report.relations[0].kind must be one of partition, subset, change, ratio, growth',
+      '报告 › 关系 › 第1项 › 类型：应为 partition、subset、change、ratio、growth、increase 之一',
+      'report.relations[0].kind must be one of partition, subset, change, ratio, growth, increase',
     ],
     [
       'a relation with the fields of two kinds',
