@@ -194,7 +194,8 @@ export function findQuantities(text: string): QuantityMatch[] {
     const candidate = inWords ? percentInWords(folded, start) : candidateAt(folded, at);
     const numeral = numeralAt(folded, at);
     // Whatever it was, never look again inside the same run of digits.
-    const runEnd = at + (matchAt(/\d+|[零〇一二两三四五六七八九十百千万亿]+/y, folded, at)?.length ?? 1);
+    const runEnd =
+      at + (matchAt(/\d+(?:,\d{3}(?!\d))*|[零〇一二两三四五六七八九十百千万亿]+/y, folded, at)?.length ?? 1);
     STARTS_NUMBER.lastIndex = Math.max(numeral?.end ?? runEnd, at + 1);
     if (candidate === undefined || (!inWords && isOther(folded, start, candidate, folded.slice(at, numeral?.end))))
       continue;

@@ -48,9 +48,10 @@ export function readFacts(
     if (embedded?.only !== true) {
       const found = findFacts(line, year, numbering, label);
       const free = found.places.filter((place) => !kept.some((other) => overlaps(place, other)));
-      kept.push(...free);
+      for (const place of free) kept.push(place);
       const ids = new Set(free.flatMap((place) => place.facts.map(({ id }) => id)));
-      relations.push(...(bound.length === 0 ? found.relations : found.relations.filter(isAmong(ids))));
+      const among = isAmong(ids);
+      for (const relation of found.relations) if (bound.length === 0 || among(relation)) relations.push(relation);
       for (const fact of free.flatMap((place) => place.facts)) facts.set(fact.id, fact);
     }
     places.set(

@@ -9,6 +9,7 @@ export type LineRole =
   | 'signature'
   | 'dateline'
   | 'attachment'
+  | 'attachmentItem'
   | 'annexLabel'
   | 'annexTitle'
   | 'body';

@@ -54,7 +54,8 @@ function isAttachment(folded: string): boolean {
 
 /** A numbered name in the list of annexes: what it counts is no figure of the report. */
 function isListed(lines: readonly Line[], roles: readonly LineRole[], index: number): boolean {
-  return roles[index - 1] === 'attachment' && isListedName(lines[index]!);
+  const above = roles[index - 1];
+  return (above === 'attachment' || above === 'attachmentItem') && isListedName(lines[index]!);
 }
 
 /** The roles that words and places give; what is not recognised is body. */
@@ -67,7 +68,8 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
     const line = lines[index]!;
     const own = ownRole(line);
     if (own === 'pageChrome' || own === 'metadata') roles[index] = own;
-    else if (isAttachment(line.folded) || isListed(lines, roles, index)) roles[index] = 'attachment';
+    else if (isAttachment(line.folded)) roles[index] = 'attachment';
+    else if (isListed(lines, roles, index)) roles[index] = 'attachmentItem';
     else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
   }
   for (let index = start; index < lines.length; index += 1) {

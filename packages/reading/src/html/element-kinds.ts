@@ -15,18 +15,51 @@ const BLOCKS = words(
 /** Elements that frame the page by their own meaning. */
 const FRAMES = words('nav footer aside form menu');
 
-const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d])/i;
+const DISPLAY = /(?:^|[;\s])display\s{0,3}:\s{0,3}none/i;
+/** What text is hidden by that stands directly in an element: what is within may be shown again. */
+const VISIBILITY = /(?:^|[;\s])visibility\s{0,3}:\s{0,3}(hidden|collapse|visible|initial)/i;
+const FONT_SIZE =
+  /(?:^|[;\s])font-size\s{0,3}:\s{0,3}(0(?![.\d])|[.\d]{1,8}(?:px|pt|r?em|%|vw)|x{0,2}-?(?:small|large)|medium)/i;
+/** A size in relation to none is none. */
+const RELATIVE_SIZE = /\d(?:em|%)$/i;
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|menu|crumb|crumbs|breadcrumb|location|position|share|bdshare\w{0,12}|toolbar|header|footer|foot|copyright|sidebar|related|relation|qrcode|ewm|erweima|pagination|search|login)(?:$|[\s_-])/i;
+
+function styleOf(element: Element): string {
+  return attribute(element, 'style')?.slice(0, 2000) ?? '';
+}
 
 /** Whether an element and all in it is never shown. Internal. */
 export function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.tagName)) return true;
-  return (
-    attribute(element, 'hidden') !== undefined ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    HIDDEN_STYLE.test(attribute(element, 'style')?.slice(0, 2000) ?? '')
-  );
+  return attribute(element, 'hidden') !== undefined || DISPLAY.test(styleOf(element));
+}
+
+/** Why text that stands in an element is not shown; what is within inherits it. Internal. */
+export interface Hiding {
+  /** By `visibility`. */
+  readonly invisible: boolean;
+  /** By a type size of nothing. */
+  readonly sizeless: boolean;
+}
+
+/**
+ * What hides the text of an element, from what hides that around it. Articles that a page keeps invisible until its
+ * script has run are shown. Internal.
+ */
+export function hidingWithin(element: Element, around: Hiding): Hiding {
+  const style = styleOf(element);
+  if (style === '') return around;
+  const visibility = VISIBILITY.exec(style)?.[1]?.toLowerCase();
+  const size = FONT_SIZE.exec(style)?.[1];
+  const hides = visibility === 'hidden' || visibility === 'collapse';
+  return {
+    invisible: visibility === undefined ? around.invisible : hides && !isArticleContainer(element),
+    sizeless:
+      size === undefined || RELATIVE_SIZE.test(size)
+        ? around.sizeless
+        : size.startsWith('0') && Number.parseFloat(size) === 0,
+  };
 }
 
 /** Whether an element stands on lines of its own. Internal. */
@@ -46,7 +79,7 @@ export function isFrame(element: Element): boolean {
  * general rule finds articles without them. Internal.
  */
 export const ARTICLE_CONTAINERS: ReadonlySet<string> = words(
-  'zoom Zoom TRS_Editor trs_editor_view TRS_UEDITOR Custom_UnionStyle UCAP-CONTENT ucapcontent pages_content b12c vsb_content v_news_content wp_articlecontent article-content article_content articleContent article-con arti_content content news_content newsContent detail-content detailContent con_text view xxgk_content xl_con fontzoom MyContent mainText',
+  'zoom Zoom TRS_Editor trs_editor_view TRS_UEDITOR Custom_UnionStyle UCAP-CONTENT ucapcontent pages_content b12c vsb_content v_news_content wp_articlecontent article-content article_content articleContent article-con arti_content content news_content newsContent detail-content detailContent con_text js_content rich_media_content view xxgk_content xl_con fontzoom MyContent mainText',
 );
 
 /** Whether an element is a known container of articles. Internal. */

@@ -7,6 +7,8 @@ import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement
 /** A longer cell holds running text: such a table only arranges the page. */
 const LONGEST_CELL = 300;
 const MOST_COLUMNS = 200;
+/** Beyond the cells that merged cells may give, a table may have so many places for every cell that is printed. */
+const MOST_PADDING = 4;
 
 function rowsOf(table: Element): Element[] {
   const parts = childrenOf(table).filter(isElement);
@@ -107,9 +109,11 @@ export function dataTable(
     }
   });
   const widest = grid.reduce((sofar, { length }) => Math.max(sofar, length), 0);
-  const width = Math.min(widest, Math.max(1, Math.floor(most / rows.length)));
+  // A row of thousands over thousands of short rows is no table, and would be as large as both together.
+  const printed = rows.reduce((sum, row) => sum + cellsOf(row).length, 0);
+  if (widest * rows.length > Math.max(most, MOST_PADDING * printed)) return undefined;
   const filled = grid.map((row) =>
-    Array.from({ length: Math.max(width, row.length) }, (_, index) => row[index] ?? emptyLine(row[0]!.offset)),
+    Array.from({ length: widest }, (_, index) => row[index] ?? emptyLine(row[0]!.offset)),
   );
   const caption = childrenOf(table).find((child): child is Element => isElement(child) && child.tagName === 'caption');
   const frame = table.parentNode;

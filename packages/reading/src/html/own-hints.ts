@@ -57,38 +57,52 @@ function depthOf(section: Element, inAnnex: boolean): SectionDepth | undefined {
   return first === undefined ? undefined : headingDepth([first, ...childrenOf(first).filter(isElement)], inAnnex);
 }
 
+/** Keeps what was found of an element, which every line within asks for again. */
+function remembered<T>(find: (element: Element) => T): (element: Element) => T {
+  const found = new Map<Element, T>();
+  return (element) => {
+    if (!found.has(element)) found.set(element, find(element));
+    return found.get(element) as T;
+  };
+}
+
 /**
- * What a page of `renderHtml` says of a line; nothing for a further line of what one line told.
+ * Tells what a page of `renderHtml` says of a line; nothing for a further line of what one line told.
  *
  * @param outlines - whose parts sections may name; without them what sections say they are about is not believed. Internal.
  */
-export function ownHints(line: PageLine, outlines: readonly Outline[] | undefined): LineHints | undefined {
-  const elements = above(line.block);
-  if (elements.some((element) => AROUND.some((name) => hasClass(element, name)))) return { role: 'pageChrome' };
-  const section = elements.find(({ tagName }) => tagName === 'section');
-  const inAnnex = elements.some((element) => hasClass(element, HTML_CLASSES.annex));
-  const within = section === undefined ? 0 : (depthOf(section, inAnnex) ?? 0);
-  const frame = elements.find((element) => hasClass(element, HTML_CLASSES.attachments));
-  if (frame !== undefined) {
-    const names = elementsNamed(frame, 'li').map((item) => textOf(item));
-    if (names.length > 0) return line.block.tagName === 'p' ? { role: 'attachment', items: names } : undefined;
-    const only = line.text.startsWith(ATTACHMENT_LABEL) ? line.text.slice(ATTACHMENT_LABEL.length) : line.text;
-    return { role: 'attachment', items: only === '' ? [] : [only] };
-  }
-  if (line.table !== undefined) return { role: 'body', table: line.table, within };
-  const aside = elements.find(({ tagName }) => tagName === 'aside');
-  const kind = aside === undefined ? undefined : attribute(aside, HTML_ATTRIBUTES.furnitureKind);
-  if (aside !== undefined) return { role: (FURNITURE.has(kind ?? '') ? kind : 'pageChrome') as LineRole, within };
-  if (elements.some(({ tagName }) => tagName === 'h1')) return { role: 'title' };
-  const role = ROLES.find((name) => elements.some((element) => hasClass(element, HTML_CLASSES[name])));
-  if (role !== undefined) return { role, within };
-  const marks = { facts: line.facts, blanks: line.blanks, exact: true, role: 'body' as const };
-  const runIn = elements.some((element) => hasClass(element, HTML_CLASSES.runIn));
-  const heading = runIn ? (within as SectionDepth) : headingDepth(elements, inAnnex);
-  if (heading === undefined || foldWidth(line.text) === '') {
-    const item = outlines && sectionMarks(line.block, outlines).statutoryItem;
-    return { ...marks, within, ...(item === undefined ? {} : { section: { statutoryItem: item } }) };
-  }
-  const about = outlines && section !== undefined ? { section: sectionMarks(section, outlines) } : {};
-  return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}), ...about };
+export function ownHintsReader(outlines: readonly Outline[] | undefined): (line: PageLine) => LineHints | undefined {
+  const depthInText = remembered((section) => depthOf(section, false));
+  const depthInAnnex = remembered((section) => depthOf(section, true));
+  const namesIn = remembered((frame) => elementsNamed(frame, 'li').map((item) => textOf(item)));
+  return (line) => {
+    const elements = above(line.block);
+    if (elements.some((element) => AROUND.some((name) => hasClass(element, name)))) return { role: 'pageChrome' };
+    const section = elements.find(({ tagName }) => tagName === 'section');
+    const inAnnex = elements.some((element) => hasClass(element, HTML_CLASSES.annex));
+    const within = section === undefined ? 0 : ((inAnnex ? depthInAnnex : depthInText)(section) ?? 0);
+    const frame = elements.find((element) => hasClass(element, HTML_CLASSES.attachments));
+    if (frame !== undefined) {
+      const names = namesIn(frame);
+      if (names.length > 0) return line.block.tagName === 'p' ? { role: 'attachment', items: names } : undefined;
+      const only = line.text.startsWith(ATTACHMENT_LABEL) ? line.text.slice(ATTACHMENT_LABEL.length) : line.text;
+      return { role: 'attachment', items: only === '' ? [] : [only] };
+    }
+    if (line.table !== undefined) return { role: 'body', table: line.table, within };
+    const aside = elements.find(({ tagName }) => tagName === 'aside');
+    const kind = aside === undefined ? undefined : attribute(aside, HTML_ATTRIBUTES.furnitureKind);
+    if (aside !== undefined) return { role: (FURNITURE.has(kind ?? '') ? kind : 'pageChrome') as LineRole, within };
+    if (elements.some(({ tagName }) => tagName === 'h1')) return { role: 'title' };
+    const role = ROLES.find((name) => elements.some((element) => hasClass(element, HTML_CLASSES[name])));
+    if (role !== undefined) return { role, within };
+    const marks = { facts: line.facts, blanks: line.blanks, exact: true, role: 'body' as const };
+    const runIn = elements.some((element) => hasClass(element, HTML_CLASSES.runIn));
+    const heading = runIn ? (within as SectionDepth) : headingDepth(elements, inAnnex);
+    if (heading === undefined || foldWidth(line.text) === '') {
+      const item = outlines && sectionMarks(line.block, outlines).statutoryItem;
+      return { ...marks, within, ...(item === undefined ? {} : { section: { statutoryItem: item } }) };
+    }
+    const about = outlines && section !== undefined ? { section: sectionMarks(section, outlines) } : {};
+    return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}), ...about };
+  };
 }

@@ -1,5 +1,5 @@
 import { HTML_ATTRIBUTES, HTML_CLASSES } from '@fazhi/core/carried-marks';
-import { isBlock, isUnseen } from './element-kinds.js';
+import { type Hiding, hidingWithin, isBlock, isUnseen } from './element-kinds.js';
 import { dataTable } from './html-table.js';
 import { type Locate, placedLine } from './placed-line.js';
 import { LineWriter, type PageLine } from './line-writer.js';
@@ -22,7 +22,7 @@ const LONGEST_ROW = 120;
 /** Most cells that merged cells may be taken apart into. */
 const MOST_CELLS = 100_000;
 
-interface Around {
+interface Around extends Hiding {
   readonly block: Element;
   readonly linked: boolean;
   /** True where blocks do not end the line: a run-in heading with its paragraph. */
@@ -52,10 +52,17 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
   let cells = MOST_CELLS;
   const writer = new LineWriter(source);
 
-  const table = (element: Element): boolean => {
+  const table = (element: Element, around: Around): boolean => {
     const found = dataTable(element, cells, (cell) => {
       const inner = new LineWriter(source);
-      walkAll(inner, cell, { block: cell, linked: false, joined: true, cell: true });
+      walkAll(inner, cell, {
+        ...around,
+        ...hidingWithin(cell, around),
+        block: cell,
+        linked: false,
+        joined: true,
+        cell: true,
+      });
       inner.end(cell, false);
       const [line] = inner.lines;
       return line === undefined ? undefined : placedLine(line, locate, { facts: line.facts, blanks: line.blanks });
@@ -94,17 +101,21 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
   };
 
   const walk = (out: LineWriter, node: Node, around: Around): void => {
-    if (isText(node)) out.add(node, around.linked);
-    else if (!isElement(node)) walkAll(out, node, around);
-    else if (isUnseen(node)) return;
-    else if (node.tagName === 'br') {
+    if (isText(node)) {
+      if (!around.invisible && !around.sizeless) out.add(node, around.linked);
+    } else if (!isElement(node)) walkAll(out, node, around);
+    else if (!isUnseen(node)) walkElement(out, node, { ...around, ...hidingWithin(node, around) });
+  };
+
+  const walkElement = (out: LineWriter, node: Element, around: Around): void => {
+    if (node.tagName === 'br') {
       if (!around.cell) out.end(around.block, true);
     } else if (node.tagName === 'hr') {
       out.end(around.block, false);
       out.setApart();
     } else if (node.tagName === 'table' && !around.cell) {
       out.end(around.block, false);
-      if (!table(node)) block(out, node, around);
+      if (!table(node, around)) block(out, node, around);
     } else if (isBlock(node)) block(out, node, around);
     else inline(out, node, around);
   };
@@ -115,7 +126,8 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
 
   const [body] = elementsNamed(root, 'body');
   if (body === undefined) return [];
-  walkAll(writer, body, { block: body, linked: false, joined: false, cell: false });
+  const shown: Hiding = { invisible: false, sizeless: false };
+  walkAll(writer, body, { ...hidingWithin(body, shown), block: body, linked: false, joined: false, cell: false });
   writer.end(body, false);
   return writer.lines;
 }

@@ -12,6 +12,9 @@ const DEEPEST = 512;
 /** So many attributes no element has; a parser compares each with all before it. */
 const MOST_ATTRIBUTES = 4000;
 
+/** Half of a character beyond the basic plane, without its other half. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 class TooDeep extends Error {}
 
 /** Whether some tag has an absurd number of attributes, counted by the blanks between two opening brackets. */
@@ -46,7 +49,8 @@ export function parsePage(html: string): Node | undefined {
     },
   };
   try {
-    return parse(html, { treeAdapter, sourceCodeLocationInfo: true });
+    // A parser takes half a surrogate pair for half a character; one unit for another keeps every place.
+    return parse(html.replace(LONE_SURROGATE, '\uFFFD'), { treeAdapter, sourceCodeLocationInfo: true });
   } catch (error) {
     if (error instanceof TooDeep) return undefined;
     throw error;
@@ -73,9 +77,12 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
+/** No element that means anything has a longer list of classes; it is asked for again for every line within. */
+const LONGEST_CLASSES = 1000;
+
 /** Whether an element is of a class. Internal. */
 export function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class')?.split(/\s+/).includes(name) === true;
+  return attribute(element, 'class')?.slice(0, LONGEST_CLASSES).split(/\s+/).includes(name) === true;
 }
 
 /** The elements of one name under a node, in order. Internal. */

@@ -112,7 +112,7 @@ describe('readReportHtml', () => {
     const hidden = [
       '<p hidden>1件</p>',
       '<p style="display: none">2件</p>',
-      '<div aria-hidden="true">3件</div>',
+      '<div hidden>3件</div>',
       '<template>4件</template>',
       '<noscript>5件</noscript>',
       '<script>"6件"</script>',

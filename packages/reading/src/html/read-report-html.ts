@@ -4,7 +4,7 @@ import { unreadable } from '../embedded/unreadable.js';
 import { readLines } from '../read-lines.js';
 import { outlinesOf, type ReadFormatOptions, requireReadOptions } from '../read-options.js';
 import type { Line } from '../text/line.js';
-import { ownArticle, ownHints } from './own-hints.js';
+import { ownArticle, ownHintsReader } from './own-hints.js';
 import { pageHints } from './page-hints.js';
 import { pageLines } from './page-lines.js';
 import { readPageMeta } from './page-meta.js';
@@ -62,8 +62,9 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
   const lines = pageLines(html, root, locate, isOwn, marked);
   const place = { start: locate(0), end: locate(html.length) };
   if (isOwn) {
+    const hintsOf = ownHintsReader(marked ? outlinesOf(options) : undefined);
     const own = lines.flatMap((line): Line[] => {
-      const hints = ownHints(line, marked ? outlinesOf(options) : undefined);
+      const hints = hintsOf(line);
       return hints === undefined ? [] : [placedLine(line, locate, hints)];
     });
     const embedded = marked ? embeddedInPage(root) : undefined;

@@ -15,7 +15,7 @@ import type { Line, SectionMarks } from '../text/line.js';
 import { placeIn, type Placed, span } from '../text/position.js';
 import { isBareHeading } from './bare-heading.js';
 import { headingEnd, type HeadingEnd } from './heading-end.js';
-import { isListedName, LISTED } from './listed-name.js';
+import { LISTED } from './listed-name.js';
 import { leadingOrdinal, type LeadingOrdinal } from './ordinal.js';
 import { tableNode } from './table-node.js';
 
@@ -29,6 +29,8 @@ interface Tree {
   blocks: (Block | Annex)[];
   /** Sections still open, outermost first. */
   readonly open: Section[];
+  /** The list of annexes begun last. */
+  attachments?: AttachmentNote | undefined;
 }
 
 function append(tree: Tree, block: Block): void {
@@ -137,25 +139,23 @@ function appendAnnexTitle(tree: Tree, line: Line): void {
   title.children.push(text);
 }
 
-/** The list after 附件:, on its own line and on the numbered ones that follow. */
-function appendAttachment(tree: Tree, lines: readonly Line[], roles: readonly LineRole[], first: number): number {
-  const line = lines[first]!;
-  if (line.hints?.items !== undefined) {
-    tree.blocks.push({ type: 'attachmentNote', items: [...line.hints.items], position: placeIn(line) });
-    return first;
-  }
-  const items: string[] = [];
-  const rest = line.text.slice(/^附件[\d一二三四五]{0,2} ?:? ?/.exec(line.folded)![0].length);
-  if (rest !== '') items.push(rest.replace(LISTED, ''));
-  let last = first;
-  for (let next = first + 1; roles[next] === 'attachment'; next += 1) {
-    if (!isListedName(lines[next]!)) break;
-    items.push(lines[next]!.text.replace(LISTED, ''));
-    last = next;
-  }
-  const note: AttachmentNote = { type: 'attachmentNote', items, position: span(placeIn(line), placeIn(lines[last]!)) };
-  tree.blocks.push(note);
-  return last;
+const ATTACHMENT_MARK = /^附件[\d一二三四五]{0,2} ?:? ?/;
+
+/** Begins the list after 附件:, with the name on its own line if there is one. */
+function appendAttachment(tree: Tree, line: Line): void {
+  const { text, folded, hints } = line;
+  const rest = text.slice(ATTACHMENT_MARK.exec(folded)?.[0].length ?? 0);
+  const items = hints?.items ?? (rest === '' ? [] : [rest.replace(LISTED, '')]);
+  tree.attachments = { type: 'attachmentNote', items: [...items], position: placeIn(line) };
+  tree.blocks.push(tree.attachments);
+}
+
+/** Adds a numbered name to the list of annexes begun last; what the page put between them stays out of it. */
+function appendListed(tree: Tree, line: Line): void {
+  const note = tree.attachments;
+  if (note === undefined) return;
+  note.items.push(line.text.replace(LISTED, ''));
+  note.position = span(note.position!, placeIn(line));
 }
 
 /** Gives each section the place from its heading to its last block, and each annex that from its label. */
@@ -202,7 +202,8 @@ export function buildTree(lines: readonly Line[], roles: readonly LineRole[], ph
     if (role === 'annexLabel') openAnnex(tree, line);
     else if (role === 'annexTitle') appendAnnexTitle(tree, line);
     else if (role === 'title') appendTitle(tree, line, roles[index - 1] === 'title' && !line.apart);
-    else if (role === 'attachment') index = appendAttachment(tree, lines, roles, index);
+    else if (role === 'attachment') appendAttachment(tree, line);
+    else if (role === 'attachmentItem') appendListed(tree, line);
     else append(tree, literal(line, role));
   }
   placeSections(children);

@@ -33,7 +33,7 @@ export function phrase(line: Line, from: number, to: number, places: readonly In
     const { start, end } = place;
     if (start < at || end > to) continue;
     addText(start);
-    children.push(...nodesOf(place, line));
+    for (const node of nodesOf(place, line)) children.push(node);
     at = end;
   }
   addText(to);
