@@ -75,7 +75,7 @@ ${rows.map(row).join('\n')}
 ];
 
 /** ${doc} Internal. */
-export const ${name}: readonly Instrument[] = /* @__PURE__ */ instrumentsOf(GROUPS, ROWS);
+export const ${name}: readonly Instrument[] = instrumentsOf(GROUPS, ROWS);
 `;
 }
 

@@ -68,4 +68,4 @@ function catalogue(): Indicator[] {
  * INDICATORS.find(({ id }) => id === 'powerList.adjusted')?.unit; // => '项'
  * ```
  */
-export const INDICATORS: readonly Indicator[] = /* @__PURE__ */ catalogue();
+export const INDICATORS: readonly Indicator[] = catalogue();

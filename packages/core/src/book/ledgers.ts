@@ -74,4 +74,4 @@ function catalogue(): Record<LedgerPath, Ledger> {
  * LEDGERS['legalAdviser.opinions'].key; // => ['opinionNo']
  * ```
  */
-export const LEDGERS: Readonly<Record<LedgerPath, Ledger>> = /* @__PURE__ */ catalogue();
+export const LEDGERS: Readonly<Record<LedgerPath, Ledger>> = catalogue();

@@ -20,7 +20,7 @@ function knownByUnit(): ReadonlyMap<string, readonly Known[]> {
   return byUnit;
 }
 
-const KNOWN = /* @__PURE__ */ knownByUnit();
+const KNOWN = knownByUnit();
 
 /**
  * 识别指标: the indicator a report means by the words and the unit of a figure.

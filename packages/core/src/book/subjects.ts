@@ -38,4 +38,4 @@ function entries(): SubjectEntry[] {
  * Object.keys(SUBJECTS[1]?.ledgers ?? {}); // => ['items', 'lists', 'adjustments', 'townshipDutyLists', 'licenseItems']
  * ```
  */
-export const SUBJECTS: readonly SubjectEntry[] = /* @__PURE__ */ entries();
+export const SUBJECTS: readonly SubjectEntry[] = entries();

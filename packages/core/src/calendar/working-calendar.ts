@@ -71,7 +71,7 @@ function countWorkdays(years: readonly HolidayYear[], from: IsoDate, to: IsoDate
  * CHINA_CALENDAR.to; // => '2026-12-31'
  * ```
  */
-export const CHINA_CALENDAR: WorkingCalendar = /* @__PURE__ */ createWorkingCalendar(HOLIDAY_YEARS);
+export const CHINA_CALENDAR: WorkingCalendar = createWorkingCalendar(HOLIDAY_YEARS);
 
 function requireDate(day: IsoDate): void {
   if (!isIsoDate(day)) {

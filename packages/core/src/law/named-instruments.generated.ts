@@ -158,4 +158,4 @@ const ROWS: readonly InstrumentRow[] = [
 ];
 
 /** The instruments that code names by an id. Internal. */
-export const NAMED_INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ instrumentsOf(GROUPS, ROWS);
+export const NAMED_INSTRUMENTS: readonly Instrument[] = instrumentsOf(GROUPS, ROWS);

@@ -988,4 +988,4 @@ const ROWS: readonly InstrumentRow[] = [
 ];
 
 /** The other registered instruments. Internal. */
-export const OTHER_INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ instrumentsOf(GROUPS, ROWS);
+export const OTHER_INSTRUMENTS: readonly Instrument[] = instrumentsOf(GROUPS, ROWS);

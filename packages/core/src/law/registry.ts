@@ -93,7 +93,7 @@ function nationalRegistry(): Registry {
  * NATIONAL_REGISTRY.calendar.to; // => '2026-12-31'
  * ```
  */
-export const NATIONAL_REGISTRY: Registry = /* @__PURE__ */ nationalRegistry();
+export const NATIONAL_REGISTRY: Registry = nationalRegistry();
 
 /** Later entries take the place of earlier ones of the same id. */
 function withLater<T>(before: readonly T[], later: readonly T[], idOf: (entry: T) => unknown): T[] {
