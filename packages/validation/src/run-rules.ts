@@ -14,6 +14,7 @@ import { type Printed, printedBasis } from './printed-basis.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { fillTemplate } from './messages/fill-template.js';
 import { shownValue } from './messages/shown-value.js';
+import { maskedPath, maskedText, maskedValues } from './personal-data/masked.js';
 import type { Placement } from './placement.js';
 import { positionOf } from './report-text/passage.js';
 import { sentencesOf } from './report-text/sentences.js';
@@ -142,18 +143,23 @@ function place<R extends Rule>(
   const { at, start = 0 } = raw;
   const end = endOfQuote(raw);
   const variant = raw.variant === undefined ? undefined : rule.variants?.[raw.variant];
+  // The text of a passage is masked already; what a rule read elsewhere is masked here.
   const quote = at?.text.slice(start, end);
-  const path = [...(at?.path ?? raw.path ?? [])];
-  const values = { ...(quote === undefined ? {} : { quote: shownValue(quote) }), ...raw.values };
+  const path = [...(at?.path ?? maskedPath(raw.path ?? []))];
+  const values = { ...(quote === undefined ? {} : { quote: shownValue(quote) }), ...maskedValues(raw.values ?? {}) };
+  const [key, expected, actual] = [raw.key, raw.expected, raw.actual].map((one) =>
+    one === undefined ? undefined : maskedText(one),
+  );
   const position = at === undefined ? undefined : positionOf(at, start, end);
   const related = raw.related?.map((span) => relatedPlace(span, language));
   const identity = [
     rule.id,
     ...(quote === undefined || at === undefined
-      ? [raw.key ?? path.join('/'), raw.actual ?? '']
-      : [raw.key ?? quote.slice(0, ANCHOR), anchor(at.text, start)]),
+      ? [key ?? path.join('/'), actual ?? '']
+      : [key ?? quote.slice(0, ANCHOR), anchor(at.text, start)]),
   ];
-  const base = identity.join('\u0000');
+  // Counted as it is told apart: two that differ only in space or width have one identity.
+  const base = fingerprint(identity);
   const occurrence = seen.get(base) ?? 0;
   seen.set(base, occurrence + 1);
   const finding: Finding = {
@@ -161,16 +167,18 @@ function place<R extends Rule>(
     severity: variant?.severity ?? severity,
     message: fillTemplate(variant?.message ?? rule.message, values, language),
     path,
-    place: (at?.place ?? raw.place ?? { zh: '全文', en: 'whole document' })[language],
+    place: maskedText((at?.place ?? raw.place ?? { zh: '全文', en: 'whole document' })[language]),
     ...(quote === undefined || quote === '' ? {} : { quote }),
     ...(position === undefined ? {} : { position }),
     ...(related === undefined || related.length === 0 ? {} : { related }),
-    ...(raw.expected === undefined ? {} : { expected: raw.expected }),
-    ...(raw.actual === undefined ? {} : { actual: raw.actual }),
-    ...(raw.operands === undefined ? {} : { operands: [...raw.operands] }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(raw.operands === undefined
+      ? {}
+      : { operands: raw.operands.map((operand) => ({ ...operand, label: maskedText(operand.label) })) }),
     basis: rule.basis.map((basis) => printedBasis(rule, basis, printed)),
     fix: fillTemplate(variant?.fix ?? rule.fix, values, language),
-    fingerprint: fingerprint(occurrence === 0 ? identity : [...identity, String(occurrence)]),
+    fingerprint: occurrence === 0 ? base : fingerprint([...identity, String(occurrence)]),
   };
   return { finding, passage: at?.index ?? -1, start };
 }

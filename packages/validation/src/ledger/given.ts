@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@fazhi/core';
+import { maskedField } from '../personal-data/masked.js';
 import { shownValue } from '../messages/shown-value.js';
 
 /** What was given, as a message may show it. Internal. */
@@ -7,12 +8,13 @@ export function givenValue(value: unknown): LocalizedText {
     case 'string':
       return value === ''
         ? { zh: '空白', en: 'an empty text' }
-        : { zh: `“${shownValue(value)}”`, en: `"${shownValue(value)}"` };
+        : { zh: `“${shownField(value)}”`, en: `"${shownField(value)}"` };
     case 'number':
+      return { zh: maskedField(String(value)), en: maskedField(String(value)) };
     case 'boolean':
       return { zh: String(value), en: String(value) };
     case 'bigint':
-      return { zh: `${shownValue(String(value))}n（大整数）`, en: `${shownValue(String(value))}n (a big integer)` };
+      return { zh: `${shownField(String(value))}n（大整数）`, en: `${shownField(String(value))}n (a big integer)` };
     case 'function':
       return { zh: '程序函数', en: 'a function' };
     case 'symbol':
@@ -25,4 +27,12 @@ export function givenValue(value: unknown): LocalizedText {
         ? { zh: `一个列表（${String(value.length)}项）`, en: `a list of ${String(value.length)}` }
         : { zh: '一组字段', en: 'a group of fields' };
   }
+}
+
+/** Longer than what is shown, so that no number is cut before it is known for one. */
+const READ = 200;
+
+/** A value of a field as a message may show it, with personal data masked. Internal. */
+export function shownField(text: string): string {
+  return shownValue(maskedField(text.slice(0, READ)));
 }

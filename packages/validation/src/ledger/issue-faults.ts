@@ -8,7 +8,7 @@ import { REC_04 } from '../rules/record/rec-04.js';
 import { REC_05 } from '../rules/record/rec-05.js';
 import { REC_06 } from '../rules/record/rec-06.js';
 import { REC_07 } from '../rules/record/rec-07.js';
-import { givenValue } from './given.js';
+import { givenValue, shownField } from './given.js';
 import { formatOfPattern, NAMED_FORMATS } from './known-formats.js';
 import { nearestKey } from './nearest-key.js';
 import type { RecordFault } from './record-fault.js';
@@ -188,7 +188,7 @@ function unknownKey(
 ): RecordFault {
   const byTitle = free.find((name) => titleOf(shape[name]!) === key.trim());
   const near = byTitle ?? nearestKey(key, free);
-  const values = { key: shownValue(key) };
+  const values = { key: shownField(key) };
   if (near === undefined) return { rule: REC_04, path: [...path, key], values };
   const title = titleOf(shape[near]!);
   return {

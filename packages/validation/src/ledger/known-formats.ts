@@ -32,9 +32,10 @@ export const PATTERN_FORMATS: readonly KnownFormat[] = [
     what: { zh: '用数字写的金额或数值（文本，不带单位）', en: 'a number written as text, without its unit' },
     example: '36.4',
   },
+  // Before the codes, which a telephone number may look like; a number with a dash is none of them.
+  { what: { zh: '电话号码', en: 'a telephone number' }, example: '0591-87654321' },
   { what: { zh: '6位、9位或12位行政区划代码', en: 'a region code of 6, 9 or 12 digits' }, example: '350100' },
   { what: { zh: '年-月', en: 'year and month' }, example: '2020-04' },
-  { what: { zh: '电话号码', en: 'a telephone number' }, example: '0591-87654321' },
 ];
 
 /** The format of a pattern as zod prints it (`/…/u`), where it is known. Internal. */

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js';
 import { fingerprint } from '../fingerprint.js';
 import { fillTemplate } from '../messages/fill-template.js';
 import { shownValue } from '../messages/shown-value.js';
+import { maskedField, maskedPath, maskedValues } from '../personal-data/masked.js';
 import type { RecordFault } from './record-fault.js';
 import { childOf, isRecordSchema, titleOf } from './schema-walk.js';
 
@@ -12,17 +13,18 @@ export function recordFinding(fault: RecordFault, schema: z.core.$ZodType, data:
   const { rule, variant, path, values, expected, actual } = fault;
   const wording = variant === undefined ? undefined : rule.variants?.[variant];
   const words = recordPlace(schema, data, path);
+  const shown = maskedValues(values);
   return {
     rule: rule.id,
     severity: rule.severity,
-    message: fillTemplate(wording?.message ?? rule.message, values, language),
-    path: [...path],
-    place: words.place[language],
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
+    message: fillTemplate(wording?.message ?? rule.message, shown, language),
+    path: maskedPath(path),
+    place: maskedField(words.place[language]),
+    ...(expected === undefined ? {} : { expected: maskedField(expected) }),
+    ...(actual === undefined ? {} : { actual: maskedField(actual) }),
     basis: rule.basis.map(({ text }) => ({ tier: rule.tier, confidence: rule.confidence, text: text[language] })),
-    fix: fillTemplate(wording?.fix ?? rule.fix, values, language),
-    fingerprint: fingerprint([rule.id, variant ?? '', words.key]),
+    fix: fillTemplate(wording?.fix ?? rule.fix, shown, language),
+    fingerprint: fingerprint([rule.id, variant ?? '', maskedField(words.key)]),
   };
 }
 

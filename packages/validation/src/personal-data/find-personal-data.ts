@@ -1,4 +1,6 @@
 import { isoDate } from '@fazhi/core';
+import { foldText } from './fold-text.js';
+import { HOME_ADDRESSES, keptOfAddress } from './home-address.js';
 
 /** 个人信息种类: what was found. */
 export type PersonalDataKind = 'identityNumber' | 'phone' | 'bankCard' | 'address';
@@ -15,54 +17,136 @@ export interface PersonalDatum {
   readonly masked: string;
 }
 
-const IDENTITY = /(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g;
-const MOBILE = /(?<![0-9A-Za-z.])1[3-9]\d-?\d{4}-?\d{4}(?![0-9A-Za-z.])/g;
-const CARD = /(?<![0-9A-Za-z.])(?:62|4\d|5[1-5]|34|37)\d{2}(?:[ -]?\d{4}){2}[ -]?\d{2,7}(?![0-9A-Za-z.])/g;
-/** A home, by the word before it or by a door number: offices give street and number, never a room of a unit. */
-const HOME = /(?:住址|家住|住所地|户籍地|现住)[:：为在]?\s?[\u4e00-\u9fa5\d-]{4,40}/g;
-const DOOR =
-  /[\u4e00-\u9fa5]{2,12}(?:小区|家园|花园|公寓|[苑里村])\d{1,3}(?:号楼|[栋幢号])\d{1,2}单元\d{1,4}(?:室|号)?/g;
+/** How a kind of datum is found in folded text: each pattern captures it ahead, so that one that fails hides no other. */
+interface Finder {
+  readonly kind: PersonalDataKind;
+  readonly pattern: RegExp;
+  readonly holds: (raw: string) => boolean;
+}
 
-/** Finds personal data, in the order of the text and without overlaps. Internal. */
-export function findPersonalData(text: string): PersonalDatum[] {
-  const found = [
-    ...spans(text, IDENTITY, 'identityNumber').filter(({ raw }) => isIdentityNumber(raw)),
-    ...spans(text, CARD, 'bankCard').filter(({ raw }) => isCardNumber(raw.replace(/[ -]/g, ''))),
-    ...spans(text, MOBILE, 'phone'),
-    ...spans(text, HOME, 'address').filter(({ raw }) => /[路街巷村号室栋幢组]/.test(raw)),
-    ...spans(text, DOOR, 'address'),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+/** What makes a long figure a count or an amount. */
+const NO_UNIT = '(?! ?(?:[万亿千百]|元|件|人|次|户|项|条|吨|米|公里|平方|%))';
+/** What makes it the number of a document, a case or an organisation. */
+const NO_NAME = '(?<!(?:编号|单号|案号|文号|流水号|序号|条码|代码|发票号码?)[:为是]? ?)';
+/** A mobile number: after nothing, the country's number or the word for a telephone. */
+const BEFORE_MOBILE =
+  '(?:(?<![0-9A-Za-z.])|(?<=(?<![0-9A-Za-z.])\\+?(?:00)?86\\)?[ .-]{0,2})|(?<=(?:tel|phone|mobile|cell)\\.?))';
+
+const FINDERS: readonly Finder[] = [
+  {
+    kind: 'identityNumber',
+    pattern: new RegExp(`(?<!\\d)${NO_NAME}(?=(\\d(?:[ .-]{0,2}\\d){16}[ .-]{0,2}[\\dx×✕])(?![0-9a-z]))`, 'gi'),
+    holds: (raw) => isIdentityNumber(digitsOf(raw)),
+  },
+  {
+    kind: 'identityNumber',
+    pattern: /(?<=身份证[^0-9,。;]{0,10})(?<!\d)(?=(\d{6}[ -]?\d{6}[ -]?\d{3})(?![0-9A-Za-z]))/g,
+    holds: (raw) => isOldIdentityNumber(digitsOf(raw)),
+  },
+  {
+    kind: 'bankCard',
+    pattern: new RegExp(
+      `(?<![0-9A-Za-z.])${NO_NAME}(?=((?:62|4\\d|5[1-5]|34|37)(?:[ -]{0,2}\\d){13,17})(?![0-9A-Za-z]|\\.\\d)${NO_UNIT})`,
+      'g',
+    ),
+    holds: (raw) => isCardNumber(digitsOf(raw)),
+  },
+  {
+    kind: 'phone',
+    // In threes and fours by any sign, or in other groups by a space or a dash; two points are never a decimal.
+    pattern: new RegExp(
+      `${BEFORE_MOBILE}${NO_NAME}(?=(1[3-9]\\d(?:([ .-]{0,3})\\d{4}\\2\\d{4}|(?:[ -]?\\d){8}))(?![0-9A-Za-z]|\\.\\d)${NO_UNIT})`,
+      'gi',
+    ),
+    holds: () => true,
+  },
+  ...HOME_ADDRESSES.map((pattern): Finder => ({ kind: 'address', pattern, holds: () => true })),
+];
+
+/** In a field of a record a number with a slip in it is still somebody's number. */
+const MISSPELT: readonly Finder[] = [
+  ...FINDERS,
+  { kind: 'phone', pattern: /(?<!\d)(?=(1[3-9]\d(?:[ .-]{0,2}\d){8}))/g, holds: () => true },
+  { kind: 'identityNumber', pattern: /(?<!\d)(?=(\d(?:[ .-]{0,2}\d){14,18}))/g, holds: () => true },
+];
+
+/** Without any of these there is nothing to look for. */
+const HINT = /[0-9０-９住室号]|家庭地址|户籍/;
+
+/**
+ * Finds personal data, in the order of the text and without overlaps. Internal.
+ *
+ * @param text - any text
+ * @param misspelt - true also finds numbers that look like one and are not valid, as the value of a field may be
+ */
+export function findPersonalData(text: string, misspelt = false): PersonalDatum[] {
+  if (!HINT.test(text)) return [];
+  const { text: folded, offsets } = foldText(text);
+  const found = (misspelt ? MISSPELT : FINDERS)
+    .flatMap(({ kind, pattern, holds }) =>
+      [...folded.matchAll(pattern)].flatMap(({ 1: raw = '', index }) =>
+        holds(raw) ? [{ kind, index, raw, start: offsets[index]!, end: offsets[index + raw.length - 1]! + 1 }] : [],
+      ),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   let from = 0;
-  return found.flatMap(({ kind, start, end, raw }) => {
+  return found.flatMap(({ kind, index, raw, start, end }) => {
     if (start < from) return [];
     from = end;
-    return [{ kind, start, end, masked: masked(kind, raw) }];
+    const [head, tail] = kind === 'address' ? [keptOfAddress(raw), 0] : [3, 2];
+    const hidden = { from: offsets[index + head]!, to: offsets[index + raw.length - tail - 1]! + 1 };
+    return [{ kind, start, end, masked: hide(text, start, end, hidden) }];
   });
 }
 
-interface Span {
-  readonly kind: PersonalDataKind;
-  readonly start: number;
-  readonly end: number;
-  readonly raw: string;
+/** The text between two places with the hidden part replaced; its blanks and dashes stay, for they show the groups. */
+function hide(text: string, start: number, end: number, hidden: { from: number; to: number }): string {
+  let result = '';
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    result += at < hidden.from || at >= hidden.to || /[\s-]/u.test(character) ? character : '*';
+  }
+  return result;
 }
 
-function spans(text: string, pattern: RegExp, kind: PersonalDataKind): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: raw, index }) => ({ kind, start: index, end: index + raw.length, raw }));
+/** A text of the same length with the given data masked. Internal. */
+export function maskData(text: string, data: readonly PersonalDatum[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, masked } of data) {
+    result += text.slice(from, start) + masked;
+    from = end;
+  }
+  return result + text.slice(from);
 }
 
-/** A date of birth that is a day, and the check character of GB 11643. */
-function isIdentityNumber(raw: string): boolean {
-  const born = isoDate(Number(raw.slice(6, 10)), Number(raw.slice(10, 12)), Number(raw.slice(12, 14)));
-  if (born === undefined || born < '1900' || born >= '2100') return false;
+function digitsOf(raw: string): string {
+  return raw.replace(/[ .-]/g, '').replace(/[x×✕]/iu, 'X');
+}
+
+/** The first two digits of the codes of provinces, and of the residence permits of Hong Kong, Macao and Taiwan. */
+const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
+
+/** A province, a date of birth that is a day, and the check character of GB 11643. */
+function isIdentityNumber(digits: string): boolean {
+  if (!PROVINCE.test(digits) || !isBirth(digits.slice(6, 14))) return false;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(raw[index]), 0);
-  return '10X98765432'[sum % 11] === raw[17]!.toUpperCase();
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return '10X98765432'[sum % 11] === digits[17];
+}
+
+/** The numbers of fifteen digits given until 1999: no check character, the year without its century. */
+function isOldIdentityNumber(digits: string): boolean {
+  return PROVINCE.test(digits) && isBirth(`19${digits.slice(6, 12)}`);
+}
+
+function isBirth(digits: string): boolean {
+  const born = isoDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+  return born !== undefined && born >= '1900' && born < '2100';
 }
 
 /** The Luhn sum. */
 function isCardNumber(digits: string): boolean {
-  if (digits.length < 15 || digits.length > 19) return false;
   let sum = 0;
   for (let at = 0; at < digits.length; at += 1) {
     const digit = Number(digits[digits.length - 1 - at]);
@@ -70,11 +154,4 @@ function isCardNumber(digits: string): boolean {
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;
-}
-
-/** Numbers keep their first three and last two characters, an address its first six. */
-function masked(kind: PersonalDataKind, raw: string): string {
-  const [head, tail] = kind === 'address' ? [6, 0] : [3, 2];
-  const middle = raw.slice(head, raw.length - tail);
-  return raw.slice(0, head) + middle.replace(/[^ -]/gu, '*') + raw.slice(raw.length - tail);
 }

@@ -1,4 +1,4 @@
-import { findPersonalData, type PersonalDataKind } from './find-personal-data.js';
+import { findPersonalData, maskData, type PersonalDataKind } from './find-personal-data.js';
 
 export type { PersonalDataKind } from './find-personal-data.js';
 
@@ -28,14 +28,8 @@ export interface Redaction {
  */
 export function redactPersonalData(text: string): { text: string; redactions: Redaction[] } {
   const found = findPersonalData(text);
-  let redacted = '';
-  let from = 0;
-  for (const { start, end, masked } of found) {
-    redacted += text.slice(from, start) + masked;
-    from = end;
-  }
   return {
-    text: redacted + text.slice(from),
+    text: maskData(text, found),
     redactions: found.map(({ kind, start, end }) => ({ kind, start, end })),
   };
 }

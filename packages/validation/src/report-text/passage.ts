@@ -1,5 +1,6 @@
 import type { Annex, Blank, Block, Heading, LocalizedText, Section, TableCell } from '@fazhi/core';
 import type { Position } from 'unist';
+import type { PersonalDatum } from '../personal-data/find-personal-data.js';
 
 /** 文段种类: what a passage is in the document. */
 export type PassageKind =
@@ -38,10 +39,12 @@ export interface Passage {
   kind: PassageKind;
   /** 节点: the node it is the text of. */
   node: Block | Annex | Heading | TableCell;
-  /** 文字: as it reads; a heading with its ordinal, blanks as `＿＿`. */
+  /** 文字: as it reads, with personal data masked in the same length; a heading with its ordinal, blanks as `＿＿`. */
   text: string;
   /** 隐去书名: the same text, of the same length, with everything within 《》 replaced, so that titles are not read as statements. */
   outsideTitles: string;
+  /** 个人信息: what was masked, and where. */
+  personalData: readonly PersonalDatum[];
   /** 路径: keys and indexes from the root of the report. */
   path: readonly (string | number)[];
   /** 位置: in words. */

@@ -12,6 +12,7 @@ import {
   type Report,
   type Section,
 } from '@fazhi/core';
+import { findPersonalData, maskData } from '../personal-data/find-personal-data.js';
 import type { Passage, PassageKind, PassagePiece } from './passage.js';
 import { maskTitles } from './title-spans.js';
 
@@ -128,13 +129,17 @@ function add(
   { path, annex, sections }: Surroundings,
   place: LocalizedText,
 ): void {
-  const text = pieces.map((piece) => piece.text).join('');
+  const written = pieces.map((piece) => piece.text).join('');
+  const personalData = findPersonalData(written);
+  // Masked before any rule reads it, so that no quote, however cut, holds half a number.
+  const text = maskData(written, personalData);
   passages.push({
     index: passages.length,
     kind,
     node,
     text,
     outsideTitles: maskTitles(text),
+    personalData,
     path,
     place,
     annex,
@@ -177,7 +182,8 @@ function labelPiece({ label, position }: Annex): Piece {
 function sectionPlace({ depth, children: [heading] }: Section): LocalizedText {
   const { ordinal } = heading;
   if (ordinal === undefined) {
-    const words = plainText(heading);
+    const written = plainText(heading);
+    const words = maskData(written, findPersonalData(written));
     const shown = words.length > SHORT_HEADING ? `${words.slice(0, SHORT_HEADING)}…` : words;
     return { zh: `“${shown}”`, en: `"${shown}"` };
   }

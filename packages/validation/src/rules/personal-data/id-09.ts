@@ -1,5 +1,4 @@
 import { defineRule, type ReportRule } from '../../rule.js';
-import { findPersonalData } from '../../personal-data/find-personal-data.js';
 
 /** 个人信息外露: Personal data in public output. */
 export const ID_09: ReportRule = defineRule({
@@ -31,7 +30,7 @@ export const ID_09: ReportRule = defineRule({
   },
   check: ({ text }) =>
     text.passages.flatMap((at) =>
-      findPersonalData(at.text).map(({ kind, start, end, masked }) => ({
+      at.personalData.map(({ kind, start, end, masked }) => ({
         at,
         start,
         end,
