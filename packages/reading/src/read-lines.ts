@@ -22,6 +22,10 @@ export interface DocumentData {
   readonly facts?: EmbeddedFacts | undefined;
 }
 
+/** 现将我局2024年度法治政府建设情况报告如下 says what a title would. */
+const REPORTS = /现将[^。]{2,60}?(?:报告|汇报)(?=如下)/;
+const LONGEST_OPENING = 1000;
+
 /** Builds the report tree from the lines of a document, whatever format they came from. Internal. */
 export function readLines(lines: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
   const roles = lineRoles(lines);
@@ -40,13 +44,14 @@ export function readLines(lines: readonly Line[], options: ReadOptions, data: Do
   const text = main.map(({ folded }) => folded).join('\n');
   const outlines = outlinesOf(options);
   const cited = outlineCited(text, reportYear, outlines);
-  const kindOfTitle = options.kind ?? documentKind(front.title, false);
+  const named = front.title === '' ? (REPORTS.exec(text.slice(0, LONGEST_OPENING))?.[0] ?? '') : front.title;
+  const kindOfTitle = options.kind ?? documentKind(named, false);
   const statutory = kindOfTitle === 'implementationNotice' ? undefined : findStatutoryItems(parts, reportYear);
   for (const [node, item] of statutory?.carriers ?? []) node.statutoryItem = item;
   markOutlineParts(parts, outlineFollowed(reportYear, cited, outlines));
   const meta: ReportMeta = {
     ...front,
-    kind: options.kind ?? documentKind(front.title, (statutory?.headed.size ?? 0) >= 2),
+    kind: options.kind ?? documentKind(named, (statutory?.headed.size ?? 0) >= 2),
     ...(agency === undefined ? {} : { agency }),
     ...(reporterClass === undefined ? {} : { reporterClass }),
     ...(reportYear === undefined ? {} : { reportYear }),

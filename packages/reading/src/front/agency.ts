@@ -18,11 +18,25 @@ export function isAgencyName(folded: string): boolean {
  * @param title - on one line, without blanks
  */
 export function agencyOfTitle(title: string): string | undefined {
+  const named = leadingName(title.replace(/^关于/, ''));
+  return named === undefined || /\d/.test(named) ? undefined : named;
+}
+
+function leadingName(title: string): string | undefined {
   const leading = /^(.{2,50}?)(?:关于|(?:19|20)\d{2}|二[〇○零]..年)/.exec(title)?.[1];
   if (leading !== undefined) return leading.replace(/(?:发布|公布|公开)$/, '');
   const between = /^(?:(?:19|20)\d{2}|二[〇○零]..)年度?(.{2,40}?)(?:关于|推进|贯彻|落实|法治|依法)/.exec(title)?.[1];
   if (between !== undefined) return between;
   return /^(.{2,50}?)(?:推进|贯彻|落实)?(?:法治(?:政府)?建设|依法行政)/.exec(title)?.[1];
+}
+
+const OPENING = new RegExp(
+  `^(?:(?:19|20)\\d{2}年(?:度|以来)?,)?([^,。:;我本“《\\d]{2,30}?(?:${[...AGENCY_ENDINGS].sort((a, b) => b.length - a.length).join('|')}))(?:党[委组工])?(?=在|坚持|深入|认真|全面|以|紧紧|紧扣|按照|始终|高度|严格|积极|切实|持续|围绕|贯彻)`,
+);
+
+/** The body whose name the first sentence of a report begins with. Internal. */
+export function agencyOfOpening(folded: string): string | undefined {
+  return OPENING.exec(folded.slice(0, 60))?.[1];
 }
 
 /** The class of reporter a name stands for, by its wording alone. Internal. */

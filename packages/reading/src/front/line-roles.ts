@@ -4,11 +4,21 @@ import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
 import { annexLines } from './annex-lines.js';
+import { isBareLabel, isLabelLine, pageDate } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { ownRole } from './own-role.js';
 import { isColumnName } from './page-chrome.js';
 import { isAddressee, isRunningText } from './running-text.js';
-import { groupTitles } from './title.js';
+import { groupTitles, isTitleEnd } from './title.js';
+
+const LONGEST_VALUE = 60;
+
+/** Whether a line is the value of a label that stands alone above it. */
+function isValueBelow(lines: readonly Line[], index: number): boolean {
+  const label = lines[index - 1]?.folded ?? '';
+  const { folded } = lines[index]!;
+  return isBareLabel(label) && !isLabelLine(folded) && folded.length <= LONGEST_VALUE && !isTitleEnd(folded);
+}
 
 /** Lines before the running text: titles, stamps, labels, addressee. */
 function headRoles(lines: readonly Line[], end: number, roles: LineRole[], titled: boolean): void {
@@ -17,8 +27,10 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[], title
     const line = lines[index]!;
     const own = ownRole(line);
     if (own !== undefined) roles[index] = own;
-    else if (dateOfLine(line.folded) !== undefined)
-      roles[index] = /^\d{4}[-./]/.test(line.folded) ? 'metadata' : 'dateline';
+    else if (isBareLabel(line.folded)) roles[index] = 'metadata';
+    else if (isValueBelow(lines, index)) roles[index] = 'metadata';
+    else if (pageDate(line.folded) !== undefined) roles[index] = 'metadata';
+    else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
     else if (index === end - 1 && isAddressee(line.folded)) roles[index] = 'addressee';
     else if (isColumnName(line.folded)) roles[index] = 'pageChrome';
     else candidates.push(index);
@@ -26,13 +38,14 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[], title
   if (!titled) groupTitles(lines, candidates, roles);
 }
 
+/** What a draft prints where the seal will be. */
+const SEAL = /^\((?:印章|盖章|公章|单位章|签章)\)$/;
+
 /** A name above a date is the signature; so is the last line before the page's own. */
 function signatureRoles(lines: readonly Line[], roles: LineRole[], dateline: number): void {
-  for (
-    let index = dateline - 1;
-    index >= 0 && roles[index] === 'body' && isAgencyName(lines[index]!.folded);
-    index -= 1
-  ) {
+  let index = dateline - 1;
+  if (roles[index] === 'pageChrome' && SEAL.test(lines[index]!.folded)) index -= 1;
+  for (; index >= 0 && roles[index] === 'body' && isAgencyName(lines[index]!.folded); index -= 1) {
     if (leadingOrdinal(lines[index]!.text, lines[index]!.folded) !== undefined) return;
     roles[index] = 'signature';
   }

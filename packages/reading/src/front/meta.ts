@@ -2,9 +2,10 @@ import { parseDocumentNumber, type DamagedDate, type ReportMeta, type Year } fro
 import { withoutBlanks } from '../text/blank.js';
 import { damagedDatesIn, dateOfLine, isMonth } from '../text/date.js';
 import type { Line } from '../text/lines.js';
-import { agencyOfTitle, reporterClassOf } from './agency.js';
-import { type LabelledValues, readLabels } from './labels.js';
+import { agencyOfOpening, agencyOfTitle, reporterClassOf } from './agency.js';
+import { isBareLabel, isLabelLine, type LabelledValues, pageDate, readLabels, withoutSignatory } from './labels.js';
 import type { LineRole } from './line-role.js';
+import { recipientNames } from './running-text.js';
 import { titleText } from './title.js';
 import { yearNamed } from './report-year.js';
 
@@ -25,7 +26,12 @@ function sortLines(lines: readonly Line[], roles: readonly LineRole[]): Sorted {
   return { of, title: from === -1 ? '' : titleText(lines.slice(from, to)) };
 }
 
-function agencyOf(title: string, signature: string | undefined, labelled: string | undefined): string | undefined {
+function agencyOf(
+  title: string,
+  signature: string | undefined,
+  labelled: string | undefined,
+  opening: string | undefined,
+): string | undefined {
   const named = agencyOfTitle(title);
   // A title may name only the place (某县2021年…); the signature then names the body.
   if (
@@ -34,6 +40,8 @@ function agencyOf(title: string, signature: string | undefined, labelled: string
   ) {
     return signature;
   }
+  // So does the body whose name the first sentence begins with.
+  if (named !== undefined && opening?.startsWith(named) === true) return opening;
   return named ?? labelled;
 }
 
@@ -62,6 +70,13 @@ function reportYearOf(title: string, lines: readonly Line[], roles: readonly Lin
   return opening === undefined ? undefined : yearNamed(opening.folded.slice(0, 400));
 }
 
+/** What a line of labels says; the value of a label alone on its line stands on the next one. */
+function labelsAt(line: Line, next: Line | undefined): LabelledValues {
+  if (!isBareLabel(line.folded)) return readLabels(line.text, line.folded);
+  if (next === undefined || isBareLabel(next.folded) || isLabelLine(next.folded)) return {};
+  return readLabels(`${line.text}:${next.text}`, `${line.folded}:${next.folded}`);
+}
+
 /** Reads the title, agency, dates and labels of a document; what an annex says of itself is not said of it. Internal. */
 export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): FrontMeta {
   const annexes = allRoles.indexOf('annexLabel');
@@ -69,14 +84,21 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
   const lines = all.slice(0, end);
   const roles = allRoles.slice(0, end);
   const { of, title } = sortLines(lines, roles);
-  const labels = of('metadata').reduceRight<LabelledValues>(
-    (read, { text, folded }) => ({ ...read, ...readLabels(text, folded) }),
+  const metadata = of('metadata');
+  const labels = metadata.reduceRight<LabelledValues>(
+    (read, line, index) => ({ ...read, ...labelsAt(line, metadata[index + 1]) }),
     {},
   );
-  const number = of('metadata').find(({ folded }) => folded.length <= 60 && parseDocumentNumber(folded) !== undefined);
+  const number = metadata
+    .map(({ text }) => withoutSignatory(text))
+    .find((text) => text.length <= 60 && parseDocumentNumber(text) !== undefined);
+  const publishedOn =
+    labels.publishedOn ?? metadata.map(({ folded }) => pageDate(folded)).find((date) => date !== undefined);
   // A Party committee and its government sign together.
   const signatures = of('signature').map(({ text }) => withoutBlanks(text));
-  const agency = agencyOf(title, signatures.length === 0 ? undefined : signatures.join('、'), labels.agency);
+  const signature = signatures.length === 0 ? undefined : signatures.join('、');
+  const opening = lines.find((_, index) => roles[index] === 'body')?.folded ?? '';
+  const agency = agencyOf(title, signature, labels.agency, agencyOfOpening(opening));
   const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
   const addressee = of('addressee')[0];
   const signedOn =
@@ -85,7 +107,7 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
       .find((date) => date !== undefined) ?? labels.signedOn;
   const reportYear = reportYearOf(title, lines, roles);
   const damaged = [...damagedDates(lines, roles), ...damagedDatesInText(all.slice(end), allRoles.slice(end))];
-  const documentNumber = number?.text ?? labels.documentNumber;
+  const documentNumber = number ?? labels.documentNumber;
   return {
     title,
     ...(agency === undefined ? {} : { agency }),
@@ -95,13 +117,10 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
     ...(addressee === undefined
       ? {}
       : {
-          recipients: addressee.text
-            .slice(0, -1)
-            .split(/[、,，]/)
-            .map(withoutBlanks),
+          recipients: recipientNames(addressee.text.slice(0, -1)).map(withoutBlanks),
         }),
     ...(signedOn === undefined ? {} : { signedOn }),
-    ...(labels.publishedOn === undefined ? {} : { publishedOn: labels.publishedOn }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(damaged.length === 0 ? {} : { damagedDates: damaged }),
     origin: 'read',
   };

@@ -1,6 +1,6 @@
 import { parseDocumentNumber } from '@fazhi/core';
 import type { Line } from '../text/lines.js';
-import { isLabelLine } from './labels.js';
+import { isHeadMark, isLabelLine, withoutSignatory } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { isPageChrome } from './page-chrome.js';
 
@@ -10,8 +10,8 @@ const DRAFT_STAMP = /^[(【[]?(?:代拟稿|征求意见稿|讨论稿|送审稿|�
 export function ownRole(line: Line): LineRole | undefined {
   const { folded } = line;
   if (isPageChrome(folded)) return 'pageChrome';
-  if (isLabelLine(folded)) return 'metadata';
-  if (folded.length <= 60 && parseDocumentNumber(folded) !== undefined) return 'metadata';
+  if (isLabelLine(folded) || isHeadMark(folded)) return 'metadata';
+  if (folded.length <= 60 && parseDocumentNumber(withoutSignatory(folded)) !== undefined) return 'metadata';
   if (DRAFT_STAMP.test(folded)) return 'draftStamp';
   return undefined;
 }

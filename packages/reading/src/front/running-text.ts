@@ -1,24 +1,43 @@
 import { leadingOrdinal } from '../structure/ordinal.js';
 import type { Line } from '../text/lines.js';
-import { isTitleEnd } from './title.js';
+import { isTitleEnd, isWholeTitle } from './title.js';
 
 /** A line longer than this is running text even without a full stop; a title may be longer. */
 const LONGEST_HEAD_LINE = 70;
 const LONGEST_TITLE_LINE = 150;
-const LONGEST_ADDRESSEE = 120;
+const LONGEST_ADDRESSEE = 800;
 const LONGEST_NAME = 24;
+
+/** The names of an addressee; what stands in brackets parts none: 各县(市、区)人民政府. Internal. */
+export function recipientNames(text: string): string[] {
+  const names: string[] = [];
+  let name = '';
+  let depth = 0;
+  for (const character of text) {
+    if ('(（'.includes(character)) depth += 1;
+    else if (')）'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && '、,，'.includes(character)) {
+      names.push(name);
+      name = '';
+    } else name += character;
+  }
+  return [...names, name];
+}
 
 /** Names of bodies, parted by commas, before a colon. Internal. */
 export function isAddressee(folded: string): boolean {
   if (!folded.endsWith(':') || folded.length > LONGEST_ADDRESSEE || /[。;!?\d《]|如下:$/.test(folded)) return false;
-  const names = folded.slice(0, -1).split(/[、,]/);
+  const names = recipientNames(folded.slice(0, -1));
   return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部]|单位|同志|代表/.test(names.join());
 }
 
 /** Whether a line is running text, a heading of it or a table, and not what stands around the text. Internal. */
 export function isRunningText({ text, folded, hints }: Line): boolean {
-  if (hints?.heading !== undefined || hints?.table !== undefined) return true;
-  if (folded.includes('。') || leadingOrdinal(text, folded) !== undefined) return true;
+  if (hints?.table !== undefined) return true;
+  const isOrdinal = leadingOrdinal(text, folded) !== undefined;
+  if (!isOrdinal && isWholeTitle(folded)) return false;
+  if (hints?.heading !== undefined) return true;
+  if (folded.includes('。') || isOrdinal) return true;
   if (isAddressee(folded)) return false;
   if (isTitleEnd(folded) && folded.length <= LONGEST_TITLE_LINE) return false;
   return folded.length > LONGEST_HEAD_LINE || folded.includes(',') || folded.endsWith('如下:');

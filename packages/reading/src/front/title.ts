@@ -1,5 +1,6 @@
 import { withoutBlanks } from '../text/blank.js';
 import type { Line } from '../text/lines.js';
+import { isAgencyName } from './agency.js';
 import type { LineRole } from './line-role.js';
 
 /** How titles of official documents end, a bracketed remark apart. */
@@ -7,10 +8,18 @@ const TITLE_END =
   /(?:报告|总结|情况|通知|细则|方案|意见|要点|规划|计划|办法|规定|通报|函|公告|公示|决定|制度|纲要|说明|汇报)(?:\(.{1,12}\))?$/;
 /** A title runs over a few lines at most. */
 const MOST_LINES = 4;
+const LONGEST_WHOLE_TITLE = 90;
 
 /** Whether a line ends as titles do. Internal. */
 export function isTitleEnd(folded: string): boolean {
   return TITLE_END.test(folded);
+}
+
+/** Whether a line by itself says who reports or on what year, and ends as titles do; a full stop behind it is a slip. Internal. */
+export function isWholeTitle(folded: string): boolean {
+  const words = folded.replace(/。$/, '');
+  if (words.length > LONGEST_WHOLE_TITLE || /[。,;:!?]/.test(words) || !isTitleEnd(words)) return false;
+  return /法治|依法/.test(words) && /^(?:.{0,50}?(?:19|20)\d{2}年|.{0,50}?关于).{4,}/.test(words);
 }
 
 /** Lines that make up one title: they stand together and the last of them ends it. */
@@ -24,17 +33,27 @@ function groups(lines: readonly Line[], candidates: readonly number[]): number[]
   for (const index of candidates) {
     const line = lines[index]!;
     const previous = current.at(-1);
-    if (previous !== undefined && (index !== previous + 1 || line.apart || current.length >= MOST_LINES)) close();
+    const isAlone =
+      previous !== undefined &&
+      isWholeTitle(line.folded) &&
+      /^\D{2}/.test(line.folded) &&
+      !isAgencyName(lines[previous]!.folded);
+    if (previous !== undefined && (isAlone || index !== previous + 1 || line.apart || current.length >= MOST_LINES))
+      close();
     current.push(index);
-    if (TITLE_END.test(line.folded)) close();
+    if (endsTitle(line)) close();
   }
   close();
   return found;
 }
 
-/** The words of a title's lines, without blanks. Internal. */
+function endsTitle({ folded }: Line): boolean {
+  return isTitleEnd(folded) || isWholeTitle(folded);
+}
+
+/** The words of a title's lines, without blanks and without a full stop that slipped in. Internal. */
 export function titleText(lines: readonly Line[]): string {
-  return withoutBlanks(lines.map((line) => line.text).join(''));
+  return withoutBlanks(lines.map((line) => line.text).join('')).replace(/。$/, '');
 }
 
 /**
@@ -51,7 +70,7 @@ export function groupTitles(
 ): void {
   const all = groups(lines, candidates);
   const words = (group: readonly number[]): string => titleText(group.map((index) => lines[index]!));
-  const named = all.findLastIndex((group) => TITLE_END.test(lines[group.at(-1)!]!.folded));
+  const named = all.findLastIndex((group) => endsTitle(lines[group.at(-1)!]!));
   const chosen =
     named === -1 ? (place === 'later' ? all.length - 1 : all.findIndex((group) => words(group).length >= 6)) : named;
   all.forEach((group, order) => {
