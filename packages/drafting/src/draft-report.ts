@@ -87,17 +87,25 @@ function opening(options: DraftOptions, { outline }: DraftPlan, form: ReporterFo
   };
 }
 
-function requireArguments({ agency, year, ledgers, previous, today }: DraftOptions): void {
-  if (!isIsoDate(today)) {
+function requireArguments(options: DraftOptions): void {
+  const { agency, year, ledgers, previous, today } = options as Partial<DraftOptions>;
+  if (typeof today !== 'string' || !isIsoDate(today)) {
+    const given = typeof today === 'string' ? today.slice(0, 30) : typeof today;
     throw new FazhiError('invalidArgument', {
-      zh: `成文日期应写成“2021-02-20”的形式，而不是“${today.slice(0, 30)}”。`,
-      en: `"today" must be a date such as 2021-02-20, not "${today.slice(0, 30)}".`,
+      zh: `成文日期（today）应写成“2021-02-20”的形式，而不是“${given}”。`,
+      en: `"today" must be a date such as 2021-02-20, not "${given}".`,
     });
   }
-  if (!Number.isInteger(year) || year < 1949 || year > 2100) {
+  if (year === undefined || !Number.isInteger(year) || year < 1949 || year > 2100) {
     throw new FazhiError('invalidArgument', {
       zh: '报告年度应为四位年份。',
       en: '"year" must be a year of four digits.',
+    });
+  }
+  if (typeof agency !== 'object' || !(agency as Agency | null) || !Array.isArray(agency.recipients)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '没有给出报告单位（agency），或没有写主送机关。',
+      en: '"agency" is missing, or names no recipients.',
     });
   }
   if (!Object.hasOwn(REPORTER_CLASS_LABELS, agency.reporterClass)) {
@@ -107,6 +115,12 @@ function requireArguments({ agency, year, ledgers, previous, today }: DraftOptio
     });
   }
   if (previous !== undefined) requireFacts(previous, { zh: '往年数据', en: 'previous' });
+  if (ledgers !== undefined && typeof (ledgers as Partial<AgencyLedgers> | null)?.agency !== 'object') {
+    throw new FazhiError('invalidArgument', {
+      zh: '台账（ledgers）没有写明单位。',
+      en: '"ledgers" names no agency.',
+    });
+  }
   if (ledgers !== undefined && ledgers.agency.name !== agency.name) {
     throw new FazhiError('invalidArgument', {
       zh: `台账属于“${ledgers.agency.name}”，不属于“${agency.name}”。`,

@@ -126,15 +126,17 @@ function checkValues({ language, on, today, reportYear, waivers = [] }: CheckOpt
       en: 'reportYear must be an integer from 1949 to 2100.',
     });
   }
+  if (!Array.isArray(waivers)) throw wrong('waivers 应为豁免的列表。', 'waivers must be a list.');
   if (waivers.length > 0 && today === undefined) {
     throw new FazhiError('invalidArgument', {
       zh: '有豁免时须给出 today，才能判断豁免是否失效。',
       en: 'Waivers need `today`, to tell whether they have expired.',
     });
   }
-  for (const waiver of waivers) {
-    const texts = [waiver.fingerprint, waiver.reason, waiver.approver];
-    if (texts.some((text) => typeof text !== 'string' || text.trim() === '') || !isIsoDate(waiver.expiresOn)) {
+  for (const waiver of waivers as readonly (Partial<Waiver> | null | undefined)[]) {
+    const { fingerprint, reason, approver, expiresOn } = waiver ?? {};
+    const texts = [fingerprint, reason, approver, expiresOn];
+    if (texts.some((text) => typeof text !== 'string' || text.trim() === '') || !isIsoDate(expiresOn!)) {
       throw wrong(
         '豁免须写明指纹、理由、批准人和失效日期（YYYY-MM-DD）。',
         'A waiver needs fingerprint, reason, approver and the date it expires on (YYYY-MM-DD).',

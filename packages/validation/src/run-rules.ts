@@ -9,6 +9,7 @@ import {
   type SkipReason,
   verdictOf,
 } from './finding.js';
+import { countBeyond } from './count-beyond.js';
 import { fingerprint } from './fingerprint.js';
 import { type Printed, printedBasis } from './printed-basis.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
@@ -56,6 +57,7 @@ export function runRules<R extends Rule>(
   const ran = new Set<RuleId>();
   const skipped = new Map<RuleId, SkippedRule>();
   const seen = new Map<string, number>();
+  const waived = new Set(options.waivers?.map((waiver) => waiver.fingerprint));
 
   const skip = (rule: RuleId, reason: SkipReason, why: LocalizedText): false => {
     skipped.set(rule, { rule, reason, why: why[language] });
@@ -82,7 +84,8 @@ export function runRules<R extends Rule>(
     if (outcome === 'notApplicable') return skip(rule.id, 'notApplicable', SKIP_MESSAGES.notApplicable);
     if ('skipped' in outcome) return skip(rule.id, 'missingInput', outcome.skipped);
     ran.add(rule.id);
-    for (const raw of outcome) placed.push(place(entry, raw, printed, seen));
+    const found = outcome.map((raw) => place(entry, raw, printed, seen));
+    placed.push(...countBeyond(found, waived, language));
     return outcome.length > 0;
   };
   const visit = (entry: ConfiguredRule<R>): boolean => {
@@ -104,14 +107,13 @@ export function runRules<R extends Rule>(
       ORDER[a.finding.severity] - ORDER[b.finding.severity] ||
       rank.get(a.finding.rule)! - rank.get(b.finding.rule)!,
   );
-  const { findings, waived } = applyWaivers(
+  const judged = applyWaivers(
     placed.map(({ finding }) => finding),
     options,
   );
   return {
-    verdict: verdictOf(findings),
-    findings,
-    waived,
+    verdict: verdictOf(judged.findings),
+    ...judged,
     rulesRun: configured.map(({ rule }) => rule.id).filter((id) => ran.has(id)),
     rulesSkipped: configured.flatMap(({ rule }) => skipped.get(rule.id) ?? []),
     ...(lawAsOf === undefined ? {} : { lawAsOf }),

@@ -1,6 +1,7 @@
+import { FazhiError } from '../fazhi-error.js';
 import { fromDecimal, multiply, rational } from '../values/rational.js';
 import { type DrawKey, inspectorsInOrder, targetsInOrder } from './draw-order.js';
-import type { DrawRecusal, DrawStratum, StratumCount } from './draw-terms.js';
+import { type DrawRecusal, type DrawStratum, RATIO, type StratumCount } from './draw-terms.js';
 import type { DrawSelection } from './inspection-draw.js';
 import type { InspectionTarget } from './inspection-target.js';
 import type { Inspector } from './inspector.js';
@@ -31,6 +32,7 @@ export interface DrawTerms extends DrawKey {
  * @param base - objects there are
  * @param ratio - share drawn, a decimal string from 0 to 1
  * @param min - least number drawn
+ * @throws FazhiError `invalidArgument` for another ratio, `5%`, or base
  *
  * @example
  * ```ts
@@ -42,6 +44,15 @@ export interface DrawTerms extends DrawKey {
  * ```
  */
 export function sampleSize(base: number, ratio: string, min = 1): number {
+  if (typeof ratio !== 'string' || !RATIO.test(ratio)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '抽取比例应写成 0 到 1 之间的小数，如 0.05。',
+      en: 'A ratio is a decimal string from 0 to 1, such as 0.05.',
+    });
+  }
+  if (!Number.isSafeInteger(base) || base < 0) {
+    throw new FazhiError('invalidArgument', { zh: '抽查基数应为非负整数。', en: 'A base is a whole number from 0.' });
+  }
   const { numerator, denominator } = multiply(fromDecimal(ratio), rational(BigInt(base)));
   const roundedUp = Number((numerator + denominator - 1n) / denominator);
   return Math.min(base, Math.max(min, roundedUp));

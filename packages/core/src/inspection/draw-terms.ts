@@ -79,16 +79,16 @@ export interface DrawStratum {
   min?: number | undefined;
 }
 
+/** A share as a decimal from 0 to 1. Internal. */
+export const RATIO = /^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/;
+
 /** 抽取分层模式: schema of {@link DrawStratum}. */
 export const DrawStratumSchema: RecordSchema<DrawStratum> = record<DrawStratum>()(
   {
     name: ShortTextSchema.meta({ title: '层名' }),
     by: choice(STRATUM_BASIS_LABELS).meta({ title: '分层依据' }),
     values: z.array(ShortTextSchema).max(50).optional().meta({ title: '取值' }),
-    ratio: z
-      .string()
-      .regex(/^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/)
-      .meta({ title: '抽取比例' }),
+    ratio: z.string().regex(RATIO).meta({ title: '抽取比例' }),
     min: z.int().min(0).max(1_000_000_000).optional().meta({ title: '最少抽取数' }),
   },
   { id: 'DrawStratum', title: '抽取分层', description: 'A group of objects with its own ratio.' },

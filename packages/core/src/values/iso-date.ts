@@ -1,5 +1,3 @@
-import { addDays as addDaysTo, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
-
 /**
  * 日期: a calendar date without a time, written `YYYY-MM-DD`.
  *
@@ -24,7 +22,10 @@ export type Year = number;
  * ```
  */
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const start = startOf(text);
+  // A day past the end of its month is either refused or moved into the next.
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(text);
 }
 
 /**
@@ -62,7 +63,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
  * ```
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return (startOf(to).getTime() - startOf(from).getTime()) / DAY;
 }
 
 /**
@@ -79,8 +80,15 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const moved = addDaysTo(parseISO(date), days);
-  return isoDate(moved.getFullYear(), moved.getMonth() + 1, moved.getDate()) ?? date;
+  const moved = new Date(startOf(date).getTime() + days * DAY);
+  return isoDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()) ?? date;
+}
+
+const DAY = 86_400_000;
+
+/** Midnight in Greenwich, where no day was ever skipped: the zone of the machine has no say. */
+function startOf(date: IsoDate): Date {
+  return new Date(`${date}T00:00:00Z`);
 }
 
 /**

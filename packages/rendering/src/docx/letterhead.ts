@@ -6,6 +6,7 @@ import type { FormalElements } from '../layout/formal-elements.js';
 import { AREA_WIDTH, characters, LINE_PITCH } from './measures.js';
 import { runStyle, textRun } from './text-run.js';
 import { paragraphElement } from './word-properties.js';
+import { refuse } from '../tree/refuse.js';
 
 /** Lines kept at the head for copy number, secrecy and urgency, printed or not. */
 const HEAD_LINES = 3;
@@ -52,6 +53,7 @@ function numberLines(documentNumber: string, signatories: readonly string[]): st
   const firstName = AREA_WIDTH - characters(rightIndent.count + nameWidth * columns);
   const secondName = { side: 'left' as const, at: firstName + characters(nameWidth) };
   const labelAt = firstName - characters(textWidth(wording.text));
+  if (labelAt < 0) refuse('签发人姓名过长，一行排不下。', 'The names of the signatories do not fit on a line.');
   const indent = { left: characters(GBT9704.documentNumber.leftIndent.count) };
   const lines: string[] = [];
   for (let from = 0; from < signatories.length; from += columns) {

@@ -8,20 +8,27 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': ' ',
 };
 
+/** What readers of GFM make links, mentions and references of, escaped or not: only in a code span it stays text. */
+const LINKED = /((?:(?:https?|ftp|mailto|xmpp):(?:\/\/)?|www\.|@|#(?=\w))+)/i;
+
 /**
  * Text as Markdown prints it, whatever it holds: no markup, link, image, heading or HTML comes of it. Internal.
  *
  * @param text - any text
  */
 export function escapeMarkdown(text: string): string {
+  return text
+    .split(LINKED)
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escapePart(part)))
+    .join('');
+}
+
+function escapePart(text: string): string {
   return (
     text
       .replace(/[&<>\r\n\t]/g, (character) => ESCAPES[character]!)
       // Controls and bidirectional marks reorder or hide what is read.
       .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `⟨${character.codePointAt(0)!.toString(16)}⟩`)
       .replace(/[\\`*_{}[\]#|~^$@]/g, (character) => `\\${character}`)
-      // Addresses become links by themselves.
-      .replace(/:\/\//g, '\\:\\/\\/')
-      .replace(/www\./gi, (found) => `${found.slice(0, 3)}\\.`)
   );
 }

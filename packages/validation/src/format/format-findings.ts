@@ -3,6 +3,7 @@ import type { CheckResult } from '../finding.js';
 import { shownValue } from '../messages/shown-value.js';
 import { formatMarkdown } from './format-markdown.js';
 import { formatSarif } from './format-sarif.js';
+import { requireResult } from './require-result.js';
 import { formatText } from './format-text.js';
 
 /** 输出格式: `text` for a terminal, `markdown` for a clerk, `sarif` for other programs. */
@@ -26,7 +27,7 @@ const FORMATS = { text: formatText, markdown: formatMarkdown, sarif: formatSarif
  * @param result - what `checkReport` or `checkLedgers` gave
  * @param format - `text`, `markdown` or `sarif` (SARIF 2.1.0)
  * @param options - language of the labels, title
- * @throws FazhiError `unknownName` for another format
+ * @throws FazhiError `unknownName` for another format, `invalidArgument` for what is no result of a check
  *
  * @example
  * ```ts
@@ -44,5 +45,6 @@ export function formatFindings(result: CheckResult, format: FindingsFormat, opti
       en: `There is no format "${shownValue(format)}"; use text, markdown or sarif.`,
     });
   }
+  requireResult(result);
   return FORMATS[format](result, options.language ?? 'zh', options.title);
 }
