@@ -2,6 +2,7 @@ import { type Fact, type Quantity, type Relation, resolveIndicator, type Year } 
 import { findRelations } from '../relations/find-relations.js';
 import type { Statement } from '../relations/statement.js';
 import type { Line } from '../text/lines.js';
+import { tightText } from '../text/tight-text.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
 import { findPeriods, type PeriodMatch } from './find-periods.js';
@@ -47,7 +48,8 @@ function nextId(numbering: Numbering, kind: 'fact' | 'relation'): string {
 /** The words before a relation's first figure are quoted so far back at most. */
 const LONGEST_CLAUSE = 40;
 
-const FELL = /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)[了约近]?$|(?:^|[,;。(])(?:减少|下降|降低|回落)了?[约近]?$|[降跌减]幅(?:为|达)?$/;
+const FELL =
+  /(?:较|比)[^,。;]{0,20}(?:减少|下降|降低|回落|压减|缩短)[了约近]?$|(?:^|[,;。(])(?:减少|下降|降低|回落)了?[约近]?$|[降跌减]幅(?:为|达)?$/;
 
 /** 不低于总分值的10%: the limit stands before what the share is of. */
 const LIMITED = /(不低于|不少于|不小于|至少占|不超过|不高于|不多于|至多占)[^,。;:\d]{1,12}的$/;
@@ -106,11 +108,15 @@ function periodsOf(
  * @param complete - names a figure of which the line itself says this much. Internal.
  */
 export function findFacts(
-  { text, folded }: Line,
+  line: Line,
   reportYear: Year | undefined,
   numbering: Numbering,
   complete: (label: string) => string = (label) => label,
 ): LineFacts {
+  const { text, folded, placeOf } = tightText(line.text, line.folded);
+  /** As printed, blanks included. */
+  const printed = (start: number, end: number): string =>
+    line.text.slice(placeOf(start), end === start ? placeOf(start) : placeOf(end - 1) + 1);
   const figures = findFigures(text, folded);
   if (figures.length === 0) return { places: [], relations: [] };
   const labels = labelFigures(text, folded, figures).map(complete);
@@ -122,8 +128,9 @@ export function findFacts(
   const statements: Statement[] = [];
   const places = located.map((figure, index): FactPlace => {
     const { start, end } = figure;
-    const quantity = qualified(folded, figure);
-    const period = periods[index]?.period;
+    const quantity = { ...qualified(folded, figure), raw: printed(start, end) };
+    const named = periods[index];
+    const period = named === undefined ? undefined : { ...named.period, raw: printed(named.start, named.end) };
     const names = sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit);
     const facts = (names.length > 1 ? names : [labels[index]!]).map((label): Fact => {
       const indicator = resolveIndicator(label, quantity.unit);
@@ -137,11 +144,11 @@ export function findFacts(
     });
     const { id, label } = facts[0]!;
     statements.push({ id, label, quantity, start, end, sentence: figure.sentence, depth: figure.depth });
-    return { facts, start, end };
+    return { facts, start: placeOf(start), end: placeOf(end - 1) + 1 };
   });
   const relations = findRelations({ folded, statements }).map(({ relation, start, end }): Relation => ({
     id: nextId(numbering, 'relation'),
-    raw: text.slice(clauseStart(folded, start), end),
+    raw: printed(clauseStart(folded, start), end),
     ...relation,
   }));
   return { places, relations };

@@ -49,8 +49,12 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   ],
   // 2020年全市… and 2020年,… give the period; 2019年度述职会 is the name of a meeting.
   [
-    /(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?![\d至到—\-底末]|以来)/g,
+    /(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?!\d{1,2}月|[至到—\-底末]|以来)/g,
     (found) => wholeYears(found[1]!, found[1]!),
+  ],
+  [
+    /(?:去年|上年)同期/g,
+    (_, year) => (year === undefined ? undefined : wholeYears(String(year - 1), String(year - 1))),
   ],
   [
     /全年|本年度|今年(?:以来)?|一年来/g,

@@ -2,7 +2,8 @@
 const EACH = /(?:均|都|分别)?(?:达到|[达为是]|超过)?$/;
 const RATES = /\p{Script=Han}{1,10}[率度](?:(?:[、和及与]|以及)\p{Script=Han}{1,10}[率度]){1,6}$/u;
 const NAMES_EACH = /\p{Script=Han}{2,10}(?:[、和及与]\p{Script=Han}{2,10}){1,5}各$/u;
-const CONJUNCTION = /[、和及与]|以及/;
+/** 及格率 and 及时率 are one word. */
+const CONJUNCTION = /[、和与]|以及|及(?![时早格])/;
 const VERB = /^(?:我[厅局县市区省委])?(?:实现|做到|确保|[其的]|仅有|共有|共|开展|召开|设立)?/;
 /** Names that share a figure stand directly before it. */
 const REACH = 80;
