@@ -1,10 +1,10 @@
 import { foldWidth } from '@fazhi/core';
 import { leadingOrdinal } from '../structure/ordinal.js';
-import type { Line, LineHints } from '../text/line.js';
+import type { BoundBlank, BoundFact, Line, LineHints } from '../text/line.js';
 import { docxLine, trimmedLine } from './docx-line.js';
 import { cellGrid, docxTable } from './docx-table.js';
 import type { Numberer } from './numbering.js';
-import { paragraphText, type ParagraphText } from './paragraph-text.js';
+import { type ParagraphLine, paragraphText, type ParagraphText } from './paragraph-text.js';
 import { areOwnStyles, ownStyleHints, styleHints } from './style-hints.js';
 import { listOf, type Style } from './styles.js';
 import { childNamed, elementsIn, valueOf, type XmlElement } from './xml-tree.js';
@@ -42,15 +42,30 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
   /** Tables around what is read. */
   let tables = 0;
   let caption: string | undefined;
-  let joined: ParagraphText | undefined;
+  /** Paragraphs whose ends were deleted: the next goes on with them. */
+  let joined: ParagraphText[] = [];
+  /** True once a full stop was met, and how far was looked for it. */
+  let begun = false;
+  let looked = 0;
+  const printedNotes = new Set<string>();
+
+  const textHasBegun = (): boolean => {
+    for (looked = Math.min(looked, lines.length); !begun && looked < lines.length; looked += 1) {
+      const { folded, hints } = lines[looked]!;
+      begun = hints?.role !== 'pageChrome' && folded.includes('。');
+    }
+    return begun;
+  };
 
   const beside = ({ hidden, notes: references, boxes }: ParagraphText): void => {
     if (hidden.trim() !== '') lines.push(docxLine(hidden.trim(), CHROME));
     // Boxes before the text may hold its title; later ones hold captions and imprints.
-    const begun = lines.some(({ folded, hints }) => hints?.role !== 'pageChrome' && folded.includes('。'));
-    for (const box of boxes) blocks(box, begun || own ? CHROME : undefined);
+    const forced = textHasBegun() || own ? CHROME : undefined;
+    for (const box of boxes) blocks(box, forced);
     for (const reference of references) {
-      const note = notes.get(reference);
+      // Word prints a note once, however often it is referred to.
+      const note = printedNotes.has(reference) ? undefined : notes.get(reference);
+      printedNotes.add(reference);
       const words = note === undefined ? '' : elementsIn(note).map(wordsOf).join('').trim();
       if (words !== '') noteLines.push(docxLine(words, CHROME));
     }
@@ -64,20 +79,26 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
     return elementsIn(element).map(wordsOf).join('');
   };
 
+  const styleOf = (element: XmlElement): Style =>
+    styles.get(valueOf(childNamed(element, 'pPr'), 'pStyle') ?? '') ?? styles.get('') ?? NO_STYLE;
+
+  /** The automatic number of a paragraph. */
+  const numberOf = (element: XmlElement, style: Style): string => {
+    const list = listOf(childNamed(element, 'pPr')) ?? style.list;
+    return list === undefined ? '' : number(list);
+  };
+
   const paragraph = (element: XmlElement, forced: LineHints | undefined): void => {
     const properties = childNamed(element, 'pPr');
-    const style = styles.get(valueOf(properties, 'pStyle') ?? '') ?? styles.get('') ?? NO_STYLE;
+    const style = styleOf(element);
     const mark = childNamed(properties, 'rPr');
-    const content = joinParagraphs(joined, paragraphText(element, isHidden));
-    joined = undefined;
-    if (childNamed(mark, 'del') !== undefined) {
-      // Its end was deleted: the next paragraph goes on with it.
-      joined = content;
-      return;
-    }
-    const list = listOf(properties) ?? style.list;
-    const shown = content.lines.some(({ text }) => text.trim() !== '');
-    const prefix = list === undefined || !shown ? '' : number(list);
+    joined.push(paragraphText(element, isHidden));
+    if (childNamed(mark, 'del') !== undefined && element !== last) return;
+    const content = joinParagraphs(joined);
+    joined = [];
+    // A paragraph without words takes a number all the same, as Word and LibreOffice count.
+    const counted = numberOf(element, style);
+    const prefix = content.lines.some(({ text }) => text.trim() !== '') ? counted : '';
     const outline = Number(valueOf(properties, 'outlineLvl') ?? style.outline ?? NaN);
     const hints =
       forced ??
@@ -96,17 +117,17 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
   };
 
   const table = (element: XmlElement, forced: LineHints | undefined): void => {
+    /** What hangs on the cells, told after the table. */
+    const aside: ParagraphText[] = [];
     const captioned = caption !== undefined && lines.at(-1)?.text === caption ? caption : undefined;
     const found =
       forced !== undefined
         ? undefined
         : docxTable(element, captioned, (cell) => {
-            const all = elementsIn(cell)
-              .filter(({ name }) => name === 'p')
-              .map((part) => paragraphText(part, isHidden));
-            const merged = all.reduce<ParagraphText | undefined>(joinParagraphs, undefined);
-            const [line] = merged === undefined ? [] : oneLine(merged).map((part) => trimmedLine(part, ''));
-            return docxLine(line?.text ?? '', { facts: line?.facts ?? [], blanks: line?.blanks ?? [] });
+            const content = cellText(cell);
+            aside.push(content);
+            const { text, facts, blanks } = trimmedLine(oneLine(content.lines), '');
+            return docxLine(text, { facts, blanks });
           });
     if (found === undefined) {
       tables += 1;
@@ -117,7 +138,23 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
     if (captioned !== undefined) lines.pop();
     lines.push(docxLine('', { role: 'body', table: found }));
     apart = true;
+    // A box in a cell belongs to the table: it opens no document.
+    const before = begun;
+    begun = true;
+    aside.forEach(beside);
+    begun = before;
   };
+
+  /** A cell's paragraphs as one, each with its automatic number. */
+  const cellText = (cell: XmlElement): ParagraphText =>
+    joinParagraphs(
+      paragraphsIn(cell).map((part) => {
+        const content = paragraphText(part, isHidden);
+        const prefix = numberOf(part, styleOf(part));
+        const [first, ...rest] = content.lines;
+        return prefix === '' ? content : { ...content, lines: [oneLine([plainLine(prefix), first!]), ...rest] };
+      }),
+    );
 
   const blocks = (parent: XmlElement, forced: LineHints | undefined): void => {
     for (const element of elementsIn(parent)) {
@@ -127,43 +164,77 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
         const contents = childNamed(childNamed(element, 'sdtPr'), 'docPartObj') !== undefined;
         const content = childNamed(element, 'sdtContent');
         if (content !== undefined) blocks(content, contents ? CHROME : forced);
-      } else if (['ins', 'moveTo', 'customXml', 'smartTag'].includes(element.name)) blocks(element, forced);
+      } else if (element.name === 'AlternateContent') {
+        const chosen = alternative(element);
+        if (chosen !== undefined) blocks(chosen, forced);
+      } else if (WRAPPERS.has(element.name)) blocks(element, forced);
     }
   };
 
   const body = childNamed(document, 'body');
+  const last = body === undefined ? undefined : lastParagraph(body);
   if (body !== undefined) blocks(body, undefined);
   return [...lines, ...noteLines];
 }
 
-/** Two paragraphs as one, where the end of the first was deleted. */
-function joinParagraphs(first: ParagraphText | undefined, second: ParagraphText): ParagraphText {
-  if (first === undefined) return second;
-  const last = first.lines.at(-1)!;
-  const [next, ...rest] = second.lines;
-  const by = last.text.length;
-  const moved = <T extends { start: number; end: number }>(mark: T): T => ({
-    ...mark,
-    start: mark.start + by,
-    end: mark.end + by,
+/** Elements that stand around paragraphs and say nothing of their own. */
+const WRAPPERS: ReadonlySet<string> = new Set(['ins', 'moveTo', 'customXml', 'smartTag', 'sdtContent']);
+
+/** Of alternatives the first, as Word takes it; the other where the first has no text. */
+function alternative(element: XmlElement): XmlElement | undefined {
+  return elementsIn(element).find((choice) => choice.children.length > 0);
+}
+
+/** Paragraphs of a cell, also within content controls. */
+function paragraphsIn(element: XmlElement): XmlElement[] {
+  return elementsIn(element).flatMap((part) => {
+    if (part.name === 'p') return [part];
+    if (part.name === 'AlternateContent') return paragraphsIn(alternative(part) ?? part);
+    return part.name === 'sdt' || WRAPPERS.has(part.name) ? paragraphsIn(part) : [];
   });
-  const joint = {
-    text: last.text + next!.text,
-    facts: [...last.facts, ...next!.facts.map(moved)],
-    blanks: [...last.blanks, ...next!.blanks.map(moved)],
-    bold: last.bold,
-  };
+}
+
+/** The last paragraph of a document: nothing comes after it to go on with. */
+function lastParagraph(body: XmlElement): XmlElement | undefined {
+  return paragraphsIn(body).at(-1);
+}
+
+function plainLine(text: string): ParagraphLine {
+  return { text, facts: [], blanks: [], bold: 0 };
+}
+
+/** Paragraphs as one, where the ends of all but the last were deleted, and for a cell. */
+function joinParagraphs(paragraphs: readonly ParagraphText[]): ParagraphText {
+  if (paragraphs.length === 1) return paragraphs[0]!;
+  const lines: ParagraphLine[] = [];
+  let open: ParagraphLine[] = [];
+  for (const paragraph of paragraphs) {
+    for (const [index, line] of paragraph.lines.entries()) {
+      if (index > 0) {
+        lines.push(oneLine(open));
+        open = [];
+      }
+      open.push(line);
+    }
+  }
   return {
-    lines: [...first.lines.slice(0, -1), joint, ...rest],
-    hidden: first.hidden + second.hidden,
-    notes: [...first.notes, ...second.notes],
-    boxes: [...first.boxes, ...second.boxes],
+    lines: [...lines, oneLine(open)],
+    hidden: paragraphs.map(({ hidden }) => hidden).join(''),
+    notes: paragraphs.flatMap(({ notes }) => notes),
+    boxes: paragraphs.flatMap(({ boxes }) => boxes),
   };
 }
 
-/** All lines as one, for a cell. */
-function oneLine(content: ParagraphText): ParagraphText['lines'] {
-  return content.lines
-    .map((line): ParagraphText => ({ lines: [line], hidden: '', notes: [], boxes: [] }))
-    .reduce<ParagraphText | undefined>(joinParagraphs, undefined)!.lines;
+/** Lines as one. */
+function oneLine(lines: readonly ParagraphLine[]): ParagraphLine {
+  const facts: BoundFact[] = [];
+  const blanks: BoundBlank[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const by = length;
+    for (const mark of line.facts) facts.push({ ...mark, start: mark.start + by, end: mark.end + by });
+    for (const mark of line.blanks) blanks.push({ ...mark, start: mark.start + by, end: mark.end + by });
+    length += line.text.length;
+  }
+  return { text: lines.map(({ text }) => text).join(''), facts, blanks, bold: lines[0]?.bold ?? 0 };
 }

@@ -1,10 +1,13 @@
 import type { Line, LineTable } from '../text/line.js';
 import { docxLine } from './docx-line.js';
+import { Refused } from './open-package.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tree.js';
 
 /** A longer cell holds running text: such a table only arranges the page. */
 const LONGEST_CELL = 300;
 const MOST_COLUMNS = 200;
+/** Cells of a table when merged ones are taken apart and short rows are filled. */
+const MOST_CELLS = 500_000;
 
 function rowsOf(table: XmlElement): XmlElement[] {
   return elementsIn(table).flatMap((part) => {
@@ -28,6 +31,14 @@ function holdsTable(element: XmlElement): boolean {
   return elementsIn(element).some((child) => child.name === 'tbl' || (child.name !== 'p' && holdsTable(child)));
 }
 
+/** Length of the words in an element, without what was deleted. */
+function lettersIn(element: XmlElement): number {
+  if (element.name === 'del' || element.name === 'moveFrom' || element.name === 'txbxContent') return 0;
+  if (element.name === 't')
+    return element.children.reduce<number>((sum, text) => sum + (typeof text === 'string' ? text.length : 0), 0);
+  return elementsIn(element).reduce((sum, child) => sum + lettersIn(child), 0);
+}
+
 /** A merged cell's words hold for every cell it covers; its figures are stated once. */
 function copyOf(cell: Line, always: boolean): Line {
   return always || !/\d/.test(cell.folded) ? { ...cell } : docxLine('', {});
@@ -46,10 +57,13 @@ export function docxTable(
   const rows = rowsOf(table);
   const grid = rows.map(cellsOf);
   const plain = rows.length < 2 && grid.every((cells) => cells.length < 2);
-  if (rows.length === 0 || plain || grid.flat().some(holdsTable)) return undefined;
+  // Told before any cell is read: a number that a cell takes is counted once.
+  const arranges = grid.flat().some((cell) => holdsTable(cell) || lettersIn(cell) > LONGEST_CELL);
+  if (rows.length === 0 || plain || arranges) return undefined;
   const marked = rows.findIndex((row) => !isOn(childNamed(row, 'trPr'), 'tblHeader'));
   const headerRows = marked === -1 ? rows.length : marked;
   const filled: Line[][] = [];
+  let widest = 0;
   for (const [index, cells] of grid.entries()) {
     const line: Line[] = [];
     for (const cell of cells) {
@@ -59,23 +73,18 @@ export function docxTable(
       const above = filled.at(-1)?.[line.length];
       const always = index < headerRows;
       const own = goesOn && above !== undefined ? copyOf(above, always) : read(cell);
-      if (own.text.length > LONGEST_CELL) return undefined;
       const across = Math.min(Math.max(1, Number(valueOf(properties, 'gridSpan') ?? 1) || 1), MOST_COLUMNS);
       line.push(own, ...Array.from({ length: across - 1 }, () => copyOf(own, always)));
+      if (line.length > MOST_CELLS) throw new Refused('tooLarge');
     }
     filled.push(line);
+    widest = Math.max(widest, line.length);
+    if (widest * rows.length > MOST_CELLS) throw new Refused('tooLarge');
   }
-  const width = Math.min(
-    MOST_COLUMNS,
-    filled.reduce((most, { length }) => Math.max(most, length), 0),
-  );
   return {
     caption: caption ?? valueOf(childNamed(table, 'tblPr'), 'tblCaption'),
     headerRows: headerRows === 0 ? wordsOverNumbers(filled) : headerRows,
-    rows: filled.map((row) => [
-      ...row,
-      ...Array.from({ length: Math.max(0, width - row.length) }, () => docxLine('', {})),
-    ]),
+    rows: filled.map((row) => [...row, ...Array.from({ length: widest - row.length }, () => docxLine('', {}))]),
   };
 }
 

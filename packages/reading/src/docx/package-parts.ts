@@ -40,6 +40,14 @@ function notesOf(part: XmlElement | undefined, kind: string): [string, XmlElemen
     .map((note) => [`${kind} ${note.attributes['id'] ?? ''}`, note]);
 }
 
+/** The type declared of a part, else of the ending of its name (ECMA-376 part 2, 10.1.2.3). */
+function typeOf(part: string, declared: readonly XmlElement[]): string {
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const own = declared.find(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase());
+  const byEnding = declared.find(({ attributes }) => attributes['Extension']?.toLowerCase() === extension);
+  return (own ?? byEnding)?.attributes['ContentType'] ?? '';
+}
+
 /** Finds and reads the parts that the text of a document is made of. @throws Refused. Internal. */
 export function documentParts(source: Package): DocumentParts {
   const types = source.read('[Content_Types].xml');
@@ -47,10 +55,7 @@ export function documentParts(source: Package): DocumentParts {
   const main = relationships(source, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
   const declared = elementsIn(xmlTree(types));
   if (declared.some(({ attributes }) => MACRO_TYPE.test(attributes['ContentType'] ?? ''))) throw new Refused('macros');
-  const type = declared.find(({ attributes }) => attributes['PartName'] === `/${main ?? ''}`)?.attributes[
-    'ContentType'
-  ];
-  if (main === undefined || !MAIN_TYPE.test(type ?? '')) throw new Refused('notDocx');
+  if (main === undefined || !MAIN_TYPE.test(typeOf(main, declared))) throw new Refused('notDocx');
   const bytes = source.read(main);
   if (bytes === undefined) throw new Refused('damaged');
   const related = relationships(source, main);

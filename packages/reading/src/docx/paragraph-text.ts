@@ -1,4 +1,5 @@
 import { isFactBookmark, readBlankControl } from '@fazhi/core/carried-marks';
+import { symbolText } from './symbol-text.js';
 import type { BoundBlank, BoundFact } from '../text/line.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement, type XmlNode } from './xml-tree.js';
 
@@ -66,6 +67,12 @@ function boxesIn(element: XmlElement): XmlElement[] {
   return [];
 }
 
+/** Words drawn as a picture (WordArt), as old red heads have them. */
+function artIn(element: XmlElement): string {
+  if (element.name === 'textpath') return element.attributes['string'] ?? '';
+  return element.name === 'txbxContent' ? '' : elementsIn(element).map(artIn).join('');
+}
+
 /**
  * Reads a paragraph: insertions are kept and deletions left out, fields give their results, hidden text is set aside.
  *
@@ -79,14 +86,15 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
   let hidden = '';
   let line: Open = { text: '', facts: [], blanks: [], bold: 0, leading: true };
   /** Levels of fields that have not come to their results. */
-  let codes: boolean[] = [];
+  const codes: boolean[] = [];
+  let unresolved = 0;
 
   const newLine = (): void => {
     lines.push(line);
     line = { text: '', facts: [], blanks: [], bold: 0, leading: true };
   };
   const add = (text: string, isHidden: boolean, isBold: boolean): void => {
-    if (codes.includes(true)) return;
+    if (unresolved > 0) return;
     if (isHidden) hidden += text;
     else {
       line.text += text;
@@ -95,9 +103,13 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
     }
   };
   const fieldMark = (type: string | undefined): void => {
-    if (type === 'begin') codes = [...codes, true];
-    else if (type === 'separate') codes = [...codes.slice(0, -1), false];
-    else codes = codes.slice(0, -1);
+    if (type === 'begin') {
+      codes.push(true);
+      unresolved += 1;
+      return;
+    }
+    if (codes.pop() === true) unresolved -= 1;
+    if (type === 'separate') codes.push(false);
   };
 
   const run = (element: XmlElement): void => {
@@ -118,6 +130,14 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
         case 'cr':
           newLine();
           break;
+        case 'sym':
+          add(symbolText(node.attributes['font'], node.attributes['char']), isHidden, isBold);
+          break;
+        case 'ins':
+        case 'moveTo':
+          // A change within a run, as equations have it.
+          node.children.forEach(content);
+          break;
         case 'noBreakHyphen':
           add('-', isHidden, isBold);
           break;
@@ -132,7 +152,8 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
           node.children.forEach(walk);
           break;
         default:
-          boxes.push(...boxesIn(node));
+          for (const box of boxesIn(node)) boxes.push(box);
+          hidden += artIn(node);
       }
     };
     element.children.forEach(content);
