@@ -247,3 +247,11 @@ describe('a wrong call throws FazhiError', () => {
     expect(() => draft({ plan })).toThrow(/proposal\.totel/);
   });
 });
+
+test.each([undefined, null, 3, {}, { today: '2023-02-10' }, { today: '2023-02-10', year: 2022, agency: null }])(
+  'a call without what a draft needs is refused in Chinese: %j',
+  (options) => {
+    expect(() => draftReport(options as never)).toThrow(FazhiError);
+    expect(() => draftReport(options as never)).toThrow(/[\u4e00-\u9fa5]/);
+  },
+);

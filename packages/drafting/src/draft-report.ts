@@ -88,7 +88,7 @@ function opening(options: DraftOptions, { outline }: DraftPlan, form: ReporterFo
 }
 
 function requireArguments(options: DraftOptions): void {
-  const { agency, year, ledgers, previous, today } = options as Partial<DraftOptions>;
+  const { agency, year, ledgers, previous, today } = (options as Partial<DraftOptions> | null | undefined) ?? {};
   if (typeof today !== 'string' || !isIsoDate(today)) {
     const given = typeof today === 'string' ? today.slice(0, 30) : typeof today;
     throw new FazhiError('invalidArgument', {

@@ -2,6 +2,7 @@ import { addDays, daysBetween, FazhiError, isIsoDate, sampleSize } from '@fazhi/
 import { describe, expect, test } from 'vitest';
 import { checkReport } from './check-report.js';
 import { formatFindings } from './format/format-findings.js';
+import { recheck } from './recheck.js';
 import { sampleReport } from './rules/sample-report.js';
 
 const result = checkReport(sampleReport({ text: '截至目前，共有3千人参加。' }));
@@ -58,3 +59,20 @@ test('dates know no time zone', () => {
     false,
   ]);
 });
+
+test('a recheck keeps the order of findings without a quote', () => {
+  const report = sampleReport({ text: '截至目前，共有3千人参加。' });
+  const [part] = report.children.filter((block) => block.type === 'section').slice(1);
+  part!.children[0].children.push({ type: 'blank', id: 'b1', label: '件数', unit: '件' });
+  const full = checkReport(report);
+  expect(full.findings.map(({ rule }) => rule)).toContain('DRA-01');
+  expect(recheck(full, report, ['meta'])).toEqual(full);
+});
+
+test.each(['“www.evil.cn办理', 'https://evil.cn/a', 'a@b.cn', '@someone', '见#12', 'WWW.EVIL.CN', 'www.@www.'])(
+  '%s stands in a code span, so that GFM makes no link of it',
+  (words) => {
+    const markdown = formatFindings(checkReport(sampleReport({ text: `《${words}》、《乙》。` })), 'markdown');
+    expect(markdown.replace(/`[^`]*`/g, '')).not.toMatch(/www\.|:\/\/|@|[^\n#]#\d/i);
+  },
+);

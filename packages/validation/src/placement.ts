@@ -12,9 +12,9 @@ export interface Placement {
 /** The placement of findings of an earlier check, read from their path and quote. Internal. */
 export function placementsIn(passages: readonly Passage[]): (finding: Finding) => Placement {
   const byPath = new Map(passages.map((passage) => [passage.path.join('/'), passage]));
-  return ({ path, quote = '', position }) => {
+  return ({ path, quote, position }) => {
     const passage = byPath.get(path.join('/'));
-    if (passage === undefined) return { passage: -1, start: 0 };
+    if (passage === undefined || quote === undefined) return { passage: -1, start: 0 };
     return { passage: passage.index, start: startIn(passage, quote, position?.start) };
   };
 }

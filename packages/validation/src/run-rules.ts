@@ -182,7 +182,8 @@ function place<R extends Rule>(
     fix: fillTemplate(variant?.fix ?? rule.fix, values, language),
     fingerprint: occurrence === 0 ? base : fingerprint([...identity, String(occurrence)]),
   };
-  return { finding, passage: at?.index ?? -1, start };
+  // Without a quote it speaks of the whole, and stands before the text; a recheck can tell no more.
+  return finding.quote === undefined ? { finding, passage: -1, start: 0 } : { finding, passage: at!.index, start };
 }
 
 function relatedPlace({ at, start, end }: RelatedSpan, language: Language): RelatedPlace {
