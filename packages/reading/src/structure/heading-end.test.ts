@@ -31,6 +31,12 @@ describe('the end of a heading', () => {
     expect(split('做好 2022 年工作。各部门落实。')[0]).toBe('做好 2022 年工作');
   });
 
+  it('is the stop of a numbered point that is one sentence, not its first comma', () => {
+    const point =
+      '大力开展干部职工法治教育学习,提高干部职工对全面推进教育、医疗、社保、未成年人保护等法治建设工作的必要性、长期性认识,增强自觉性';
+    expect(split(`${point}。(责任处室:各处室)`)).toEqual([point, '(责任处室:各处室)']);
+  });
+
   it('is the first clause mark, kept, when a long line never closes it', () => {
     expect(split(`贯彻执行《规定》,${LONG}`)).toEqual(['贯彻执行《规定》,', LONG]);
   });

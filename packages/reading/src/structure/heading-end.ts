@@ -12,6 +12,9 @@ export interface HeadingEnd {
  */
 const LONGEST_HEADING = 60;
 
+/** A numbered point that is one sentence of this length is closed by its own stop, not cut at a comma. */
+const LONGEST_SENTENCE = 120;
+
 const CLAUSE_MARKS = new Set([',', ';', ':']);
 
 function skipBlanks(folded: string, at: number): number {
@@ -50,6 +53,8 @@ export function headingEnd(folded: string, from: number): HeadingEnd {
   const closed = closeWithin(folded, from, Math.min(length, from + LONGEST_HEADING));
   if (closed !== undefined) return closed;
   if (length - from <= LONGEST_HEADING) return { heading: length, body: length };
+  const stop = folded.slice(from, from + LONGEST_SENTENCE).indexOf('。');
+  if (stop !== -1) return { heading: from + stop, body: skipBlanks(folded, from + stop + 1) };
   for (let at = from; at < length; at += 1) {
     if (folded[at] === '。') return { heading: at, body: skipBlanks(folded, at + 1) };
     if (CLAUSE_MARKS.has(folded[at]!)) return { heading: at + 1, body: skipBlanks(folded, at + 1) };

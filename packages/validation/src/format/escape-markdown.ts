@@ -9,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** What readers of GFM make links, mentions and references of, escaped or not: only in a code span it stays text. */
-const LINKED = /((?:(?:https?|ftp|mailto|xmpp):(?:\/\/)?|www\.|@|#(?=\w))+)/i;
+const LINKED = /((?:(?:https?|ftp|mailto|xmpp):(?:\/\/)?|www\.|@|#\b)+)/i;
 
 /**
  * Text as Markdown prints it, whatever it holds: no markup, link, image, heading or HTML comes of it. Internal.

@@ -25,12 +25,12 @@ interface Finder {
 }
 
 /** What makes a long figure a count or an amount. */
-const NO_UNIT = '(?! ?(?:[万亿千百]|元|件|人|次|户|项|条|吨|米|公里|平方|%))';
+const NO_UNIT = '(?! ?(?:[万亿千百元件人次户项条吨米%]|公里|平方))';
 /** What makes it the number of a document, a case or an organisation. */
 const NO_NAME = '(?<!(?:编号|单号|案号|文号|流水号|序号|条码|代码|发票号码?)[:为是]? ?)';
 /** A mobile number: after nothing, the country's number or the word for a telephone. */
 const BEFORE_MOBILE =
-  '(?:(?<![0-9A-Za-z.])|(?<=(?<![0-9A-Za-z.])\\+?(?:00)?86\\)?[ .-]{0,2})|(?<=(?:tel|phone|mobile|cell)\\.?))';
+  '(?:(?<![0-9a-z.])|(?<=(?<![0-9a-z.])\\+?(?:00)?86\\)?[ .-]{0,2})|(?<=(?:tel|phone|mobile|cell)\\.?))';
 
 const FINDERS: readonly Finder[] = [
   {
@@ -40,7 +40,7 @@ const FINDERS: readonly Finder[] = [
   },
   {
     kind: 'identityNumber',
-    pattern: /(?<=身份证[^0-9,。;]{0,10})(?<!\d)(?=(\d{6}[ -]?\d{6}[ -]?\d{3})(?![0-9A-Za-z]))/g,
+    pattern: /(?<=身份证[^0-9,。;]{0,10})(?=(\d{6}[ -]?\d{6}[ -]?\d{3})(?![0-9A-Za-z]))/g,
     holds: (raw) => isOldIdentityNumber(digitsOf(raw)),
   },
   {
@@ -55,7 +55,7 @@ const FINDERS: readonly Finder[] = [
     kind: 'phone',
     // In threes and fours by any sign, or in other groups by a space or a dash; two points are never a decimal.
     pattern: new RegExp(
-      `${BEFORE_MOBILE}${NO_NAME}(?=(1[3-9]\\d(?:([ .-]{0,3})\\d{4}\\2\\d{4}|(?:[ -]?\\d){8}))(?![0-9A-Za-z]|\\.\\d)${NO_UNIT})`,
+      `${BEFORE_MOBILE}${NO_NAME}(?=(1[3-9]\\d(?:([ .-]{0,3})\\d{4}\\2\\d{4}|(?:[ -]?\\d){8}))(?![0-9a-z]|\\.\\d)${NO_UNIT})`,
       'gi',
     ),
     holds: () => true,

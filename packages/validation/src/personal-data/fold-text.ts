@@ -6,8 +6,8 @@ export interface FoldedText {
   readonly offsets: readonly number[];
 }
 
-const DASH = /[‐-―−─﹘﹣－]/u;
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u3164\uFE00-\uFE0F]/u;
+const DASH = /[\u2010-\u2015−─﹘﹣－]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const SPACE = /[^\S\r\n]/u;
 
 /** Folds a text, character by character. Internal. */

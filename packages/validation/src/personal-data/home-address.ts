@@ -1,26 +1,20 @@
 const PLACE = '[\\u4e00-\\u9fa5A-Za-z0-9#-]';
 const FIGURE = '(?:\\d{1,4}(?:-\\d{1,4}){0,3}|[一二三四五六七八九十百]{1,4})';
 /** What a house, a stair or a room is counted by. */
-const HOUSE = `${FIGURE}(?:号楼|单元|[号栋幢座弄室户房组社队楼层])(?!令|文|公告|案|桥|线|地块|[批会议题])`;
+const HOUSE = `${FIGURE}(?:号楼|单元|[号栋幢座弄室户房组社队楼层])(?![令文案桥线批会议题]|公告|地块)`;
 /** Blocks of flats, and villages, as the end of a name. */
-const BLOCK = '(?:小区|家园|花园|公寓|新村|[苑里村])';
+const BLOCK = '小区|家园|花园|公寓|新村|[苑里村]';
 /** An address that follows none of the words by which an office says where it is, nor holds one. */
 const OFFICE = '(?:地址|位于|地处|坐落|设在|设立|办公|迁至|公司|中心|机构|大厦|广场)';
-const NOT_OFFICE = `(?<![\\u4e00-\\u9fa5]|${OFFICE}[:为是在于]? ?)(?![\\u4e00-\\u9fa5]{0,30}${OFFICE})`;
+const NOT_OFFICE = `(?<![\\u4e00-\\u9fa5])(?<!${OFFICE}(?:: ?|[为是在于]? ))(?![\\u4e00-\\u9fa5]{0,30}${OFFICE})`;
 /** Organisations have a seat, too. */
-const NOT_ORGANISATION = '(?<!(?:公司|局|厂|店|行|院|所|委员会|政府|单位|中心|机关)[^。;]{0,6})';
-/** Words that say that somebody lives at what follows. */
-const LABEL = [
-  '(?:家庭|现|户籍|居住|常住)?住址',
-  '家庭地址',
-  '家住',
-  '现住',
-  '暂住',
-  '居住[在于地]',
-  `${NOT_ORGANISATION}住所地?`,
-  '户籍(?:地|所在地)',
-  '(?<=(?:^|[,、;。()\\s男女族生岁]))住(?![建房宅所院户培宿址])',
-].join('|');
+const NOT_ORGANISATION = '(?<!(?:公司|[局厂店行院所]|委员会|政府|单位|中心|机关)[^。;]{0,6})';
+/** Words that say that somebody lives at what follows, whoever it is. */
+const WORDS = '(?:家庭|现|户籍|居住|常住)?住址|家庭地址|家住|现住|暂住|居住[在于地]|户籍(?:所在)?地';
+const SEAT = `${NOT_ORGANISATION}住所地?`;
+/** The bare word, where a clause begins or after what tells of a person. */
+const LIVES = '(?<=^|[,、;。()\\s男女族生岁])住';
+const LABEL = `${WORDS}|${SEAT}|${LIVES}(?![建房宅所院户培宿址])`;
 
 /**
  * 住址: home addresses in folded text, captured ahead: by a word that says that somebody lives there and a house or,
@@ -29,7 +23,7 @@ const LABEL = [
 export const HOME_ADDRESSES: readonly RegExp[] = [
   new RegExp(`(?=((?:${LABEL})[:为是在于]{0,2} ?${PLACE}{1,40}${HOUSE}))`, 'g'),
   new RegExp(
-    `(?=((?:${LABEL}): ?(?:${PLACE}{1,12}?[省市县区旗州]){0,3}(?!${PLACE}{0,40}${HOUSE})${PLACE}{0,12}[路街巷村弄]${PLACE}{0,20}))`,
+    `(?=((?:${WORDS}|${SEAT}|${LIVES}): ?(?:${PLACE}{1,12}?[省市县区旗州]){0,3}(?!${PLACE}{0,40}${HOUSE})${PLACE}{0,12}[路街巷村弄]${PLACE}{0,20}))`,
     'g',
   ),
   new RegExp(
@@ -43,7 +37,7 @@ export const HOME_ADDRESSES: readonly RegExp[] = [
 ];
 
 const DIVISIONS = new RegExp(
-  `^(?:${LABEL})?[:为是在于]{0,2} ?(?:[\\u4e00-\\u9fa5]{1,8}?(?:自治区|自治州|[省市县旗盟州]|(?<![小社园景辖])区)){0,4}`,
+  `^(?:${WORDS}|住所地?|住)?[:为是在于]{0,2} ?(?:[\\u4e00-\\u9fa5]{1,8}?(?:自治区|自治州|[省市县旗盟州]|(?<![小社园景辖])区)){0,4}`,
 );
 
 /** How many characters of an address say no more than the county: those may be shown. Internal. */
