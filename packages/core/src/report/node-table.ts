@@ -148,7 +148,12 @@ const RELATION: Shape<Relation> = {
       rate: must('比率', TEXT),
     },
     growth: { ...RELATION_FIELDS, current: must('本期', TEXT), previous: must('上期', TEXT), rate: must('增幅', TEXT) },
-    increase: { ...RELATION_FIELDS, current: must('本期', TEXT), amount: must('增减数', TEXT), rate: must('增幅', TEXT) },
+    increase: {
+      ...RELATION_FIELDS,
+      current: must('本期', TEXT),
+      amount: must('增减数', TEXT),
+      rate: must('增幅', TEXT),
+    },
   },
 };
 
