@@ -25,10 +25,7 @@ const opened = {
 /** The law as revised in 2021; the cases of the fixtures are older. */
 const REVISED: ProcedureOptions = { on: '2024-06-30' };
 
-const missing = (
-  matter: PenaltyMatter,
-  options: ProcedureOptions = REVISED,
-): [string, string, number | undefined][] =>
+const missing = (matter: PenaltyMatter, options: ProcedureOptions = REVISED): [string, string, number | undefined][] =>
   procedureProgress(PENALTY_PROCEDURE, matter, options).flatMap(({ step, missing: gates }) =>
     gates.map(({ id, basis }): [string, string, number | undefined] => [step, id, basis.article]),
   );
@@ -244,7 +241,8 @@ describe('the law of the day of the case', () => {
       filedOn: undefined,
       decision: { ...PENALTY_CASE.decision!, kinds: ['fine'], fineWan: '0.11', confiscationWan: undefined },
     };
-    const over = (options: ProcedureOptions) => missing({ case: row }, options).some(([, id]) => id === 'onTheSpotLimit');
+    const over = (options: ProcedureOptions) =>
+      missing({ case: row }, options).some(([, id]) => id === 'onTheSpotLimit');
     expect([over({}), over(REVISED)]).toEqual([true, false]);
   });
 });

@@ -49,7 +49,8 @@ const punishes = ({ case: { decision } }: PenaltyMatter): boolean =>
 export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
   id: 'penalty',
   title: '行政处罚程序',
-  judgedOn: ({ case: { decision, filedOn, discoveredOn }, today }) => decision?.decidedOn ?? today ?? filedOn ?? discoveredOn,
+  judgedOn: ({ case: { decision, filedOn, discoveredOn }, today }) =>
+    decision?.decidedOn ?? today ?? filedOn ?? discoveredOn,
   steps: [
     {
       id: 'file',

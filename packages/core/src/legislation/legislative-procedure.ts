@@ -1,6 +1,12 @@
 import type { ProvisionKey } from '../law/provisions/index.js';
 import { nextStep } from '../procedure/next-step.js';
-import type { Procedure, ProcedureGate, ProcedureOptions, ProcedureStep, StepProgress } from '../procedure/procedure.js';
+import type {
+  Procedure,
+  ProcedureGate,
+  ProcedureOptions,
+  ProcedureStep,
+  StepProgress,
+} from '../procedure/procedure.js';
 import { daysBetween } from '../values/iso-date.js';
 import type { LegislationKind, LegislativeProject } from './legislative-project.js';
 import { LEGISLATIVE_STAGE_LABELS, type LegislativeStageName } from './legislative-stage.js';

@@ -112,7 +112,12 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
       gates: PUBLICATION_GATES,
     },
     { id: 'archive', label: '归档', basis: ['decision.archive'], taken: ({ archiveRef }) => archiveRef !== undefined },
-    { id: 'execution', label: '明确执行单位', basis: ['decision.execution'], taken: ({ executor }) => executor !== undefined },
+    {
+      id: 'execution',
+      label: '明确执行单位',
+      basis: ['decision.execution'],
+      taken: ({ executor }) => executor !== undefined,
+    },
     {
       id: 'postEvaluation',
       label: '决策后评估',

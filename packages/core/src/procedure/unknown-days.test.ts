@@ -11,8 +11,15 @@ import { procedureProgress } from './next-step.js';
 
 /** A notice of holidays for a year that has none yet: any weekday off, any weekend worked. */
 const notice = fc
-  .record({ off: fc.subarray(['01-01', '01-04', '01-05', '01-06', '01-07', '01-20']), worked: fc.subarray(['01-02', '01-03', '01-09']) })
-  .map(({ off, worked }) => ({ year: 2027, holidays: off.map((day): [string, string, string] => ['假', day, day]), workdays: worked }));
+  .record({
+    off: fc.subarray(['01-01', '01-04', '01-05', '01-06', '01-07', '01-20']),
+    worked: fc.subarray(['01-02', '01-03', '01-09']),
+  })
+  .map(({ off, worked }) => ({
+    year: 2027,
+    holidays: off.map((day): [string, string, string] => ['假', day, day]),
+    workdays: worked,
+  }));
 const aroundTheBorder = fc.integer({ min: -20, max: 20 }).map((days) => addDays('2026-12-31', days));
 
 /** A case whose hearing and service lie around the last day of which the working days are known. */
@@ -31,7 +38,8 @@ const matters = fc
 function judged(matter: PenaltyMatter, calendar = NATIONAL_REGISTRY.calendar) {
   const registry = { ...NATIONAL_REGISTRY, calendar };
   const steps = procedureProgress(PENALTY_PROCEDURE, matter, { registry, on: '2026-12-31' });
-  const of = (list: 'missing' | 'undecided') => steps.flatMap((step) => step[list].map(({ id }) => `${step.step} ${id}`));
+  const of = (list: 'missing' | 'undecided') =>
+    steps.flatMap((step) => step[list].map(({ id }) => `${step.step} ${id}`));
   return { missing: of('missing'), undecided: of('undecided') };
 }
 
@@ -65,5 +73,7 @@ test('across the border both gates of working days are open, and within the know
   });
   // Six working days before the hearing, eight until it was served.
   expect(judged(across, registry.calendar).undecided).toEqual([]);
-  expect(judged(across, registry.calendar).missing).toEqual(expect.arrayContaining(['hear sevenDays', 'serve sevenDays']));
+  expect(judged(across, registry.calendar).missing).toEqual(
+    expect.arrayContaining(['hear sevenDays', 'serve sevenDays']),
+  );
 });

@@ -90,12 +90,7 @@ export interface IncreaseRelation extends RelationBase {
 
 /** 关系: an arithmetic condition between facts, declared with the indicators or found in a text. */
 export type Relation =
-  | PartitionRelation
-  | SubsetRelation
-  | ChangeRelation
-  | RatioRelation
-  | GrowthRelation
-  | IncreaseRelation;
+  PartitionRelation | SubsetRelation | ChangeRelation | RatioRelation | GrowthRelation | IncreaseRelation;
 
 /** 关系类型: the kinds of {@link Relation}. */
 export type RelationKind = Relation['kind'];

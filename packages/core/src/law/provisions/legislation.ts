@@ -100,64 +100,46 @@ export const LEGISLATION_PROVISIONS = {
   'ruleMaking.proposal': {
     instrument: 'ruleProcedure',
     says: { zh: '报请立项', en: 'proposal' },
-    places: [
-      { since: AMENDED, article: 10, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 10, confidence: 'sourced' }],
   },
   'ruleMaking.reasons': {
     instrument: 'ruleProcedure',
     says: { zh: '立项申请的说明', en: 'reasons of a proposal' },
-    places: [
-      { since: AMENDED, article: 11, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 11, confidence: 'sourced' }],
   },
   'ruleMaking.plan': {
     instrument: 'ruleProcedure',
     says: { zh: '年度规章制定工作计划', en: 'the yearly plan' },
-    places: [
-      { since: AMENDED, article: 12, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 12, confidence: 'sourced' }],
   },
   'ruleMaking.drafting': {
     instrument: 'ruleProcedure',
     says: { zh: '起草', en: 'drafting' },
-    places: [
-      { since: AMENDED, article: 14, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 14, confidence: 'sourced' }],
   },
   'ruleMaking.consultation': {
     instrument: 'ruleProcedure',
     says: { zh: '调查研究，征求意见不少于三十日', en: 'research, and thirty days for comment' },
-    places: [
-      { since: AMENDED, article: 15, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 15, confidence: 'sourced' }],
   },
   'ruleMaking.review': {
     instrument: 'ruleProcedure',
     says: { zh: '统一审查', en: 'review' },
-    places: [
-      { since: AMENDED, article: 19, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 19, confidence: 'sourced' }],
   },
   'ruleMaking.meeting': {
     instrument: 'ruleProcedure',
     says: { zh: '会议决定', en: 'decision of a meeting' },
-    places: [
-      { since: AMENDED, article: 27, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 27, confidence: 'sourced' }],
   },
   'ruleMaking.promulgation': {
     instrument: 'ruleProcedure',
     says: { zh: '签署公布', en: 'promulgation' },
-    places: [
-      { since: AMENDED, article: 29, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 29, confidence: 'sourced' }],
   },
   'ruleMaking.filing': {
     instrument: 'ruleProcedure',
     says: { zh: '三十日内备案', en: 'filing within thirty days' },
-    places: [
-      { since: AMENDED, article: 34, confidence: 'sourced' },
-    ],
+    places: [{ since: AMENDED, article: 34, confidence: 'sourced' }],
   },
 } as const satisfies Readonly<Record<string, Provision>>;

@@ -170,7 +170,10 @@ export const PENALTY_PROVISIONS = {
   },
   'penalty.unheard': {
     instrument: 'penaltyLaw',
-    says: { zh: '未告知或者拒绝听取陈述申辩的，不得作出决定', en: 'no decision without notice and hearing of the party' },
+    says: {
+      zh: '未告知或者拒绝听取陈述申辩的，不得作出决定',
+      en: 'no decision without notice and hearing of the party',
+    },
     places: [
       { article: 41, confidence: 'recalled' },
       { since: REVISED, article: 62, confidence: 'sourced' },
