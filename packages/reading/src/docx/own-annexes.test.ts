@@ -133,11 +133,11 @@ describe('an embedded report', () => {
     change(
       JSON.stringify({
         type: 'report',
-        meta: { kind: 'annualReport', title: '某局报告', origin: 'drafted' },
+        meta: { kind: 'annualReport', reportYear: 2024, title: '某局2024年法治政府建设年度报告', origin: 'drafted' },
         facts: [],
         relations: [],
         children: [
-          { type: 'title', children: [{ type: 'text', value: '某局报告' }] },
+          { type: 'title', children: [{ type: 'text', value: '某局2024年法治政府建设年度报告' }] },
           { type: 'paragraph', children: [{ type: 'text', value: '内容。' }] },
           {
             type: 'annex',
@@ -161,7 +161,7 @@ describe('an embedded report', () => {
         ],
       }),
     );
-  const shown = `${styled('Title', '某局报告')}${styled('BodyText', '内容。')}${styled('FazhiAnnexLabel', '附件1')}${styled('FazhiAnnexTitle', '统计表')}<w:tbl><w:tr>${cell('领域')}${cell('数量')}</w:tr><w:tr>${cell('盐业')}${cell('数量')}</w:tr></w:tbl>`;
+  const shown = `${styled('Title', '某局2024年法治政府建设年度报告')}${styled('BodyText', '内容。')}${styled('FazhiAnnexLabel', '附件1')}${styled('FazhiAnnexTitle', '统计表')}<w:tbl><w:tr>${cell('领域')}${cell('数量')}</w:tr><w:tr>${cell('盐业')}${cell('数量')}</w:tr></w:tbl>`;
   const readWith = async (json: string, body = shown): Promise<Report> =>
     read(body, {
       entries: { 'customXml/item1.xml': strToU8(`<report xmlns="urn:fazhi:report"><![CDATA[${json}]]></report>`) },

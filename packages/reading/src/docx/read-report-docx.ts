@@ -1,5 +1,6 @@
 import { FazhiError, type Report, visit } from '@fazhi/core';
 import { bornOut } from '../embedded/embedded-meta.js';
+import { tellsTheSame } from '../embedded/tells-the-same.js';
 import { unreadable } from '../embedded/unreadable.js';
 import { readLines } from '../read-lines.js';
 import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
@@ -20,14 +21,19 @@ function withoutPlaces(report: Report): Report {
 function readPackage(source: Package, options: ReadFormatOptions): Report {
   const lines = joinAnnexes(documentLines(documentParts(source)));
   const embedded = options.embedded === false ? undefined : embeddedReport(source);
-  if (embedded === undefined) return withoutPlaces(readLines(withFactIds(lines, []), options));
+  const plain = (): Report => withoutPlaces(readLines(withFactIds(lines, []), options));
+  if (embedded === undefined) return plain();
+  const believed = (carried: Report): Report => {
+    const read = plain();
+    return tellsTheSame(carried, read) ? carried : read;
+  };
   const whole = bornOutReport(embedded, lines);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return believed(whole);
   // Somebody changed the text: what it shows is read, and known again by its bookmarks.
   const facts = new Map(embedded.facts.map((fact) => [fact.id, fact]));
   const bound = withFactIds(lines, [...facts.keys()]);
   const read = readLines(bound, options, { facts: { byId: facts, relations: embedded.relations, only: false } });
-  return withoutPlaces({ ...read, meta: bornOut(embedded.meta, read) ?? read.meta });
+  return believed(withoutPlaces({ ...read, meta: bornOut(embedded.meta, read) ?? read.meta }));
 }
 
 /**

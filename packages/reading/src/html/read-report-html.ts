@@ -1,5 +1,6 @@
 import { FazhiError, type Report } from '@fazhi/core';
 import { embeddedInPage } from '../embedded/embedded-in-page.js';
+import { tellsTheSame } from '../embedded/tells-the-same.js';
 import { unreadable } from '../embedded/unreadable.js';
 import { readLines } from '../read-lines.js';
 import { outlinesOf, type ReadFormatOptions, requireReadOptions } from '../read-options.js';
@@ -68,8 +69,12 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
       return hints === undefined ? [] : [placedLine(line, locate, hints)];
     });
     const embedded = marked ? embeddedInPage(root) : undefined;
-    const report = readLines(own, options, { facts: embedded?.facts });
-    return { ...report, meta: embedded?.meta(report) ?? report.meta, position: place };
+    const read = (): Report => ({ ...readLines(own, options), position: place });
+    if (embedded === undefined) return read();
+    const bound = readLines(own, options, { facts: embedded.facts });
+    const carried: Report = { ...bound, meta: embedded.meta(bound) ?? bound.meta, position: place };
+    const plain = read();
+    return tellsTheSame(carried, plain) ? carried : plain;
   }
   const page = readPageMeta(root);
   const hints = pageHints(lines, page.titles);
