@@ -181,8 +181,8 @@ try {
   });
 
   /** Bundles modules as a web page would, and gives what each costs. */
-  const bundled = async (modules: Record<string, string>): Promise<Map<string, number>> => {
-    const { outputFiles } = await build({
+  const bundled = async (modules: Record<string, string>): Promise<Map<string, { bytes: number; zod: boolean }>> => {
+    const { outputFiles, metafile } = await build({
       entryPoints: Object.keys(modules),
       plugins: [
         {
@@ -204,10 +204,16 @@ try {
       format: 'esm',
       charset: 'utf8',
       write: false,
+      metafile: true,
       logLevel: 'silent',
     });
+    const loads = new Map(Object.entries(metafile.outputs).map(([path, { inputs }]) => [basename(path), inputs]));
     return new Map(
-      outputFiles.map(({ path, contents }) => [basename(path, '.js'), gzipSync(contents, { level: 9 }).length]),
+      outputFiles.map(({ path, contents }) => {
+        const inputs = Object.entries(loads.get(basename(path))!);
+        const zod = inputs.some(([file, { bytesInOutput }]) => file.includes('/zod/') && bytesInOutput > 0);
+        return [basename(path, '.js'), { bytes: gzipSync(contents, { level: 9 }).length, zod }];
+      }),
     );
   };
   /** A list of words from the installed package. */
@@ -219,16 +225,21 @@ try {
 
   const costs = await bundled(Object.fromEntries(CEILINGS.map(([name, from]) => [name, use(name, from)])));
   for (const [name, from, ceiling] of CEILINGS) {
-    const bytes = costs.get(name)!;
+    const { bytes } = costs.get(name)!;
     await check(`${name} costs at most ${ceiling} bytes (gzip): ${bytes}`, () =>
       bytes > ceiling ? `See what ${from} loads for it, or raise the ceiling with a reason.` : undefined,
     );
   }
+  await check('only schemas load zod', () =>
+    [...costs].flatMap(([name, { zod }]) => (zod !== name.endsWith('Schema') ? [name] : [])).join(', '),
+  );
   await check(`each label table costs at most ${LABEL_BYTES} bytes (gzip)`, async () => {
     const names = listOf('Object.keys(core)').filter((name) => name.endsWith('_LABELS'));
     const tables = await bundled(Object.fromEntries(names.map((name) => [name, use(name, '@fazhi/core')])));
-    console.log(`  ${tables.size} tables, the largest ${Math.max(...tables.values())} bytes`);
-    return [...tables].flatMap(([name, bytes]) => (bytes > LABEL_BYTES ? [`${name}: ${bytes}`] : [])).join('\n');
+    console.log(
+      `  ${tables.size} tables, the largest ${Math.max(...[...tables.values()].map(({ bytes }) => bytes))} bytes`,
+    );
+    return [...tables].flatMap(([name, { bytes }]) => (bytes > LABEL_BYTES ? [`${name}: ${bytes}`] : [])).join('\n');
   });
   await check('a subject imported by its own entry point loads no other subject', async () => {
     const { metafile } = await build({
