@@ -5,6 +5,7 @@ export * from './evaluate-relation.js';
 export * from './node-handlers.js';
 export * from './node-type.js';
 export * from './nodes.js';
+export * from './reading-log.js';
 export * from './relation.js';
 export * from './report.js';
 export type { ReportFault } from './tree-fault.js';

@@ -13,6 +13,8 @@ const INTERFACES: Readonly<Record<string, string>> = {
   'ReportMeta.unreadable': 'Unreadable',
   'Unreadable.message': 'LocalizedText',
   'Unreadable.fix': 'LocalizedText',
+  'ReportMeta.reading': 'ReadingLog',
+  'ReadingLog.setAside': 'SetAside',
   'Report.facts': 'Fact',
   'Fact.quantity': 'Quantity',
   'Fact.rate': 'Rate',

@@ -7,6 +7,7 @@ import type { Rate } from '../values/rate.js';
 import { YEAR_RANGE } from '../values/year-range.js';
 import type { Fact } from './fact.js';
 import type { NodeOf, NodeType } from './node-type.js';
+import { type ReadingLog, SET_ASIDE_LABELS, type SetAside } from './reading-log.js';
 import type { Relation } from './relation.js';
 import {
   type Block,
@@ -88,6 +89,22 @@ const META = record<ReportMeta>({
       reason: must('原因', keyOf(UNREADABLE_REASON_LABELS)),
       message: must('说明', LOCALIZED),
       fix: must('处理办法', LOCALIZED),
+    }),
+  ),
+  reading: may(
+    '读取记录',
+    record<ReadingLog>({
+      characters: must('全文字数', COUNT),
+      setAside: must(
+        '另置内容',
+        list(
+          record<SetAside>({
+            kind: must('种类', keyOf(SET_ASIDE_LABELS)),
+            count: must('处数', COUNT),
+            characters: must('字数', COUNT),
+          }),
+        ),
+      ),
     }),
   ),
   origin: must('来源', oneOf('drafted', 'read')),

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../localized-text.js';
 import type { Subject } from '../values/subject.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import type { Fact, FactId } from './fact.js';
+import type { ReadingLog } from './reading-log.js';
 import type { Relation } from './relation.js';
 import type { StatutoryItem } from './statutory-item.js';
 
@@ -98,6 +99,8 @@ export interface ReportMeta {
   folded?: boolean | undefined;
   /** 不可读说明: present when the file could not be read; the report is then empty. */
   unreadable?: Unreadable | undefined;
+  /** 读取记录: present when something of the file was set aside or left out. */
+  reading?: ReadingLog | undefined;
   /** 来源: drafted here, or read from an existing document. */
   origin: 'drafted' | 'read';
 }
