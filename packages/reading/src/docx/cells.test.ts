@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FASTER_THAN_LINEAR, growth } from '../../../../scripts/growth.mts';
 import { docxFile, p } from '../fixtures/docx-file.js';
+import { readReportHtml } from '../html/read-report-html.js';
 import { readReportDocx } from './read-report-docx.js';
 
 const TITLE = p('某局2024年法治政府建设情况报告');
@@ -42,13 +43,46 @@ describe('cells are read as the body is', () => {
     ['a content control in a line', `<w:p>${control('<w:r><w:t>目标字</w:t></w:r>')}</w:p>`],
     ['an insertion', `<w:ins>${p('目标字')}</w:ins>`],
     ['one of two alternatives', `<mc:AlternateContent><mc:Choice>${p('目标字')}</mc:Choice></mc:AlternateContent>`],
-    ['two paragraphs', p('目标') + p('字')],
-    ['a line break', '<w:p><w:r><w:t>目标</w:t><w:br/><w:t>字</w:t></w:r></w:p>'],
+    [
+      'an alternative that is only drawn',
+      `<mc:AlternateContent><mc:Choice><w:p><w:r><w:drawing><w:x/></w:drawing></w:r></w:p></mc:Choice><mc:Fallback>${p('目标字')}</mc:Fallback></mc:AlternateContent>`,
+    ],
+    [
+      'a paragraph whose end was deleted',
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>目标</w:t></w:r></w:p>' + p('字'),
+    ],
   ])('%s', async (_, content) => {
     expect(cells(await read(table([cell(p('事项')), cell(content)], [cell(p('甲')), cell(p('乙'))])))).toEqual([
       ['事项', '目标字'],
       ['甲', '乙'],
     ]);
+  });
+
+  test.each([
+    ['paragraphs', p('12') + p('34件'), '12 34件', '34件'],
+    ['a line break', '<w:p><w:r><w:t>5</w:t><w:br/><w:t>6件</w:t></w:r></w:p>', '5 6件', '6件'],
+    ['a numeral', p('5') + p('十件'), '5 十件', '十件'],
+    ['an automatic number', numbered('5件'), '1 5件', '5件'],
+    ['an automatic number before a numeral', numbered('十件'), '1 十件', '十件'],
+    ['an automatic number before a scale', numbered('万人次'), '1 万人次', undefined],
+  ])('no figure goes across %s', async (_, content, text, figure) => {
+    const report = await read(table([cell(p('事项')), cell(content)], [cell(p('甲')), cell(p('乙'))]), {
+      numbering: NUMBERS,
+    });
+    expect(cells(report)[0]![1]).toBe(text);
+    expect(report.facts.map(({ quantity }) => quantity.raw)).toEqual(figure === undefined ? [] : [figure]);
+  });
+
+  test('nor across the blocks and breaks of a cell of a page', () => {
+    const page = (content: string): Report =>
+      readReportHtml(
+        `<h1>某局2024年法治政府建设情况报告</h1><p>一、情况</p><table><tr><th>行政<br>事项<th>数量<tr><td>检查<td>${content}</table>`,
+      );
+    expect(
+      ['5<br>6件', '<p>5</p><p>6件</p>', '5<div>十件</div>'].map((content) => cells(page(content))[1]![1]),
+    ).toEqual(['5 6件', '5 6件', '5 十件']);
+    expect(page('5<br>6件').facts.map(({ label, quantity }) => label + quantity.raw)).toEqual(['检查数量6件']);
+    expect(page('5<div>十件</div>').facts.map(({ quantity }) => quantity.raw)).toEqual(['十件']);
   });
 
   test('boxes, hidden words and notes of a cell are told after the table', async () => {
@@ -77,8 +111,8 @@ describe('cells are read as the body is', () => {
     visit(report, (node) => {
       if (node.type === 'paragraph') lines.push(plainText(node));
     });
-    expect(lines[0]).toBe('1甲');
-    expect(lines.at(-1)).toBe('2乙');
+    expect(lines[0]).toBe('1 甲');
+    expect(lines.at(-1)).toBe('2 乙');
   });
 });
 

@@ -1,9 +1,10 @@
 import { foldWidth } from '@fazhi/core';
 import { leadingOrdinal } from '../structure/ordinal.js';
-import type { BoundBlank, BoundFact, Line, LineHints } from '../text/line.js';
-import { docxLine, trimmedLine } from './docx-line.js';
+import type { Line, LineHints } from '../text/line.js';
+import { alternative } from './alternative.js';
+import { docxLine, joinLines, numberedLine, trimmedLine } from './docx-line.js';
 import { cellGrid, docxTable } from './docx-table.js';
-import type { Numberer } from './numbering.js';
+import type { ListNumber, Numberer } from './numbering.js';
 import { type ParagraphLine, paragraphText, type ParagraphText } from './paragraph-text.js';
 import { areOwnStyles, ownStyleHints, styleHints } from './style-hints.js';
 import { listOf, type Style } from './styles.js';
@@ -83,32 +84,33 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
     styles.get(valueOf(childNamed(element, 'pPr'), 'pStyle') ?? '') ?? styles.get('') ?? NO_STYLE;
 
   /** The automatic number of a paragraph. */
-  const numberOf = (element: XmlElement, style: Style): string => {
-    const list = listOf(childNamed(element, 'pPr')) ?? style.list;
-    return list === undefined ? '' : number(list);
+  const numberOf = (element: XmlElement, style: Style): ListNumber | undefined => {
+    const list = listOf(childNamed(element, 'pPr'), style.list);
+    return list === undefined ? undefined : number(list);
   };
 
   const paragraph = (element: XmlElement, forced: LineHints | undefined): void => {
     const properties = childNamed(element, 'pPr');
     const style = styleOf(element);
-    const mark = childNamed(properties, 'rPr');
     joined.push(paragraphText(element, isHidden));
-    if (childNamed(mark, 'del') !== undefined && element !== last) return;
+    if (goesOn(element) && element !== last) return;
     const content = joinParagraphs(joined);
     joined = [];
     // A paragraph without words takes a number all the same, as Word and LibreOffice count.
     const counted = numberOf(element, style);
-    const prefix = content.lines.some(({ text }) => text.trim() !== '') ? counted : '';
     const outline = Number(valueOf(properties, 'outlineLvl') ?? style.outline ?? NaN);
     const hints =
       forced ??
       (own ? ownStyleHints(style, tables > 0) : styleHints(style, Number.isInteger(outline) ? outline : undefined));
     const before = lines.length;
+    let numbered = false;
     content.lines.forEach((line, index) => {
-      const { text, facts, blanks, bold } = trimmedLine(line, index === 0 ? prefix : '');
-      if (text === '') return;
+      if (line.text.trim() === '') return;
+      const { text, facts, blanks, bold, parted } =
+        !numbered && counted !== undefined ? numberedLine(line, counted) : trimmedLine(line);
+      numbered = true;
       const heads = hints.role === undefined && hints.heading === undefined ? boldHeading(text, bold) : {};
-      lines.push(docxLine(text, { ...hints, ...heads, facts, blanks }, apart && index === 0));
+      lines.push(docxLine(text, { ...hints, ...heads, facts, blanks, parted }, apart && index === 0));
       apart = false;
     });
     if (lines.length === before) apart = true;
@@ -126,8 +128,8 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
         : docxTable(element, captioned, (cell) => {
             const content = cellText(cell);
             aside.push(content);
-            const { text, facts, blanks } = trimmedLine(oneLine(content.lines), '');
-            return docxLine(text, { facts, blanks });
+            const { text, facts, blanks, parted } = trimmedLine(joinLines(content.lines, ' '));
+            return docxLine(text, { facts, blanks, parted });
           });
     if (found === undefined) {
       tables += 1;
@@ -145,16 +147,22 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
     begun = before;
   };
 
-  /** A cell's paragraphs as one, each with its automatic number. */
-  const cellText = (cell: XmlElement): ParagraphText =>
-    joinParagraphs(
-      paragraphsIn(cell).map((part) => {
-        const content = paragraphText(part, isHidden);
-        const prefix = numberOf(part, styleOf(part));
-        const [first, ...rest] = content.lines;
-        return prefix === '' ? content : { ...content, lines: [oneLine([plainLine(prefix), first!]), ...rest] };
-      }),
-    );
+  /** What a cell's paragraphs say, each with its automatic number. */
+  const cellText = (cell: XmlElement): ParagraphText => {
+    const whole: ParagraphText[] = [];
+    let ended: ParagraphText[] = [];
+    const parts = paragraphsIn(cell);
+    for (const [index, part] of parts.entries()) {
+      const content = paragraphText(part, isHidden);
+      const counted = numberOf(part, styleOf(part));
+      const [first, ...rest] = content.lines;
+      ended.push(counted === undefined ? content : { ...content, lines: [numberedLine(first!, counted), ...rest] });
+      if (goesOn(part) && index < parts.length - 1) continue;
+      whole.push(joinParagraphs(ended));
+      ended = [];
+    }
+    return { ...joinParagraphs(whole), lines: whole.flatMap(({ lines: own }) => own) };
+  };
 
   const blocks = (parent: XmlElement, forced: LineHints | undefined): void => {
     for (const element of elementsIn(parent)) {
@@ -180,11 +188,6 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
 /** Elements that stand around paragraphs and say nothing of their own. */
 const WRAPPERS: ReadonlySet<string> = new Set(['ins', 'moveTo', 'customXml', 'smartTag', 'sdtContent']);
 
-/** Of alternatives the first, as Word takes it; the other where the first has no text. */
-function alternative(element: XmlElement): XmlElement | undefined {
-  return elementsIn(element).find((choice) => choice.children.length > 0);
-}
-
 /** Paragraphs of a cell, also within content controls. */
 function paragraphsIn(element: XmlElement): XmlElement[] {
   return elementsIn(element).flatMap((part) => {
@@ -194,16 +197,17 @@ function paragraphsIn(element: XmlElement): XmlElement[] {
   });
 }
 
+/** Whether the end of a paragraph was deleted, so that the next goes on with it. */
+function goesOn(paragraph: XmlElement): boolean {
+  return childNamed(childNamed(childNamed(paragraph, 'pPr'), 'rPr'), 'del') !== undefined;
+}
+
 /** The last paragraph of a document: nothing comes after it to go on with. */
 function lastParagraph(body: XmlElement): XmlElement | undefined {
   return paragraphsIn(body).at(-1);
 }
 
-function plainLine(text: string): ParagraphLine {
-  return { text, facts: [], blanks: [], bold: 0 };
-}
-
-/** Paragraphs as one, where the ends of all but the last were deleted, and for a cell. */
+/** Paragraphs as one, where the ends of all but the last were deleted. */
 function joinParagraphs(paragraphs: readonly ParagraphText[]): ParagraphText {
   if (paragraphs.length === 1) return paragraphs[0]!;
   const lines: ParagraphLine[] = [];
@@ -211,30 +215,16 @@ function joinParagraphs(paragraphs: readonly ParagraphText[]): ParagraphText {
   for (const paragraph of paragraphs) {
     for (const [index, line] of paragraph.lines.entries()) {
       if (index > 0) {
-        lines.push(oneLine(open));
+        lines.push(joinLines(open));
         open = [];
       }
       open.push(line);
     }
   }
   return {
-    lines: [...lines, oneLine(open)],
+    lines: [...lines, joinLines(open)],
     hidden: paragraphs.map(({ hidden }) => hidden).join(''),
     notes: paragraphs.flatMap(({ notes }) => notes),
     boxes: paragraphs.flatMap(({ boxes }) => boxes),
   };
-}
-
-/** Lines as one. */
-function oneLine(lines: readonly ParagraphLine[]): ParagraphLine {
-  const facts: BoundFact[] = [];
-  const blanks: BoundBlank[] = [];
-  let length = 0;
-  for (const line of lines) {
-    const by = length;
-    for (const mark of line.facts) facts.push({ ...mark, start: mark.start + by, end: mark.end + by });
-    for (const mark of line.blanks) blanks.push({ ...mark, start: mark.start + by, end: mark.end + by });
-    length += line.text.length;
-  }
-  return { text: lines.map(({ text }) => text).join(''), facts, blanks, bold: lines[0]?.bold ?? 0 };
 }

@@ -1,4 +1,5 @@
 import { isFactBookmark, readBlankControl } from '@fazhi/core/carried-marks';
+import { alternative } from './alternative.js';
 import { symbolText } from './symbol-text.js';
 import type { BoundBlank, BoundFact } from '../text/line.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement, type XmlNode } from './xml-tree.js';
@@ -13,6 +14,8 @@ export interface ParagraphLine {
   readonly blanks: readonly BoundBlank[];
   /** Where the bold type ends that opens the line. */
   readonly bold: number;
+  /** Places that no figure crosses: where paragraphs of a cell meet, or an automatic number and its text. */
+  readonly parted: readonly number[];
 }
 
 /** The content of a paragraph. Internal. */
@@ -38,7 +41,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'sdtEndPr',
   'instrText',
   'delText',
-  'Fallback',
 ]);
 
 interface Open {
@@ -46,6 +48,7 @@ interface Open {
   facts: BoundFact[];
   blanks: BoundBlank[];
   bold: number;
+  parted: number[];
   /** True while nothing but bold type was met. */
   leading: boolean;
 }
@@ -56,15 +59,12 @@ function blankOf(properties: XmlElement | undefined): BoundBlank['blank'] | unde
   return readBlankControl({ title: valueOf(properties, 'alias'), tag: valueOf(properties, 'tag') });
 }
 
-/** Boxes in a drawing, of two alternatives the first that has any. */
+/** Boxes in a drawing. */
 function boxesIn(element: XmlElement): XmlElement[] {
   if (element.name === 'txbxContent') return [element];
   if (element.name !== 'AlternateContent') return elementsIn(element).flatMap(boxesIn);
-  for (const alternative of elementsIn(element)) {
-    const boxes = elementsIn(alternative).flatMap(boxesIn);
-    if (boxes.length > 0) return boxes;
-  }
-  return [];
+  const chosen = alternative(element);
+  return chosen === undefined ? [] : boxesIn(chosen);
 }
 
 /** Words drawn as a picture (WordArt), as old red heads have them. */
@@ -84,14 +84,14 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
   const notes: string[] = [];
   const bookmarks = new Map<string, { name: string; start: number; line: Open }>();
   let hidden = '';
-  let line: Open = { text: '', facts: [], blanks: [], bold: 0, leading: true };
+  let line: Open = { text: '', facts: [], blanks: [], bold: 0, parted: [], leading: true };
   /** Levels of fields that have not come to their results. */
   const codes: boolean[] = [];
   let unresolved = 0;
 
   const newLine = (): void => {
     lines.push(line);
-    line = { text: '', facts: [], blanks: [], bold: 0, leading: true };
+    line = { text: '', facts: [], blanks: [], bold: 0, parted: [], leading: true };
   };
   const add = (text: string, isHidden: boolean, isBold: boolean): void => {
     if (unresolved > 0) return;
@@ -151,6 +151,9 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
         case 'ruby':
           node.children.forEach(walk);
           break;
+        case 'AlternateContent':
+          alternative(node)?.children.forEach(content);
+          break;
         default:
           for (const box of boxesIn(node)) boxes.push(box);
           hidden += artIn(node);
@@ -172,6 +175,7 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
     const { id = '', name = '' } = node.attributes;
     if (node.name === 'r') run(node);
     else if (node.name === 'sdt') control(node);
+    else if (node.name === 'AlternateContent') alternative(node)?.children.forEach(walk);
     else if (node.name === 't') add(node.children.filter((text) => typeof text === 'string').join(''), false, false);
     else if (node.name === 'bookmarkStart' && isFactBookmark(name))
       bookmarks.set(id, { name, start: line.text.length, line });

@@ -1,5 +1,15 @@
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tree.js';
 
+/** What a paragraph or a style says of the list it belongs to. Internal. */
+export interface ListPlace {
+  /** Id of the list. */
+  readonly id?: string | undefined;
+  /** Level from 0. */
+  readonly level?: number | undefined;
+  /** The style that names the list, by which the list may know the level. */
+  readonly style?: string | undefined;
+}
+
 /** What matters of a style, with what it takes from the styles it is based on. Internal. */
 export interface Style {
   /** Id, by which paragraphs name it. */
@@ -9,7 +19,7 @@ export interface Style {
   /** Outline level from 0; 9 is text. */
   readonly outline?: number | undefined;
   /** Number list and level. */
-  readonly list?: { readonly id: string; readonly level: number } | undefined;
+  readonly list?: ListPlace | undefined;
   /** True for text that is not shown. */
   readonly hidden?: boolean | undefined;
 }
@@ -17,11 +27,17 @@ export interface Style {
 /** Chains of styles are short; circles are not followed. */
 const MOST_ANCESTORS = 20;
 
-/** The list a paragraph or style belongs to. Internal. */
-export function listOf(properties: XmlElement | undefined): Style['list'] {
+/** The list that properties name; what they leave open is as inherited. Internal. */
+export function listOf(properties: XmlElement | undefined, inherited?: ListPlace): ListPlace | undefined {
   const numbering = childNamed(properties, 'numPr');
+  if (numbering === undefined) return inherited;
   const id = valueOf(numbering, 'numId');
-  return id === undefined ? undefined : { id, level: Number(valueOf(numbering, 'ilvl') ?? 0) };
+  const level = valueOf(numbering, 'ilvl');
+  return {
+    ...inherited,
+    ...(id === undefined ? {} : { id }),
+    ...(level === undefined ? {} : { level: Number(level) }),
+  };
 }
 
 function outlineOf(properties: XmlElement | undefined, name: string): number | undefined {
@@ -29,6 +45,12 @@ function outlineOf(properties: XmlElement | undefined, name: string): number | u
   if (Number.isInteger(level)) return level;
   const heading = /^(?:heading|标题) ?([1-9])$/i.exec(name);
   return heading === null ? undefined : Number(heading[1]) - 1;
+}
+
+/** What a style says of a list, before what one says that it is based on. */
+function nearer(near: ListPlace | undefined, far: ListPlace | undefined, style: string | undefined): Style['list'] {
+  if (far === undefined || near?.id !== undefined) return near;
+  return { ...far, style, ...near };
 }
 
 /** The styles of a document by id; `''` is the one of paragraphs that name none. Internal. */
@@ -44,7 +66,7 @@ export function readStyles(part: XmlElement | undefined): ReadonlyMap<string, St
       const hidden = isOn(childNamed(at, 'rPr'), 'vanish');
       merged = {
         outline: merged.outline ?? outlineOf(properties, valueOf(at, 'name') ?? ''),
-        list: merged.list ?? listOf(properties),
+        list: nearer(merged.list, listOf(properties), at.attributes['styleId']),
         hidden: merged.hidden === true || hidden,
       };
       at = byId.get(valueOf(at, 'basedOn') ?? '\0');

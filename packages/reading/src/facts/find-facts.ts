@@ -113,7 +113,7 @@ export function findFacts(
   numbering: Numbering,
   complete: (label: string) => string = (label) => label,
 ): LineFacts {
-  const { text, folded, placeOf } = tightText(line.text, line.folded);
+  const { text, folded, placeOf } = tightText(line.text, line.folded, line.hints?.parted);
   /** As printed, blanks included. */
   const printed = (start: number, end: number): string =>
     line.text.slice(placeOf(start), end === start ? placeOf(start) : placeOf(end - 1) + 1);

@@ -8,9 +8,15 @@ export interface LabelledCell {
   readonly label: (own: string) => string;
 }
 
+/** Breaks and blanks within the words of a header only arrange it: 行政 处罚. */
+const ARRANGING = /(?<=\p{Script=Han})\s{1,4}(?=\p{Script=Han})/gu;
+
+/** Figures alone name nothing. */
+const NAMELESS = /^[\d.,%\s-]*$/;
+
 /** A header names the things counted only where it is no number itself. */
 function words(cell: Line | undefined): string {
-  return cell === undefined || /^[\d.,%\s-]*$/.test(cell.folded) ? '' : cell.text;
+  return cell === undefined || NAMELESS.test(cell.folded) ? '' : cell.text.replace(ARRANGING, '');
 }
 
 /** The cells of a table; a bare figure is named by the first cell of its row and the header of its column. Internal. */
@@ -19,7 +25,7 @@ export function labelCells({ rows, headerRows }: LineTable): LabelledCell[] {
   return rows.flatMap((cells, row) =>
     cells.map((cell, column): LabelledCell => {
       const named = row < headerRows ? '' : words(column === 0 ? undefined : cells[0]) + words(header[column]);
-      return { cell, label: (own) => (own === '' ? named : own) };
+      return { cell, label: (own) => (NAMELESS.test(own) ? named : own) };
     }),
   );
 }

@@ -21,6 +21,8 @@ export interface PageLine {
   readonly facts: readonly BoundFact[];
   /** Blanks. */
   readonly blanks: readonly BoundBlank[];
+  /** Places where blocks of a cell meet, which no figure crosses. */
+  readonly parted: readonly number[];
   /** A table in place of text. */
   readonly table?: LineTable | undefined;
 }
@@ -43,8 +45,11 @@ export class LineWriter {
   #lead = 0;
   #facts: BoundFact[] = [];
   #blanks: BoundBlank[] = [];
+  #parted: number[] = [];
   /** A blank that is printed only if more text follows: a space, or a line end of the source. */
   #pending: '' | ' ' | '\n' = '';
+  /** Whether the pending blank parts blocks of a cell. */
+  #parts = false;
   #apart = true;
 
   /** Begins with a line that is set apart. */
@@ -89,6 +94,11 @@ export class LineWriter {
     this.#lead = this.length;
   }
 
+  /** Parts what was added from what follows on the same line. */
+  part(): void {
+    this.#parts = true;
+  }
+
   /** Ends the line; an empty one sets the next apart. */
   end(block: Element, isEmptyBlock: boolean): void {
     const line = this.#take(block);
@@ -109,6 +119,7 @@ export class LineWriter {
       lead: 0,
       facts: [],
       blanks: [],
+      parted: [],
       table,
     });
     this.#apart = true;
@@ -143,6 +154,7 @@ export class LineWriter {
             lead: shift(this.#lead),
             facts: this.#facts.map(moved),
             blanks: this.#blanks.map(moved),
+            parted: this.#parted.map(shift),
           };
     this.#text = '';
     this.#last = '';
@@ -151,7 +163,9 @@ export class LineWriter {
     this.#lead = 0;
     this.#facts = [];
     this.#blanks = [];
+    this.#parted = [];
     this.#pending = '';
+    this.#parts = false;
     return line;
   }
 
@@ -164,8 +178,10 @@ export class LineWriter {
   /** A line end of the source between Chinese characters is no blank. */
   #flushBlank(next: string, offset: number): void {
     const wraps = this.#pending === '\n' && CHINESE.test(this.#last) && CHINESE.test(next);
-    if (this.#pending !== '' && !wraps && this.#text !== '') this.#put(' ', offset - 1);
+    if (this.#parts && this.#text !== '') this.#parted.push(this.length);
+    if ((this.#parts || (this.#pending !== '' && !wraps)) && this.#text !== '') this.#put(' ', offset - 1);
     this.#pending = '';
+    this.#parts = false;
   }
 
   #skippedBlank(start: number): number {

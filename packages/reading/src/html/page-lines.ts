@@ -65,7 +65,9 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
       });
       inner.end(cell, false);
       const [line] = inner.lines;
-      return line === undefined ? undefined : placedLine(line, locate, { facts: line.facts, blanks: line.blanks });
+      return line === undefined
+        ? undefined
+        : placedLine(line, locate, { facts: line.facts, blanks: line.blanks, parted: line.parted });
     });
     if (found === undefined) return false;
     cells -= found.rows.reduce((sum, row) => sum + row.length, 0);
@@ -94,10 +96,12 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
     const inner = { ...around, block: element, joined: around.joined || isRunIn(element) };
     const row = element.tagName === 'tr' && textOf(element).trim().length <= LONGEST_ROW;
     if (!around.joined) out.end(around.block, false);
+    else if (around.cell) out.part();
     const before = out.lines.length;
     walkAll(out, element, row ? { ...inner, cell: true, joined: true } : inner);
     if (/^h[1-6]$/.test(element.tagName)) out.endLead();
     if (!around.joined) out.end(element, out.lines.length === before && element.tagName !== 'td');
+    else if (around.cell) out.part();
   };
 
   const walk = (out: LineWriter, node: Node, around: Around): void => {
@@ -109,7 +113,8 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
 
   const walkElement = (out: LineWriter, node: Element, around: Around): void => {
     if (node.tagName === 'br') {
-      if (!around.cell) out.end(around.block, true);
+      if (around.cell) out.part();
+      else out.end(around.block, true);
     } else if (node.tagName === 'hr') {
       out.end(around.block, false);
       out.setApart();

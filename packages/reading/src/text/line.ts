@@ -57,6 +57,8 @@ export interface LineHints {
   readonly facts?: readonly BoundFact[] | undefined;
   /** Blanks, in order. */
   readonly blanks?: readonly BoundBlank[] | undefined;
+  /** Places that no figure crosses, though only a blank stands there: between paragraphs of a cell, or after an automatic number. */
+  readonly parted?: readonly number[] | undefined;
   /** Names of the annexes, for a line that lists them. */
   readonly items?: readonly string[] | undefined;
   /** A table in place of the line. */

@@ -11,13 +11,18 @@ export interface TightText {
 /** Blanks beside a Han character or a percent sign part nothing: 18 次, 2025 年, 达到 100 %. Between digits or letters they do. */
 const BLANKS = /(?<=[\p{Script=Han}\d]) {1,4}(?=[\p{Script=Han}\d%])/gu;
 
-/** Joins what blanks part within a figure or a date. Internal. */
-export function tightText(text: string, folded: string): TightText {
+/**
+ * Joins what blanks part within a figure or a date.
+ *
+ * @param parted - places where a blank parts what stands before it from what stands behind. Internal.
+ */
+export function tightText(text: string, folded: string, parted: readonly number[] = []): TightText {
+  const apart = new Set(parted);
   const kept: number[] = [];
   let at = 0;
   for (const { index, 0: blanks } of folded.matchAll(BLANKS)) {
     const [before, after] = [folded[index - 1]!, folded[index + blanks.length]!];
-    if (/\d/.test(before) === /\d/.test(after)) continue;
+    if (apart.has(index) || /\d/.test(before) === /\d/.test(after)) continue;
     while (at < index) kept.push(at++);
     at = index + blanks.length;
   }
