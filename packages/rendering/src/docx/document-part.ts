@@ -10,8 +10,8 @@ import {
 } from '@fazhi/core';
 import type { ReportChart } from '../chart/report-charts.js';
 import { GBT9704 } from '../layout/gbt9704.js';
-import { liesAcross } from '../layout/lies-across.js';
 import type { SealRoom } from '../layout/profile.js';
+import { type TableLayouts, tableLayouts } from '../layout/table-layout.js';
 import { OOXML } from '../ooxml/namespaces.js';
 import { attachmentBlock } from './attachment-block.js';
 import { chartParagraphs } from './chart/chart-drawing.js';
@@ -43,8 +43,8 @@ function upright(xml: string): Piece {
   return { orientation: 'portrait', xml };
 }
 
-function orientationOf(block: Block | undefined, inAnnex: boolean): Orientation {
-  return block?.type === 'table' && liesAcross(block, inAnnex) ? 'landscape' : 'portrait';
+function orientationOf(block: Block | undefined, { layouts, inAnnex }: Context): Orientation {
+  return block?.type === 'table' && layouts(block, inAnnex).across ? 'landscape' : 'portrait';
 }
 
 /** Whether a block belongs to the end of the text: a signature must not stand on a page without any (7.3.5.5). */
@@ -56,6 +56,7 @@ function isClosing(item: FlowItem | undefined): boolean {
 interface Context {
   marks: Marks;
   charts: ReadonlyMap<Table, ReportChart>;
+  layouts: TableLayouts;
   seal: SealRoom;
   inAnnex: boolean;
 }
@@ -68,14 +69,15 @@ interface Place {
 
 const nothing = (): Piece[] => [];
 
-function* tablePieces(table: Table, _: Place, { marks, charts, inAnnex }: Context): Generator<Piece> {
-  const orientation = orientationOf(table, inAnnex);
+function* tablePieces(table: Table, _: Place, context: Context): Generator<Piece> {
+  const { marks, charts, layouts, inAnnex } = context;
+  const orientation = orientationOf(table, context);
   const chart = charts.get(table);
   if (chart !== undefined) {
     const place = { id: marks.drawing(), relationshipId: chartId(chart) };
     yield { orientation, xml: chartParagraphs(chart.data, place) };
   }
-  for (const xml of tableBlock(table, orientation, marks)) yield { orientation, xml };
+  for (const xml of tableBlock(table, layouts(table, inAnnex), marks)) yield { orientation, xml };
 }
 
 /** The pieces of a block; signatures and dates are placed together, and furniture was set aside and is not printed. */
@@ -119,8 +121,9 @@ function* flowPieces(blocks: readonly Block[], context: Context): Generator<Piec
 /** An annex: its head lies as what it begins with, so that a wide table stands under its title. */
 function* annexPieces(annex: Annex, context: Context): Generator<Piece> {
   const [, ...blocks] = annex.children;
-  yield { orientation: orientationOf(blocks[0], true), xml: annexHead(annex), newPage: true };
-  yield* flowPieces(blocks, { ...context, inAnnex: true });
+  const inside = { ...context, inAnnex: true };
+  yield { orientation: orientationOf(blocks[0], inside), xml: annexHead(annex), newPage: true };
+  yield* flowPieces(blocks, inside);
 }
 
 /** A note to the reader, in brackets below the date (7.3.6). */
@@ -133,7 +136,7 @@ function* allPieces(
   charts: Context['charts'],
   { formal, seal = 'none' }: RenderDocxOptions,
 ): Generator<Piece> {
-  const context: Context = { marks: newMarks(), charts, seal, inAnnex: false };
+  const context: Context = { marks: newMarks(), charts, layouts: tableLayouts(), seal, inAnnex: false };
   const annexes = report.children.filter((block) => block.type === 'annex');
   const body = report.children.filter((block) => block.type !== 'annex');
   if (formal) yield upright(letterhead(formal, report.meta.documentNumber ?? ''));

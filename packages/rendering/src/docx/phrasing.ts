@@ -1,16 +1,12 @@
 import { type Blank, type FactMention, handleNode, type NodeHandlers, type Phrasing } from '@fazhi/core';
-import { blankControl, blankText } from '@fazhi/core/carried-marks';
+import { blankControl } from '@fazhi/core/carried-marks';
+import { shownBlank } from '../layout/shown-words.js';
 import type { Marks } from './marks.js';
 import { runStyle, textRun } from './text-run.js';
 import { xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 const FACT = runStyle({ style: 'fact' });
 const BLANK = runStyle({ style: 'blank', highlight: 'yellow' });
-
-/** What a blank shows until it is filled in; its unit stands behind it, and its office in the title of its control. */
-function shownBlank({ label }: Blank): string {
-  return blankText({ label });
-}
 
 /** A figure: a run of its own style, which looks like the rest, between hidden bookmarks that name the fact. */
 function factMention(node: FactMention, marks: Marks): string {
@@ -49,22 +45,9 @@ const RUNS: NodeHandlers<[Marks], string, Phrasing['type']> = {
   blank,
 };
 
-const WORDS: NodeHandlers<[], string, Phrasing['type']> = {
-  text: ({ value }) => value,
-  factMention: ({ value }) => value,
-  blank: (node) => shownBlank(node) + (node.unit ?? ''),
-};
-
 /** The runs of a line's nodes. */
 export function phrasingRuns(children: readonly Phrasing[], marks: Marks): string {
   let runs = '';
   for (const node of children) runs += handleNode(RUNS, node, marks);
   return runs;
-}
-
-/** The words of a line's nodes as they will be shown, to measure them by. */
-export function phrasingText(children: readonly Phrasing[]): string {
-  let words = '';
-  for (const node of children) words += handleNode(WORDS, node);
-  return words;
 }

@@ -1,22 +1,17 @@
 import type { Table, TableCell, TableRow } from '@fazhi/core';
 import { DOCX_STYLES } from '@fazhi/core/carried-marks';
-import { widestCells } from '../layout/column-widths.js';
-import { GBT9704 } from '../layout/gbt9704.js';
-import { pointsToTwips } from '../layout/length.js';
-import { typesetWidth } from '../layout/text-width.js';
+import { columnWidths, tableRoom } from '../layout/column-widths.js';
+import type { TableLayout } from '../layout/table-layout.js';
 import type { Orientation } from './footer-part.js';
 import type { Marks } from './marks.js';
 import { AREA_HEIGHT, AREA_WIDTH } from './measures.js';
-import { phrasingRuns, phrasingText } from './phrasing.js';
+import { phrasingRuns } from './phrasing.js';
 import { MOST_COLUMNS, tableColumns, type Column } from './table-columns.js';
 import { textRun } from './text-run.js';
 import { paragraphElement, paragraphPropertyElements } from './word-properties.js';
 import { xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 
 const TABLE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: AREA_WIDTH, landscape: AREA_HEIGHT };
-
-/** A character of the table's size, in twips. */
-const CHARACTER = pointsToTwips(GBT9704.sizes[GBT9704.table.type.size].points);
 
 /** The cells of a row, those beyond what Word can open joined into the last. */
 function cellsOf(row: TableRow): readonly TableCell[] {
@@ -28,6 +23,14 @@ function cellsOf(row: TableRow): readonly TableCell[] {
       index === 0 ? children : [{ type: 'text' as const, value: '\u3000' }, ...children],
     );
   return [...cells.slice(0, MOST_COLUMNS - 1), { type: 'tableCell', children: joined }];
+}
+
+/** The layout of the columns that Word can open: the last has room for the widest of those joined into it. */
+function joined(layout: TableLayout): Pick<TableLayout, 'needs' | 'widths'> {
+  if (layout.needs.length <= MOST_COLUMNS) return layout;
+  const last = layout.needs.slice(MOST_COLUMNS - 1).reduce((most, need) => (need.widest > most.widest ? need : most));
+  const needs = [...layout.needs.slice(0, MOST_COLUMNS - 1), last];
+  return { needs, widths: columnWidths(needs, tableRoom(layout.across)) };
 }
 
 /** The opening of every cell of a column, up to its text. */
@@ -53,20 +56,19 @@ function rowElement(row: TableRow, openings: readonly string[], repeats: boolean
  *
  * A hair-line paragraph follows, without which Word would join two tables into one.
  */
-export function* tableBlock(table: Table, orientation: Orientation, marks: Marks): Generator<string> {
+export function* tableBlock(table: Table, layout: TableLayout, marks: Marks): Generator<string> {
   const { caption, headerRows, children: rows } = table;
   if (caption) yield paragraphElement({ style: 'caption' }, textRun(caption));
-  // A cell of several lines is as wide as the widest.
-  const widest = widestCells(rows.map(cellsOf), ({ children }) => typesetWidth(phrasingText(children)));
-  const columns = tableColumns(widest, TABLE_WIDTH[orientation], CHARACTER);
+  const width = TABLE_WIDTH[layout.across ? 'landscape' : 'portrait'];
+  const columns = tableColumns(joined(layout), width);
   if (columns.length === 0) return;
   const properties = [
     xmlEmpty('w:tblStyle', { 'w:val': DOCX_STYLES.table.id }),
-    xmlEmpty('w:tblW', { 'w:w': TABLE_WIDTH[orientation], 'w:type': 'dxa' }),
+    xmlEmpty('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
     xmlEmpty('w:tblLayout', { 'w:type': 'fixed' }),
     caption ? xmlEmpty('w:tblCaption', { 'w:val': caption }) : '',
   ].join('');
-  const grid = columns.map(({ width }) => xmlEmpty('w:gridCol', { 'w:w': width })).join('');
+  const grid = columns.map((column) => xmlEmpty('w:gridCol', { 'w:w': column.width })).join('');
   yield `<w:tbl>${xmlElement('w:tblPr', {}, properties)}${xmlElement('w:tblGrid', {}, grid)}`;
   // A table of nothing but headers has nothing to repeat them over.
   const repeats = headerRows < rows.length;

@@ -1,4 +1,4 @@
-import { columnWidths } from '../layout/column-widths.js';
+import type { TableLayout } from '../layout/table-layout.js';
 
 /** Columns up to this width are centred, in characters. */
 const CENTRED = 10;
@@ -18,19 +18,17 @@ export interface Column {
  * The columns of a table, which add up to its width to the twip: where there is more room than they ask for, all grow
  * alike.
  *
- * @param widest - width of each column's widest cell, in characters
+ * @param layout - how the table lies
  * @param total - width of the table in twips
- * @param character - width of a character in twips
  */
-export function tableColumns(widest: readonly number[], total: number, character: number): Column[] {
-  const widths = columnWidths(widest, total / character);
+export function tableColumns({ needs, widths }: Pick<TableLayout, 'needs' | 'widths'>, total: number): Column[] {
   const sum = widths.reduce((before, width) => before + width, 0);
   let reached = 0;
   let edge = 0;
   return widths.map((width, index) => {
     reached += width;
     const next = Math.round((reached / sum) * total);
-    const column: Column = { width: next - edge, align: widest[index]! <= CENTRED ? 'center' : 'left' };
+    const column: Column = { width: next - edge, align: needs[index]!.widest <= CENTRED ? 'center' : 'left' };
     edge = next;
     return column;
   });

@@ -1,7 +1,6 @@
 import { plainText, sectionBody, type Block, type Heading, type Title } from '@fazhi/core';
 import { ATTACHMENT_LABEL, closingMark, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeading } from '@fazhi/core/carried-marks';
 import { GBT9704 } from '../layout/gbt9704.js';
-import { liesAcross } from '../layout/lies-across.js';
 import { titleLines } from '../layout/title-lines.js';
 import { underTitle } from './closing.js';
 import { element } from './element.js';
@@ -74,7 +73,10 @@ export const annex: Handler<'annex'> = ({ label, children: [top, ...body] }, con
   const content = context.blocks(body, { ...context, depth: 1, inAnnex: true });
   return element('section', `\n${head}\n${heading}${content}`, {
     // A head on an upright page would stand there alone, without the wide table under it.
-    class: first?.type === 'table' && liesAcross(first, true) ? `${HTML_CLASSES.annex} turned` : HTML_CLASSES.annex,
+    class:
+      first?.type === 'table' && context.layouts(first, true).across
+        ? `${HTML_CLASSES.annex} turned`
+        : HTML_CLASSES.annex,
   });
 };
 

@@ -1,6 +1,7 @@
 import type { Fact, FactId, NodeHandlers, NodeType, ReportNode, SectionDepth } from '@fazhi/core';
 import type { FormalElements } from '../layout/formal-elements.js';
 import type { SealRoom } from '../layout/profile.js';
+import type { TableLayouts } from '../layout/table-layout.js';
 
 /** 处理环境: what a handler knows besides its node. */
 export interface HtmlContext {
@@ -16,6 +17,8 @@ export interface HtmlContext {
   readonly seal: SealRoom;
   /** 版头和版记内容: what the formal profile prints besides the report. */
   readonly formal: FormalElements | undefined;
+  /** 各表版面: how the tables of the page lie. */
+  readonly layouts: TableLayouts;
   /** 图表编号: the number of the next chart of the page, from 1. */
   readonly nextChart: () => number;
   /** 内容: the HTML of nodes one after the other, with nothing between them. */

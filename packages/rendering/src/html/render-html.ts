@@ -2,6 +2,7 @@ import { plainText, type Report, requireReport } from '@fazhi/core';
 import { requireLayout } from '../layout/check-layout.js';
 import type { FormalElements } from '../layout/formal-elements.js';
 import { LAYOUT_PROFILE_LABELS, type LayoutProfile, type SealRoom } from '../layout/profile.js';
+import { tableLayouts } from '../layout/table-layout.js';
 import { requireOptions } from '../tree/require-options.js';
 import { factsBlock, identityBlock } from './data-blocks.js';
 import { escapeHtml } from './escape.js';
@@ -89,7 +90,18 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   let charts = 0;
   const nextChart = (): number => (charts += 1);
-  const context = { facts, furniture, formal, seal, depth: 1, inAnnex: false, nextChart, inline, blocks } as const;
+  const context = {
+    facts,
+    furniture,
+    formal,
+    seal,
+    depth: 1,
+    inAnnex: false,
+    layouts: tableLayouts(),
+    nextChart,
+    inline,
+    blocks,
+  } as const;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -1,6 +1,4 @@
-import { plainText, type TableRow } from '@fazhi/core';
-import { columnWidths, tableRoom, widestCells } from '../layout/column-widths.js';
-import { textWidth } from '../layout/text-width.js';
+import type { TableRow } from '@fazhi/core';
 import { chartFigure } from './chart.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
@@ -30,11 +28,7 @@ export const table: Handler<'table'> = (node, context) => {
   const head = rowGroup('thead', 'th', children.slice(0, headerRows), context);
   const body = rowGroup('tbody', 'td', children.slice(headerRows), context);
   // Left to themselves, browsers break numbers.
-  const widest = widestCells(
-    children.map((row) => row.children),
-    (cell) => textWidth(plainText(cell)),
-  );
-  const widths = columnWidths(widest, tableRoom(turned !== undefined));
+  const { widths } = context.layouts(node, context.inAnnex);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const style = `--characters:${String(total)}`;
   // The frame scrolls, so that a keyboard must be able to reach it.

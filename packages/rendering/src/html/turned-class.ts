@@ -1,6 +1,5 @@
 import type { Table } from '@fazhi/core';
 import { HTML_CLASSES } from '@fazhi/core/carried-marks';
-import { liesAcross } from '../layout/lies-across.js';
 import type { HtmlContext } from './handler.js';
 
 /**
@@ -10,7 +9,7 @@ import type { HtmlContext } from './handler.js';
  * @param table - the table
  * @param context - where it stands
  */
-export function turnedClass(table: Table, { inAnnex }: HtmlContext): string | undefined {
-  if (!liesAcross(table, inAnnex)) return undefined;
+export function turnedClass(table: Table, { layouts, inAnnex }: HtmlContext): string | undefined {
+  if (!layouts(table, inAnnex).across) return undefined;
   return table.landscape === true ? HTML_CLASSES.landscape : 'wide';
 }

@@ -1,36 +1,67 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnWidths } from './column-widths.js';
+import { columnNeeds, columnWidths, type ColumnNeed, keepsWhole, rowLines } from './column-widths.js';
+
+const ROOM = 36;
 
 function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0);
 }
 
-test('each column has room for its widest text, and at least for a number', () => {
-  expect(columnWidths([6, 2.5, 0], 36)).toEqual([6.7, 3.2, 2.7]);
+function whole(width: number): ColumnNeed {
+  return { widest: width, least: width };
+}
+
+function prose(width: number): ColumnNeed {
+  return { widest: width, least: 2 };
+}
+
+test('a date, a number with its unit and a document number are to stay whole, prose is not', () => {
+  const [date, number, document, words] = columnNeeds([
+    ['2020年12月29日', '1234567.89万元', '法意〔2020〕100号', '市工业和信息化局（市无线电管理局）权责清单'],
+  ]);
+  expect(date!.least).toBeCloseTo(date!.widest, 9);
+  expect(number!.least).toBeGreaterThan(6);
+  expect(document!.least).toBeGreaterThan(7);
+  expect(words!.least).toBe(0);
 });
 
-test('where room lacks, wide columns give way and narrow ones keep what they need', () => {
-  const widths = columnWidths([4, 1, 200, 200], 36);
-  expect(widths.slice(0, 2)).toEqual([4.7, 2.7]);
-  expect(widths[2]).toBe(widths[3]);
-  expect(sum(widths)).toBeCloseTo(36, 9);
+test('each column has room for its widest text, and at least for two characters', () => {
+  expect(columnWidths([whole(6), whole(2.5), prose(0)], ROOM)).toEqual([6.7, 3.2, 2.7]);
+});
+
+test('where room lacks, prose gives way and what must stay whole keeps what it needs', () => {
+  const widths = columnWidths([whole(9), whole(1), prose(100), prose(200)], ROOM);
+  expect(widths.slice(0, 2)).toEqual([9.7, 2.7]);
+  expect((widths[3]! - 0.7) / (widths[2]! - 0.7)).toBeCloseTo(2, 9);
+  expect(sum(widths)).toBeCloseTo(ROOM, 2);
 });
 
 test('no column is wider than what can be read, whatever the room', () => {
-  expect(columnWidths([500], 60)).toEqual([24.7]);
+  expect(columnWidths([prose(500)], 60)).toEqual([24.7]);
 });
 
 test('a table without columns has no widths', () => {
-  expect(columnWidths([], 36)).toEqual([]);
+  expect(columnWidths([], ROOM)).toEqual([]);
 });
 
-test('even 63 columns fit', () => {
-  expect(
-    sum(
-      columnWidths(
-        Array.from({ length: 63 }, (_, index) => index),
-        36,
-      ),
-    ),
-  ).toBeLessThanOrEqual(36.000001);
+test('a row takes the lines of its longest cell', () => {
+  expect(rowLines(['办结', '市工业和信息化局权责清单'], [4.7, 6.7])).toBe(2);
+});
+
+test('widths never exceed the room, and whatever can stay whole does', () => {
+  const need = fc.record({
+    widest: fc.double({ min: 0, max: 100, noNaN: true }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(need, { maxLength: 63 }), (drawn) => {
+      const needs = drawn.map(({ widest, share }) => ({ widest, least: widest * share }));
+      const widths = columnWidths(needs, ROOM);
+      expect(sum(widths)).toBeLessThanOrEqual(ROOM + 1e-6);
+      if (!keepsWhole(needs, ROOM)) return;
+      for (const [index, width] of widths.entries())
+        expect(width).toBeGreaterThanOrEqual(Math.min(needs[index]!.least, 12));
+    }),
+  );
 });

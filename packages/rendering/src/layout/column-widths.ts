@@ -1,36 +1,61 @@
 import { GBT9704 } from './gbt9704.js';
 import { millimetresToPoints } from './length.js';
+import { cellWidth, typesetWidth } from './text-width.js';
 
 /** Widest a column asks to be, in characters: longer texts are broken. */
 const WIDEST = 24;
-/** Narrowest a column asks to be, in characters: a number needs as much. */
+/** Narrowest a column asks to be, in characters. */
 const NARROWEST = 2;
+/** Longest run of characters a column is asked to keep whole, in characters: longer ones break everywhere. */
+const LONGEST_WHOLE = 12;
 /** Room beside the text of a cell, in characters: margins of 0.3 on both sides, and the lines. */
 const BESIDE = 0.7;
 
-/**
- * 所需列宽: what each column asks for: room for its widest text, within limits, in characters of the table's type.
- *
- * @param widest - width of each column's widest text, in characters
- */
-export function askedWidths(widest: readonly number[]): number[] {
-  return widest.map((width) => Math.min(WIDEST, Math.max(NARROWEST, width)) + BESIDE);
+/** What a reader does not want broken: a number with its unit, a date, a document number, a word of Latin letters. */
+const WHOLE = /(?:[0-9A-Za-z.,:%/+-]{1,40}[年月日时分号项件份条个%]?|〔\d{4}〕){1,6}/g;
+
+/** 列所需: what the cells of a column need side by side, in characters of the table's type. */
+export interface ColumnNeed {
+  /** 全宽: the widest cell on one line. */
+  widest: number;
+  /** 最窄: the longest part of a cell that must not be broken. */
+  least: number;
+}
+
+/** 列宽限: the narrowest and widest a column may be. */
+function limits({ widest, least }: ColumnNeed): { least: number; asked: number } {
+  const asked = Math.min(WIDEST, Math.max(NARROWEST, widest));
+  return {
+    least: Math.min(asked, Math.max(NARROWEST, Math.min(least, LONGEST_WHOLE))) + BESIDE,
+    asked: asked + BESIDE,
+  };
+}
+
+/** 最窄部分: width of the longest part of a text that must not be broken: a short word as a whole, numbers and dates. */
+function leastWidth(text: string, width: number): number {
+  if (width <= 4) return width;
+  let least = 0;
+  for (const [whole] of text.matchAll(WHOLE)) least = Math.max(least, cellWidth(whole));
+  return least;
 }
 
 /**
- * 最宽单元格: the width of each column's widest cell.
+ * 各列所需: what each column of a table needs.
  *
- * @param rows - cells, row by row; rows need not be of one length
- * @param width - width of a cell's text, in characters
+ * @param rows - texts of the cells, row by row; rows need not be of one length
  */
-export function widestCells<T>(rows: Iterable<readonly T[]>, width: (cell: T) => number): number[] {
-  const widest: number[] = [];
+export function columnNeeds(rows: Iterable<readonly string[]>): ColumnNeed[] {
+  const needs: ColumnNeed[] = [];
   for (const row of rows) {
-    row.forEach((cell, column) => {
-      widest[column] = Math.max(widest[column] ?? 0, width(cell));
+    row.forEach((text, column) => {
+      const need = (needs[column] ??= { widest: 0, least: 0 });
+      const width = cellWidth(text);
+      need.widest = Math.max(need.widest, width);
+      // What is narrower than the need there is cannot add to it.
+      if (width > need.least) need.least = Math.max(need.least, leastWidth(text, width));
     });
   }
-  return widest;
+  return needs;
 }
 
 /**
@@ -43,29 +68,64 @@ export function tableRoom(landscape: boolean): number {
   return millimetresToPoints((landscape ? typeArea.height : typeArea.width).mm) / sizes[table.type.size].points;
 }
 
-/** The width above which columns are cut, so that all fit into the room: narrow columns keep what they ask. */
-function ceiling(asked: readonly number[], room: number): number {
-  let left = room;
-  const ascending = [...asked].sort((a, b) => a - b);
-  for (const [index, width] of ascending.entries()) {
-    const share = left / (ascending.length - index);
-    if (width > share) return share;
-    left -= width;
-  }
-  return Infinity;
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** 是否容得下: whether every column keeps whole what must not be broken. */
+export function keepsWhole(needs: readonly ColumnNeed[], room: number): boolean {
+  return sumOf(needs.map((need) => limits(need).least)) <= room;
+}
+
+/** 是否各占一行: whether every cell stands on one line, or is as wide as a cell may be. */
+export function fitsWhole(needs: readonly ColumnNeed[], room: number): boolean {
+  return sumOf(needs.map((need) => limits(need).asked)) <= room;
+}
+
+/** Halvings after which the lines of a row are known to a thousandth. */
+const HALVINGS = 20;
+
+/** Widths in which no cell takes more than so many lines: what must stay whole does, and none is wider than it asks. */
+function widthsFor(needs: readonly ColumnNeed[], lines: number): number[] {
+  return needs.map((need) => {
+    const { least, asked } = limits(need);
+    return Math.max(least, Math.min(asked, need.widest / lines + BESIDE));
+  });
 }
 
 /**
  * 列宽: the width of each column, in characters of the table's type.
  *
- * Each asks for its widest text; where there is not room for all, the widest give way. So long texts wrap, and short names
- * and numbers do not. The widths may add up to less than the room, never to more.
+ * Each asks for its widest text; where there is not room for all, they give way so that the widest texts of all columns take
+ * equally many lines, but not below what must stay whole: a number, a date, a short word. Where there is not room even for these, all are narrowed alike. The widths may add up to
+ * less than the room, never to more.
  *
- * @param widest - width of each column's widest text, in characters
+ * @param needs - what each column needs
  * @param room - width of the table, in characters
  */
-export function columnWidths(widest: readonly number[], room: number): number[] {
-  const asked = askedWidths(widest);
-  const most = ceiling(asked, room);
-  return asked.map((width) => Math.min(width, most));
+export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
+  const leasts = needs.map((need) => limits(need).least);
+  const least = sumOf(leasts);
+  if (least > room) return leasts.map((width) => (width / least) * room);
+  if (fitsWhole(needs, room)) return needs.map((need) => limits(need).asked);
+  let [few, many] = [0, Math.max(...needs.map(({ widest }) => widest))];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const lines = (few + many) / 2;
+    if (sumOf(widthsFor(needs, lines)) > room) few = lines;
+    else many = lines;
+  }
+  return widthsFor(needs, many);
+}
+
+/**
+ * 行数: lines that a row takes in columns of such widths.
+ *
+ * @param row - texts of its cells
+ * @param widths - of the columns, in characters
+ */
+export function rowLines(row: readonly string[], widths: readonly number[]): number {
+  return row.reduce(
+    (most, text, column) => Math.max(most, Math.ceil(typesetWidth(text) / Math.max(1, (widths[column] ?? 1) - BESIDE))),
+    1,
+  );
 }
