@@ -1,5 +1,6 @@
 import type { ChartData } from './chart-data.js';
 import { shiftDecimal } from './decimal.js';
+import { lengthOf } from './svg/shapes.js';
 
 /** 占比: a part of a whole. */
 export interface Share {
@@ -23,4 +24,28 @@ export function shares({ unit, series }: ChartData): Share[] {
     ratio: value / whole,
     text: unit === '%' ? `${label}%` : `${shiftDecimal(String(Math.round((value / whole) * 1000)), 1)}%`,
   }));
+}
+
+/** Room beside a percentage within its part, in points. */
+const BESIDE = 4;
+
+/**
+ * 占比可标: whether every part of the bar has room for its percentage. Either all are labelled or none, so that nobody takes
+ * an unlabelled part for a trifle.
+ *
+ * @param data - a chart of shares
+ * @param width - length of the bar in points
+ */
+export function allLabelled(data: ChartData, width: number): boolean {
+  return shares(data).every(({ ratio, text }) => ratio === 0 || lengthOf(text) + BESIDE <= ratio * width);
+}
+
+/**
+ * 占比附注: the shares in words, for a bar on which they have no room.
+ *
+ * @param data - a chart of shares
+ */
+export function sharesInWords(data: ChartData): string {
+  const texts = shares(data).map(({ text }, index) => `${data.categories[index]!}${text}`);
+  return `占比为${texts.join('、')}`;
 }

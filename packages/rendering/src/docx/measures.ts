@@ -1,10 +1,12 @@
 import { GBT9704 } from '../layout/gbt9704.js';
-import { millimetresToTwips, pointsToHalfPoints, pointsToTwips } from '../layout/length.js';
+import { millimetresToPoints, millimetresToTwips, pointsToHalfPoints, pointsToTwips } from '../layout/length.js';
 import type { TypefaceName, TypeParameter, TypeSizeName } from '../layout/layout-parameter.js';
 import type { RunProperties } from './word-properties.js';
 
 /** Width of the type area, in twips. */
 export const AREA_WIDTH: number = millimetresToTwips(GBT9704.typeArea.width.mm);
+/** Width of a chart, which is that of the type area, in points. */
+export const CHART_WIDTH: number = millimetresToPoints(GBT9704.typeArea.width.mm);
 /** Height of the type area, in twips. */
 export const AREA_HEIGHT: number = millimetresToTwips(GBT9704.typeArea.height.mm);
 /** Distance between the lines of the body, in twips. */

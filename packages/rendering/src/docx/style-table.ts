@@ -119,7 +119,8 @@ export const STYLES: Readonly<Record<TextStyle, StyleDefinition>> = {
     next: 'annexTitle',
     // The outline of the document leads to its annexes by their labels.
     paragraph: { keepNext: true, align: GBT9704.annex.labelPlacement.side, outline: 0 },
-    run: typeRun(GBT9704.annex.labelType),
+    // The number of an annex is of its typeface too.
+    run: { ...typeRun(GBT9704.annex.labelType), latin: family(GBT9704.annex.labelType.typeface) },
   },
   annexTitle: {
     kind: 'paragraph',

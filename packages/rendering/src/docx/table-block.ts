@@ -58,7 +58,9 @@ function rowElement(row: TableRow, openings: readonly string[], repeats: boolean
  */
 export function* tableBlock(table: Table, layout: TableLayout, marks: Marks): Generator<string> {
   const { caption, headerRows, children: rows } = table;
-  if (caption) yield paragraphElement({ style: 'caption' }, textRun(caption));
+  // Below a chart the caption belongs to it, and the figures may stand on the next page.
+  const keepNext = table.chart === undefined ? undefined : false;
+  if (caption) yield paragraphElement({ style: 'caption', keepNext }, textRun(caption));
   const width = TABLE_WIDTH[layout.across ? 'landscape' : 'portrait'];
   const columns = tableColumns(joined(layout), width);
   if (columns.length === 0) return;

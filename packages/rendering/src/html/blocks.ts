@@ -1,7 +1,7 @@
 import { plainText, sectionBody, type Block, type Heading, type Title } from '@fazhi/core';
 import { ATTACHMENT_LABEL, closingMark, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeading } from '@fazhi/core/carried-marks';
 import { GBT9704 } from '../layout/gbt9704.js';
-import { titleLines } from '../layout/title-lines.js';
+import { titleLines, titleParts } from '../layout/title-lines.js';
 import { underTitle } from './closing.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
@@ -58,7 +58,10 @@ export const report: Handler<'report'> = ({ children, meta }, context) => {
 /** The printed lines of a title, one element each; one that came on one line is broken as an official page breaks it. */
 function titleElements({ children: [only, ...more] }: Title): string {
   const texts = more.length === 0 ? titleLines(only?.value ?? '') : [only!, ...more].map(({ value }) => value);
-  return texts.map((line) => element('span', escapeHtml(line), { class: HTML_CLASSES.titleLine })).join('');
+  return texts
+    .map((line) => titleParts(line).map(escapeHtml).join('<wbr>'))
+    .map((line) => element('span', line, { class: HTML_CLASSES.titleLine }))
+    .join('');
 }
 
 /** 标题: the heading of the page. */

@@ -314,7 +314,10 @@ describe('the formal profile', () => {
 });
 
 describe('renderHtml of hostile text', () => {
-  const plain = read(renderHtml(everyNode('文'), { furniture: true })).elements.map(({ tagName }) => tagName);
+  // Where a title may be broken depends on its words.
+  const tags = (elements: readonly { tagName: string }[]) =>
+    elements.map(({ tagName }) => tagName).filter((name) => name !== 'wbr');
+  const plain = tags(read(renderHtml(everyNode('文'), { furniture: true })).elements);
 
   it.each(HOSTILE.filter((value) => value !== '').map((value) => [JSON.stringify(value), value]))(
     'shows %s as text in every field',
@@ -322,7 +325,7 @@ describe('renderHtml of hostile text', () => {
       const report = everyNode(value);
       const { elements, errors } = read(renderHtml(report, { furniture: true }));
       expect(errors).toEqual([]);
-      expect(elements.map(({ tagName }) => tagName)).toEqual(plain);
+      expect(tags(elements)).toEqual(plain);
       const shown = textOf(elements.find(({ tagName }) => tagName === 'article')!);
       visit(report, (node) => {
         if ('value' in node) expect(shown).toContain(legible(plainText(node)));

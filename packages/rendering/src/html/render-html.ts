@@ -78,7 +78,7 @@ function pageTitle(report: Report, title: string | undefined): string {
  *   relations: [],
  *   children: [{ type: 'title', children: [text('2023年法治政府建设年度报告')] }],
  * };
- * renderHtml(report).includes('<h1><span class="line">2023年法治政府建设年度报告</span></h1>'); // => true
+ * renderHtml(report).includes('<h1><span class="line">2023年<wbr>法治政府建设年度报告</span></h1>'); // => true
  * ```
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {

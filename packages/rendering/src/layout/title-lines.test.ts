@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { titleLines } from './title-lines.js';
+import { titleLines, titleParts } from './title-lines.js';
 
 describe('titleLines', () => {
   test.each([
@@ -37,4 +37,17 @@ describe('titleLines', () => {
       expect(lines.some((line) => line.includes('2015—2020年'))).toBe(true);
     }
   });
+});
+
+test('on a narrow page a title is broken after a public body and after a year, and no year is', () => {
+  expect(titleParts('市工业和信息化局2020年法治政府建设年度报告')).toEqual([
+    '市工业和信息化局',
+    '2020年',
+    '法治政府建设年度报告',
+  ]);
+});
+
+test('the parts of a title are the title', () => {
+  for (const title of ['', '𠮷县关于2020年《办法》的报告', '一'.repeat(200)])
+    expect(titleParts(title).join('')).toBe(title);
 });

@@ -124,3 +124,20 @@ export function titleLines(title: string): string[] {
   }
   return [title];
 }
+
+/**
+ * 标题分段: the parts of a line of a title between which it may be broken where the page is narrower than it: before 关于,
+ * after a year, after the name of a public body, around 《》.
+ *
+ * @param line - a title, or a line of one
+ */
+export function titleParts(line: string): string[] {
+  const characters = [...line].map((text) => ({ text, width: 1 }));
+  const costs = breakCosts(line, characters);
+  const parts = [''];
+  for (const [index, { text }] of characters.entries()) {
+    if (index > 0 && costs[index]! < COST.elsewhere) parts.push('');
+    parts[parts.length - 1] += text;
+  }
+  return parts;
+}

@@ -1,6 +1,6 @@
 import type { ChartData } from '../chart-data.js';
 import { FAINT, FILLS } from '../fills.js';
-import { shares } from '../share-percent.js';
+import { allLabelled, shares } from '../share-percent.js';
 import type { Drawing } from './drawing.js';
 import { filledBox, fillPatterns, fillValue } from './fill-patterns.js';
 import { label, lengthOf, line, TYPE, WIDTH } from './shapes.js';
@@ -23,6 +23,7 @@ const GAP = 8;
 export function shareDrawing(data: ChartData, prefix: string): Drawing {
   const { categories, series, unit } = data;
   const parts = shares(data);
+  const labelled = allLabelled(data, WIDTH);
   const points = series[0]!.points;
   const top = TYPE + GAP / 2;
   let reached = 0;
@@ -32,7 +33,7 @@ export function shareDrawing(data: ChartData, prefix: string): Drawing {
     reached += ratio;
     const width = ratio * WIDTH;
     if (width > 0) source += filledBox(from, top, width, BAR, fillValue(FILLS[index]!, prefix));
-    if (lengthOf(text) + GAP / 2 <= width) source += label(from + width / 2, TYPE, text, 'middle');
+    if (labelled && width > 0) source += label(from + width / 2, TYPE, text, 'middle');
   });
   const figures = points.map((point) => point!.label + unit);
   const percents = unit === '%' ? [] : parts.map(({ text }) => text);

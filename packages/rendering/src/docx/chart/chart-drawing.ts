@@ -2,7 +2,8 @@ import type { ChartKind } from '@fazhi/core';
 import type { ChartData } from '../../chart/chart-data.js';
 import { chartDescription } from '../../chart/chart-description.js';
 import { chartNotes, noteText } from '../../chart/chart-notes.js';
-import { AREA_WIDTH, EMU_PER_TWIP, LINE_PITCH } from '../measures.js';
+import { allLabelled, sharesInWords } from '../../chart/share-percent.js';
+import { AREA_WIDTH, CHART_WIDTH, EMU_PER_TWIP, LINE_PITCH } from '../measures.js';
 import { OOXML } from '../../ooxml/namespaces.js';
 import { CHART, DRAWING } from '../namespaces.js';
 import { textRun } from '../text-run.js';
@@ -10,7 +11,7 @@ import { paragraphElement } from '../word-properties.js';
 import { xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
 
 /** Lines of the grid that each kind of chart takes. */
-const LINES = { bar: 9, line: 9, share: 7 } as const satisfies Record<ChartKind, number>;
+const LINES = { bar: 9, line: 9, share: 5 } as const satisfies Record<ChartKind, number>;
 
 /** What the drawing leaves of its lines, so that the foot of the type beside it does not make them higher. */
 const SPARE = 80;
@@ -82,7 +83,8 @@ export function chartParagraphs(data: ChartData, place: Pick<ChartPlace, 'id' | 
     xmlElement('w:rPr', {}, xmlEmpty('w:sz', { 'w:val': 2 }) + xmlEmpty('w:szCs', { 'w:val': 2 })),
   ];
   const drawing = chartDrawing({ ...place, kind: data.kind, name, description: text });
-  const note = noteText(chartNotes(data));
+  const unlabelled = data.kind === 'share' && !allLabelled(data, CHART_WIDTH) ? [sharesInWords(data)] : [];
+  const note = noteText([...chartNotes(data), ...unlabelled]);
   return (
     xmlElement('w:p', {}, xmlElement('w:pPr', {}, properties.join('')) + drawing) +
     (note === '' ? '' : paragraphElement({ style: 'tableText', keepNext: true }, textRun(note)))

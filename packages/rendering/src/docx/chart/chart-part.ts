@@ -1,11 +1,13 @@
 import { CHART_LIMITS, type ChartData, type ChartSeries } from '../../chart/chart-data.js';
 import { chartValues } from '../../chart/chart-notes.js';
+import { allLabelled } from '../../chart/share-percent.js';
 import { FAINT, INK, PAPER } from '../../chart/fills.js';
 import { isLowPoint } from '../../chart/low-point.js';
 import { niceScale } from '../../chart/nice-scale.js';
 import { namesEvery } from '../../chart/svg/axes.js';
-import { lengthOf, WIDTH } from '../../chart/svg/shapes.js';
+import { lengthOf } from '../../chart/svg/shapes.js';
 import { OOXML } from '../../ooxml/namespaces.js';
+import { CHART_WIDTH } from '../measures.js';
 import { CHART, DRAWING } from '../namespaces.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
 import { xmlText } from '../../ooxml/xml-text.js';
@@ -20,8 +22,6 @@ const VALUES = 2;
 /** 工作簿关系标识: id by which the drawing finds its figures. */
 export const WORKBOOK = 'rIdWorkbook';
 
-/** Smallest share whose percentage still stands within its part of the bar. */
-const SMALLEST_LABELLED = 0.07;
 /** Format of percentages. */
 const PERCENT = '0.0%';
 
@@ -59,20 +59,17 @@ interface Labels {
   readonly format: string;
   /** Whether they run upward. */
   readonly upward?: boolean;
-  /** Whether the name of the series stands before them. */
-  readonly named?: boolean;
 }
 
 /** A label: nothing but the figure, on paper where it stands on the fill of its part. */
-function labelContent({ position, format, upward = false, named = false }: Labels): string {
+function labelContent({ position, format, upward = false }: Labels): string {
   const shown = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
   return [
     xmlEmpty('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     xmlElement('c:spPr', {}, (position === 'ctr' ? solidFill(PAPER) : xmlEmpty('a:noFill')) + noStroke()),
     textProperties(upward),
     valued('dLblPos', position),
-    ...shown.map((what) => valued(`show${what}`, what === 'Val' || (what === 'SerName' && named) ? 1 : 0)),
-    named ? xmlElement('c:separator', {}, ' ') : '',
+    ...shown.map((what) => valued(`show${what}`, what === 'Val' ? 1 : 0)),
   ].join('');
 }
 
@@ -99,7 +96,7 @@ function figures({ points }: ChartSeries, formula: string): string {
 }
 
 /** Width of the plot beside the marks of its scale, and room that columns leave between categories (in columns). */
-const PLOT_WIDTH = WIDTH * 0.85;
+const PLOT_WIDTH = CHART_WIDTH * 0.85;
 const BETWEEN = 0.6;
 
 /** Whether the figures are too long to stand side by side above their columns. */
@@ -152,18 +149,18 @@ function lineSeries(data: ChartData, cells: ChartCells): string[] {
   });
 }
 
-/** Each part of a whole as a series of one: they stand one after the other on one bar. */
+/** Each part of a whole as a series of one: they stand one after the other on one bar, all with their percentages or none. */
 function shareSeries(data: ChartData, cells: ChartCells): string[] {
   const points = data.series[0]!.points.map((each) => each!.value);
   const whole = points.reduce((sum, value) => sum + value, 0);
+  const labels = allLabelled(data, CHART_WIDTH)
+    ? xmlElement('c:dLbls', {}, labelContent({ position: 'ctr', format: PERCENT }))
+    : NO_LABELS;
   return data.categories.map((category, index) => {
     const share = points[index]! / whole;
-    const named = lengthOf(`${category} 100.0%`) < share * WIDTH;
     const content = [
       valued('invertIfNegative', 0),
-      share < SMALLEST_LABELLED
-        ? NO_LABELS
-        : xmlElement('c:dLbls', {}, labelContent({ position: 'ctr', format: PERCENT, named })),
+      labels,
       xmlElement('c:cat', {}, texts(cells.name(2), ['占比'])),
       xmlElement('c:val', {}, numbers(cells.one(2, index), [String(share)], PERCENT)),
     ];

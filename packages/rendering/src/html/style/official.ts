@@ -1,5 +1,5 @@
 import { GBT9704 } from '../../layout/gbt9704.js';
-import { font, fontFamily } from './type.js';
+import { chineseFamily, font, fontFamily } from './type.js';
 
 const { typeArea, grid, colours, title, body, table, annex, note } = GBT9704;
 
@@ -19,7 +19,7 @@ const headings = HEADINGS.map(
  */
 export const OFFICIAL_STYLE = `article { --character: calc(${String(typeArea.width.mm)}mm / ${String(grid.charactersPerLine.count)}); --line: ${String(LINE)}pt; font: ${font(body.type, LINE)}; letter-spacing: ${String(grid.characterSpacing.points)}pt; color: #${colours.ink.hex}; text-align: ${body.placement.side}; }
 h1 { font: ${font(title.type, LINE)}; letter-spacing: normal; }
-${headings}.annex-label { font: ${font(annex.labelType, LINE)}; text-align: ${annex.labelPlacement.side}; }
+${headings}.annex-label { font: ${font(annex.labelType, LINE)}; font-family: ${chineseFamily(annex.labelType.typeface)}; text-align: ${annex.labelPlacement.side}; }
 .annex .annex-title { font: ${font(annex.titleType, LINE)}; letter-spacing: normal; }
 .under-title { font-family: ${fontFamily('kaiti')}; }
 .note { font: ${font(note.type, LINE)}; }

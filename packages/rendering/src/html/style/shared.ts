@@ -49,6 +49,6 @@ th { font-weight: normal; text-align: center; }
 @media screen {
 .table { overflow-x: auto; }
 table { min-width: min(calc(var(--characters) * 1em), 60em); }
-@media (max-width: 30em) { .line { display: inline; } }
+@media (max-width: 30em) { .line { display: inline; word-break: keep-all; overflow-wrap: anywhere; } }
 }
 `;
