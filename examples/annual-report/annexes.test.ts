@@ -14,8 +14,9 @@ test('drafted annexes are printed after the date', () => {
   expect(renderPlainText(draft(['majorDecisionCatalog']))).toContain('\n2\t公交线路调整\t某市交通运输局\t');
 });
 
-test('a drafted annex lies across the page where it is too wide for an upright one', () => {
+test('a drafted annex lies across the page where it would be much longer upright', () => {
   const tables = (annex: AnnexId) => renderHtml(draft([annex])).match(/<div class="table[^"]*"/g);
-  expect(tables('majorDecisionCatalog')).toEqual(['<div class="table wide"']);
+  expect(tables('powerListAdjustments')).toEqual(['<div class="table wide"']);
+  expect(tables('majorDecisionCatalog')).toEqual(['<div class="table"']);
   expect(tables('enforcementStatistics')).toEqual(Array(3).fill('<div class="table"'));
 });

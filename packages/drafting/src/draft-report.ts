@@ -181,6 +181,7 @@ export function draftReport(options: DraftOptions): Report {
   const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
   const ledgers = options.ledgers && ledgersOfYear(options.ledgers);
   const book = figures(options, ledgers);
+  let charts = 0;
   const titleLines = [agency.name, form.title.replace('{year}', String(year))];
   const appended = annexBlocks({ ...options, ...(ledgers && { ledgers }) }, book.period);
   const report: Report = {
@@ -203,7 +204,12 @@ export function draftReport(options: DraftOptions): Report {
       { type: 'addressee', value: agency.recipients.join('、') },
       ...(narrative['introduction'] ?? []).map((words): Paragraph => ({ type: 'paragraph', children: [text(words)] })),
       opening(options, plan, form),
-      ...draftSections(plan.sections, { book, selfReference: agency.selfReference, narrative }),
+      ...draftSections(plan.sections, {
+        book,
+        selfReference: agency.selfReference,
+        narrative,
+        nextFigure: () => (charts += 1),
+      }),
       ...appended.note,
       { type: 'signature', value: agency.name },
       { type: 'dateline', value: formatChineseDate(today), date: today },

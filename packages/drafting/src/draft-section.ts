@@ -8,6 +8,7 @@ import {
   toChineseNumeral,
 } from '@fazhi/core';
 import { draftChart } from './chart/draft-chart.js';
+import { type NextFigure, placeCharts } from './chart/place-charts.js';
 import type { FigureBook } from './figure-book.js';
 import { LEGAL_OFFICE, type SectionTemplate } from './plan.js';
 import type { Sentence, SentencePart } from './sentence.js';
@@ -21,6 +22,8 @@ export interface SectionMaterial {
   readonly selfReference: string;
   /** What the office has written, by section. */
   readonly narrative: Readonly<Record<string, readonly string[]>>;
+  /** Numbers the charts. */
+  readonly nextFigure: NextFigure;
 }
 
 const ORDINALS: Readonly<Record<SectionDepth, (value: number) => string>> = {
@@ -94,6 +97,8 @@ function sectionBody(template: SectionTemplate, material: SectionMaterial, depth
     ...written.map((each): Paragraph => ({ type: 'paragraph', children: [text(each)] })),
     ...(mayAsk ? wanted : []).map((each): Paragraph => ({ type: 'paragraph', children: [unnumberedBlank(each)] })),
   ];
+  const tables = charts.flatMap((chart) => draftChart(chart, material.book) ?? []);
+  const placed = placeCharts(words, tables, material.nextFigure);
   const below = draftSections(sections, material, Math.min(depth + 1, 4) as SectionDepth);
   const missing: Paragraph = {
     type: 'paragraph',
@@ -101,11 +106,7 @@ function sectionBody(template: SectionTemplate, material: SectionMaterial, depth
   };
   // A chart alone says nothing of what was done.
   const isSilent = words.length + below.length === 0 && optional !== true;
-  return [
-    ...(isSilent ? [missing] : words),
-    ...charts.flatMap((chart) => draftChart(chart, material.book) ?? []),
-    ...below,
-  ];
+  return [...(isSilent ? [missing] : []), ...placed, ...below];
 }
 
 function section(template: SectionTemplate, body: readonly Block[], depth: SectionDepth, ordinal: number): Section {

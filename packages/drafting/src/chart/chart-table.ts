@@ -38,28 +38,20 @@ function yearName(year: Year, facts: readonly (Fact | undefined)[]): string {
   return `${name}（截至${formatChineseDate(end).slice(name.length)}）`;
 }
 
-function labelled({ label, unit }: Indicator): string {
-  return unit === '' ? label : `${label}（${unit}）`;
-}
-
 /** A row for each year, a column for each indicator. */
 function overYears(indicators: readonly Indicator[], years: readonly Year[], figure: FigureOfYear): TableRow[] {
   const body = years.map((year) => {
     const facts = indicators.map(({ id }) => figure(id, year));
     return row([text(yearName(year, facts)), ...facts.map(figureCell)]);
   });
-  return [row([text('年度'), ...indicators.map((each) => text(labelled(each)))]), ...body];
+  return [row([text('年度'), ...indicators.map(({ label }) => text(label))]), ...body];
 }
 
 /** A row for each indicator, with the figure of one year. */
 function ofOneYear(indicators: readonly Indicator[], year: Year, figure: FigureOfYear): TableRow[] {
   const facts = indicators.map(({ id }) => figure(id, year));
-  const units = new Set(indicators.map(({ unit }) => unit));
-  const [unit = ''] = units;
-  const name = yearName(year, facts);
-  const header = units.size > 1 || unit === '' ? name : `${name}（${unit}）`;
   const body = indicators.map(({ label }, index) => row([text(label), figureCell(facts[index])]));
-  return [row([text('项目'), text(header)]), ...body];
+  return [row([text('项目'), text(yearName(year, facts))]), ...body];
 }
 
 /**

@@ -69,14 +69,23 @@ const grid = (report: Report) => tables(report)[0]?.children.map((row) => row.ch
 describe('a chart over the years', () => {
   test('has a row for each, from the first of which a figure is known', () => {
     const report = draft({ previous: [...factsOf(2021, 91), ...factsOf(2019, 80)] });
-    expect(tables(report)).toMatchObject([{ caption: PROPOSALS.caption, chart: 'bar', headerRows: 1 }]);
+    expect(tables(report)).toMatchObject([{ caption: `图1　${PROPOSALS.caption}`, chart: 'bar', headerRows: 1 }]);
     expect(grid(report)).toEqual([
-      ['年度', '承办建议提案（件）', '出具法律意见书（份）'],
+      ['年度', '承办建议提案', '出具法律意见书'],
       ['2019年', '80件', '—'],
       ['2020年', '—', '—'],
       ['2021年', '91件', '—'],
       ['2022年', '103件', '—'],
     ]);
+  });
+
+  test('stands behind the paragraph that states its figure, which refers to it', () => {
+    const blocks: { type: string; words: string }[] = [];
+    visit(draft({ section: 'powerSupervision', previous: factsOf(2021, 91) }), (node) => {
+      if (node.type === 'paragraph' || node.type === 'table') blocks.push({ type: node.type, words: plainText(node) });
+    });
+    const at = blocks.findIndex(({ type }) => type === 'table');
+    expect(blocks[at - 1]?.words).toMatch(/建议提案103件[^。；]*（见图1）[。；]/);
   });
 
   test('mentions facts that the report has, each once', () => {
@@ -148,7 +157,7 @@ describe('a chart of shares', () => {
   test('has a row for each indicator, with this year’s figures alone', () => {
     const report = draft({ template: SHARES, previous: factsOf(2021, 91) });
     expect(grid(report)).toEqual([
-      ['项目', '2022年（件）'],
+      ['项目', '2022年'],
       [expect.any(String), expect.stringMatching(/^\d+件$/)],
       [expect.any(String), expect.stringMatching(/^\d+件$/)],
     ]);

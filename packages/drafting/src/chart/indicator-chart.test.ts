@@ -22,7 +22,7 @@ test('mentions the facts it was made of', () => {
 test('of shares takes the last year', () => {
   const facts = [fact('proposal.total', 5, yearPeriod(2021)), fact('proposal.total@2020', 4, yearPeriod(2020))];
   expect(grid(facts, 'share')).toEqual([
-    ['项目', '2021年（件）'],
+    ['项目', '2021年'],
     ['承办建议提案', '5件'],
   ]);
 });
