@@ -1,5 +1,4 @@
 import type { ChartData } from './chart-data.js';
-import { shiftDecimal } from './decimal.js';
 import { lengthOf } from './svg/shapes.js';
 
 /** 占比: a part of a whole. */
@@ -22,7 +21,7 @@ export function shares({ unit, series }: ChartData): Share[] {
   const whole = points.reduce((sum, { value }) => sum + value, 0);
   return points.map(({ value, label }) => ({
     ratio: value / whole,
-    text: unit === '%' ? `${label}%` : `${shiftDecimal(String(Math.round((value / whole) * 1000)), 1)}%`,
+    text: unit === '%' ? `${label}%` : `${(Math.round((value / whole) * 1000) / 10).toFixed(1)}%`,
   }));
 }
 

@@ -134,10 +134,15 @@ export function titleLines(title: string): string[] {
 export function titleParts(line: string): string[] {
   const characters = [...line].map((text) => ({ text, width: 1 }));
   const costs = breakCosts(line, characters);
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   for (const [index, { text }] of characters.entries()) {
-    if (index > 0 && costs[index]! < COST.elsewhere) parts.push('');
-    parts[parts.length - 1] += text;
+    if (index > 0 && costs[index]! < COST.elsewhere) {
+      parts.push(part);
+      part = '';
+    }
+    part += text;
   }
+  parts.push(part);
   return parts;
 }
