@@ -10,7 +10,7 @@ import {
   measure,
   SUBJECTS,
 } from '../packages/core/src/index.js';
-import { checkLedgers } from '../packages/validation/src/index.js';
+import { checkLedgers, parseLedgers } from '../packages/validation/src/index.js';
 
 const YEAR = 2020;
 /** Leap years to leap years, so that spans of days keep their lengths. */
@@ -53,7 +53,7 @@ function findings(book: AgencyLedgers): string[] {
 }
 
 const figures = (book: AgencyLedgers): string[] =>
-  measure(book, { year: YEAR }).facts.map(({ id, quantity }) => `${id} ${quantity.value}`);
+  measure(parseLedgers(book).ledgers!, { year: YEAR }).facts.map(({ id, quantity }) => `${id} ${quantity.value}`);
 
 const isStock = ({ countedBy }: Ledger): boolean => countedBy === 'stock';
 

@@ -6,7 +6,15 @@ import { addChart, defaultPlan, draftReport, outstanding } from '@fazhi/drafting
 import { readReport } from '@fazhi/reading';
 import { renderHtml, renderMarkdown } from '@fazhi/rendering';
 import { renderDocx } from '@fazhi/rendering/docx';
-import { checkLedgers, checkReport, type CheckResult, formatFindings, RULES, VERDICT_LABELS } from '@fazhi/validation';
+import {
+  checkLedgers,
+  checkReport,
+  type CheckResult,
+  formatFindings,
+  parseLedgers,
+  RULES,
+  VERDICT_LABELS,
+} from '@fazhi/validation';
 import { ledgers } from './ledgers.js';
 import { narrative } from './narrative.js';
 
@@ -49,7 +57,9 @@ function write(name: string, content: string | Uint8Array): void {
 mkdirSync(out, { recursive: true });
 
 say('一、检查台账');
-const ledgerCheck = checkLedgers(ledgers);
+const parsed = parseLedgers(ledgers);
+if (!parsed.ok) throw new Error(parsed.findings[0]?.message);
+const ledgerCheck = checkLedgers(parsed.ledgers);
 say(`    ${summary(ledgerCheck)}`);
 
 say('', '二、由台账起草2020年度报告，并检查');
@@ -61,7 +71,7 @@ const plan = addChart(defaultPlan(2020, ledgers.agency), 'performFunctions', {
 const report = draftReport({
   agency: ledgers.agency,
   year: 2020,
-  ledgers,
+  ledgers: parsed.ledgers,
   narrative,
   plan,
   annexes: ['powerListAdjustments', 'legalOpinions'],

@@ -1,6 +1,7 @@
 import type { AgencyLedgers, Report } from '@fazhi/core';
 import { ANNEX_LABELS, draftReport, type AnnexId } from '@fazhi/drafting';
 import { HOSTILE } from '../../../packages/rendering/src/tree/fixtures/hostile-texts.js';
+import { checked } from '../../../packages/drafting/src/fixtures/checked.js';
 import { fullLedgers } from '../../../packages/drafting/src/fixtures/full-ledgers.js';
 import { filled, freeTextFields, oneOfEach } from './free-text.js';
 
@@ -46,7 +47,7 @@ export function draftWith(value: string): Report {
   return draftReport({
     agency: ledgers.agency,
     year: ledgers.year,
-    ledgers,
+    ledgers: checked(ledgers),
     narrative: { introduction: [`${value}${marker(999)}`] },
     annexes: Object.keys(ANNEX_LABELS) as AnnexId[],
     today: '2023-02-10',

@@ -15,6 +15,7 @@ import {
   type Year,
 } from '@fazhi/core';
 import { draftReport, type Narrative } from '@fazhi/drafting';
+import { parseLedgers } from '@fazhi/validation';
 import fc from 'fast-check';
 
 const AGENCIES: readonly Agency[] = [
@@ -158,7 +159,7 @@ export const drafts: fc.Arbitrary<Report> = fc
           agency,
           year,
           today: `${String(year + 1)}-02-20`,
-          ...(ledgers === undefined ? {} : { ledgers }),
+          ...(ledgers === undefined ? {} : { ledgers: parseLedgers(ledgers).ledgers! }),
           ...(passages === undefined ? {} : { narrative: passages }),
         }),
       ),

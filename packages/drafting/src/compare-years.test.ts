@@ -1,6 +1,7 @@
 import {
   type Agency,
   type AgencyLedgers,
+  type CheckedLedgers,
   evaluateRelation,
   type Fact,
   findFact,
@@ -10,6 +11,7 @@ import {
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { draftReport } from './index.js';
+import { checked } from './fixtures/checked.js';
 import { copies, proposalOf } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {
@@ -20,12 +22,13 @@ const agency: Agency = {
   recipients: ['市委、市人民政府'],
 };
 
-const ledgersOf = (year: number, count: number, more: Partial<AgencyLedgers> = {}): AgencyLedgers => ({
-  agency,
-  year,
-  supervision: { proposals: copies(count, proposalOf(String(year))) },
-  ...more,
-});
+const ledgersOf = (year: number, count: number, more: Partial<AgencyLedgers> = {}): CheckedLedgers =>
+  checked({
+    agency,
+    year,
+    supervision: { proposals: copies(count, proposalOf(String(year))) },
+    ...more,
+  });
 
 function draft(
   now: number,

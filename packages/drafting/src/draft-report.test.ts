@@ -1,6 +1,5 @@
 import {
   type Agency,
-  type AgencyLedgers,
   AgencyLedgersSchema,
   createRegistry,
   evaluateRelation,
@@ -16,6 +15,8 @@ import {
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { defaultPlan, draftReport, outstanding, replaceSentence } from './index.js';
+import { markChecked } from '@fazhi/core/checking';
+import { checked } from './fixtures/checked.js';
 import { fullLedgers, quietLedgers } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {
@@ -42,12 +43,12 @@ const proposal: Proposal = {
   isPublic: true,
 };
 
-const ledgers: AgencyLedgers = {
+const ledgers = checked({
   agency,
   year: 2022,
   supervision: { proposals: [proposal, { ...proposal, id: 'p2', kind: 'cppccProposal', role: 'lead' }] },
   powerList: { adjustments: [] },
-};
+});
 
 const draft = (options: Partial<Parameters<typeof draftReport>[0]> = {}): Report =>
   draftReport({ agency, year: 2022, today: '2023-02-10', ...options });
@@ -152,7 +153,7 @@ describe('a draft from ledgers', () => {
   });
 
   test('says until when the ledgers were kept', () => {
-    expect(plainText(draft({ ledgers: { ...ledgers, recordedThrough: '2022-09-30' } }))).toContain(
+    expect(plainText(draft({ ledgers: checked({ ...ledgers, recordedThrough: '2022-09-30' }) }))).toContain(
       '截至9月30日我局承办建议提案2件',
     );
   });
@@ -226,8 +227,9 @@ test('a section with a passage asks for nothing more and still states what ledge
 
 describe('a wrong call throws FazhiError', () => {
   test.each([
-    ['another agency’s ledgers', { ledgers: { ...ledgers, agency: { ...agency, name: '别的局' } } }],
+    ['another agency’s ledgers', { ledgers: checked({ ...ledgers, agency: { ...agency, name: '别的局' } }) }],
     ['ledgers of another year', { ledgers, year: 2021 }],
+    ['ledgers copied after the check', { ledgers: Object.assign({}, ledgers) }],
     ['a date that is none', { today: '2023-2-10' }],
     ['a year that is none', { year: 20 }],
     ['a passage for a section that is not in the plan', { narrative: { ruleSystm: ['立法。'] } }],
@@ -255,3 +257,12 @@ test.each([undefined, null, 3, {}, { today: '2023-02-10' }, { today: '2023-02-10
     expect(() => draftReport(options as never)).toThrow(/[\u4e00-\u9fa5]/);
   },
 );
+
+test('records that were left out are the first thing outstanding', () => {
+  const rows = [3, 4, 7, 8, 9, 11];
+  const partly = markChecked({ ...ledgers }, [{ ledger: 'supervision.proposals', title: '建议提案台账', rows }]);
+  expect(outstanding(draft({ ledgers: partly }))[0]?.blank).toMatchObject({
+    label: '行政权力监督建议提案台账有6条记录格式有误（第4、5、8、9、10等条），没有计入本报告，改正后重新起草',
+    office: '法治建设工作机构',
+  });
+});

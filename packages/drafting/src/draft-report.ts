@@ -1,6 +1,7 @@
 import {
   type Agency,
   type AgencyLedgers,
+  type CheckedLedgers,
   citeProvision,
   type Fact,
   FazhiError,
@@ -8,6 +9,7 @@ import {
   isIsoDate,
   type IsoDate,
   ledgersOfYear,
+  leftOutRecords,
   measure,
   type Paragraph,
   type PenaltyTerms,
@@ -24,6 +26,7 @@ import { annexBlocks } from './annex/annex-blocks.js';
 import { complete } from './complete.js';
 import { draftSections } from './draft-section.js';
 import { FigureBook } from './figure-book.js';
+import { leftOutBlanks } from './left-out-blanks.js';
 import { type DraftPlan, defaultPlan } from './plan.js';
 import { REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
 import { requireSection, sectionIds } from './section-ids.js';
@@ -49,8 +52,11 @@ export interface DraftOptions {
   agency: Agency;
   /** 报告年度: the year reported on. */
   year: Year;
-  /** 台账: the ledgers the figures come from; without them the draft is a skeleton of blanks. */
-  ledgers?: AgencyLedgers;
+  /**
+   * 台账: what `parseLedgers` of `@fazhi/validation` returned: the figures come from it; without it the draft is a skeleton of
+   * blanks. Records that were left out stand in the draft as something outstanding.
+   */
+  ledgers?: CheckedLedgers;
   /** 往年数据: with them, main figures are compared with the year before, and charts show the years. */
   previous?: PreviousFigures;
   /** 叙述材料: passages for what no ledger can say: shortcomings, causes, plans. */
@@ -115,12 +121,8 @@ function requireArguments(options: DraftOptions): void {
     });
   }
   if (previous !== undefined) requireFacts(previous, { zh: '往年数据', en: 'previous' });
-  if (ledgers !== undefined && typeof (ledgers as Partial<AgencyLedgers> | null)?.agency !== 'object') {
-    throw new FazhiError('invalidArgument', {
-      zh: '台账（ledgers）没有写明单位。',
-      en: '"ledgers" names no agency.',
-    });
-  }
+  // Refuses ledgers that nobody checked.
+  if (ledgers !== undefined) leftOutRecords(ledgers);
   if (ledgers !== undefined && ledgers.agency.name !== agency.name) {
     throw new FazhiError('invalidArgument', {
       zh: `台账属于“${ledgers.agency.name}”，不属于“${agency.name}”。`,
@@ -136,12 +138,12 @@ function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
 }
 
 function figures(
-  { year, penalties, previous, registry }: DraftOptions,
-  ledgers: AgencyLedgers | undefined,
+  { year, penalties, previous, registry, ledgers }: DraftOptions,
+  ofYear: AgencyLedgers | undefined,
 ): FigureBook {
-  if (ledgers === undefined) return new FigureBook(yearPeriod(year), [], [], []);
+  if (ledgers === undefined || ofYear === undefined) return new FigureBook(yearPeriod(year), [], [], []);
   const { period, facts, relations } = measure(ledgers, { year, penalties, registry });
-  const rest = unfinished(ledgers, period);
+  const rest = unfinished(ofYear, period);
   return new FigureBook(period, [...facts, ...rest.facts], [...relations, ...rest.relations], previous?.facts ?? []);
 }
 
@@ -155,7 +157,7 @@ function figures(
  * @param options - agency, year, ledgers, figures of earlier years, narrative, annexes, terms of the statistics, plan and
  * the date of the draft
  * @returns the report tree
- * @throws FazhiError `invalidArgument` when the ledgers are of another agency or year, `today` is no date, or the terms of
+ * @throws FazhiError `invalidArgument` when the ledgers were not checked or are of another agency or year, `today` is no date, or the terms of
  * the statistics contradict each other;
  * `unknownName` for a passage, annex or indicator that there is not
  *
@@ -183,7 +185,7 @@ export function draftReport(options: DraftOptions): Report {
   const book = figures(options, ledgers);
   let charts = 0;
   const titleLines = [agency.name, form.title.replace('{year}', String(year))];
-  const appended = annexBlocks({ ...options, ...(ledgers && { ledgers }) }, book.period);
+  const appended = annexBlocks(options, ledgers, book.period);
   const report: Report = {
     type: 'report',
     meta: {
@@ -204,6 +206,7 @@ export function draftReport(options: DraftOptions): Report {
       { type: 'addressee', value: agency.recipients.join('、') },
       ...(narrative['introduction'] ?? []).map((words): Paragraph => ({ type: 'paragraph', children: [text(words)] })),
       opening(options, plan, form),
+      ...leftOutBlanks(options.ledgers),
       ...draftSections(plan.sections, {
         book,
         selfReference: agency.selfReference,

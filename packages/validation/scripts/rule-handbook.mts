@@ -10,6 +10,7 @@ import {
   type Block,
 } from '@fazhi/core';
 import {
+  sampleCheckOptions,
   checkReport,
   ENGINE_RULES,
   RULES,
@@ -96,7 +97,7 @@ function basisOf(rule: Rule | EngineRule, basis: RuleBasis): string {
 }
 
 function examples(rule: ReportRule): string[] {
-  const bad = checkReport(sampleReport(rule.samples.bad), { ...rule.samples.bad.options }).findings.find(
+  const bad = checkReport(sampleReport(rule.samples.bad), sampleCheckOptions(rule.samples.bad)).findings.find(
     (finding) => finding.rule === rule.id,
   );
   if (bad === undefined) throw new Error(`${rule.id} finds no fault with its bad sample.`);

@@ -61,8 +61,8 @@ describe('the form of a record, in a clerk’s words', () => {
   test('an unknown field is its own finding, with the one that was meant', () => {
     const { findings } = checkLedgers({ ...withRow({ remarks: 'x' }), yaer: 2020 });
     expect(findings.map(({ message, path }) => [path.join('.'), message])).toEqual([
-      ['powerList.adjustments.0.remarks', '没有“remarks”这个字段，是不是“remark（备注）”？'],
       ['yaer', '没有“yaer”这个字段。'],
+      ['powerList.adjustments.0.remarks', '没有“remarks”这个字段，是不是“remark（备注）”？'],
     ]);
   });
 

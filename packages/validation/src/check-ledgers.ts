@@ -1,22 +1,21 @@
-import { AgencyLedgersSchema, type AgencyLedgers, NATIONAL_REGISTRY, stampOf } from '@fazhi/core';
+import { NATIONAL_REGISTRY, stampOf } from '@fazhi/core';
 import { applyWaivers } from './apply-waivers.js';
 import { type CheckOptions, configure } from './check-options.js';
 import { type CheckResult, verdictOf } from './finding.js';
-import { plainCopy } from './ledger/plain-copy.js';
 import { readLedgerBook } from './ledger/read-ledger-book.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
-import { formFindings } from './parse-record.js';
+import { parseLedgers } from './parse-ledgers.js';
 import type { LedgerRule, ReportRule, Rule } from './rule.js';
 import { runRules } from './run-rules.js';
 import { RULES } from './rules/catalogue.generated.js';
 
 /**
- * 检查台账: judges an agency's ledgers for a year: first the form of every record, then, once that is right, what the
- * records say together.
+ * 检查台账: judges an agency's ledgers for a year: the form of every record, as `parseLedgers` does, and by the rules over
+ * ledgers what the sound records say together.
  *
  * Nothing is thrown for bad data, whatever it is. At most 1,000 faults of form are listed, and one finding counts the rest.
  *
- * @param ledgers - what should be `AgencyLedgers`
+ * @param ledgers - what should be `AgencyLedgers`, or what `parseLedgers` returned
  * @param options - language, dates, parameters, waivers
  * @returns the verdict and the findings, each with its place: 权责清单 › 调整台账 › 第3条 › 申请日期
  * @throws FazhiError when the options ask for what a rule's tier forbids
@@ -40,10 +39,10 @@ export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): Chec
   const others = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
   const configured = configure(rules.filter(isForLedgers), others, options);
   const language = options.language ?? 'zh';
-  const copy = plainCopy(ledgers);
-  const malformed = formFindings(AgencyLedgersSchema, copy, language);
+  const parsed = parseLedgers(ledgers, { language });
+  const malformed = parsed.ok ? [] : parsed.findings;
   const { on: lawAsOf, registry = NATIONAL_REGISTRY } = options;
-  if (malformed.length > 0) {
+  if (parsed.ledgers === undefined) {
     const { findings, waived } = applyWaivers(malformed, options);
     return {
       verdict: verdictOf(findings),
@@ -59,6 +58,12 @@ export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): Chec
       registry: stampOf(registry),
     };
   }
-  const book = readLedgerBook(copy.value as AgencyLedgers);
-  return runRules(configured, (rule, params) => rule.check({ book, lawAsOf, registry, params }), options, lawAsOf);
+  const book = readLedgerBook(parsed.ledgers);
+  return runRules(
+    configured,
+    (rule, params) => rule.check({ book, lawAsOf, registry, params }),
+    options,
+    lawAsOf,
+    malformed,
+  );
 }

@@ -1,6 +1,6 @@
 import {
-  type AgencyLedgers,
   type AuthorityTier,
+  type CheckedLedgers,
   FazhiError,
   isIsoDate,
   type IsoDate,
@@ -51,8 +51,8 @@ export interface CheckOptions {
   today?: IsoDate | undefined;
   /** 上年报告: the report of the year before, for rules that compare the two; without it they are skipped. */
   previous?: Report | undefined;
-  /** 台账: valid ledgers of the report's year, for rules that compare the text with them; without them they are skipped. */
-  ledgers?: AgencyLedgers | undefined;
+  /** 台账: what `parseLedgers` gave of the report's year, for rules that compare the text with them; without them they are skipped. */
+  ledgers?: CheckedLedgers | undefined;
   /** 自有规则: rules of the caller, run after those of the catalogue. */
   rules?: readonly Rule[] | undefined;
 }

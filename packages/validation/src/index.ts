@@ -24,6 +24,7 @@ export {
 } from './finding.js';
 export { formatFindings, type FindingsFormat, type FormatOptions } from './format/format-findings.js';
 export type { KeptLedger, LedgerBook } from './ledger/ledger-book.js';
+export { parseLedgers, type ParsedLedgers, type ParseLedgersOptions } from './parse-ledgers.js';
 export { parseRecord, type ParsedRecord } from './parse-record.js';
 export type { Passage, PassageKind, PassagePiece } from './report-text/passage.js';
 export type { Mention, ReportText, SearchOptions, TextMatch } from './report-text/report-text.js';
@@ -49,6 +50,7 @@ export {
 export type { RuleParam, RuleParams } from './rule-param.js';
 export type { EngineRule } from './rules/engine-rule.js';
 export { ENGINE_RULES, RULES } from './rules/catalogue.generated.js';
+export { sampleCheckOptions } from './rules/sample-check-options.js';
 export {
   sampleParagraph,
   sampleReport,

@@ -1,10 +1,8 @@
 import { FazhiError, type Language } from '@fazhi/core';
 import type * as z from 'zod';
 import type { Finding } from './finding.js';
-import { collectFaults } from './ledger/collect-faults.js';
-import { type PlainCopy, plainCopy } from './ledger/plain-copy.js';
-import { recordFinding } from './ledger/record-findings.js';
-import { REC_09 } from './rules/record/rec-09.js';
+import { FormFindings } from './ledger/form-findings.js';
+import { plainCopy } from './ledger/plain-copy.js';
 
 /** 读取记录的结果: the record, or what is wrong with it. */
 export type ParsedRecord<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
@@ -46,17 +44,9 @@ export function parseRecord<S extends z.core.$ZodType>(
     });
   }
   const copy = plainCopy(input);
-  const findings = formFindings(schema, copy, options.language ?? 'zh');
+  const found = new FormFindings(schema, options.language ?? 'zh');
+  found.explain(schema, copy);
+  const findings = found.list();
   if (findings.length > 0) return { ok: false, findings };
   return { ok: true, value: (schema as unknown as z.ZodType<z.output<S>>).parse(copy.value) };
-}
-
-/** The findings on the form of data, with one that says how many more there are. Internal. */
-export function formFindings(schema: z.core.$ZodType, copy: PlainCopy, language: Language): Finding[] {
-  const { faults, more, stopped } = collectFaults(schema, copy);
-  const all =
-    more === 0
-      ? faults
-      : [...faults, { rule: REC_09, path: [], values: { count: more }, ...(stopped ? { variant: 'atLeast' } : {}) }];
-  return all.map((fault) => recordFinding(fault, schema, copy.value, language));
 }

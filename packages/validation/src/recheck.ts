@@ -49,7 +49,7 @@ export function recheck(
   }
   const placementOf = placementsIn(text.passages);
   const ran = new Set(previous.rulesRun);
-  return runRules(configured, run, options, lawAsOf, (rule) => {
+  return runRules(configured, run, options, lawAsOf, [], (rule) => {
     if (again.has(rule)) return undefined;
     const skipped = previous.rulesSkipped.find((one) => one.rule === rule);
     if (skipped === undefined && !ran.has(rule)) return undefined;

@@ -47,6 +47,7 @@ export function runRules<R extends Rule>(
   run: (rule: R, params: RuleParams) => RuleOutcome,
   options: CheckOptions,
   lawAsOf: IsoDate | undefined,
+  malformed: readonly Finding[] = [],
   known: (rule: RuleId) => KnownOutcome | undefined = () => undefined,
 ): CheckResult {
   const { language = 'zh', registry = NATIONAL_REGISTRY } = options;
@@ -107,10 +108,7 @@ export function runRules<R extends Rule>(
       ORDER[a.finding.severity] - ORDER[b.finding.severity] ||
       rank.get(a.finding.rule)! - rank.get(b.finding.rule)!,
   );
-  const judged = applyWaivers(
-    placed.map(({ finding }) => finding),
-    options,
-  );
+  const judged = applyWaivers([...malformed, ...placed.map(({ finding }) => finding)], options);
   return {
     verdict: verdictOf(judged.findings),
     ...judged,

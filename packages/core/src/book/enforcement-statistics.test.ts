@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checked } from '../fixtures/checked.js';
 import { AGENCY } from '../fixtures/records.js';
 import { PENALTY_ITEM } from '../power-list/fixtures/records.js';
 import { ANNUAL_REPORT } from '../enforcement/fixtures/enforcement-records.js';
@@ -73,7 +74,7 @@ test('the same cases in the same terms give the same penalties as indicators and
   fc.assert(
     fc.property(penaltyCases, terms, through, (cases, penalties, recordedThrough) => {
       const ledgers = book(cases, { recordedThrough });
-      const { facts, relations } = measure(ledgers, { year: YEAR, penalties });
+      const { facts, relations } = measure(checked(ledgers), { year: YEAR, penalties });
       const fact = (id: string) => facts.find((each) => each.indicator === id)!;
       const count = (id: string): number => Number(fact(id).quantity.value);
       const report = enforcementStatistics(ledgers, penalties);
@@ -106,7 +107,8 @@ test('compiled and then filed, the statistics give the same total and amount', (
       fc.pre(filed !== undefined);
       const figures = (ledgers: AgencyLedgers) =>
         ['enforcement.penaltyTotal', 'enforcement.penaltyAmount'].map(
-          (id) => measure(ledgers, { year: YEAR, penalties }).facts.find((each) => each.id === id)?.quantity.value,
+          (id) =>
+            measure(checked(ledgers), { year: YEAR, penalties }).facts.find((each) => each.id === id)?.quantity.value,
         );
       expect(figures({ ...book([]), enforcement: { annualReports: [filed] } })).toEqual(figures(book(cases)));
     }),

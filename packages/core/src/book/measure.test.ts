@@ -9,18 +9,19 @@ import {
   isoDate,
   measure,
 } from '../index.js';
+import { checked } from '../fixtures/checked.js';
 import { ADJUSTMENT, AGENCY, CERTIFICATE, MATTER, OPINION, PROPOSAL } from '../fixtures/records.js';
 
 const base: AgencyLedgers = { agency: AGENCY, year: 2020 };
 
 function figures(ledgers: Partial<AgencyLedgers>): Record<string, string> {
-  const { facts } = measure({ ...base, ...ledgers }, { year: 2020 });
+  const { facts } = measure(checked({ ...base, ...ledgers }), { year: 2020 });
   return Object.fromEntries(facts.map(({ id, quantity: { value } }) => [id, value]));
 }
 
 describe('what counts', () => {
   test('nothing follows from ledgers that are not kept', () => {
-    expect(measure(base, { year: 2020 })).toMatchObject({ facts: [], relations: [] });
+    expect(measure(checked(base), { year: 2020 })).toMatchObject({ facts: [], relations: [] });
     expect(figures({ powerList: {} })).toEqual({});
   });
 
@@ -44,7 +45,7 @@ describe('what counts', () => {
 
   test('each figure names the records behind it', () => {
     const { facts } = measure(
-      { ...base, legalAdviser: { opinions: [OPINION, { ...OPINION, id: 'o2', matterType: 'policy' }] } },
+      checked({ ...base, legalAdviser: { opinions: [OPINION, { ...OPINION, id: 'o2', matterType: 'policy' }] } }),
       { year: 2020 },
     );
     expect(facts.find(({ id }) => id === 'legalOpinion.issued')?.records).toEqual(['o1', 'o2']);
@@ -72,7 +73,7 @@ describe('what counts', () => {
   });
 
   test('another year is the caller’s mistake', () => {
-    expect(() => measure(base, { year: 2021 })).toThrow(FazhiError);
+    expect(() => measure(checked(base), { year: 2021 })).toThrow(FazhiError);
   });
 });
 
@@ -105,7 +106,7 @@ test('whatever happens to certificates, before and after agree', () => {
     }));
   fc.assert(
     fc.property(fc.array(certificate, { maxLength: 20 }), (certificates) => {
-      const { facts, relations } = measure({ ...base, enforcementOfficer: { certificates } }, { year: 2020 });
+      const { facts, relations } = measure(checked({ ...base, enforcementOfficer: { certificates } }), { year: 2020 });
       for (const relation of relations) {
         const outcome = evaluateRelation(relation, (id) => facts.find((fact) => fact.id === id));
         expect(outcome.verdict, outcome.explanation.zh).toBe('holds');
@@ -119,7 +120,7 @@ test('every declared relation holds over any ledger', () => {
   fc.assert(
     fc.property(fc.array(kind, { maxLength: 50 }), fc.array(fc.boolean(), { maxLength: 50 }), (kinds, leads) => {
       const { facts, relations } = measure(
-        {
+        checked({
           ...base,
           majorDecision: { threeMajors: kinds.map((each, index) => ({ ...MATTER, id: String(index), kind: each })) },
           supervision: {
@@ -130,7 +131,7 @@ test('every declared relation holds over any ledger', () => {
               keyItem: lead,
             })),
           },
-        },
+        }),
         { year: 2020 },
       );
       for (const relation of relations) {

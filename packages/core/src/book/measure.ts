@@ -20,6 +20,7 @@ import { FazhiError } from '../fazhi-error.js';
 import type { Registry } from '../law/registry.js';
 import { type Subject, subjectKey } from '../values/subject.js';
 import type { AgencyLedgers, LedgersOf } from './agency-ledgers.js';
+import { type CheckedLedgers, requireChecked } from './checked-ledgers.js';
 import { ledgersOfYear } from './ledgers-of-year.js';
 import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
@@ -85,35 +86,37 @@ function tallyOf<S extends Subject>(
  * A figure that cannot be known because its ledger is not kept is absent, not zero. Every figure carries the ids of the
  * records behind it.
  *
- * @param ledgers - valid ledgers (see `AgencyLedgersSchema`; `checkLedgers` in `@fazhi/validation` says what is wrong)
+ * @param ledgers - what `parseLedgers` of `@fazhi/validation` returned; nothing is stated from records nobody checked
  * @param options - the year to count, which must be the ledgers' own, how penalties are counted, and the registry whose
  * calendar counts working days
  * @returns the figures and their relations
- * @throws FazhiError `invalidArgument` when the ledgers are of another year, or the terms contradict each other
+ * @throws FazhiError `invalidArgument` when the ledgers were not checked or are of another year, or the terms contradict
+ * each other
  *
  * @example
  * ```ts
  * import { measure } from '@fazhi/core';
+ * import { parseLedgers } from '@fazhi/validation';
  *
- * const { facts } = measure(
- *   {
- *     agency: { name: '某市工业和信息化局', selfReference: '我局', reporterClass: 'localDepartment', level: 'municipal', recipients: ['市委、市人民政府'] },
- *     year: 2020,
- *     majorDecision: {
- *       threeMajors: [
- *         { id: 'm1', kind: 'decision', title: '年度工作计划', meetingKind: 'partyGroup', on: '2020-02-11' },
- *         { id: 'm2', kind: 'appointment', title: '处级干部任免', meetingKind: 'partyGroup', on: '2020-03-02' },
- *       ],
- *     },
+ * const parsed = parseLedgers({
+ *   agency: { name: '某市工业和信息化局', selfReference: '我局', reporterClass: 'localDepartment', level: 'municipal', recipients: ['市委、市人民政府'] },
+ *   year: 2020,
+ *   majorDecision: {
+ *     threeMajors: [
+ *       { id: 'm1', kind: 'decision', title: '年度工作计划', meetingKind: 'partyGroup', on: '2020-02-11' },
+ *       { id: 'm2', kind: 'appointment', title: '处级干部任免', meetingKind: 'partyGroup', on: '2020-03-02' },
+ *     ],
  *   },
- *   { year: 2020 },
- * );
+ * });
+ * if (!parsed.ok) throw new Error(parsed.findings[0]?.message);
+ * const { facts } = measure(parsed.ledgers, { year: 2020 });
  * facts.find((fact) => fact.id === 'threeMajors.total')?.quantity.value; // => '2'
  * facts.find((fact) => fact.id === 'threeMajors.total')?.records; // => ['m1', 'm2']
  * facts.some((fact) => fact.id === 'legalOpinion.issued'); // => false
  * ```
  */
-export function measure(ledgers: AgencyLedgers, options: MeasureOptions): Measurement {
+export function measure(ledgers: CheckedLedgers, options: MeasureOptions): Measurement {
+  requireChecked(ledgers);
   const { year } = options;
   if (ledgers.year !== year) {
     throw new FazhiError('invalidArgument', {

@@ -2,9 +2,6 @@ import * as z from 'zod';
 import type { LedgerTable } from './ledger.js';
 import type { RecordMeta, RecordSchema } from './record.js';
 
-/** Most rows of one ledger. */
-const MOST_ROWS = 50_000;
-
 /** The schema of each row of a subject's ledgers. */
 type RowSchemas<L> = {
   readonly [K in keyof L]-?: NonNullable<L[K]> extends readonly (infer Row)[] ? z.ZodType<Row> : never;
@@ -15,7 +12,7 @@ export function ledgersSchema<L>(table: LedgerTable<L>, rows: RowSchemas<L>, met
   const titles = table as Readonly<Record<string, { title: string }>>;
   const shape = Object.entries<z.ZodType>(rows).map(([name, row]) => [
     name,
-    z.array(row).max(MOST_ROWS).optional().meta({ title: titles[name]!.title }),
+    z.array(row).optional().meta({ title: titles[name]!.title }),
   ]);
   return z.strictObject(Object.fromEntries(shape) as z.ZodRawShape).meta({ ...meta }) as unknown as RecordSchema<L>;
 }

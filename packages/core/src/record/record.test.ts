@@ -4,6 +4,7 @@ import * as z from 'zod';
 import * as core from '../index.js';
 import { ENFORCEMENT_LEDGERS } from '../enforcement/fixtures/enforcement-records.js';
 import { fieldDocs } from '../fixtures/field-docs.js';
+import { checked } from '../fixtures/checked.js';
 import { FULL_LEDGERS } from '../fixtures/full-ledgers.js';
 import { ledgerRows } from '../fixtures/ledger-rows.js';
 import { UNIST_FIELDS } from '../report/node-table.js';
@@ -174,7 +175,9 @@ describe('ledgers with a row of every record', () => {
     // Filed statistics take the place of figures counted from cases, so both are measured.
     const counted = { ...FULL_LEDGERS, enforcement: ENFORCEMENT_LEDGERS };
     const facts = new Set(
-      [FULL_LEDGERS, counted].flatMap((ledgers) => core.measure(ledgers, { year: 2020 }).facts.map(({ id }) => id)),
+      [FULL_LEDGERS, counted].flatMap((ledgers) =>
+        core.measure(checked(ledgers), { year: 2020 }).facts.map(({ id }) => id),
+      ),
     );
     expect([...facts].filter((id) => !ids.includes(id))).toEqual([]);
     expect(core.INDICATORS.filter(({ id, unit }) => unit !== '%' && !facts.has(id)).map(({ id }) => id)).toEqual([]);
@@ -184,7 +187,7 @@ describe('ledgers with a row of every record', () => {
     ['filed', FULL_LEDGERS],
     ['counted', { ...FULL_LEDGERS, enforcement: ENFORCEMENT_LEDGERS }],
   ])('give figures whose relations hold, statistics of enforcement being %s', (_, ledgers) => {
-    const { facts, relations } = core.measure(ledgers, { year: 2020 });
+    const { facts, relations } = core.measure(checked(ledgers), { year: 2020 });
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     expect(byId.size).toBe(facts.length);
     const wrong = relations

@@ -35,7 +35,6 @@ const MOST_ROWS = 2_000;
 /** What the annexes are made from. */
 interface AnnexOptions {
   readonly annexes?: readonly AnnexId[];
-  readonly ledgers?: AgencyLedgers;
   readonly penalties?: PenaltyTerms;
 }
 
@@ -65,7 +64,12 @@ function paragraphOf(...children: Phrasing[]): Block {
   return { type: 'paragraph', children };
 }
 
-function blocksOf(name: string, { office, tables }: AnnexTemplate, { ledgers, penalties }: AnnexOptions): Block[] {
+function blocksOf(
+  name: string,
+  { office, tables }: AnnexTemplate,
+  { penalties }: AnnexOptions,
+  ledgers: AgencyLedgers | undefined,
+): Block[] {
   const found = ledgers && tables(ledgers, penalties);
   if (found === undefined) return [paragraphOf(unnumberedBlank({ label: name, office }))];
   const rows = found.reduce((sum, each) => sum + each.rows.length, 0);
@@ -75,11 +79,12 @@ function blocksOf(name: string, { office, tables }: AnnexTemplate, { ledgers, pe
 /**
  * The annexes asked for, in the order given.
  *
- * @param options - which annexes, and the ledgers of the year; an annex whose ledger is not kept becomes a blank
+ * @param options - which annexes
+ * @param ledgers - the ledgers of the year; an annex whose ledger is not kept becomes a blank
  * @param period - the days the report covers
  * @throws FazhiError `unknownName` for an annex that there is not
  */
-export function annexBlocks(options: AnnexOptions, period: Period): AnnexBlocks {
+export function annexBlocks(options: AnnexOptions, ledgers: AgencyLedgers | undefined, period: Period): AnnexBlocks {
   const { annexes: ids = [] } = options;
   const unknown = ids.find((id) => !Object.hasOwn(ANNEXES, id));
   if (unknown !== undefined) {
@@ -96,7 +101,10 @@ export function annexBlocks(options: AnnexOptions, period: Period): AnnexBlocks 
       type: 'annex',
       // One annex has no number (GB/T 9704-2012, 7.3.4).
       label: ids.length === 1 ? '附件' : `附件${String(index + 1)}`,
-      children: [{ type: 'title', children: [text(names[index]!)] }, ...blocksOf(names[index]!, ANNEXES[id], options)],
+      children: [
+        { type: 'title', children: [text(names[index]!)] },
+        ...blocksOf(names[index]!, ANNEXES[id], options, ledgers),
+      ],
     })),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '@fazhi/core';
 import { expect, test } from 'vitest';
 import { ANNEX_LABELS, type AnnexId, draftReport, outstanding } from '../index.js';
+import { checked } from '../fixtures/checked.js';
 import { fullLedgers, proposalOf, quietLedgers } from '../fixtures/full-ledgers.js';
 
 const agency: Agency = {
@@ -22,7 +23,13 @@ const ALL = Object.keys(ANNEX_LABELS) as AnnexId[];
 const ledgers = fullLedgers(agency, 2022);
 
 const draft = (annexes: AnnexId[], of: AgencyLedgers | undefined = ledgers): Report =>
-  draftReport({ agency, year: 2022, today: '2023-02-10', annexes, ...(of === undefined ? {} : { ledgers: of }) });
+  draftReport({
+    agency,
+    year: 2022,
+    today: '2023-02-10',
+    annexes,
+    ...(of === undefined ? {} : { ledgers: checked(of) }),
+  });
 const annexes = (report: Report): Annex[] => report.children.filter((block) => block.type === 'annex');
 const tables = (report: Report): Table[] =>
   annexes(report).flatMap(({ children }) => children.filter((block) => block.type === 'table'));

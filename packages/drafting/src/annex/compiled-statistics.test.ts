@@ -14,6 +14,7 @@ import {
 } from '@fazhi/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checked } from '../fixtures/checked.js';
 import { penaltyCase } from '../fixtures/penalty-cases.js';
 import { draftReport, outstanding } from '../index.js';
 
@@ -31,7 +32,7 @@ const draft = (ledgers: AgencyLedgers, penalties?: PenaltyTerms): Report =>
   draftReport({
     agency,
     year: ledgers.year,
-    ledgers,
+    ledgers: checked(ledgers),
     today: `${String(ledgers.year + 1)}-02-10`,
     annexes: ['enforcementStatistics'],
     ...(penalties === undefined ? {} : { penalties }),

@@ -1,6 +1,7 @@
 import {
   type Agency,
   type AgencyLedgers,
+  type CheckedLedgers,
   type Fact,
   findFact,
   type IndicatorId,
@@ -11,6 +12,7 @@ import {
   visit,
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
+import { checked } from '../fixtures/checked.js';
 import { copies, fullLedgers, proposalOf } from '../fixtures/full-ledgers.js';
 import { addChart, type ChartTemplate, defaultPlan, draftReport } from '../index.js';
 
@@ -23,12 +25,13 @@ const agency: Agency = {
 };
 const YEAR = 2022;
 
-const ledgersOf = (year: number, count: number, more: Partial<AgencyLedgers> = {}): AgencyLedgers => ({
-  agency,
-  year,
-  supervision: { proposals: copies(count, proposalOf(String(year))) },
-  ...more,
-});
+const ledgersOf = (year: number, count: number, more: Partial<AgencyLedgers> = {}): CheckedLedgers =>
+  checked({
+    agency,
+    year,
+    supervision: { proposals: copies(count, proposalOf(String(year))) },
+    ...more,
+  });
 const factsOf = (year: number, count: number, more: Partial<AgencyLedgers> = {}): Fact[] =>
   measure(ledgersOf(year, count, more), { year }).facts;
 
@@ -42,7 +45,7 @@ interface Drafting {
   template?: ChartTemplate;
   section?: string;
   previous?: readonly Fact[];
-  ledgers?: AgencyLedgers;
+  ledgers?: CheckedLedgers;
 }
 
 function draft({ template = PROPOSALS, section = 'otherMatters', previous = [], ledgers }: Drafting): Report {

@@ -10,7 +10,7 @@ import { definitionOf, isRecordSchema, lengthLimits, titleOf, unwrap } from './s
 /** Most faults listed; the rest are counted. */
 export const MOST_FINDINGS = 1_000;
 /** Beyond this many, counting stops too. */
-const MOST_COUNTED = 20_000;
+export const MOST_COUNTED = 20_000;
 
 const PROBLEMS: Readonly<Record<ReadFault['kind'], LocalizedText>> = {
   cyclic: { zh: '内容引用了它自己', en: 'it refers to itself' },
@@ -34,6 +34,7 @@ export interface CollectedFaults {
 export function collectFaults(
   schema: z.core.$ZodType,
   { value: data, faults: unread, longLists }: PlainCopy,
+  base: readonly (string | number)[] = [],
 ): CollectedFaults {
   const faults: RecordFault[] = [];
   let count = 0;
@@ -44,9 +45,11 @@ export function collectFaults(
     }
   };
   const full = (): boolean => count > MOST_COUNTED;
-  add(unread.map(({ path, kind }) => ({ rule: REC_08, path, values: { problem: PROBLEMS[kind] } })));
+  add(
+    unread.map(({ path, kind }) => ({ rule: REC_08, path: [...base, ...path], values: { problem: PROBLEMS[kind] } })),
+  );
   // What could not be read is missing from the copy; one fault is enough for it.
-  const known = new Set(unread.map(({ path }) => path.join('\u0000')));
+  const known = new Set(unread.map(({ path }) => [...base, ...path].join('\u0000')));
   const parse = (part: z.core.$ZodType, value: unknown, base: readonly (string | number)[]): void => {
     const parsed = (part as z.ZodType).safeParse(value);
     if (parsed.success) return;
@@ -84,9 +87,9 @@ export function collectFaults(
       parse(part, value, base);
     }
   };
-  descend(schema, data, []);
+  descend(schema, data, base);
   // Conditions between whole ledgers are only worth checking once each is right.
-  if (count === 0) parse(schema, data, []);
+  if (count === 0) parse(schema, data, base);
   return { faults, more: count - faults.length, stopped: full() };
 }
 

@@ -1,4 +1,4 @@
-import type { AgencyLedgers, Ledger } from '@fazhi/core';
+import type { CheckedLedgers, Ledger } from '@fazhi/core';
 
 /** 在册台账: one ledger that is kept, with its rows. */
 export interface KeptLedger {
@@ -10,14 +10,16 @@ export interface KeptLedger {
   ledger: Ledger;
   /** 字段名称: what a field of its rows is called in Chinese. */
   fieldTitle: (field: string) => string;
-  /** 记录: its rows. */
+  /** 记录: its sound rows. */
   records: readonly Readonly<Record<string, unknown>>[];
+  /** 行号: where a record stood in what was given, from 0; malformed ones before it were left out of the records. */
+  rowOf: (index: number) => number;
 }
 
-/** 台账册: valid ledgers, with every ledger by its place. */
+/** 台账册: checked ledgers, with every ledger by its place. */
 export interface LedgerBook {
   /** 年度台账: as given. */
-  ledgers: AgencyLedgers;
+  ledgers: CheckedLedgers;
   /** 各台账: those that are kept, in the order of the schema. */
   all: readonly KeptLedger[];
 }

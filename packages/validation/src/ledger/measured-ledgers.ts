@@ -1,4 +1,12 @@
-import { type AgencyLedgers, type Fact, ledgersOfYear, measure, type Report, resolveIndicator } from '@fazhi/core';
+import {
+  type AgencyLedgers,
+  type CheckedLedgers,
+  type Fact,
+  ledgersOfYear,
+  measure,
+  type Report,
+  resolveIndicator,
+} from '@fazhi/core';
 
 /** 已统计台账: the ledgers of a report's year and the figures that follow from them. */
 export interface MeasuredLedgers {
@@ -17,9 +25,9 @@ export interface Compared {
 }
 
 /** Measures the ledgers a report is compared with. Internal. */
-export function measureLedgers(ledgers: AgencyLedgers): MeasuredLedgers {
-  const book = ledgersOfYear(ledgers);
-  return { book, facts: new Map(measure(book, { year: book.year }).facts.map((fact) => [fact.id, fact])) };
+export function measureLedgers(ledgers: CheckedLedgers): MeasuredLedgers {
+  const { facts } = measure(ledgers, { year: ledgers.year });
+  return { book: ledgersOfYear(ledgers), facts: new Map(facts.map((fact) => [fact.id, fact])) };
 }
 
 /** The indicator a figure of a text gives: the one it names, else the one its words mean. Internal. */

@@ -38,7 +38,7 @@ export interface PlainCopy {
  * Values that are no data (functions, symbols, binary arrays) are kept as they are or as a symbol, so that the schema says
  * what was given. A getter or proxy that throws, a cycle, and sizes beyond any ledger are reported and left out. Internal.
  */
-export function plainCopy(input: unknown): PlainCopy {
+export function plainCopy(input: unknown, within: readonly object[] = []): PlainCopy {
   const longLists = new Map<unknown, number>();
   const faults: ReadFault[] = [];
   const stack: Task[] = [];
@@ -67,7 +67,7 @@ export function plainCopy(input: unknown): PlainCopy {
     }
   };
 
-  const value = copy(input, [], []);
+  const value = copy(input, [], within);
   for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
     const { source, target, path, above } = task;
     try {

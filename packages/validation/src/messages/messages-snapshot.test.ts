@@ -2,6 +2,7 @@ import type { Language } from '@fazhi/core';
 import { expect, test } from 'vitest';
 import { checkReport } from '../check-report.js';
 import { ENGINE_RULES, RULES } from '../rules/catalogue.generated.js';
+import { sampleCheckOptions } from '../rules/sample-check-options.js';
 import { sampleReport } from '../rules/sample-report.js';
 import type { Rule } from '../rule.js';
 
@@ -9,7 +10,7 @@ import type { Rule } from '../rule.js';
 function said(rule: Rule, language: Language): [message: string, fix: string] {
   if (rule.scope === 'ledger') return [rule.message[language], rule.fix[language]];
   const { bad } = rule.samples;
-  const finding = checkReport(sampleReport(bad), { ...bad.options, language }).findings.find(
+  const finding = checkReport(sampleReport(bad), { ...sampleCheckOptions(bad), language }).findings.find(
     ({ rule: id }) => id === rule.id,
   );
   return [finding?.message ?? '', finding?.fix ?? ''];

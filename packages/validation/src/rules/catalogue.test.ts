@@ -5,6 +5,7 @@ import type { ReportRule } from '../rule.js';
 import { measureLedgers } from '../ledger/measured-ledgers.js';
 import { readReportText } from '../report-text/report-text.js';
 import { RULES } from './catalogue.generated.js';
+import { sampleCheckOptions } from './sample-check-options.js';
 import { sampleReport } from './sample-report.js';
 
 /** Faults that cannot be made without another: the sample of the first makes the second fire too. */
@@ -26,7 +27,7 @@ const ALSO_FIRES: Readonly<Record<string, readonly string[]>> = {
 const REPORT_RULES = RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
 
 function fired(rule: ReportRule, kind: 'good' | 'bad'): string[] {
-  const { findings } = checkReport(sampleReport(rule.samples[kind]), { ...rule.samples[kind].options });
+  const { findings } = checkReport(sampleReport(rule.samples[kind]), sampleCheckOptions(rule.samples[kind]));
   return [...new Set(findings.map((finding) => finding.rule))].sort();
 }
 
@@ -93,7 +94,8 @@ describe.each(REPORT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, r
       const text = watched(readReportText(report, report.meta.reportYear), (key) => {
         for (const part of key === 'contents' ? ['text', 'structure', 'meta'] : ['text']) read.add(part);
       });
-      const { previous, ledgers, params } = sample.options ?? {};
+      const { previous, params } = sample.options ?? {};
+      const { ledgers } = sampleCheckOptions(sample);
       rule.check({
         report: watched(report, (key) => read.add(key === 'children' ? 'text' : key)),
         text,
@@ -120,7 +122,7 @@ describe.each(REPORT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, r
   test('fills in every place of its messages, and quotes the text exactly', () => {
     for (const language of ['zh', 'en'] as const) {
       const report = sampleReport(rule.samples.bad);
-      for (const finding of checkReport(report, { ...rule.samples.bad.options, language }).findings) {
+      for (const finding of checkReport(report, { ...sampleCheckOptions(rule.samples.bad), language }).findings) {
         expect(`${finding.message}${finding.fix ?? ''}`).not.toMatch(/\{\w+\}/);
         expect(finding.basis.length).toBeGreaterThan(0);
         expect(finding.fingerprint).toMatch(/^[0-9a-f]{16}$/);

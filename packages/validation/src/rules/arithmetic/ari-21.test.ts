@@ -1,5 +1,6 @@
 import type { PowerItem } from '@fazhi/core';
 import { expect, test } from 'vitest';
+import { parseLedgers } from '../../parse-ledgers.js';
 import { findingsOf } from '../fixtures/rule-cases.js';
 import { sampleLedgers } from '../ledger/ledger-sample.js';
 import { sampleParagraph } from '../sample-report.js';
@@ -30,7 +31,7 @@ const LICENSING: PowerItem = {
   publishedUrls: ['https://example.gov.cn/list'],
 };
 const items = Array.from({ length: 12 }, (_, index) => ({ ...LICENSING, id: `x${String(index)}` }));
-const ledgers = sampleLedgers({ powerList: { items, licenseItems: [] } });
+const { ledgers } = parseLedgers(sampleLedgers({ powerList: { items, licenseItems: [] } }));
 const found = (label: string, printed: string) =>
   findingsOf(
     ARI_21,

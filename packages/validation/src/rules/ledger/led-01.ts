@@ -39,7 +39,7 @@ export const LED_01: LedgerRule = defineRule({
             path: [...path, 'id'],
             place: { zh: `${place.zh} › 编号`, en: `${place.en} › 编号 (id)` },
             key: `${ledger.path.join('.')} ${String(id)}`,
-            values: { id: shownValue(String(id)), first: before + 1 },
+            values: { id: shownValue(String(id)), first: ledger.rowOf(before) + 1 },
           },
         ];
       });

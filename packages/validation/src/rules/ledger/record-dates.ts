@@ -54,8 +54,9 @@ function recordDate(kept: KeptLedger, index: number, end: 'from' | 'to', day: st
 
 /** Path and place of a record. Internal. */
 export function recordAt(kept: KeptLedger, index: number): { path: (string | number)[]; place: LocalizedText } {
+  const row = kept.rowOf(index);
   return {
-    path: [...kept.path, index],
-    place: { zh: `${kept.title} › 第${String(index + 1)}条`, en: `${kept.title} › record ${String(index + 1)}` },
+    path: [...kept.path, row],
+    place: { zh: `${kept.title} › 第${String(row + 1)}条`, en: `${kept.title} › record ${String(row + 1)}` },
   };
 }

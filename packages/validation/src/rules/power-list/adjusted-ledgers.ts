@@ -31,7 +31,7 @@ export function adjustedLedgers(cancelled: number): AgencyLedgers {
       items: ['x1', 'x2', 'x3'].map((id) => ({
         ...ITEM,
         id,
-        ...(gone.includes(id) ? { cancelledOn: '2020-06-01' } : {}),
+        ...(gone.includes(id) ? { status: 'cancelled' as const, cancelledOn: '2020-06-01' } : {}),
       })),
       adjustments: gone.map((id) => ({
         id: `t${id}`,

@@ -1,0 +1,70 @@
+import type { Language } from '@fazhi/core';
+import type * as z from 'zod';
+import type { Finding } from '../finding.js';
+import { REC_09 } from '../rules/record/rec-09.js';
+import { collectFaults, MOST_COUNTED, MOST_FINDINGS } from './collect-faults.js';
+import type { PlainCopy } from './plain-copy.js';
+import type { RecordFault } from './record-fault.js';
+import { recordFinding } from './record-findings.js';
+
+type Path = readonly (string | number)[];
+
+/** The findings on the form of one input, listed up to a limit and counted beyond it. Internal. */
+export class FormFindings {
+  readonly #root: z.core.$ZodType;
+  readonly #language: Language;
+  readonly #listed: Finding[] = [];
+  #more = 0;
+  #stopped = false;
+
+  /**
+   * @param root - the schema of the whole
+   * @param language - of the messages
+   */
+  constructor(root: z.core.$ZodType, language: Language) {
+    this.#root = root;
+    this.#language = language;
+  }
+
+  /** Says what is wrong with a part of the whole, where it is wrong. */
+  explain(schema: z.core.$ZodType, copy: PlainCopy, base: Path = []): void {
+    if (this.#stopped) return;
+    const { faults, more, stopped } = collectFaults(schema, copy, base);
+    this.add(faults, base, copy.value);
+    this.#count(more);
+    this.#stopped ||= stopped;
+  }
+
+  /** Adds faults, whose data stand at a path of the whole. */
+  add(faults: readonly RecordFault[], base: Path = [], value?: unknown): void {
+    const room = Math.max(0, MOST_FINDINGS - this.#listed.length);
+    const whole = under(base, value);
+    for (const fault of faults.slice(0, room)) {
+      this.#listed.push(recordFinding(fault, this.#root, whole, this.#language));
+    }
+    this.#count(faults.length - Math.min(room, faults.length));
+  }
+
+  #count(more: number): void {
+    this.#more += more;
+    this.#stopped ||= this.#more > MOST_COUNTED;
+  }
+
+  /** The findings, with one that says how many more there are. */
+  list(): Finding[] {
+    if (this.#more === 0) return this.#listed;
+    const variant = this.#stopped ? { variant: 'atLeast' } : {};
+    const rest = { rule: REC_09, path: [], values: { count: this.#more }, ...variant };
+    return [...this.#listed, recordFinding(rest, this.#root, undefined, this.#language)];
+  }
+}
+
+/** Data in which a value stands at a path, and nothing else. */
+function under(path: Path, value: unknown): unknown {
+  return path.reduceRight<unknown>((below, key) => {
+    if (typeof key === 'string') return { [key]: below };
+    const list: unknown[] = [];
+    list[key] = below;
+    return list;
+  }, value);
+}
