@@ -22,4 +22,5 @@ export {
 } from './mentions/mentions.js';
 export { AGENCY_NAME_FORM_LABELS, type AgencyNameForm } from './mentions/agency-names.js';
 export type { ReadFormatOptions, ReadOptions } from './read-options.js';
+export { readReportFile } from './read-report-file.js';
 export { readReport } from './read-report.js';

@@ -1,4 +1,6 @@
 import { FazhiError, type Report } from '@fazhi/core';
+import { unreadable } from './embedded/unreadable.js';
+import { textFault } from './file/text-fault.js';
 import { isMarkdown } from './markdown/is-markdown.js';
 import { markdownLines } from './markdown/markdown-lines.js';
 import { readLines } from './read-lines.js';
@@ -31,7 +33,7 @@ function wholePlace(text: string): NonNullable<Report['position']> {
  *
  * @param text - the whole text; the empty string gives an empty report
  * @param options - what the caller knows better
- * @returns the report tree, with `meta.origin` `read`
+ * @returns the report tree, with `meta.origin` `read`; with `meta.unreadable` for what was a PDF, RTF or other file and no text
  * @throws `FazhiError` `invalidArgument` when `text` is no string
  *
  * @example
@@ -54,6 +56,8 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
     });
   }
   requireReadOptions(options, 'readReport');
+  const fault = textFault(text);
+  if (fault !== undefined) return unreadable(fault, options);
   const report = readLines(isMarkdown(text) ? markdownLines(text) : splitLines(text), options);
   return { ...report, position: wholePlace(text) };
 }

@@ -50,13 +50,50 @@ export interface DamagedDate {
 }
 
 /** 不可读原因: why a file could not be read at all. */
-export type UnreadableReason = 'encrypted' | 'macros' | 'notDocx' | 'tooLarge' | 'damaged';
+export type UnreadableReason =
+  | 'encrypted'
+  | 'protected'
+  | 'macros'
+  | 'empty'
+  | 'onlyPictures'
+  | 'embeddedText'
+  | 'lockFile'
+  | 'pdf'
+  | 'ofd'
+  | 'doc'
+  | 'rtf'
+  | 'odt'
+  | 'xml'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'picture'
+  | 'archive'
+  | 'notDocx'
+  | 'notText'
+  | 'tooLarge'
+  | 'damaged';
 
 /** 不可读原因名称: the Chinese name of each reason. */
 export const UNREADABLE_REASON_LABELS = {
   encrypted: '文件已加密',
+  protected: '文件受单位加密软件保护',
   macros: '文件含宏',
+  empty: '文件没有内容',
+  onlyPictures: '文件只有图片',
+  embeddedText: '正文是嵌入的文件',
+  lockFile: '打开文档时的临时文件',
+  pdf: 'PDF文件',
+  ofd: 'OFD文件',
+  doc: '旧版Word文档',
+  rtf: 'RTF文档',
+  odt: 'ODT文档',
+  xml: 'XML格式的文档',
+  spreadsheet: '电子表格',
+  presentation: '演示文稿',
+  picture: '图片',
+  archive: '压缩包',
   notDocx: '不是DOCX文件',
+  notText: '不是文字文件',
   tooLarge: '文件过大',
   damaged: '文件已损坏',
 } as const satisfies Record<UnreadableReason, string>;

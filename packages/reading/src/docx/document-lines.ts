@@ -20,6 +20,8 @@ export interface DocumentParts {
   readonly number: Numberer;
   /** Its footnotes and endnotes, by `foot 1` and `endn 1`. */
   readonly notes: ReadonlyMap<string, XmlElement>;
+  /** The lines of a file embedded as text (`w:altChunk`), by its relationship; nothing for one that is not read. */
+  readonly chunk: (id: string) => readonly Line[] | undefined;
 }
 
 const NO_STYLE: Style = { id: '', name: '' };
@@ -34,7 +36,7 @@ function boldHeading(text: string, bold: number): LineHints {
 }
 
 /** The lines of a document in the order they are read: notes come last, what hangs on a paragraph after it. Internal. */
-export function documentLines({ document, styles, number, notes }: DocumentParts): Line[] {
+export function documentLines({ document, styles, number, notes, chunk }: DocumentParts): Line[] {
   const lines: Line[] = [];
   const noteLines: Line[] = [];
   const own = areOwnStyles(styles);
@@ -175,6 +177,9 @@ export function documentLines({ document, styles, number, notes }: DocumentParts
       } else if (element.name === 'AlternateContent') {
         const chosen = alternative(element);
         if (chosen !== undefined) blocks(chosen, forced);
+      } else if (element.name === 'altChunk') {
+        for (const line of chunk(element.attributes['id'] ?? '') ?? []) lines.push(line);
+        apart = true;
       } else if (WRAPPERS.has(element.name)) blocks(element, forced);
     }
   };

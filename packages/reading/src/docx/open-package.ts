@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import type { UnreadableReason } from '@fazhi/core';
+import { binaryReason } from '../file/file-kind.js';
 import { checksum } from './checksum.js';
 import { type DirectoryEntry, readDirectory } from './zip-directory.js';
 
@@ -35,23 +36,6 @@ const HIGHEST_RATIO = 300;
 const SMALL_PART = 1 << 20;
 /** Packed bytes are handed over in portions that unpack to 4 MB at most. */
 const PORTION = 4096;
-
-/** Compound files: Word 97–2003, and every Office file with a password. */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** Names of the streams of an encrypted package, in UTF-16 as they stand in a compound file. */
-const ENCRYPTED_STREAM = Array.from('EncryptedPackage', (character) => [character.charCodeAt(0), 0]).flat();
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
-}
-
-function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  for (let at = bytes.indexOf(wanted[0]!); at !== -1; at = bytes.indexOf(wanted[0]!, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
 
 /** A name that points outside the package, or that two systems would read differently. */
 function isUnsafeName(name: string): boolean {
@@ -110,8 +94,9 @@ function unpack(packed: Uint8Array, { size, method, crc }: DirectoryEntry): Uint
  * @throws Refused. Internal.
  */
 export function openPackage(bytes: Uint8Array): Package {
-  if (startsWith(bytes, COMPOUND_FILE)) throw new Refused(includes(bytes, ENCRYPTED_STREAM) ? 'encrypted' : 'notDocx');
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new Refused('notDocx');
+  const reason = binaryReason(bytes);
+  if (reason !== undefined) throw new Refused(reason);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refused('notDocx');
   if (bytes.length > LARGEST_FILE) throw new Refused('tooLarge');
   const entries = readDirectory(bytes);
   if (entries === undefined) throw new Refused('damaged');

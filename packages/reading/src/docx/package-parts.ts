@@ -1,3 +1,4 @@
+import type { Line } from '../text/line.js';
 import { numberer } from './numbering.js';
 import type { DocumentParts } from './document-lines.js';
 import { type Package, Refused } from './open-package.js';
@@ -8,6 +9,7 @@ const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$/;
 const MACRO_TYPE = /macroEnabled/i;
 
 interface Relationship {
+  readonly id: string;
   readonly type: string;
   readonly target: string;
 }
@@ -29,6 +31,7 @@ function relationships(source: Package, part: string): Relationship[] {
   return elementsIn(xmlTree(bytes))
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
     .map(({ attributes }) => ({
+      id: attributes['Id'] ?? '',
       type: attributes['Type'] ?? '',
       target: resolve(part.slice(0, at), attributes['Target'] ?? ''),
     }));
@@ -48,8 +51,16 @@ function typeOf(part: string, declared: readonly XmlElement[]): string {
   return (own ?? byEnding)?.attributes['ContentType'] ?? '';
 }
 
-/** Finds and reads the parts that the text of a document is made of. @throws Refused. Internal. */
-export function documentParts(source: Package): DocumentParts {
+/**
+ * Finds and reads the parts that the text of a document is made of.
+ *
+ * @param chunkLines - the lines of a file that is embedded as text
+ * @throws Refused. Internal.
+ */
+export function documentParts(
+  source: Package,
+  chunkLines: (bytes: Uint8Array) => readonly Line[] | undefined,
+): DocumentParts {
   const types = source.read('[Content_Types].xml');
   if (types === undefined) throw new Refused('notDocx');
   const main = relationships(source, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
@@ -69,5 +80,10 @@ export function documentParts(source: Package): DocumentParts {
     styles: readStyles(part('styles')),
     number: numberer(part('numbering')),
     notes: new Map([...notesOf(part('footnotes'), 'foot'), ...notesOf(part('endnotes'), 'endn')]),
+    chunk: (id) => {
+      const target = related.find((relationship) => relationship.id === id && relationship.type.endsWith('/aFChunk'));
+      const found = target && source.read(target.target);
+      return found && chunkLines(found);
+    },
   };
 }

@@ -1,14 +1,19 @@
-import { FazhiError, type Report, visit } from '@fazhi/core';
+import { FazhiError, type Report, type UnreadableReason, visit } from '@fazhi/core';
 import { bornOut } from '../embedded/embedded-meta.js';
 import { tellsTheSame } from '../embedded/tells-the-same.js';
 import { unreadable } from '../embedded/unreadable.js';
+import { fileKind } from '../file/file-kind.js';
+import { linesOfPage } from '../html/lines-of-page.js';
 import { readLines } from '../read-lines.js';
 import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
-import { documentLines } from './document-lines.js';
+import type { Line } from '../text/line.js';
+import { splitLines } from '../text/lines.js';
+import { documentLines, type DocumentParts } from './document-lines.js';
 import { joinAnnexes } from './join-annexes.js';
 import { openPackage, type Package, Refused } from './open-package.js';
 import { bornOutReport, embeddedReport, withFactIds } from './own-report.js';
 import { documentParts } from './package-parts.js';
+import { childNamed, elementsIn, type XmlElement } from './xml-tree.js';
 
 /** A Word file has no lines and columns that a person could look up. */
 function withoutPlaces(report: Report): Report {
@@ -18,11 +23,33 @@ function withoutPlaces(report: Report): Report {
   return report;
 }
 
+/** Lines of a file that is embedded as text: a web page, text, or one more document. */
+function chunkLines(bytes: Uint8Array): readonly Line[] | undefined {
+  const file = fileKind(bytes);
+  if (file.kind === 'docx') return documentLines(documentParts(openPackage(bytes), () => undefined));
+  if (file.kind === 'text') return splitLines(file.text);
+  return file.kind === 'html' ? linesOfPage(file.text) : undefined;
+}
+
+function holdsPicture(element: XmlElement): boolean {
+  return ['drawing', 'pict', 'object'].includes(element.name) || elementsIn(element).some(holdsPicture);
+}
+
+/** Why a document without a line of text has none. */
+function reasonOfEmptiness({ document }: DocumentParts): UnreadableReason {
+  if (elementsIn(childNamed(document, 'body')).some(({ name }) => name === 'altChunk')) return 'embeddedText';
+  return holdsPicture(document) ? 'onlyPictures' : 'empty';
+}
+
 function readPackage(source: Package, options: ReadFormatOptions): Report {
-  const lines = joinAnnexes(documentLines(documentParts(source)));
+  const parts = documentParts(source, chunkLines);
+  const lines = joinAnnexes(documentLines(parts));
   const embedded = options.embedded === false ? undefined : embeddedReport(source);
   const plain = (): Report => withoutPlaces(readLines(withFactIds(lines, []), options));
-  if (embedded === undefined) return plain();
+  if (embedded === undefined) {
+    if (lines.length === 0) throw new Refused(reasonOfEmptiness(parts));
+    return plain();
+  }
   const believed = (carried: Report): Report => {
     const read = plain();
     return tellsTheSame(carried, read) ? carried : read;
@@ -47,8 +74,10 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
  * Where somebody changed it, the visible text is read: figures that are still marked keep their facts, with the figure
  * as it is printed now. For a file from a stranger pass `embedded: false`.
  *
- * A file that cannot be read gives an empty report with `meta.unreadable`: encrypted, with macros, no DOCX, damaged, or
- * unpacking to more than any report does. Document type declarations are refused, so entities are never expanded.
+ * A web page, text or document embedded as text (`w:altChunk`) is read in its place.
+ *
+ * A file that cannot be read gives an empty report with `meta.unreadable`: encrypted, with macros, of another kind, without
+ * text, damaged, or unpacking to more than any report does. Document type declarations are refused, so entities are never expanded.
  *
  * @param bytes - the whole file
  * @param options - what the caller knows better, and whether embedded data is used
@@ -60,8 +89,8 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
  * import { readReportDocx } from '@fazhi/reading';
  *
  * const report = await readReportDocx(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
- * report.meta.unreadable?.reason; // => 'notDocx'
- * report.meta.unreadable?.fix.zh; // => '请用Word或WPS另存为DOCX文档（.docx）。'
+ * report.meta.unreadable?.reason; // => 'doc'
+ * report.meta.unreadable?.fix.zh; // => '请用Word或WPS打开，另存为DOCX文档（.docx）。'
  * ```
  */
 export async function readReportDocx(bytes: Uint8Array, options: ReadFormatOptions = {}): Promise<Report> {

@@ -19,14 +19,14 @@ function spoiled(change: (bytes: Uint8Array, view: DataView, directory: number) 
 
 describe('files that cannot be read', () => {
   it.each([
-    ['of Word 97', 'notDocx', new Uint8Array([...COMPOUND, 0, 0])],
+    ['of Word 97', 'doc', new Uint8Array([...COMPOUND, 0, 0])],
     ['with a password', 'encrypted', new Uint8Array([...COMPOUND, ...strToU8([...'EncryptedPackage'].join('\0')), 0])],
     ['with an encrypted entry', 'encrypted', spoiled((bytes, _, at) => (bytes[at + 8] = 1))],
-    ['that are empty', 'notDocx', new Uint8Array()],
+    ['that are empty', 'empty', new Uint8Array()],
     ['that are text', 'notDocx', strToU8('一、主要举措')],
-    ['that are another zip', 'notDocx', zipFile({ 'a.txt': strToU8('a') })],
+    ['that are another zip', 'archive', zipFile({ 'a.txt': strToU8('a') })],
     [
-      'that are a workbook',
+      'whose main part is that of a workbook',
       'notDocx',
       docxFile({ mainType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml' }),
     ],
@@ -88,7 +88,7 @@ describe('files that cannot be read', () => {
   });
 
   it('give an empty report that says so in both languages, and keep what the caller knows', async () => {
-    const report = await readReportDocx(new Uint8Array(), { reportYear: 2024 });
+    const report = await readReportDocx(strToU8('一、主要举措'), { reportYear: 2024 });
     expect(report.children).toEqual([]);
     expect(report.meta).toMatchObject({ kind: 'other', reportYear: 2024, origin: 'read' });
     expect(report.meta.unreadable).toMatchObject({

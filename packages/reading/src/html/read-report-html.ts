@@ -3,6 +3,7 @@ import { embeddedInPage } from '../embedded/embedded-in-page.js';
 import { tellsTheSame } from '../embedded/tells-the-same.js';
 import { unreadable } from '../embedded/unreadable.js';
 import { readLines } from '../read-lines.js';
+import { textFault } from '../file/text-fault.js';
 import { outlinesOf, type ReadFormatOptions, requireReadOptions } from '../read-options.js';
 import type { Line } from '../text/line.js';
 import { ownArticle, ownHintsReader } from './own-hints.js';
@@ -30,7 +31,7 @@ import { locator, placedLine } from './placed-line.js';
  *
  * @param html - source of the page
  * @param options - what the caller knows better, and whether embedded data is used
- * @returns the report tree; with `meta.unreadable` for a page nested beyond what browsers show
+ * @returns the report tree; with `meta.unreadable` for a page nested beyond what browsers show, or bytes that are no text
  * @throws `FazhiError` `invalidArgument` when `html` is no string
  *
  * @example
@@ -55,6 +56,8 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
     });
   }
   requireReadOptions(options, 'readReportHtml');
+  const fault = textFault(html);
+  if (fault !== undefined) return unreadable(fault, options);
   const root = parsePage(html);
   if (root === undefined) return unreadable('damaged', options);
   const locate = locator(html);
