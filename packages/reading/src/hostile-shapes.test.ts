@@ -36,12 +36,33 @@ describe('many of one thing', () => {
     expect(await growth(readReport, (size) => '123,456,'.repeat(size / 8), 64_000)).toBeLessThan(FASTER_THAN_LINEAR);
   });
 
-  it('looks at the classes of a section once for each of its lines, however many it has', async () => {
-    const page = (size: number): string => {
-      const lines = '<p>甲。</p>'.repeat(size / 8);
-      return `<article><section class="${'c '.repeat(size)}"><h2>一、甲</h2>${lines}</section></article>`;
-    };
-    expect(await growth(readReportHtml, page, 32_000)).toBeLessThan(FASTER_THAN_LINEAR);
+  const ownPage = (inner: string): string => `<article><section><h2>一、甲</h2><p>甲。</p></section>${inner}</article>`;
+  const LONGEST_CLASSES = 1000;
+
+  it.each<[string, (size: number) => string]>([
+    [
+      'classes of a section',
+      (size) =>
+        ownPage(`<section class="${'c '.repeat(size)}"><h2>一、甲</h2>${'<p>甲。</p>'.repeat(size / 8)}</section>`),
+    ],
+    [
+      'sections within each other, of many classes',
+      (size) => {
+        const levels = Math.min(200, size / LONGEST_CLASSES);
+        const sections = `<section class="${'c '.repeat(LONGEST_CLASSES / 2)}"><h2>一、甲</h2>`.repeat(levels);
+        return ownPage(sections + '<p>甲。</p>'.repeat(size / 8));
+      },
+    ],
+    [
+      'names and paragraphs in a list of annexes',
+      (size) => ownPage(`<div class="attachments">${'<p>附件</p><ol><li>甲</li></ol>'.repeat(size / 24)}</div>`),
+    ],
+    [
+      'headings of sections that are never closed',
+      (size) => ownPage('<section><h2>一、甲</h2></section>'.repeat(size / 24)),
+    ],
+  ])('HTML: %s', async (_, page) => {
+    expect(await growth(readReportHtml, page, 64_000)).toBeLessThan(FASTER_THAN_LINEAR);
   });
 
   it('takes a row of thousands over thousands of short rows for text', () => {

@@ -7,6 +7,7 @@ import { sectionMarks } from './own-attributes.js';
 import {
   attribute,
   childrenOf,
+  classesOf,
   type Element,
   elementsNamed,
   hasClass,
@@ -38,23 +39,46 @@ export function ownArticle(root: Node): Element | undefined {
     : undefined;
 }
 
-function above(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let node: Node | null = element; node !== null && isElement(node); node = node.parentNode as Node | null)
-    found.push(node);
-  return found;
+/** What stands around a line, the innermost of its kind; found once for each element, from what stands around that. */
+interface Around {
+  /** True in what the formal layout prints around a report. */
+  readonly framed: boolean;
+  readonly inAnnex: boolean;
+  readonly inTitle: boolean;
+  readonly runIn: boolean;
+  /** Place in {@link ROLES} of the role a class says; beyond the last, where none does. */
+  readonly role: number;
+  readonly heading?: Element | undefined;
+  readonly section?: Element | undefined;
+  readonly attachments?: Element | undefined;
+  readonly aside?: Element | undefined;
 }
 
-/** The level of a heading by its tag. */
-function headingDepth(elements: readonly Element[], inAnnex: boolean): SectionDepth | undefined {
-  const heading = elements.find(({ tagName }) => /^h[1-6]$/.test(tagName));
-  return heading && htmlHeadingDepth(heading.tagName, inAnnex);
+const NOTHING: Around = { framed: false, inAnnex: false, inTitle: false, runIn: false, role: ROLES.length };
+
+function withElement(around: Around, element: Element): Around {
+  const classes = classesOf(element);
+  const { tagName } = element;
+  const role = ROLES.findIndex((name) => classes.includes(HTML_CLASSES[name]));
+  return {
+    framed: around.framed || AROUND.some((name) => classes.includes(name)),
+    inAnnex: around.inAnnex || classes.includes(HTML_CLASSES.annex),
+    inTitle: around.inTitle || tagName === 'h1',
+    runIn: around.runIn || classes.includes(HTML_CLASSES.runIn),
+    role: role === -1 ? around.role : Math.min(role, around.role),
+    heading: /^h[1-6]$/.test(tagName) ? element : around.heading,
+    section: tagName === 'section' ? element : around.section,
+    attachments: classes.includes(HTML_CLASSES.attachments) ? element : around.attachments,
+    aside: tagName === 'aside' ? element : around.aside,
+  };
 }
 
 /** A section begins with its heading, alone or with the running text on its line. */
 function depthOf(section: Element, inAnnex: boolean): SectionDepth | undefined {
   const first = childrenOf(section).find(isElement);
-  return first === undefined ? undefined : headingDepth([first, ...childrenOf(first).filter(isElement)], inAnnex);
+  const heading =
+    first && [first, ...childrenOf(first).filter(isElement)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
+  return heading && htmlHeadingDepth(heading.tagName, inAnnex);
 }
 
 /** Keeps what was found of an element, which every line within asks for again. */
@@ -75,29 +99,44 @@ export function ownHintsReader(outlines: readonly Outline[] | undefined): (line:
   const depthInText = remembered((section) => depthOf(section, false));
   const depthInAnnex = remembered((section) => depthOf(section, true));
   const namesIn = remembered((frame) => elementsNamed(frame, 'li').map((item) => textOf(item)));
+  const aroundOf: (element: Element) => Around = remembered((element) => {
+    const { parentNode } = element;
+    return withElement(parentNode !== null && isElement(parentNode) ? aroundOf(parentNode) : NOTHING, element);
+  });
+  /** Frames whose names were told. */
+  const told = new Set<Element>();
   return (line) => {
-    const elements = above(line.block);
-    if (elements.some((element) => AROUND.some((name) => hasClass(element, name)))) return { role: 'pageChrome' };
-    const section = elements.find(({ tagName }) => tagName === 'section');
-    const inAnnex = elements.some((element) => hasClass(element, HTML_CLASSES.annex));
+    const {
+      framed,
+      section,
+      inAnnex,
+      attachments,
+      aside,
+      inTitle,
+      role: place,
+      runIn,
+      heading: tag,
+    } = aroundOf(line.block);
+    if (framed) return { role: 'pageChrome' };
     const within = section === undefined ? 0 : ((inAnnex ? depthInAnnex : depthInText)(section) ?? 0);
-    const frame = elements.find((element) => hasClass(element, HTML_CLASSES.attachments));
-    if (frame !== undefined) {
-      const names = namesIn(frame);
-      if (names.length > 0) return line.block.tagName === 'p' ? { role: 'attachment', items: names } : undefined;
+    if (attachments !== undefined) {
+      const names = namesIn(attachments);
+      if (names.length > 0) {
+        if (line.block.tagName !== 'p' || told.has(attachments)) return undefined;
+        told.add(attachments);
+        return { role: 'attachment', items: names };
+      }
       const only = line.text.startsWith(ATTACHMENT_LABEL) ? line.text.slice(ATTACHMENT_LABEL.length) : line.text;
       return { role: 'attachment', items: only === '' ? [] : [only] };
     }
     if (line.table !== undefined) return { role: 'body', table: line.table, within };
-    const aside = elements.find(({ tagName }) => tagName === 'aside');
     const kind = aside === undefined ? undefined : attribute(aside, HTML_ATTRIBUTES.furnitureKind);
     if (aside !== undefined) return { role: (FURNITURE.has(kind ?? '') ? kind : 'pageChrome') as LineRole, within };
-    if (elements.some(({ tagName }) => tagName === 'h1')) return { role: 'title' };
-    const role = ROLES.find((name) => elements.some((element) => hasClass(element, HTML_CLASSES[name])));
+    if (inTitle) return { role: 'title' };
+    const role = ROLES[place];
     if (role !== undefined) return { role, within };
     const marks = { facts: line.facts, blanks: line.blanks, exact: true, role: 'body' as const };
-    const runIn = elements.some((element) => hasClass(element, HTML_CLASSES.runIn));
-    const heading = runIn ? (within as SectionDepth) : headingDepth(elements, inAnnex);
+    const heading = runIn ? (within as SectionDepth) : tag && htmlHeadingDepth(tag.tagName, inAnnex);
     if (heading === undefined || foldWidth(line.text) === '') {
       const item = outlines && sectionMarks(line.block, outlines).statutoryItem;
       return { ...marks, within, ...(item === undefined ? {} : { section: { statutoryItem: item } }) };

@@ -77,12 +77,17 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
-/** No element that means anything has a longer list of classes; it is asked for again for every line within. */
+/** No element that means anything has a longer list of classes. */
 const LONGEST_CLASSES = 1000;
+
+/** The classes of an element. Internal. */
+export function classesOf(element: Element): readonly string[] {
+  return attribute(element, 'class')?.slice(0, LONGEST_CLASSES).split(/\s+/) ?? [];
+}
 
 /** Whether an element is of a class. Internal. */
 export function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class')?.slice(0, LONGEST_CLASSES).split(/\s+/).includes(name) === true;
+  return classesOf(element).includes(name);
 }
 
 /** The elements of one name under a node, in order. Internal. */

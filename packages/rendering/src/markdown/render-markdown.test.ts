@@ -67,7 +67,7 @@ describe('renderMarkdown', () => {
     });
     const written = (headerRows: number) =>
       renderMarkdown(report({ type: 'table', headerRows, children: [row('甲'), row('乙', '丙')] }));
-    expect(written(0)).toBe('|  |  |\n| --- | --- |\n| 甲 |  |\n| 乙 | 丙 |\n');
+    expect(written(0)).toBe('|  |  |\n| --- | --- |\n| 甲 |\n| 乙 | 丙 |\n');
     expect(written(1)).toBe('| 甲 |  |\n| --- | --- |\n| 乙 | 丙 |\n');
     expect(written(2)).toBe(written(1));
     expect(renderMarkdown(report({ type: 'table', headerRows: 0, children: [] }))).toBe('');

@@ -12,15 +12,15 @@ function row(cells: readonly string[]): string {
 /**
  * 表格: a GitHub table with its caption in bold above.
  *
- * Such tables have exactly one header row: a second one becomes the first row of the body, a missing one is empty. All
- * rows are as wide as the widest, because cells beyond the header's would be dropped.
+ * Such tables have exactly one header row: a second one becomes the first row of the body, a missing one is empty. The
+ * header is as wide as the widest row, because cells beyond it would be dropped; of shorter rows readers fill the rest.
  */
 export const table: Handler<'table'> = ({ caption, headerRows, children }, context) => {
   const rows = children.map(({ children: cells }) => cells.map((cell) => context.inline([cell], context)));
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const padded = rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
-  const [header, ...body] = headerRows > 0 ? padded : [Array<string>(width).fill(''), ...padded];
-  const lines = width === 0 ? [] : [header!, Array<string>(width).fill('---'), ...body].map(row);
+  const [first = [], ...body] = headerRows > 0 ? rows : [[], ...rows];
+  const header = [...first, ...Array<string>(width - first.length).fill('')];
+  const lines = width === 0 ? [] : [header, Array<string>(width).fill('---'), ...body].map(row);
   const title = caption === undefined || caption === '' ? [] : [strong + safe(legible(caption)) + strong, ''];
   return [...title, ...lines].join('\n').trimEnd();
 };
