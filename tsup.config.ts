@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { pureInitializers } from './scripts/pure-initializers.mts';
 
+/** The entry points of the package that is built, as its `exports` name them. */
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string | { '@fazhi/source': string }>;
+};
+const sources = Object.values(exports).flatMap((target) =>
+  typeof target === 'string' ? [] : [target['@fazhi/source'].replace('./', '')],
+);
+
 const config: Options = defineConfig({
-  // One output file per source file: an importer of one label table pays for that table only.
-  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/**/fixtures/**'],
-  bundle: false,
+  // One file for each entry point, and what several of them share in chunks (docs/decisions/0011).
+  entry: Object.fromEntries(sources.map((source) => [source.replace(/^src\/|\.ts$/g, ''), source])),
+  bundle: true,
+  splitting: true,
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
@@ -17,6 +27,7 @@ const config: Options = defineConfig({
   esbuildOptions(options) {
     // Chinese stays readable in the published files.
     options.charset = 'utf8';
+    options.chunkNames = 'chunks/[name]-[hash]';
   },
 }) as Options;
 

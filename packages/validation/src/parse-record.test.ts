@@ -38,7 +38,7 @@ describe('parseRecord', () => {
       endedOn: string;
     }
     const MeetingSchema: RecordSchema<Meeting> = record<Meeting>()(
-      { startedOn: z.iso.date().meta({ title: '开始日期' }), endedOn: z.iso.date().meta({ title: '结束日期' }) },
+      () => ({ startedOn: z.iso.date().meta({ title: '开始日期' }), endedOn: z.iso.date().meta({ title: '结束日期' }) }),
       { id: 'ParseRecordMeeting', title: '会议' },
       [notBefore('endedOn', 'startedOn')],
     );
@@ -59,11 +59,11 @@ describe('parseRecord', () => {
       fine: string;
     }
     const LicenceSchema: RecordSchema<Licence> = record<Licence>()(
-      { kind: z.literal('licence').meta({ title: '类别' }), days: z.int().min(1).meta({ title: '天数' }) },
+      () => ({ kind: z.literal('licence').meta({ title: '类别' }), days: z.int().min(1).meta({ title: '天数' }) }),
       { id: 'ParseRecordLicence', title: '许可' },
     );
     const PenaltySchema: RecordSchema<Penalty> = record<Penalty>()(
-      { kind: z.literal('penalty').meta({ title: '类别' }), fine: z.string().meta({ title: '罚款' }) },
+      () => ({ kind: z.literal('penalty').meta({ title: '类别' }), fine: z.string().meta({ title: '罚款' }) }),
       { id: 'ParseRecordPenalty', title: '处罚' },
     );
     const CaseSchema: RecordUnionSchema<Licence | Penalty> = recordUnion<Licence | Penalty>()(

@@ -22,11 +22,11 @@ export interface AssessmentResultItem {
 
 /** 逐项得分模式: schema of {@link AssessmentResultItem}. */
 export const AssessmentResultItemSchema: RecordSchema<AssessmentResultItem> = record<AssessmentResultItem>()(
-  {
+  () => ({
     indicatorId: ShortTextSchema.meta({ title: '考核指标' }),
     score: ScoreSchema.meta({ title: '得分' }),
     note: LongTextSchema.optional().meta({ title: '说明' }),
-  },
+  }),
   { id: 'AssessmentResultItem', title: '逐项得分', description: 'The score for one indicator.' },
 );
 
@@ -42,11 +42,11 @@ export interface AssessmentCorrection {
 
 /** 考核整改模式: schema of {@link AssessmentCorrection}. */
 export const AssessmentCorrectionSchema: RecordSchema<AssessmentCorrection> = record<AssessmentCorrection>()(
-  {
+  () => ({
     problem: LongTextSchema.meta({ title: '问题' }),
     dueOn: IsoDateSchema.meta({ title: '整改期限' }),
     doneOn: IsoDateSchema.optional().meta({ title: '整改完成日期' }),
-  },
+  }),
   { id: 'AssessmentCorrection', title: '考核整改', description: 'One problem the assessment found.' },
 );
 
@@ -72,7 +72,7 @@ export interface AssessmentResult extends LedgerRecord {
 
 /** 考核结果模式: schema of {@link AssessmentResult}. */
 export const AssessmentResultSchema: RecordSchema<AssessmentResult> = record<AssessmentResult>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '考核年度' }),
     subject: OrganizationRefSchema.meta({ title: '考核对象' }),
@@ -82,7 +82,7 @@ export const AssessmentResultSchema: RecordSchema<AssessmentResult> = record<Ass
     grade: ShortTextSchema.meta({ title: '等次' }),
     items: z.array(AssessmentResultItemSchema).max(2000).optional().meta({ title: '逐项得分' }),
     correction: z.array(AssessmentCorrectionSchema).max(500).optional().meta({ title: '考核整改' }),
-  },
+  }),
   { id: 'AssessmentResult', title: '考核结果', description: 'The result of one body in one year of assessment.' },
   [notMoreThan('score', 'fullScore'), sumsTo('score', ['items.score'], { at: 'items' })],
 );

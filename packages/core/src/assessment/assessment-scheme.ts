@@ -33,11 +33,11 @@ export interface AssessmentCycle {
 
 /** 考核周期模式: schema of {@link AssessmentCycle}. */
 export const AssessmentCycleSchema: RecordSchema<AssessmentCycle> = record<AssessmentCycle>()(
-  {
+  () => ({
     plan: IsoDateSchema.optional().meta({ title: '年初部署日期' }),
     inspection: IsoDateSchema.optional().meta({ title: '年中督查日期' }),
     appraisal: IsoDateSchema.optional().meta({ title: '年底考核日期' }),
-  },
+  }),
   { id: 'AssessmentCycle', title: '考核周期', description: 'The three steps of one year of assessment.' },
   [notBefore('inspection', 'plan'), notBefore('appraisal', 'inspection'), notBefore('appraisal', 'plan')],
 );
@@ -68,7 +68,7 @@ export interface AssessmentScheme extends LedgerRecord {
 
 /** 考核方案模式: schema of {@link AssessmentScheme}. */
 export const AssessmentSchemeSchema: RecordSchema<AssessmentScheme> = record<AssessmentScheme>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '考核年度' }),
     title: ShortTextSchema.meta({ title: '方案名称' }),
@@ -80,6 +80,6 @@ export const AssessmentSchemeSchema: RecordSchema<AssessmentScheme> = record<Ass
     assessor: OrganizationRefSchema.meta({ title: '考核主体' }),
     resultsUse: z.array(ShortTextSchema).max(100).optional().meta({ title: '结果运用' }),
     indicatorSystemId: ShortTextSchema.optional().meta({ title: '指标体系' }),
-  },
+  }),
   { id: 'AssessmentScheme', title: '考核方案', description: 'The scheme of the yearly assessment.' },
 );

@@ -43,7 +43,7 @@ export interface DemonstrationApplication extends LedgerRecord {
 /** 示范创建模式: schema of {@link DemonstrationApplication}. */
 export const DemonstrationApplicationSchema: RecordSchema<DemonstrationApplication> =
   record<DemonstrationApplication>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       batch: z.literal([1, 2, 3]).meta({ title: '批次' }),
       kind: choice(DEMONSTRATION_KIND_LABELS).meta({ title: '示范类型' }),
@@ -52,7 +52,7 @@ export const DemonstrationApplicationSchema: RecordSchema<DemonstrationApplicati
       reviewedOn: IsoDateSchema.optional().meta({ title: '初审日期' }),
       namedOn: IsoDateSchema.optional().meta({ title: '命名日期' }),
       satisfaction: RateSchema.optional().meta({ title: '群众满意度' }),
-    },
+    }),
     { id: 'DemonstrationApplication', title: '示范创建', description: 'One application of the demonstration program.' },
     [notBefore('reviewedOn', 'appliedOn'), notBefore('namedOn', 'appliedOn')],
   );

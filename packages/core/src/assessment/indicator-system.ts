@@ -39,7 +39,7 @@ export interface AssessmentIndicator {
 
 /** 考核指标模式: schema of {@link AssessmentIndicator}. */
 export const AssessmentIndicatorSchema: RecordSchema<AssessmentIndicator> = record<AssessmentIndicator>()(
-  {
+  () => ({
     code: ShortTextSchema.meta({ title: '指标编号' }),
     level: z.literal([1, 2, 3]).meta({ title: '指标层级' }),
     parent: ShortTextSchema.optional().meta({ title: '上级指标' }),
@@ -47,7 +47,7 @@ export const AssessmentIndicatorSchema: RecordSchema<AssessmentIndicator> = reco
     threshold: LongTextSchema.optional().meta({ title: '指标标准' }),
     weight: ScoreSchema.optional().meta({ title: '分值' }),
     indicatorIds: z.array(ShortTextSchema).max(100).optional().meta({ title: '对应统计指标' }),
-  },
+  }),
   { id: 'AssessmentIndicator', title: '考核指标', description: 'One indicator of a system of assessment.' },
   [exactlyWhen('parent', { not: { level: 1 } })],
 );
@@ -64,11 +64,11 @@ export interface IndicatorLevels {
 
 /** 指标数模式: schema of {@link IndicatorLevels}. */
 export const IndicatorLevelsSchema: RecordSchema<IndicatorLevels> = record<IndicatorLevels>()(
-  {
+  () => ({
     level1: z.int().min(0).max(1_000_000_000).meta({ title: '一级指标数' }),
     level2: z.int().min(0).max(1_000_000_000).optional().meta({ title: '二级指标数' }),
     level3: z.int().min(0).max(1_000_000_000).meta({ title: '三级指标数' }),
-  },
+  }),
   { id: 'IndicatorLevels', title: '指标数', description: 'How many indicators a system has at each level.' },
 );
 
@@ -112,7 +112,7 @@ export interface IndicatorSystem extends LedgerRecord {
 
 /** 指标体系模式: schema of {@link IndicatorSystem}. */
 export const IndicatorSystemSchema: RecordSchema<IndicatorSystem> = record<IndicatorSystem>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '体系名称' }),
     edition: ShortTextSchema.meta({ title: '版本' }),
@@ -121,7 +121,7 @@ export const IndicatorSystemSchema: RecordSchema<IndicatorSystem> = record<Indic
     usedFor: choice(INDICATOR_SYSTEM_USE_LABELS).meta({ title: '适用' }),
     fullScore: ScoreSchema.optional().meta({ title: '总分' }),
     indicators: z.array(AssessmentIndicatorSchema).max(2000).meta({ title: '考核指标' }),
-  },
+  }),
   { id: 'IndicatorSystem', title: '指标体系', description: 'One edition of a system of assessment indicators.' },
   [
     uniqueBy('indicators.code'),

@@ -32,11 +32,11 @@ export interface InspectionRectification {
 
 /** 督察整改模式: schema of {@link InspectionRectification}. */
 export const InspectionRectificationSchema: RecordSchema<InspectionRectification> = record<InspectionRectification>()(
-  {
+  () => ({
     dueOn: IsoDateSchema.meta({ title: '整改期限' }),
     doneOn: IsoDateSchema.optional().meta({ title: '整改完成日期' }),
     accountability: LongTextSchema.optional().meta({ title: '问责情况' }),
-  },
+  }),
   { id: 'InspectionRectification', title: '督察整改', description: 'How the problems of an inspection are mended.' },
 );
 
@@ -62,7 +62,7 @@ export interface RuleOfLawInspection extends LedgerRecord {
 
 /** 法治督察模式: schema of {@link RuleOfLawInspection}. */
 export const RuleOfLawInspectionSchema: RecordSchema<RuleOfLawInspection> = record<RuleOfLawInspection>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(RULE_OF_LAW_INSPECTION_KIND_LABELS).meta({ title: '督察类型' }),
     on: IsoDateSchema.meta({ title: '督察日期' }),
@@ -70,7 +70,7 @@ export const RuleOfLawInspectionSchema: RecordSchema<RuleOfLawInspection> = reco
     target: OrganizationRefSchema.meta({ title: '督察对象' }),
     problems: z.array(LongTextSchema).max(500).meta({ title: '问题清单' }),
     rectification: InspectionRectificationSchema.optional().meta({ title: '督察整改' }),
-  },
+  }),
   { id: 'RuleOfLawInspection', title: '法治督察', description: 'One inspection of how a body builds the rule of law.' },
   [requiredWhen('rectification', 'problems')],
 );

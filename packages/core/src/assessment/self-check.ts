@@ -36,7 +36,7 @@ export interface SelfCheck extends LedgerRecord {
 
 /** 自查模式: schema of {@link SelfCheck}. */
 export const SelfCheckSchema: RecordSchema<SelfCheck> = record<SelfCheck>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     period: choice(SELF_CHECK_PERIOD_LABELS).meta({ title: '自查期间' }),
     on: IsoDateSchema.meta({ title: '自查日期' }),
@@ -44,7 +44,7 @@ export const SelfCheckSchema: RecordSchema<SelfCheck> = record<SelfCheck>()(
     checkedUnits: z.int().min(0).max(1_000_000_000).meta({ title: '覆盖单位数' }),
     problems: z.int().min(0).max(1_000_000_000).meta({ title: '发现问题数' }),
     rectified: z.int().min(0).max(1_000_000_000).meta({ title: '整改问题数' }),
-  },
+  }),
   { id: 'SelfCheck', title: '自查', description: 'One self-check of rule-of-law work.' },
   [notMoreThan('rectified', 'problems')],
 );

@@ -57,12 +57,12 @@ function titled(schemas: typeof SUBJECT_SCHEMAS): {
 
 /** 单位年度台账模式: schema of {@link AgencyLedgers}. */
 export const AgencyLedgersSchema: RecordSchema<AgencyLedgers> = record<AgencyLedgers>()(
-  {
+  () => ({
     agency: AgencySchema.meta({ title: '报告单位' }),
     year: YearSchema.meta({ title: '年度' }),
     recordedThrough: IsoDateSchema.optional().meta({ title: '登记截止日期' }),
     ...titled(SUBJECT_SCHEMAS),
-  },
+  }),
   { id: 'AgencyLedgers', title: '单位年度台账', description: 'Every ledger of one agency for one year.' },
   [notBefore('recordedThrough', 'year')],
 );

@@ -9,7 +9,7 @@ import type { AnnouncedThemeDay, FixedThemeDay, NthWeekdayThemeDay, ThemeDay } f
 
 /** 固定主题日模式: schema of {@link FixedThemeDay}. */
 export const FixedThemeDaySchema: RecordSchema<FixedThemeDay> = record<FixedThemeDay>()(
-  {
+  () => ({
     id: ShortTextSchema.meta({ title: '主题日编号' }),
     nameZh: ShortTextSchema.meta({ title: '中文名称' }),
     nameEn: ShortTextSchema.meta({ title: '英文名称' }),
@@ -19,13 +19,13 @@ export const FixedThemeDaySchema: RecordSchema<FixedThemeDay> = record<FixedThem
     since: YearSchema.optional().meta({ title: '起始年度' }),
     basis: ShortTextSchema.meta({ title: '依据' }),
     confidence: choice(CONFIDENCE_LABELS).meta({ title: '可信度' }),
-  },
+  }),
   { id: 'FixedThemeDay', title: '固定主题日', description: 'A theme day on the same day every year.' },
 );
 
 /** 星期主题日模式: schema of {@link NthWeekdayThemeDay}. */
 export const NthWeekdayThemeDaySchema: RecordSchema<NthWeekdayThemeDay> = record<NthWeekdayThemeDay>()(
-  {
+  () => ({
     id: ShortTextSchema.meta({ title: '主题日编号' }),
     nameZh: ShortTextSchema.meta({ title: '中文名称' }),
     nameEn: ShortTextSchema.meta({ title: '英文名称' }),
@@ -36,13 +36,13 @@ export const NthWeekdayThemeDaySchema: RecordSchema<NthWeekdayThemeDay> = record
     since: YearSchema.optional().meta({ title: '起始年度' }),
     basis: ShortTextSchema.meta({ title: '依据' }),
     confidence: choice(CONFIDENCE_LABELS).meta({ title: '可信度' }),
-  },
+  }),
   { id: 'NthWeekdayThemeDay', title: '星期主题日', description: 'A theme day on the nth weekday of a month.' },
 );
 
 /** 公布主题日模式: schema of {@link AnnouncedThemeDay}. */
 export const AnnouncedThemeDaySchema: RecordSchema<AnnouncedThemeDay> = record<AnnouncedThemeDay>()(
-  {
+  () => ({
     id: ShortTextSchema.meta({ title: '主题日编号' }),
     nameZh: ShortTextSchema.meta({ title: '中文名称' }),
     nameEn: ShortTextSchema.meta({ title: '英文名称' }),
@@ -51,7 +51,7 @@ export const AnnouncedThemeDaySchema: RecordSchema<AnnouncedThemeDay> = record<A
     since: YearSchema.optional().meta({ title: '起始年度' }),
     basis: ShortTextSchema.meta({ title: '依据' }),
     confidence: choice(CONFIDENCE_LABELS).meta({ title: '可信度' }),
-  },
+  }),
   { id: 'AnnouncedThemeDay', title: '公布主题日', description: 'A theme day whose dates are announced every year.' },
 );
 

@@ -53,7 +53,7 @@ export interface CreditCommitment extends LedgerRecord {
 
 /** 信用承诺模式: schema of {@link CreditCommitment}. */
 export const CreditCommitmentSchema: RecordSchema<CreditCommitment> = record<CreditCommitment>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(CREDIT_COMMITMENT_KIND_LABELS).meta({ title: '信用承诺类型' }),
     subject: OrganizationRefSchema.meta({ title: '承诺主体' }),
@@ -61,6 +61,6 @@ export const CreditCommitmentSchema: RecordSchema<CreditCommitment> = record<Cre
     on: IsoDateSchema.meta({ title: '承诺日期' }),
     creditReportUsed: z.boolean().optional().meta({ title: '使用信用报告' }),
     fulfilled: choice(COMMITMENT_FULFILMENT_LABELS).meta({ title: '承诺履行' }),
-  },
+  }),
   { id: 'CreditCommitment', title: '信用承诺', description: 'A promise of honesty.' },
 );

@@ -110,7 +110,7 @@ export interface PenaltyPublicityRecord extends CreditPublicityBase {
 
 /** 行政处罚公示记录模式: schema of {@link PenaltyPublicityRecord}. */
 export const PenaltyPublicityRecordSchema: RecordSchema<PenaltyPublicityRecord> = record<PenaltyPublicityRecord>()(
-  {
+  () => ({
     ...CREDIT_PUBLICITY_BASE_FIELDS,
     kind: z.literal('penalty').meta({ title: '类型' }),
     caseId: ShortTextSchema.optional().meta({ title: '案件编号' }),
@@ -123,7 +123,7 @@ export const PenaltyPublicityRecordSchema: RecordSchema<PenaltyPublicityRecord> 
     confiscationWan: MoneyWanSchema.optional().meta({ title: '没收金额（万元）' }),
     licenseNameNo: ShortTextSchema.optional().meta({ title: '暂扣或吊销证照名称及编号' }),
     dishonestyClass: choice(DISHONESTY_CLASS_LABELS).meta({ title: '失信等级' }),
-  },
+  }),
   {
     id: 'PenaltyPublicityRecord',
     title: '行政处罚公示记录',
@@ -168,7 +168,7 @@ export interface LicensePublicityRecord extends CreditPublicityBase {
 
 /** 行政许可公示记录模式: schema of {@link LicensePublicityRecord}. */
 export const LicensePublicityRecordSchema: RecordSchema<LicensePublicityRecord> = record<LicensePublicityRecord>()(
-  {
+  () => ({
     ...CREDIT_PUBLICITY_BASE_FIELDS,
     kind: z.literal('license').meta({ title: '类型' }),
     caseId: ShortTextSchema.optional().meta({ title: '案件编号' }),
@@ -180,7 +180,7 @@ export const LicensePublicityRecordSchema: RecordSchema<LicensePublicityRecord> 
     licenseContent: LongTextSchema.meta({ title: '许可内容' }),
     validFrom: IsoDateSchema.optional().meta({ title: '有效期自' }),
     current: z.boolean().optional().meta({ title: '当前有效' }),
-  },
+  }),
   {
     id: 'LicensePublicityRecord',
     title: '行政许可公示记录',

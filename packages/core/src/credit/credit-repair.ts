@@ -32,11 +32,11 @@ export interface RepairConditions {
 
 /** 修复条件模式: schema of {@link RepairConditions}. */
 export const RepairConditionsSchema: RecordSchema<RepairConditions> = record<RepairConditions>()(
-  {
+  () => ({
     obligationMet: z.boolean().meta({ title: '义务履行完毕' }),
     harmRemoved: z.boolean().meta({ title: '消除危害' }),
     notOnLists: z.boolean().meta({ title: '未列入名单' }),
-  },
+  }),
   { id: 'RepairConditions', title: '修复条件', description: 'What must be so before a repair.' },
 );
 
@@ -66,7 +66,7 @@ export interface CreditRepair extends LedgerRecord {
 
 /** 信用修复模式: schema of {@link CreditRepair}. */
 export const CreditRepairSchema: RecordSchema<CreditRepair> = record<CreditRepair>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     recordId: ShortTextSchema.meta({ title: '失信信息编号' }),
     appliedOn: IsoDateSchema.meta({ title: '申请日期' }),
@@ -76,7 +76,7 @@ export const CreditRepairSchema: RecordSchema<CreditRepair> = record<CreditRepai
     decidedBy: OrganizationRefSchema.meta({ title: '认定单位' }),
     result: choice(REPAIR_RESULT_LABELS).meta({ title: '修复结果' }),
     reason: LongTextSchema.optional().meta({ title: '不予修复理由' }),
-  },
+  }),
   { id: 'CreditRepair', title: '信用修复', description: 'The ending of publicity and measures on application.' },
   [
     notBefore('acceptedOn', 'appliedOn'),

@@ -33,14 +33,14 @@ export interface CreditTask extends LedgerRecord {
 
 /** 诚信建设任务模式: schema of {@link CreditTask}. */
 export const CreditTaskSchema: RecordSchema<CreditTask> = record<CreditTask>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     title: ShortTextSchema.meta({ title: '任务' }),
     field: ShortTextSchema.meta({ title: '任务领域' }),
     unit: ShortTextSchema.meta({ title: '责任单位' }),
     status: choice(CREDIT_TASK_STATUS_LABELS).meta({ title: '任务进度' }),
     doneOn: IsoDateSchema.optional().meta({ title: '完成日期' }),
-  },
+  }),
   { id: 'CreditTask', title: '诚信建设任务', description: 'A task of the year.' },
   [onlyWhen('doneOn', { status: 'done' })],
 );

@@ -46,10 +46,10 @@ export interface DishonestyNotice {
 
 /** 列入告知模式: schema of {@link DishonestyNotice}. */
 export const DishonestyNoticeSchema: RecordSchema<DishonestyNotice> = record<DishonestyNotice>()(
-  {
+  () => ({
     on: IsoDateSchema.meta({ title: '告知日期' }),
     content: z.array(choice(DISHONESTY_NOTICE_CONTENT_LABELS)).min(1).max(5).meta({ title: '告知内容' }),
-  },
+  }),
   { id: 'DishonestyNotice', title: '列入告知', description: 'What the one to be listed was told.' },
 );
 
@@ -79,7 +79,7 @@ export interface DishonestyListEntry extends LedgerRecord {
 
 /** 失信与经营异常名单条目模式: schema of {@link DishonestyListEntry}. */
 export const DishonestyListEntrySchema: RecordSchema<DishonestyListEntry> = record<DishonestyListEntry>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(DISHONESTY_LIST_KIND_LABELS).meta({ title: '失信名单类型' }),
     subject: EnforcementPartySchema.meta({ title: '列入对象' }),
@@ -89,7 +89,7 @@ export const DishonestyListEntrySchema: RecordSchema<DishonestyListEntry> = reco
     listedOn: IsoDateSchema.meta({ title: '列入日期' }),
     removedOn: IsoDateSchema.optional().meta({ title: '移出日期' }),
     notice: DishonestyNoticeSchema.optional().meta({ title: '列入告知' }),
-  },
+  }),
   {
     id: 'DishonestyListEntry',
     title: '失信与经营异常名单条目',

@@ -32,7 +32,7 @@ export interface AdministrativeAdviceLetter extends LedgerRecord {
 /** 依法行政建议书模式: schema of {@link AdministrativeAdviceLetter}. */
 export const AdministrativeAdviceLetterSchema: RecordSchema<AdministrativeAdviceLetter> =
   record<AdministrativeAdviceLetter>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       no: ShortTextSchema.meta({ title: '建议书文号' }),
       issuedOn: IsoDateSchema.meta({ title: '建议书日期' }),
@@ -42,7 +42,7 @@ export const AdministrativeAdviceLetterSchema: RecordSchema<AdministrativeAdvice
       advice: LongTextSchema.meta({ title: '建议内容' }),
       repliedOn: IsoDateSchema.optional().meta({ title: '反馈日期' }),
       corrected: z.boolean().optional().meta({ title: '是否纠正' }),
-    },
+    }),
     {
       id: 'AdministrativeAdviceLetter',
       title: '依法行政建议书',

@@ -15,11 +15,11 @@ export interface AnnexedDocumentReview {
 
 /** 附带审查模式: schema of {@link AnnexedDocumentReview}. */
 export const AnnexedDocumentReviewSchema: RecordSchema<AnnexedDocumentReview> = record<AnnexedDocumentReview>()(
-  {
+  () => ({
     documentRef: ShortTextSchema.meta({ title: '附带审查文件' }),
     requestedOn: IsoDateSchema.meta({ title: '附带审查申请日期' }),
     result: LongTextSchema.optional().meta({ title: '附带审查结果' }),
-  },
+  }),
   {
     id: 'AnnexedDocumentReview',
     title: '附带审查',

@@ -17,10 +17,10 @@ export interface DisputeTransfer {
 
 /** 纠纷转交模式: schema of {@link DisputeTransfer}. */
 export const DisputeTransferSchema: RecordSchema<DisputeTransfer> = record<DisputeTransfer>()(
-  {
+  () => ({
     to: ShortTextSchema.meta({ title: '转交单位' }),
     count: z.int().min(0).max(1_000_000_000).meta({ title: '转交数' }),
-  },
+  }),
   { id: 'DisputeTransfer', title: '纠纷转交', description: 'Disputes handed to another body.' },
 );
 
@@ -40,14 +40,14 @@ export interface DisputeScreening extends LedgerRecord {
 
 /** 矛盾纠纷排查模式: schema of {@link DisputeScreening}. */
 export const DisputeScreeningSchema: RecordSchema<DisputeScreening> = record<DisputeScreening>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '排查日期' }),
     area: ShortTextSchema.meta({ title: '排查区域' }),
     found: z.int().min(0).max(1_000_000_000).meta({ title: '排查纠纷数' }),
     prevented: z.int().min(0).max(1_000_000_000).optional().meta({ title: '预防纠纷数' }),
     transferred: z.array(DisputeTransferSchema).max(500).optional().meta({ title: '转交情况' }),
-  },
+  }),
   { id: 'DisputeScreening', title: '矛盾纠纷排查', description: 'One round of looking for disputes in an area.' },
   [notMoreThan('transferred.count', 'found'), notMoreThan('prevented', 'found')],
 );

@@ -83,7 +83,7 @@ export interface LitigationCase extends LedgerRecord {
 
 /** 行政诉讼案件模式: schema of {@link LitigationCase}. */
 export const LitigationCaseSchema: RecordSchema<LitigationCase> = record<LitigationCase>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     role: choice(LITIGATION_ROLE_LABELS).meta({ title: '应诉角色' }),
     caseNo: ShortTextSchema.meta({ title: '诉讼案号' }),
@@ -100,7 +100,7 @@ export const LitigationCaseSchema: RecordSchema<LitigationCase> = record<Litigat
     headAppeared: choice(COURT_APPEARANCE_LABELS).optional().meta({ title: '出庭情况' }),
     absenceStatement: EvidenceSchema.optional().meta({ title: '未出庭情况说明' }),
     outcome: choice(LITIGATION_OUTCOME_LABELS).optional().meta({ title: '诉讼结果' }),
-  },
+  }),
   { id: 'LitigationCase', title: '行政诉讼案件', description: 'One instance of an administrative suit.' },
   [
     notBefore('hearingOn', 'receivedOn'),

@@ -19,11 +19,11 @@ export interface MediatorTraining extends LedgerRecord {
 
 /** 调解员培训模式: schema of {@link MediatorTraining}. */
 export const MediatorTrainingSchema: RecordSchema<MediatorTraining> = record<MediatorTraining>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '培训日期' }),
     topic: ShortTextSchema.optional().meta({ title: '培训内容' }),
     attendees: QuantitySchema.meta({ title: '参训人数' }),
-  },
+  }),
   { id: 'MediatorTraining', title: '调解员培训', description: 'One training of mediators.' },
 );

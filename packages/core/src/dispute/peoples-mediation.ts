@@ -38,11 +38,11 @@ export interface MediationCommittee {
 
 /** 人民调解委员会模式: schema of {@link MediationCommittee}. */
 export const MediationCommitteeSchema: RecordSchema<MediationCommittee> = record<MediationCommittee>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '调解委员会名称' }),
     members: z.int().min(3).max(9).meta({ title: '委员人数' }),
     termStart: IsoDateSchema.meta({ title: '任期开始' }),
-  },
+  }),
   { id: 'MediationCommittee', title: '人民调解委员会', description: 'The committee that mediates.' },
 );
 
@@ -58,11 +58,11 @@ export interface JudicialConfirmation {
 
 /** 司法确认模式: schema of {@link JudicialConfirmation}. */
 export const JudicialConfirmationSchema: RecordSchema<JudicialConfirmation> = record<JudicialConfirmation>()(
-  {
+  () => ({
     appliedOn: IsoDateSchema.meta({ title: '申请司法确认日期' }),
     confirmedOn: IsoDateSchema.optional().meta({ title: '确认日期' }),
     result: ShortTextSchema.optional().meta({ title: '确认结果' }),
-  },
+  }),
   { id: 'JudicialConfirmation', title: '司法确认', description: 'Confirmation of an agreement by a court.' },
   [notBefore('confirmedOn', 'appliedOn')],
 );
@@ -95,7 +95,7 @@ export interface PeoplesMediation extends LedgerRecord {
 
 /** 人民调解模式: schema of {@link PeoplesMediation}. */
 export const PeoplesMediationSchema: RecordSchema<PeoplesMediation> = record<PeoplesMediation>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     committee: MediationCommitteeSchema.meta({ title: '调解委员会' }),
     acceptedOn: IsoDateSchema.meta({ title: '受理日期' }),
@@ -106,7 +106,7 @@ export const PeoplesMediationSchema: RecordSchema<PeoplesMediation> = record<Peo
     agreementForm: choice(MEDIATION_AGREEMENT_FORM_LABELS).optional().meta({ title: '协议形式' }),
     performed: z.boolean().optional().meta({ title: '是否履行' }),
     judicialConfirmation: JudicialConfirmationSchema.optional().meta({ title: '司法确认' }),
-  },
+  }),
   { id: 'PeoplesMediation', title: '人民调解', description: 'One dispute taken to people’s mediation.' },
   [
     notBefore('closedOn', 'acceptedOn'),

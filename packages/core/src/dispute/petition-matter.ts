@@ -65,7 +65,7 @@ export interface PetitionMatter extends LedgerRecord {
 
 /** 信访事项模式: schema of {@link PetitionMatter}. */
 export const PetitionMatterSchema: RecordSchema<PetitionMatter> = record<PetitionMatter>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     channel: choice(PETITION_CHANNEL_LABELS).meta({ title: '信访渠道' }),
     receivedOn: IsoDateSchema.meta({ title: '收到日期' }),
@@ -80,7 +80,7 @@ export const PetitionMatterSchema: RecordSchema<PetitionMatter> = record<Petitio
     onTime: z.boolean().optional().meta({ title: '按期办结' }),
     satisfied: z.boolean().optional().meta({ title: '是否满意' }),
     inSystem: z.boolean().meta({ title: '录入信访信息系统' }),
-  },
+  }),
   { id: 'PetitionMatter', title: '信访事项', description: 'One petition from its arrival to its review.' },
   [
     notBefore('registeredOn', 'receivedOn'),

@@ -87,7 +87,7 @@ export interface ReconsiderationCase extends LedgerRecord {
 
 /** 行政复议案件模式: schema of {@link ReconsiderationCase}. */
 export const ReconsiderationCaseSchema: RecordSchema<ReconsiderationCase> = record<ReconsiderationCase>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     role: choice(RECONSIDERATION_ROLE_LABELS).meta({ title: '复议角色' }),
     caseNo: ShortTextSchema.meta({ title: '复议案号' }),
@@ -109,7 +109,7 @@ export const ReconsiderationCaseSchema: RecordSchema<ReconsiderationCase> = reco
     withdrawn: z.boolean().optional().meta({ title: '撤回申请' }),
     opinionLetter: ReconsiderationOpinionLetterSchema.optional().meta({ title: '行政复议意见书' }),
     litigatedAfter: z.boolean().optional().meta({ title: '进入诉讼或信访' }),
-  },
+  }),
   {
     id: 'ReconsiderationCase',
     title: '行政复议案件',

@@ -19,12 +19,12 @@ export interface ReconsiderationOpinionLetter {
 /** 行政复议意见书模式: schema of {@link ReconsiderationOpinionLetter}. */
 export const ReconsiderationOpinionLetterSchema: RecordSchema<ReconsiderationOpinionLetter> =
   record<ReconsiderationOpinionLetter>()(
-    {
+    () => ({
       no: ShortTextSchema.meta({ title: '意见书文号' }),
       issuedOn: IsoDateSchema.meta({ title: '意见书日期' }),
       replyDueOn: IsoDateSchema.meta({ title: '反馈期限' }),
       repliedOn: IsoDateSchema.optional().meta({ title: '反馈日期' }),
-    },
+    }),
     {
       id: 'ReconsiderationOpinionLetter',
       title: '行政复议意见书',

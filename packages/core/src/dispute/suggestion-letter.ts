@@ -65,7 +65,7 @@ export interface ProcuratorialSuggestion extends LedgerRecord {
 
 /** 检察建议模式: schema of {@link ProcuratorialSuggestion}. */
 export const ProcuratorialSuggestionSchema: RecordSchema<ProcuratorialSuggestion> = record<ProcuratorialSuggestion>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: z.literal('procuratorial').meta({ title: '建议类别' }),
     subtype: choice(PROCURATORIAL_SUGGESTION_TYPE_LABELS).meta({ title: '检察建议类型' }),
@@ -77,7 +77,7 @@ export const ProcuratorialSuggestionSchema: RecordSchema<ProcuratorialSuggestion
     dueOn: IsoDateSchema.meta({ title: '回复期限' }),
     repliedOn: IsoDateSchema.optional().meta({ title: '回复日期' }),
     adopted: choice(ADOPTION_LABELS).optional().meta({ title: '采纳情况' }),
-  },
+  }),
   { id: 'ProcuratorialSuggestion', title: '检察建议', description: 'A suggestion of a procuratorate.' },
   [notBefore('dueOn', 'issuedOn'), notBefore('repliedOn', 'issuedOn'), exactlyWhen('adopted', 'repliedOn')],
 );
@@ -110,7 +110,7 @@ export interface JudicialSuggestion extends LedgerRecord {
 
 /** 司法建议模式: schema of {@link JudicialSuggestion}. */
 export const JudicialSuggestionSchema: RecordSchema<JudicialSuggestion> = record<JudicialSuggestion>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: z.literal('judicial').meta({ title: '建议类别' }),
     subtype: choice(JUDICIAL_SUGGESTION_TYPE_LABELS).meta({ title: '司法建议类型' }),
@@ -121,7 +121,7 @@ export const JudicialSuggestionSchema: RecordSchema<JudicialSuggestion> = record
     dueOn: IsoDateSchema.meta({ title: '回复期限' }),
     repliedOn: IsoDateSchema.optional().meta({ title: '回复日期' }),
     adopted: choice(ADOPTION_LABELS).optional().meta({ title: '采纳情况' }),
-  },
+  }),
   { id: 'JudicialSuggestion', title: '司法建议', description: 'A suggestion of a court.' },
   [notBefore('dueOn', 'issuedOn'), notBefore('repliedOn', 'issuedOn'), exactlyWhen('adopted', 'repliedOn')],
 );

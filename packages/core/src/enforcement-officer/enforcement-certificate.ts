@@ -50,12 +50,12 @@ export interface CertificateEvent {
 
 /** 证件变更模式: schema of {@link CertificateEvent}. */
 export const CertificateEventSchema: RecordSchema<CertificateEvent> = record<CertificateEvent>()(
-  {
+  () => ({
     type: choice(CERTIFICATE_EVENT_LABELS).meta({ title: '变更类型' }),
     on: IsoDateSchema.meta({ title: '变更日期' }),
     by: ShortTextSchema.meta({ title: '办理单位' }),
     reason: LongTextSchema.optional().meta({ title: '变更原因' }),
-  },
+  }),
   { id: 'CertificateEvent', title: '证件变更', description: 'One event in the life of a certificate.' },
 );
 
@@ -90,7 +90,7 @@ export interface EnforcementCertificate extends LedgerRecord {
 
 /** 行政执法证模式: schema of {@link EnforcementCertificate}. */
 export const EnforcementCertificateSchema: RecordSchema<EnforcementCertificate> = record<EnforcementCertificate>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     no: z
       .string()
@@ -106,7 +106,7 @@ export const EnforcementCertificateSchema: RecordSchema<EnforcementCertificate> 
     issuedOn: IsoDateSchema.meta({ title: '发证日期' }),
     validTo: IsoDateSchema.meta({ title: '有效期至' }),
     events: z.array(CertificateEventSchema).min(1).max(500).meta({ title: '变更记录' }),
-  },
+  }),
   { id: 'EnforcementCertificate', title: '行政执法证', description: 'The certificate of one enforcement officer.' },
   [
     laterThan('validTo', 'issuedOn'),

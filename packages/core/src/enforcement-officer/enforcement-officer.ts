@@ -52,7 +52,7 @@ export interface EnforcementOfficer extends LedgerRecord {
 
 /** 行政执法人员模式: schema of {@link EnforcementOfficer}. */
 export const EnforcementOfficerSchema: RecordSchema<EnforcementOfficer> = record<EnforcementOfficer>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '姓名' }),
     organ: OrganizationRefSchema.meta({ title: '执法单位' }),
@@ -65,7 +65,7 @@ export const EnforcementOfficerSchema: RecordSchema<EnforcementOfficer> = record
     leftOn: IsoDateSchema.optional().meta({ title: '离岗日期' }),
     legalQualification: z.boolean().optional().meta({ title: '法律职业资格' }),
     photo: EvidenceSchema.optional().meta({ title: '照片' }),
-  },
+  }),
   { id: 'EnforcementOfficer', title: '行政执法人员', description: 'A person who enforces the law for a body.' },
   [absentWhen('leftOn', { onPost: true })],
 );

@@ -49,7 +49,7 @@ export interface OfficerTraining extends LedgerRecord {
 
 /** 执法培训模式: schema of {@link OfficerTraining}. */
 export const OfficerTrainingSchema: RecordSchema<OfficerTraining> = record<OfficerTraining>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '培训日期' }),
     title: ShortTextSchema.optional().meta({ title: '培训名称' }),
@@ -60,7 +60,7 @@ export const OfficerTrainingSchema: RecordSchema<OfficerTraining> = record<Offic
     officerIds: z.array(ShortTextSchema).max(10_000).optional().meta({ title: '参训人员编号' }),
     examTaken: z.boolean().optional().meta({ title: '是否考核' }),
     examAttended: z.int().min(0).max(1_000_000_000).optional().meta({ title: '考核人数' }),
-  },
+  }),
   { id: 'OfficerTraining', title: '执法培训', description: 'A training of officers.' },
   [onlyWhen('examAttended', { examTaken: true })],
 );

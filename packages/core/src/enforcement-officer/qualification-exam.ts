@@ -53,7 +53,7 @@ export interface QualificationExam extends LedgerRecord {
 
 /** 执法资格考试模式: schema of {@link QualificationExam}. */
 export const QualificationExamSchema: RecordSchema<QualificationExam> = record<QualificationExam>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '考试日期' }),
     parts: z.array(choice(EXAM_PART_LABELS)).min(1).max(2).meta({ title: '考试科目' }),
@@ -64,7 +64,7 @@ export const QualificationExamSchema: RecordSchema<QualificationExam> = record<Q
     passed: z.int().min(0).max(1_000_000_000).meta({ title: '合格人数' }),
     generalOn: IsoDateSchema.optional().meta({ title: '公共科目日期' }),
     specialOn: IsoDateSchema.optional().meta({ title: '专业科目日期' }),
-  },
+  }),
   {
     id: 'QualificationExam',
     title: '执法资格考试',

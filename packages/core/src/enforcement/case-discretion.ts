@@ -30,10 +30,10 @@ export interface CaseDiscretion {
 
 /** 裁量适用模式: schema of {@link CaseDiscretion}. */
 export const CaseDiscretionSchema: RecordSchema<CaseDiscretion> = record<CaseDiscretion>()(
-  {
+  () => ({
     benchmarkId: ShortTextSchema.optional().meta({ title: '裁量基准编号' }),
     grade: choice(DISCRETION_GRADE_LABELS).meta({ title: '裁量档次' }),
     reason: LongTextSchema.optional().meta({ title: '裁量理由' }),
-  },
+  }),
   { id: 'CaseDiscretion', title: '裁量适用', description: 'How the penalty was weighed.' },
 );

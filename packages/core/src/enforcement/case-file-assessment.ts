@@ -51,11 +51,11 @@ export interface CaseFileAssessment {
 
 /** 案卷评查结果模式: schema of {@link CaseFileAssessment}. */
 export const CaseFileAssessmentSchema: RecordSchema<CaseFileAssessment> = record<CaseFileAssessment>()(
-  {
+  () => ({
     score: z.number().min(0).max(100).optional().meta({ title: '评查得分' }),
     vetoItems: z.array(choice(CASE_FILE_VETO_LABELS)).max(9).meta({ title: '否决项' }),
     grade: choice(CASE_FILE_GRADE_LABELS).meta({ title: '案卷等次' }),
-  },
+  }),
   { id: 'CaseFileAssessment', title: '案卷评查结果', description: 'What a case-file review said of this file.' },
   [absentWhen('vetoItems', { grade: 'excellent' }, { at: 'grade' })],
 );

@@ -30,13 +30,13 @@ export interface ReviewedCaseFile {
 
 /** 被评查案卷模式: schema of {@link ReviewedCaseFile}. */
 export const ReviewedCaseFileSchema: RecordSchema<ReviewedCaseFile> = record<ReviewedCaseFile>()(
-  {
+  () => ({
     caseId: ShortTextSchema.meta({ title: '案件编号' }),
     vetoItems: z.array(choice(CASE_FILE_VETO_LABELS)).max(9).meta({ title: '否决项' }),
     formScore: z.number().min(0).max(20).optional().meta({ title: '形式分' }),
     contentScore: z.number().min(0).max(80).optional().meta({ title: '实体分' }),
     grade: choice(CASE_FILE_GRADE_LABELS).meta({ title: '案卷等次' }),
-  },
+  }),
   { id: 'ReviewedCaseFile', title: '被评查案卷', description: 'One file and its grade.' },
   [absentWhen('vetoItems', { grade: 'excellent' }, { at: 'grade' })],
 );
@@ -57,11 +57,11 @@ export interface CaseFileReview extends LedgerRecord {
 
 /** 执法案卷评查模式: schema of {@link CaseFileReview}. */
 export const CaseFileReviewSchema: RecordSchema<CaseFileReview> = record<CaseFileReview>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '评查日期' }),
     round: z.int().min(1).max(1_000_000).meta({ title: '评查次数' }),
     cases: z.array(ReviewedCaseFileSchema).min(1).max(5_000).meta({ title: '评查案卷' }),
-  },
+  }),
   { id: 'CaseFileReview', title: '执法案卷评查', description: 'A round of review of case files.' },
 );

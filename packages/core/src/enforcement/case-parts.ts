@@ -50,10 +50,10 @@ export interface CaseOfficer {
 
 /** 办案人员模式: schema of {@link CaseOfficer}. */
 export const CaseOfficerSchema: RecordSchema<CaseOfficer> = record<CaseOfficer>()(
-  {
+  () => ({
     officerId: ShortTextSchema.meta({ title: '执法人员编号' }),
     certificateNo: ShortTextSchema.meta({ title: '执法证号' }),
-  },
+  }),
   { id: 'CaseOfficer', title: '办案人员', description: 'An officer who handles the case.' },
 );
 
@@ -67,10 +67,10 @@ export interface SingleOfficerException {
 
 /** 单人执法依据模式: schema of {@link SingleOfficerException}. */
 export const SingleOfficerExceptionSchema: RecordSchema<SingleOfficerException> = record<SingleOfficerException>()(
-  {
+  () => ({
     reason: LongTextSchema.meta({ title: '理由' }),
     basis: z.array(LegalCitationSchema).min(1).max(20).meta({ title: '法律依据' }),
-  },
+  }),
   { id: 'SingleOfficerException', title: '单人执法依据', description: 'The law that lets one officer act alone.' },
 );
 
@@ -88,12 +88,12 @@ export interface CaseRecusal {
 
 /** 办案回避模式: schema of {@link CaseRecusal}. */
 export const CaseRecusalSchema: RecordSchema<CaseRecusal> = record<CaseRecusal>()(
-  {
+  () => ({
     officerId: ShortTextSchema.meta({ title: '执法人员编号' }),
     reason: LongTextSchema.meta({ title: '回避理由' }),
     decidedBy: ShortTextSchema.meta({ title: '决定人' }),
     on: IsoDateSchema.optional().meta({ title: '决定日期' }),
-  },
+  }),
   { id: 'CaseRecusal', title: '办案回避', description: 'An officer who withdrew from the case.' },
 );
 
@@ -113,13 +113,13 @@ export interface CaseService {
 
 /** 送达模式: schema of {@link CaseService}. */
 export const CaseServiceSchema: RecordSchema<CaseService> = record<CaseService>()(
-  {
+  () => ({
     method: choice(SERVICE_METHOD_LABELS).meta({ title: '送达方式' }),
     on: IsoDateSchema.meta({ title: '送达日期' }),
     receipt: EvidenceSchema.optional().meta({ title: '送达回证' }),
     electronicConsent: z.boolean().optional().meta({ title: '电子送达确认书' }),
     publicityNoticeGiven: z.boolean().optional().meta({ title: '告知公示' }),
-  },
+  }),
   { id: 'CaseService', title: '送达', description: 'The service of the decision.' },
 );
 
@@ -135,11 +135,11 @@ export interface CaseArchive {
 
 /** 归档模式: schema of {@link CaseArchive}. */
 export const CaseArchiveSchema: RecordSchema<CaseArchive> = record<CaseArchive>()(
-  {
+  () => ({
     no: ShortTextSchema.meta({ title: '档案号' }),
     on: IsoDateSchema.meta({ title: '归档日期' }),
     pages: z.int().min(0).max(1_000_000_000).optional().meta({ title: '页数' }),
-  },
+  }),
   { id: 'CaseArchive', title: '归档', description: 'Where the file is kept.' },
 );
 
@@ -163,13 +163,13 @@ export interface CriminalTransfer {
 
 /** 涉嫌犯罪移送模式: schema of {@link CriminalTransfer}. */
 export const CriminalTransferSchema: RecordSchema<CriminalTransfer> = record<CriminalTransfer>()(
-  {
+  () => ({
     required: z.boolean().meta({ title: '应当移送' }),
     approvedOn: IsoDateSchema.optional().meta({ title: '批准日期' }),
     on: IsoDateSchema.optional().meta({ title: '移送日期' }),
     organ: ShortTextSchema.optional().meta({ title: '接收机关' }),
     acknowledgedOn: IsoDateSchema.optional().meta({ title: '回执日期' }),
-  },
+  }),
   { id: 'CriminalTransfer', title: '涉嫌犯罪移送', description: 'The handing over of a suspected crime.' },
   [requiredWhen('organ', 'on'), notBefore('on', 'approvedOn'), notBefore('acknowledgedOn', 'on')],
 );

@@ -77,7 +77,7 @@ export interface CompulsoryMeasure {
 
 /** 行政强制措施模式: schema of {@link CompulsoryMeasure}. */
 export const CompulsoryMeasureSchema: RecordSchema<CompulsoryMeasure> = record<CompulsoryMeasure>()(
-  {
+  () => ({
     kind: choice(COMPULSORY_MEASURE_KIND_LABELS).meta({ title: '强制措施种类' }),
     documentNumber: ShortTextSchema.optional().meta({ title: '决定书文号' }),
     approvedOn: IsoDateSchema.meta({ title: '批准日期' }),
@@ -89,7 +89,7 @@ export const CompulsoryMeasureSchema: RecordSchema<CompulsoryMeasure> = record<C
     urgent: z.boolean().optional().meta({ title: '情况紧急' }),
     reportedAt: IsoDateTimeSchema.optional().meta({ title: '补报时间' }),
     partySigned: z.boolean().optional().meta({ title: '当事人签名' }),
-  },
+  }),
   { id: 'CompulsoryMeasure', title: '行政强制措施', description: 'A compulsory measure.' },
   [
     notBefore('extendedTo', 'dueOn'),
@@ -124,7 +124,7 @@ export interface CompulsoryExecution {
 
 /** 行政强制执行模式: schema of {@link CompulsoryExecution}. */
 export const CompulsoryExecutionSchema: RecordSchema<CompulsoryExecution> = record<CompulsoryExecution>()(
-  {
+  () => ({
     kind: choice(COMPULSORY_EXECUTION_KIND_LABELS).meta({ title: '强制执行方式' }),
     remindedOn: IsoDateSchema.optional().meta({ title: '催告日期' }),
     decidedOn: IsoDateSchema.meta({ title: '决定日期' }),
@@ -133,7 +133,7 @@ export const CompulsoryExecutionSchema: RecordSchema<CompulsoryExecution> = reco
     endedOn: IsoDateSchema.optional().meta({ title: '执行结束日期' }),
     end: choice(EXECUTION_END_LABELS).optional().meta({ title: '执行结局' }),
     amountWan: MoneyWanSchema.optional().meta({ title: '金额（万元）' }),
-  },
+  }),
   {
     id: 'CompulsoryExecution',
     title: '行政强制执行',
@@ -160,12 +160,12 @@ export interface CourtApplication {
 
 /** 申请法院强制执行模式: schema of {@link CourtApplication}. */
 export const CourtApplicationSchema: RecordSchema<CourtApplication> = record<CourtApplication>()(
-  {
+  () => ({
     remindedOn: IsoDateSchema.optional().meta({ title: '催告日期' }),
     filedOn: IsoDateSchema.meta({ title: '申请日期' }),
     court: ShortTextSchema.optional().meta({ title: '受理法院' }),
     result: ShortTextSchema.optional().meta({ title: '裁定结果' }),
-  },
+  }),
   { id: 'CourtApplication', title: '申请法院强制执行', description: 'A request that a court enforce a decision.' },
   [notBefore('filedOn', 'remindedOn')],
 );

@@ -34,7 +34,7 @@ export interface CompulsionTable {
 
 /** 行政强制统计表模式: schema of {@link CompulsionTable}. */
 export const CompulsionTableSchema: RecordSchema<CompulsionTable> = record<CompulsionTable>()(
-  {
+  () => ({
     restrictLiberty: z.int().min(0).max(1_000_000_000).optional().meta({ title: '限制公民人身自由' }),
     seal: z.int().min(0).max(1_000_000_000).meta({ title: '查封场所、设施或者财物' }),
     seize: z.int().min(0).max(1_000_000_000).meta({ title: '扣押财物' }),
@@ -48,7 +48,7 @@ export const CompulsionTableSchema: RecordSchema<CompulsionTable> = record<Compu
     otherExecutions: z.int().min(0).max(1_000_000_000).meta({ title: '其他强制执行' }),
     court: z.int().min(0).max(1_000_000_000).meta({ title: '申请法院强制执行' }),
     total: z.int().min(0).max(1_000_000_000).meta({ title: '合计' }),
-  },
+  }),
   { id: 'CompulsionTable', title: '行政强制统计表', description: 'Compulsory measures and executions of a year.' },
   [
     sumsTo(

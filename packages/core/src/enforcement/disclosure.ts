@@ -42,10 +42,10 @@ export interface PublicityChannel {
 
 /** 公示渠道模式: schema of {@link PublicityChannel}. */
 export const PublicityChannelSchema: RecordSchema<PublicityChannel> = record<PublicityChannel>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '渠道名称' }),
     url: ShortTextSchema.optional().meta({ title: '网址' }),
-  },
+  }),
   { id: 'PublicityChannel', title: '公示渠道', description: 'A site on which a decision is made public.' },
 );
 
@@ -59,10 +59,10 @@ export interface Redaction {
 
 /** 隐去内容模式: schema of {@link Redaction}. */
 export const RedactionSchema: RecordSchema<Redaction> = record<Redaction>()(
-  {
+  () => ({
     content: ShortTextSchema.meta({ title: '隐去的信息' }),
     reason: choice(DISCLOSURE_EXEMPTION_LABELS).meta({ title: '隐去理由' }),
-  },
+  }),
   { id: 'Redaction', title: '隐去内容', description: 'Something left out of the published decision.' },
 );
 
@@ -80,12 +80,12 @@ export interface DisclosureWithdrawal {
 
 /** 撤回公示模式: schema of {@link DisclosureWithdrawal}. */
 export const DisclosureWithdrawalSchema: RecordSchema<DisclosureWithdrawal> = record<DisclosureWithdrawal>()(
-  {
+  () => ({
     reason: choice(WITHDRAWAL_REASON_LABELS).meta({ title: '撤回事由' }),
     causedOn: IsoDateSchema.meta({ title: '事由发生日期' }),
     on: IsoDateSchema.meta({ title: '撤回日期' }),
     explanation: LongTextSchema.meta({ title: '公开说明' }),
-  },
+  }),
   { id: 'DisclosureWithdrawal', title: '撤回公示', description: 'The taking back of a published decision.' },
   [notBefore('on', 'causedOn')],
 );
@@ -98,9 +98,9 @@ export interface PendingDisclosure {
 
 /** 待公示模式: schema of {@link PendingDisclosure}. */
 export const PendingDisclosureSchema: RecordSchema<PendingDisclosure> = record<PendingDisclosure>()(
-  {
+  () => ({
     status: z.literal('pending').meta({ title: '公示状态' }),
-  },
+  }),
   { id: 'PendingDisclosure', title: '待公示', description: 'An act that is to be made public and is not yet.' },
 );
 
@@ -120,13 +120,13 @@ export interface PublishedDisclosure {
 
 /** 已公示模式: schema of {@link PublishedDisclosure}. */
 export const PublishedDisclosureSchema: RecordSchema<PublishedDisclosure> = record<PublishedDisclosure>()(
-  {
+  () => ({
     status: z.literal('published').meta({ title: '公示状态' }),
     channels: z.array(PublicityChannelSchema).min(1).max(50).meta({ title: '公示渠道' }),
     publishedOn: IsoDateSchema.meta({ title: '公示日期' }),
     endsOn: IsoDateSchema.optional().meta({ title: '公示截止日期' }),
     redactions: z.array(RedactionSchema).max(100).optional().meta({ title: '隐去内容' }),
-  },
+  }),
   { id: 'PublishedDisclosure', title: '已公示', description: 'An act that was made public.' },
   [notBefore('endsOn', 'publishedOn')],
 );
@@ -145,12 +145,12 @@ export interface ExemptDisclosure {
 
 /** 不予公示模式: schema of {@link ExemptDisclosure}. */
 export const ExemptDisclosureSchema: RecordSchema<ExemptDisclosure> = record<ExemptDisclosure>()(
-  {
+  () => ({
     status: z.literal('exempt').meta({ title: '公示状态' }),
     reason: choice(DISCLOSURE_EXEMPTION_LABELS).meta({ title: '不公示理由' }),
     explanation: LongTextSchema.meta({ title: '理由说明' }),
     approvedBy: ShortTextSchema.optional().meta({ title: '批准人' }),
-  },
+  }),
   { id: 'ExemptDisclosure', title: '不予公示', description: 'An act that is not made public.' },
 );
 
@@ -168,12 +168,12 @@ export interface WithdrawnDisclosure {
 
 /** 已撤回公示模式: schema of {@link WithdrawnDisclosure}. */
 export const WithdrawnDisclosureSchema: RecordSchema<WithdrawnDisclosure> = record<WithdrawnDisclosure>()(
-  {
+  () => ({
     status: z.literal('withdrawn').meta({ title: '公示状态' }),
     channels: z.array(PublicityChannelSchema).min(1).max(50).meta({ title: '公示渠道' }),
     publishedOn: IsoDateSchema.meta({ title: '公示日期' }),
     withdrawal: DisclosureWithdrawalSchema.meta({ title: '撤回公示' }),
-  },
+  }),
   { id: 'WithdrawnDisclosure', title: '已撤回公示', description: 'An act that was made public and taken back.' },
   [notBefore('withdrawal.on', 'publishedOn')],
 );

@@ -27,11 +27,11 @@ export interface DiscretionResult {
 
 /** 裁量结果模式: schema of {@link DiscretionResult}. */
 export const DiscretionResultSchema: RecordSchema<DiscretionResult> = record<DiscretionResult>()(
-  {
+  () => ({
     kinds: z.array(choice(PENALTY_KIND_LABELS)).max(14).meta({ title: '处罚种类' }),
     minYuan: MoneyYuanSchema.optional().meta({ title: '罚款下限（元）' }),
     maxYuan: MoneyYuanSchema.optional().meta({ title: '罚款上限（元）' }),
-  },
+  }),
   { id: 'DiscretionResult', title: '裁量结果', description: 'What a grade leads to.' },
   [notMoreThan('minYuan', 'maxYuan', { at: 'maxYuan' })],
 );
@@ -48,11 +48,11 @@ export interface DiscretionGradeRow {
 
 /** 裁量阶次模式: schema of {@link DiscretionGradeRow}. */
 export const DiscretionGradeRowSchema: RecordSchema<DiscretionGradeRow> = record<DiscretionGradeRow>()(
-  {
+  () => ({
     grade: choice(DISCRETION_GRADE_LABELS).meta({ title: '裁量档次' }),
     circumstances: LongTextSchema.meta({ title: '适用情形' }),
     result: DiscretionResultSchema.meta({ title: '裁量结果' }),
-  },
+  }),
   { id: 'DiscretionGradeRow', title: '裁量阶次', description: 'One row of a benchmark.' },
 );
 
@@ -84,7 +84,7 @@ export interface DiscretionBenchmark extends LedgerRecord {
 
 /** 行政裁量权基准模式: schema of {@link DiscretionBenchmark}. */
 export const DiscretionBenchmarkSchema: RecordSchema<DiscretionBenchmark> = record<DiscretionBenchmark>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     actType: choice(ACT_CATEGORY_LABELS).meta({ title: '执法类别' }),
     matter: ShortTextSchema.meta({ title: '事项' }),
@@ -95,7 +95,7 @@ export const DiscretionBenchmarkSchema: RecordSchema<DiscretionBenchmark> = reco
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
     effectiveFrom: IsoDateSchema.meta({ title: '施行日期' }),
     endedOn: IsoDateSchema.optional().meta({ title: '废止日期' }),
-  },
+  }),
   { id: 'DiscretionBenchmark', title: '行政裁量权基准', description: 'A published standard for discretion.' },
   [requiredWhen('violationBasis', { actType: 'penalty' }), notBefore('endedOn', 'effectiveFrom')],
 );

@@ -70,7 +70,7 @@ const TABLE_OF_POWER = {
 
 /** 行政执法统计年报模式: schema of {@link EnforcementAnnualReport}. */
 export const EnforcementAnnualReportSchema: RecordSchema<EnforcementAnnualReport> = record<EnforcementAnnualReport>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '统计年度' }),
     organ: OrganizationRefSchema.meta({ title: '填报单位' }),
@@ -86,7 +86,7 @@ export const EnforcementAnnualReportSchema: RecordSchema<EnforcementAnnualReport
     publishedOn: IsoDateSchema.optional().meta({ title: '公开日期' }),
     url: ShortTextSchema.optional().meta({ title: '公开网址' }),
     reportedTo: z.array(ShortTextSchema).max(20).optional().meta({ title: '报送机关' }),
-  },
+  }),
   {
     id: 'EnforcementAnnualReport',
     title: '行政执法统计年报',

@@ -69,7 +69,7 @@ export interface EnforcementLegalReview extends LedgerRecord {
 
 /** 重大执法决定法制审核意见模式: schema of {@link EnforcementLegalReview}. */
 export const EnforcementLegalReviewSchema: RecordSchema<EnforcementLegalReview> = record<EnforcementLegalReview>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     documentNumber: ShortTextSchema.meta({ title: '文号' }),
     caseId: ShortTextSchema.meta({ title: '案件编号' }),
@@ -89,7 +89,7 @@ export const EnforcementLegalReviewSchema: RecordSchema<EnforcementLegalReview> 
     reviewers: z.array(LegalReviewerSchema).min(1).max(50).meta({ title: '审核人员' }),
     response: ReviewResponseSchema.optional().meta({ title: '采纳情况' }),
     resubmissionOf: ShortTextSchema.optional().meta({ title: '前次审核编号' }),
-  },
+  }),
   {
     id: 'EnforcementLegalReview',
     title: '重大执法决定法制审核意见',

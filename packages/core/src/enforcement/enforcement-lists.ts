@@ -47,7 +47,7 @@ export interface LegalReviewCatalogEntry extends LedgerRecord {
 
 /** 法制审核目录清单条目模式: schema of {@link LegalReviewCatalogEntry}. */
 export const LegalReviewCatalogEntrySchema: RecordSchema<LegalReviewCatalogEntry> = record<LegalReviewCatalogEntry>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     seq: z.int().min(1).max(1_000_000).meta({ title: '序号' }),
     actType: choice(ACT_CATEGORY_LABELS).meta({ title: '执法类别' }),
@@ -55,7 +55,7 @@ export const LegalReviewCatalogEntrySchema: RecordSchema<LegalReviewCatalogEntry
     condition: LongTextSchema.meta({ title: '触发条件' }),
     basis: z.array(LegalCitationSchema).min(1).max(50).meta({ title: '依据' }),
     effectiveOn: IsoDateSchema.meta({ title: '生效日期' }),
-  },
+  }),
   {
     id: 'LegalReviewCatalogEntry',
     title: '法制审核目录清单条目',
@@ -97,7 +97,7 @@ export interface AudioVisualRecordItem extends LedgerRecord {
 
 /** 音像记录事项清单条目模式: schema of {@link AudioVisualRecordItem}. */
 export const AudioVisualRecordItemSchema: RecordSchema<AudioVisualRecordItem> = record<AudioVisualRecordItem>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     seq: z.int().min(1).max(1_000_000).meta({ title: '序号' }),
     actType: choice(ACT_CATEGORY_LABELS).meta({ title: '执法类别' }),
@@ -111,7 +111,7 @@ export const AudioVisualRecordItemSchema: RecordSchema<AudioVisualRecordItem> = 
     recorder: ShortTextSchema.meta({ title: '记录人' }),
     retention: RetentionSchema.meta({ title: '存储期限' }),
     uploadLimit: TimeLimitSchema.optional().meta({ title: '上传时限' }),
-  },
+  }),
   {
     id: 'AudioVisualRecordItem',
     title: '音像记录事项清单条目',

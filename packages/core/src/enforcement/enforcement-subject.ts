@@ -64,7 +64,7 @@ export interface EnforcementSubject extends LedgerRecord {
 
 /** 行政执法主体模式: schema of {@link EnforcementSubject}. */
 export const EnforcementSubjectSchema: RecordSchema<EnforcementSubject> = record<EnforcementSubject>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     body: OrganizationRefSchema.meta({ title: '主体' }),
     nature: choice(SUBJECT_NATURE_LABELS).meta({ title: '主体性质' }),
@@ -78,7 +78,7 @@ export const EnforcementSubjectSchema: RecordSchema<EnforcementSubject> = record
     legalReviewers: z.int().min(0).max(1_000_000_000).optional().meta({ title: '法制审核人员数' }),
     status: choice(SUBJECT_STATUS_LABELS).meta({ title: '主体状态' }),
     endedOn: IsoDateSchema.optional().meta({ title: '撤并日期' }),
-  },
+  }),
   { id: 'EnforcementSubject', title: '行政执法主体', description: 'A body that may enforce the law.' },
   [
     exactlyWhen('entrustedBy', { nature: 'entrusted' }),

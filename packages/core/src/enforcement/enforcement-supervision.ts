@@ -88,7 +88,7 @@ export interface EnforcementComplaint extends LedgerRecord {
 
 /** 执法投诉举报模式: schema of {@link EnforcementComplaint}. */
 export const EnforcementComplaintSchema: RecordSchema<EnforcementComplaint> = record<EnforcementComplaint>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     receivedOn: IsoDateSchema.meta({ title: '收到日期' }),
     channel: choice(ENFORCEMENT_COMPLAINT_CHANNEL_LABELS).meta({ title: '投诉举报渠道' }),
@@ -102,7 +102,7 @@ export const EnforcementComplaintSchema: RecordSchema<EnforcementComplaint> = re
     result: choice(ENFORCEMENT_COMPLAINT_RESULT_LABELS).optional().meta({ title: '投诉处理结果' }),
     correctedHow: LongTextSchema.optional().meta({ title: '纠正情况' }),
     satisfied: z.boolean().optional().meta({ title: '是否满意' }),
-  },
+  }),
   { id: 'EnforcementComplaint', title: '执法投诉举报', description: 'A complaint about enforcement.' },
   [
     notBefore('acceptedOn', 'receivedOn'),
@@ -141,7 +141,7 @@ export interface EnforcementSupervisionNotice extends LedgerRecord {
 /** 行政执法监督文书模式: schema of {@link EnforcementSupervisionNotice}. */
 export const EnforcementSupervisionNoticeSchema: RecordSchema<EnforcementSupervisionNotice> =
   record<EnforcementSupervisionNotice>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       kind: choice(SUPERVISION_NOTICE_KIND_LABELS).meta({ title: '监督文书类型' }),
       documentNumber: ShortTextSchema.meta({ title: '文号' }),
@@ -152,7 +152,7 @@ export const EnforcementSupervisionNoticeSchema: RecordSchema<EnforcementSupervi
       repliedOn: IsoDateSchema.optional().meta({ title: '反馈日期' }),
       result: choice(SUPERVISION_NOTICE_RESULT_LABELS).optional().meta({ title: '监督结果' }),
       satisfied: z.boolean().optional().meta({ title: '反馈满意' }),
-    },
+    }),
     {
       id: 'EnforcementSupervisionNotice',
       title: '行政执法监督文书',

@@ -42,13 +42,13 @@ export interface LicensingTable {
 
 /** 行政许可统计表模式: schema of {@link LicensingTable}. */
 export const LicensingTableSchema: RecordSchema<LicensingTable> = record<LicensingTable>()(
-  {
+  () => ({
     applied: z.int().min(0).max(1_000_000_000).meta({ title: '申请数量' }),
     accepted: z.int().min(0).max(1_000_000_000).meta({ title: '受理数量' }),
     granted: z.int().min(0).max(1_000_000_000).meta({ title: '许可数量' }),
     refused: z.int().min(0).max(1_000_000_000).meta({ title: '不予许可数量' }),
     revoked: z.int().min(0).max(1_000_000_000).meta({ title: '撤销许可数量' }),
-  },
+  }),
   { id: 'LicensingTable', title: '行政许可统计表', description: 'License applications of a year.' },
 );
 
@@ -64,11 +64,11 @@ export interface OtherActCount {
 
 /** 其他执法行为数量模式: schema of {@link OtherActCount}. */
 export const OtherActCountSchema: RecordSchema<OtherActCount> = record<OtherActCount>()(
-  {
+  () => ({
     act: choice(ANNUAL_TABLE_ACT_LABELS).meta({ title: '其他执法行为统计类别' }),
     count: z.int().min(0).max(1_000_000_000).meta({ title: '次数' }),
     amountWan: MoneyWanSchema.optional().meta({ title: '涉及金额（万元）' }),
-  },
+  }),
   { id: 'OtherActCount', title: '其他执法行为数量', description: 'One column of the table of other acts.' },
 );
 
@@ -84,14 +84,14 @@ export interface CertificateHolding {
 
 /** 持证情况模式: schema of {@link CertificateHolding}. */
 export const CertificateHoldingSchema: RecordSchema<CertificateHolding> = record<CertificateHolding>()(
-  {
+  () => ({
     staff: z.int().min(0).max(1_000_000_000).meta({ title: '在编人员数' }),
     holders: z.int().min(0).max(1_000_000_000).meta({ title: '持证人数' }),
     rate: z
       .string()
       .regex(/^\d{1,3}(?:\.\d{1,2})?$/)
       .meta({ title: '持证率' }),
-  },
+  }),
   { id: 'CertificateHolding', title: '持证情况', description: 'How many of the staff hold a certificate.' },
   [
     notMoreThan('holders', 'staff'),
@@ -124,11 +124,11 @@ export interface EnterpriseInspectionCount {
 /** 涉企检查频次模式: schema of {@link EnterpriseInspectionCount}. */
 export const EnterpriseInspectionCountSchema: RecordSchema<EnterpriseInspectionCount> =
   record<EnterpriseInspectionCount>()(
-    {
+    () => ({
       count: z.int().min(0).max(1_000_000_000).meta({ title: '检查次数' }),
       enterprises: z.int().min(0).max(1_000_000_000).meta({ title: '被检查企业数' }),
       capExceeded: z.int().min(0).max(1_000_000_000).meta({ title: '超频次企业数' }),
-    },
+    }),
     { id: 'EnterpriseInspectionCount', title: '涉企检查频次', description: 'How often enterprises were inspected.' },
     [notMoreThan('enterprises', 'count'), notMoreThan('capExceeded', 'enterprises')],
   );
@@ -163,7 +163,7 @@ export interface CaseHandlingCounts {
 
 /** 案件办理情况模式: schema of {@link CaseHandlingCounts}. */
 export const CaseHandlingCountsSchema: RecordSchema<CaseHandlingCounts> = record<CaseHandlingCounts>()(
-  {
+  () => ({
     filed: z.int().min(0).max(1_000_000_000).meta({ title: '立案数量' }),
     closed: z.int().min(0).max(1_000_000_000).meta({ title: '结案数量' }),
     transferred: z.int().min(0).max(1_000_000_000).meta({ title: '移送司法数量' }),
@@ -176,6 +176,6 @@ export const CaseHandlingCountsSchema: RecordSchema<CaseHandlingCounts> = record
     reconsiderationCorrected: z.int().min(0).max(1_000_000_000).meta({ title: '复议被纠错数量' }),
     litigated: z.int().min(0).max(1_000_000_000).meta({ title: '被诉数量' }),
     lost: z.int().min(0).max(1_000_000_000).meta({ title: '败诉数量' }),
-  },
+  }),
   { id: 'CaseHandlingCounts', title: '案件办理情况', description: 'What became of cases in a year.' },
 );

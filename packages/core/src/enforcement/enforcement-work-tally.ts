@@ -31,7 +31,7 @@ export interface EnforcementWorkTally extends LedgerRecord {
 
 /** 执法工作量台账模式: schema of {@link EnforcementWorkTally}. */
 export const EnforcementWorkTallySchema: RecordSchema<EnforcementWorkTally> = record<EnforcementWorkTally>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     field: ShortTextSchema.meta({ title: '执法领域' }),
     officerVisits: z.int().min(0).max(1_000_000_000).optional().meta({ title: '出动执法人次' }),
@@ -42,7 +42,7 @@ export const EnforcementWorkTallySchema: RecordSchema<EnforcementWorkTally> = re
     cases: z.int().min(0).max(1_000_000_000).optional().meta({ title: '案件数' }),
     vehiclesChecked: z.int().min(0).max(1_000_000_000).optional().meta({ title: '检查车辆' }),
     vehiclesTurnedBack: z.int().min(0).max(1_000_000_000).optional().meta({ title: '劝返车辆' }),
-  },
+  }),
   { id: 'EnforcementWorkTally', title: '执法工作量台账', description: 'How much was done in one field in the year.' },
   [notMoreThan('vehiclesTurnedBack', 'vehiclesChecked')],
 );

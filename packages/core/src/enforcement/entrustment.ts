@@ -35,7 +35,7 @@ export interface Entrustment extends LedgerRecord {
 
 /** 委托执法模式: schema of {@link Entrustment}. */
 export const EntrustmentSchema: RecordSchema<Entrustment> = record<Entrustment>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     principal: OrganizationRefSchema.meta({ title: '委托机关' }),
     agent: OrganizationRefSchema.meta({ title: '受委托组织' }),
@@ -45,7 +45,7 @@ export const EntrustmentSchema: RecordSchema<Entrustment> = record<Entrustment>(
     termEnd: IsoDateSchema.meta({ title: '委托期限止' }),
     letterNo: ShortTextSchema.meta({ title: '委托书文号' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
-  },
+  }),
   { id: 'Entrustment', title: '委托执法', description: 'The entrusting of enforcement to another organization.' },
   [laterThan('termEnd', 'termStart')],
 );

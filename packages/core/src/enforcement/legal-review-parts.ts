@@ -82,10 +82,10 @@ export interface ReviewMaterial {
 
 /** 送审材料模式: schema of {@link ReviewMaterial}. */
 export const ReviewMaterialSchema: RecordSchema<ReviewMaterial> = record<ReviewMaterial>()(
-  {
+  () => ({
     kind: choice(REVIEW_MATERIAL_KIND_LABELS).meta({ title: '材料类型' }),
     file: EvidenceSchema.optional().meta({ title: '材料文件' }),
-  },
+  }),
   { id: 'ReviewMaterial', title: '送审材料', description: 'One thing handed in for a review.' },
 );
 
@@ -101,11 +101,11 @@ export interface LegalReviewItem {
 
 /** 审核内容项模式: schema of {@link LegalReviewItem}. */
 export const LegalReviewItemSchema: RecordSchema<LegalReviewItem> = record<LegalReviewItem>()(
-  {
+  () => ({
     aspect: choice(LEGAL_REVIEW_ASPECT_LABELS).meta({ title: '审核内容' }),
     finding: choice(LEGAL_REVIEW_FINDING_LABELS).meta({ title: '审核意见' }),
     remark: LongTextSchema.optional().meta({ title: '审核说明' }),
-  },
+  }),
   { id: 'LegalReviewItem', title: '审核内容项', description: 'What a review found of one thing.' },
   [requiredWhen('remark', { finding: 'problem' })],
 );
@@ -122,11 +122,11 @@ export interface LegalReviewer {
 
 /** 审核人员模式: schema of {@link LegalReviewer}. */
 export const LegalReviewerSchema: RecordSchema<LegalReviewer> = record<LegalReviewer>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '姓名' }),
     legalQualification: z.boolean().meta({ title: '法律职业资格' }),
     firstTime: z.boolean().meta({ title: '初次从事' }),
-  },
+  }),
   { id: 'LegalReviewer', title: '审核人员', description: 'A person who reviews.' },
 );
 
@@ -142,11 +142,11 @@ export interface ReviewResponse {
 
 /** 采纳情况模式: schema of {@link ReviewResponse}. */
 export const ReviewResponseSchema: RecordSchema<ReviewResponse> = record<ReviewResponse>()(
-  {
+  () => ({
     adoption: choice(ADOPTION_LABELS).meta({ title: '采纳结果' }),
     reason: LongTextSchema.optional().meta({ title: '不采纳理由' }),
     on: IsoDateSchema.meta({ title: '反馈日期' }),
-  },
+  }),
   { id: 'ReviewResponse', title: '采纳情况', description: 'What the case unit did about the review.' },
   [requiredWhen('reason', { adoption: ['partlyAdopted', 'notAdopted'] })],
 );
@@ -165,12 +165,12 @@ export interface CaseLegalReview {
 
 /** 案件法制审核模式: schema of {@link CaseLegalReview}. */
 export const CaseLegalReviewSchema: RecordSchema<CaseLegalReview> = record<CaseLegalReview>()(
-  {
+  () => ({
     required: z.boolean().meta({ title: '应当审核' }),
     triggers: z.array(choice(LEGAL_REVIEW_TRIGGER_LABELS)).max(6).meta({ title: '审核事由' }),
     reviewIds: z.array(ShortTextSchema).max(20).optional().meta({ title: '审核意见编号' }),
     passedOn: IsoDateSchema.optional().meta({ title: '审核通过日期' }),
-  },
+  }),
   { id: 'CaseLegalReview', title: '案件法制审核', description: 'Whether a case needs legal review, and its opinions.' },
   [exactlyWhen('triggers', { required: true }), onlyWhen('passedOn', 'reviewIds')],
 );

@@ -41,7 +41,7 @@ export interface LeniencyListEntry extends LedgerRecord {
 
 /** 免罚轻罚清单条目模式: schema of {@link LeniencyListEntry}. */
 export const LeniencyListEntrySchema: RecordSchema<LeniencyListEntry> = record<LeniencyListEntry>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(LENIENCY_KIND_LABELS).meta({ title: '免罚轻罚类型' }),
     violation: ShortTextSchema.meta({ title: '违法行为' }),
@@ -49,7 +49,7 @@ export const LeniencyListEntrySchema: RecordSchema<LeniencyListEntry> = record<L
     basis: z.array(LegalCitationSchema).min(1).max(50).meta({ title: '依据' }),
     excluded: z.boolean().optional().meta({ title: '不得列入' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
-  },
+  }),
   {
     id: 'LeniencyListEntry',
     title: '免罚轻罚清单条目',

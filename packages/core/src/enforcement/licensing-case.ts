@@ -68,7 +68,7 @@ export interface LicensingDecision {
 
 /** 许可决定书模式: schema of {@link LicensingDecision}. */
 export const LicensingDecisionSchema: RecordSchema<LicensingDecision> = record<LicensingDecision>()(
-  {
+  () => ({
     documentNumber: ShortTextSchema.meta({ title: '决定书文号' }),
     decidedOn: IsoDateSchema.meta({ title: '决定日期' }),
     outcome: choice(LICENSING_OUTCOME_LABELS).meta({ title: '许可决定' }),
@@ -78,7 +78,7 @@ export const LicensingDecisionSchema: RecordSchema<LicensingDecision> = record<L
     licenseNo: ShortTextSchema.optional().meta({ title: '许可编号' }),
     validFrom: IsoDateSchema.optional().meta({ title: '有效期自' }),
     validTo: IsoDateSchema.optional().meta({ title: '有效期至' }),
-  },
+  }),
   { id: 'LicensingDecision', title: '许可决定书', description: 'The decision on an application.' },
   [notBefore('validTo', 'validFrom')],
 );
@@ -99,11 +99,11 @@ export interface LicensingRevocation {
 
 /** 撤销许可模式: schema of {@link LicensingRevocation}. */
 export const LicensingRevocationSchema: RecordSchema<LicensingRevocation> = record<LicensingRevocation>()(
-  {
+  () => ({
     documentNumber: ShortTextSchema.optional().meta({ title: '撤销决定文号' }),
     on: IsoDateSchema.meta({ title: '撤销日期' }),
     ground: choice(REVOCATION_GROUND_LABELS).meta({ title: '撤销许可事由' }),
-  },
+  }),
   { id: 'LicensingRevocation', title: '撤销许可', description: 'The taking back of a license.' },
 );
 
@@ -141,7 +141,7 @@ export interface LicensingCase extends EnforcementCaseBase {
 
 /** 行政许可案件模式: schema of {@link LicensingCase}. */
 export const LicensingCaseSchema: RecordSchema<LicensingCase> = record<LicensingCase>()(
-  {
+  () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
     actType: z.literal('licensing').meta({ title: '执法类别' }),
     request: choice(LICENSING_REQUEST_LABELS).meta({ title: '许可申请类型' }),
@@ -155,7 +155,7 @@ export const LicensingCaseSchema: RecordSchema<LicensingCase> = record<Licensing
     decision: LicensingDecisionSchema.optional().meta({ title: '许可决定书' }),
     certificateIssuedOn: IsoDateSchema.optional().meta({ title: '颁证日期' }),
     revocation: LicensingRevocationSchema.optional().meta({ title: '撤销许可' }),
-  },
+  }),
   { id: 'LicensingCase', title: '行政许可案件', description: 'An application for a license from receipt to decision.' },
   [
     notBefore('acceptedOn', 'appliedOn'),

@@ -54,14 +54,14 @@ export interface CompulsionCase extends EnforcementCaseBase {
 
 /** 行政强制案件模式: schema of {@link CompulsionCase}. */
 export const CompulsionCaseSchema: RecordSchema<CompulsionCase> = record<CompulsionCase>()(
-  {
+  () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
     actType: z.literal('compulsion').meta({ title: '执法类别' }),
     filedOn: IsoDateSchema.optional().meta({ title: '立案日期' }),
     compulsoryMeasures: z.array(CompulsoryMeasureSchema).max(100).optional().meta({ title: '行政强制措施' }),
     compulsoryExecutions: z.array(CompulsoryExecutionSchema).max(100).optional().meta({ title: '行政强制执行' }),
     courtApplications: z.array(CourtApplicationSchema).max(20).optional().meta({ title: '申请法院强制执行' }),
-  },
+  }),
   {
     id: 'CompulsionCase',
     title: '行政强制案件',
@@ -92,7 +92,7 @@ export interface InspectionCase extends EnforcementCaseBase {
 
 /** 行政检查案件模式: schema of {@link InspectionCase}. */
 export const InspectionCaseSchema: RecordSchema<InspectionCase> = record<InspectionCase>()(
-  {
+  () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
     actType: z.literal('inspection').meta({ title: '执法类别' }),
     method: choice(INSPECTION_METHOD_LABELS).meta({ title: '检查方式' }),
@@ -100,7 +100,7 @@ export const InspectionCaseSchema: RecordSchema<InspectionCase> = record<Inspect
     completeRecord: z.boolean().meta({ title: '记录完整' }),
     ledToCaseIds: z.array(ShortTextSchema).max(50).optional().meta({ title: '引发案件' }),
     conclusion: LongTextSchema.optional().meta({ title: '检查结论' }),
-  },
+  }),
   { id: 'InspectionCase', title: '行政检查案件', description: 'One inspection of one object with its record.' },
 );
 
@@ -124,7 +124,7 @@ export interface OtherActCase extends EnforcementCaseBase {
 
 /** 其他行政执法案件模式: schema of {@link OtherActCase}. */
 export const OtherActCaseSchema: RecordSchema<OtherActCase> = record<OtherActCase>()(
-  {
+  () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
     actType: choice(OTHER_ACT_LABELS).meta({ title: '执法类别' }),
     appliedOn: IsoDateSchema.optional().meta({ title: '申请日期' }),
@@ -133,7 +133,7 @@ export const OtherActCaseSchema: RecordSchema<OtherActCase> = record<OtherActCas
     content: LongTextSchema.meta({ title: '行为内容' }),
     basis: z.array(LegalCitationSchema).min(1).max(50).meta({ title: '依据' }),
     amountWan: MoneyWanSchema.optional().meta({ title: '涉及金额（万元）' }),
-  },
+  }),
   {
     id: 'OtherActCase',
     title: '其他行政执法案件',

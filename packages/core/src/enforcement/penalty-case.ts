@@ -95,7 +95,7 @@ export interface PenaltyCase extends EnforcementCaseBase {
 
 /** 行政处罚案件模式: schema of {@link PenaltyCase}. */
 export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>()(
-  {
+  () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
     actType: z.literal('penalty').meta({ title: '执法类别' }),
     procedure: choice(PENALTY_PROCEDURE_LABELS).meta({ title: '处罚程序' }),
@@ -120,7 +120,7 @@ export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>(
     compulsoryMeasures: z.array(CompulsoryMeasureSchema).max(100).optional().meta({ title: '行政强制措施' }),
     compulsoryExecutions: z.array(CompulsoryExecutionSchema).max(100).optional().meta({ title: '行政强制执行' }),
     courtApplications: z.array(CourtApplicationSchema).max(20).optional().meta({ title: '申请法院强制执行' }),
-  },
+  }),
   { id: 'PenaltyCase', title: '行政处罚案件', description: 'A penalty case from its source to its archive.' },
   [
     requiredWhen('filedOn', { procedure: 'ordinary', given: 'decision' }),

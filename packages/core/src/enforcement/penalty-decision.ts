@@ -55,7 +55,7 @@ export interface PenaltyDecision {
 
 /** 处罚决定模式: schema of {@link PenaltyDecision}. */
 export const PenaltyDecisionSchema: RecordSchema<PenaltyDecision> = record<PenaltyDecision>()(
-  {
+  () => ({
     documentNumber: ShortTextSchema.meta({ title: '决定书文号' }),
     decidedOn: IsoDateSchema.meta({ title: '决定日期' }),
     outcome: choice(PENALTY_OUTCOME_LABELS).meta({ title: '处罚结果' }),
@@ -67,7 +67,7 @@ export const PenaltyDecisionSchema: RecordSchema<PenaltyDecision> = record<Penal
     confiscationWan: MoneyWanSchema.optional().meta({ title: '没收金额（万元）' }),
     licenseNameNo: ShortTextSchema.optional().meta({ title: '证照名称及编号' }),
     effectiveTo: IsoDateSchema.optional().meta({ title: '处罚有效期' }),
-  },
+  }),
   { id: 'PenaltyDecision', title: '处罚决定', description: 'What was decided in a penalty case.' },
   [
     exactlyWhen('kinds', { outcome: ['imposed', 'mitigated'] }),

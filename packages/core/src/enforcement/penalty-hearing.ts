@@ -23,11 +23,11 @@ export interface PenaltyNotice {
 
 /** 事先告知模式: schema of {@link PenaltyNotice}. */
 export const PenaltyNoticeSchema: RecordSchema<PenaltyNotice> = record<PenaltyNotice>()(
-  {
+  () => ({
     documentNumber: ShortTextSchema.optional().meta({ title: '告知书文号' }),
     servedOn: IsoDateSchema.meta({ title: '告知日期' }),
     content: LongTextSchema.meta({ title: '告知内容' }),
-  },
+  }),
   { id: 'PenaltyNotice', title: '事先告知', description: 'What the party was told before the decision.' },
 );
 
@@ -49,12 +49,12 @@ export interface PenaltyDefense {
 
 /** 陈述申辩模式: schema of {@link PenaltyDefense}. */
 export const PenaltyDefenseSchema: RecordSchema<PenaltyDefense> = record<PenaltyDefense>()(
-  {
+  () => ({
     made: z.boolean().meta({ title: '是否陈述申辩' }),
     waived: z.boolean().optional().meta({ title: '明确放弃' }),
     on: IsoDateSchema.optional().meta({ title: '陈述申辩日期' }),
     handling: LongTextSchema.optional().meta({ title: '复核情况' }),
-  },
+  }),
   { id: 'PenaltyDefense', title: '陈述申辩', description: 'The party’s defense.' },
   [never({ waived: true, made: true })],
 );
@@ -83,7 +83,7 @@ export interface PenaltyHearing {
 
 /** 听证模式: schema of {@link PenaltyHearing}. */
 export const PenaltyHearingSchema: RecordSchema<PenaltyHearing> = record<PenaltyHearing>()(
-  {
+  () => ({
     right: z.boolean().meta({ title: '有权要求听证' }),
     requestedOn: IsoDateSchema.optional().meta({ title: '要求听证日期' }),
     waived: z.boolean().optional().meta({ title: '放弃听证' }),
@@ -91,7 +91,7 @@ export const PenaltyHearingSchema: RecordSchema<PenaltyHearing> = record<Penalty
     heldOn: IsoDateSchema.optional().meta({ title: '举行日期' }),
     host: ShortTextSchema.optional().meta({ title: '主持人' }),
     record: EvidenceSchema.optional().meta({ title: '听证笔录' }),
-  },
+  }),
   { id: 'PenaltyHearing', title: '听证', description: 'The hearing of a case.' },
   [notBefore('noticeOn', 'requestedOn'), notBefore('heldOn', 'noticeOn'), requiredWhen('host', 'heldOn')],
 );
@@ -112,10 +112,10 @@ export interface CollectiveDiscussion {
 
 /** 集体讨论模式: schema of {@link CollectiveDiscussion}. */
 export const CollectiveDiscussionSchema: RecordSchema<CollectiveDiscussion> = record<CollectiveDiscussion>()(
-  {
+  () => ({
     required: z.boolean().optional().meta({ title: '应当集体讨论' }),
     on: IsoDateSchema.optional().meta({ title: '讨论日期' }),
     minutes: EvidenceSchema.optional().meta({ title: '讨论记录' }),
-  },
+  }),
   { id: 'CollectiveDiscussion', title: '集体讨论', description: 'The discussion of a case by those in charge.' },
 );

@@ -34,12 +34,12 @@ export interface OrderToCorrect {
 
 /** 责令改正模式: schema of {@link OrderToCorrect}. */
 export const OrderToCorrectSchema: RecordSchema<OrderToCorrect> = record<OrderToCorrect>()(
-  {
+  () => ({
     documentNumber: ShortTextSchema.optional().meta({ title: '通知书文号' }),
     on: IsoDateSchema.meta({ title: '责令日期' }),
     deadline: IsoDateSchema.optional().meta({ title: '改正期限' }),
     doneOn: IsoDateSchema.optional().meta({ title: '改正日期' }),
-  },
+  }),
   { id: 'OrderToCorrect', title: '责令改正', description: 'An order to put the violation right.' },
   [notBefore('deadline', 'on'), notBefore('doneOn', 'on')],
 );
@@ -54,10 +54,10 @@ export interface PartyEducation {
 
 /** 教育模式: schema of {@link PartyEducation}. */
 export const PartyEducationSchema: RecordSchema<PartyEducation> = record<PartyEducation>()(
-  {
+  () => ({
     on: IsoDateSchema.meta({ title: '教育日期' }),
     file: EvidenceSchema.optional().meta({ title: '教育记录' }),
-  },
+  }),
   { id: 'PartyEducation', title: '教育', description: 'The instruction of a party who is not punished.' },
 );
 
@@ -79,12 +79,12 @@ export interface CaseExtension {
 
 /** 办案延期模式: schema of {@link CaseExtension}. */
 export const CaseExtensionSchema: RecordSchema<CaseExtension> = record<CaseExtension>()(
-  {
+  () => ({
     days: z.int().min(1).max(3650).meta({ title: '延长天数' }),
     basis: z.array(LegalCitationSchema).min(1).max(20).meta({ title: '延期依据' }),
     approvedBy: ShortTextSchema.meta({ title: '批准人' }),
     on: IsoDateSchema.meta({ title: '批准日期' }),
-  },
+  }),
   { id: 'CaseExtension', title: '办案延期', description: 'More time for a case.' },
 );
 
@@ -108,12 +108,12 @@ export interface PenaltyExecution {
 
 /** 处罚执行模式: schema of {@link PenaltyExecution}. */
 export const PenaltyExecutionSchema: RecordSchema<PenaltyExecution> = record<PenaltyExecution>()(
-  {
+  () => ({
     method: ShortTextSchema.meta({ title: '执行方式' }),
     doneOn: IsoDateSchema.optional().meta({ title: '执行完毕日期' }),
     paidWan: MoneyWanSchema.optional().meta({ title: '已缴金额（万元）' }),
     deferral: ShortTextSchema.optional().meta({ title: '延期或分期缴纳' }),
     reminderOn: IsoDateSchema.optional().meta({ title: '催告日期' }),
-  },
+  }),
   { id: 'PenaltyExecution', title: '处罚执行', description: 'How the penalty was carried out.' },
 );

@@ -34,11 +34,11 @@ export interface PenaltyCount {
 
 /** 处罚分类数量模式: schema of {@link PenaltyCount}. */
 export const PenaltyCountSchema: RecordSchema<PenaltyCount> = record<PenaltyCount>()(
-  {
+  () => ({
     label: ShortTextSchema.meta({ title: '栏目' }),
     kinds: z.array(choice(PENALTY_KIND_LABELS)).max(14).meta({ title: '处罚种类' }),
     count: z.int().min(0).max(1_000_000_000).meta({ title: '件数' }),
-  },
+  }),
   { id: 'PenaltyCount', title: '处罚分类数量', description: 'One column of the penalty table.' },
 );
 
@@ -62,7 +62,7 @@ export interface PenaltyTable {
 
 /** 行政处罚统计表模式: schema of {@link PenaltyTable}. */
 export const PenaltyTableSchema: RecordSchema<PenaltyTable> = record<PenaltyTable>()(
-  {
+  () => ({
     edition: choice(PENALTY_TABLE_EDITION_LABELS).meta({ title: '样式' }),
     bucketRule: choice(BUCKET_RULE_LABELS).meta({ title: '归类规则' }),
     counts: z.array(PenaltyCountSchema).min(1).max(20).meta({ title: '处罚各类' }),
@@ -73,7 +73,7 @@ export const PenaltyTableSchema: RecordSchema<PenaltyTable> = record<PenaltyTabl
       .meta({ title: '罚没金额' }),
     amountUnit: choice(AMOUNT_UNIT_LABELS).meta({ title: '金额单位' }),
     includesRevoked: z.boolean().meta({ title: '含被撤销决定' }),
-  },
+  }),
   { id: 'PenaltyTable', title: '行政处罚统计表', description: 'Penalties of a year by kind.' },
   [
     sumsTo('total', ['counts.count']),

@@ -54,7 +54,7 @@ export interface WrittenRecord {
 
 /** 文字记录模式: schema of {@link WrittenRecord}. */
 export const WrittenRecordSchema: RecordSchema<WrittenRecord> = record<WrittenRecord>()(
-  {
+  () => ({
     form: z.literal('written').meta({ title: '记录形式' }),
     stage: choice(CASE_STAGE_LABELS).meta({ title: '执法环节' }),
     item: ShortTextSchema.meta({ title: '记录事项' }),
@@ -62,7 +62,7 @@ export const WrittenRecordSchema: RecordSchema<WrittenRecord> = record<WrittenRe
     recorder: ShortTextSchema.meta({ title: '记录人' }),
     file: EvidenceSchema.meta({ title: '记录文件' }),
     retention: RetentionSchema.optional().meta({ title: '存储期限' }),
-  },
+  }),
   { id: 'WrittenRecord', title: '文字记录', description: 'A document that records one stage of a case.' },
 );
 
@@ -92,7 +92,7 @@ export interface AudioVisualRecord {
 
 /** 音像记录模式: schema of {@link AudioVisualRecord}. */
 export const AudioVisualRecordSchema: RecordSchema<AudioVisualRecord> = record<AudioVisualRecord>()(
-  {
+  () => ({
     form: z.literal('audioVisual').meta({ title: '记录形式' }),
     stage: choice(CASE_STAGE_LABELS).meta({ title: '执法环节' }),
     item: ShortTextSchema.meta({ title: '记录事项' }),
@@ -103,7 +103,7 @@ export const AudioVisualRecordSchema: RecordSchema<AudioVisualRecord> = record<A
     endedAt: IsoDateTimeSchema.meta({ title: '结束时间' }),
     file: EvidenceSchema.meta({ title: '记录文件' }),
     retention: RetentionSchema.optional().meta({ title: '存储期限' }),
-  },
+  }),
   { id: 'AudioVisualRecord', title: '音像记录', description: 'A sound or video recording of one stage of a case.' },
   [notBefore('endedAt', 'startedAt')],
 );

@@ -44,11 +44,11 @@ export interface ReliefOutcome {
 
 /** 复议诉讼情况模式: schema of {@link ReliefOutcome}. */
 export const ReliefOutcomeSchema: RecordSchema<ReliefOutcome> = record<ReliefOutcome>()(
-  {
+  () => ({
     kind: choice(RELIEF_KIND_LABELS).meta({ title: '救济途径' }),
     caseNo: ShortTextSchema.optional().meta({ title: '案号' }),
     result: choice(RELIEF_RESULT_LABELS).meta({ title: '救济结果' }),
     on: IsoDateSchema.meta({ title: '日期' }),
-  },
+  }),
   { id: 'ReliefOutcome', title: '复议诉讼情况', description: 'A reconsideration or lawsuit over the act.' },
 );

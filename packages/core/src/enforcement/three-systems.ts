@@ -71,14 +71,14 @@ export interface AdvanceDisclosure extends LedgerRecord {
 
 /** 事前公开事项模式: schema of {@link AdvanceDisclosure}. */
 export const AdvanceDisclosureSchema: RecordSchema<AdvanceDisclosure> = record<AdvanceDisclosure>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(ADVANCE_DISCLOSURE_KIND_LABELS).meta({ title: '公开内容' }),
     title: ShortTextSchema.meta({ title: '标题' }),
     channels: z.array(PublicityChannelSchema).min(1).max(50).meta({ title: '公示渠道' }),
     publishedOn: IsoDateSchema.meta({ title: '公开日期' }),
     updatedOn: IsoDateSchema.optional().meta({ title: '更新日期' }),
-  },
+  }),
   { id: 'AdvanceDisclosure', title: '事前公开事项', description: 'Something made public before enforcement.' },
   [notBefore('updatedOn', 'publishedOn')],
 );

@@ -73,11 +73,11 @@ export interface CompetitionFinding {
 
 /** 逐条评估模式: schema of {@link CompetitionFinding}. */
 export const CompetitionFindingSchema: RecordSchema<CompetitionFinding> = record<CompetitionFinding>()(
-  {
+  () => ({
     code: choice(COMPETITION_STANDARD_LABELS).meta({ title: '审查标准' }),
     result: choice(COMPETITION_FINDING_RESULT_LABELS).meta({ title: '是否违反' }),
     note: LongTextSchema.optional().meta({ title: '评估说明' }),
-  },
+  }),
   { id: 'CompetitionFinding', title: '逐条评估', description: 'Whether a measure has what one head forbids.' },
 );
 
@@ -112,13 +112,13 @@ export interface CompetitionException {
 
 /** 适用例外模式: schema of {@link CompetitionException}. */
 export const CompetitionExceptionSchema: RecordSchema<CompetitionException> = record<CompetitionException>()(
-  {
+  () => ({
     ground: choice(COMPETITION_EXCEPTION_GROUND_LABELS).meta({ title: '例外情形' }),
     noLessRestrictive: z.boolean().meta({ title: '没有影响更小的替代方案' }),
     period: ShortTextSchema.optional().meta({ title: '实施期限' }),
     endCondition: ShortTextSchema.optional().meta({ title: '终止条件' }),
     detail: LongTextSchema.meta({ title: '说明' }),
-  },
+  }),
   {
     id: 'CompetitionException',
     title: '适用例外',

@@ -41,7 +41,7 @@ export interface CompetitionSpotCheck extends LedgerRecord {
 
 /** 公平竞争抽查与举报模式: schema of {@link CompetitionSpotCheck}. */
 export const CompetitionSpotCheckSchema: RecordSchema<CompetitionSpotCheck> = record<CompetitionSpotCheck>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(SPOT_CHECK_KIND_LABELS).meta({ title: '类型' }),
     on: IsoDateSchema.meta({ title: '日期' }),
@@ -49,7 +49,7 @@ export const CompetitionSpotCheckSchema: RecordSchema<CompetitionSpotCheck> = re
     measureRef: ShortTextSchema.meta({ title: '政策措施' }),
     result: LongTextSchema.meta({ title: '结果' }),
     correctedOn: IsoDateSchema.optional().meta({ title: '纠正日期' }),
-  },
+  }),
   {
     id: 'CompetitionSpotCheck',
     title: '公平竞争抽查与举报',

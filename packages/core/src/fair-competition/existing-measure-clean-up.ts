@@ -42,7 +42,7 @@ export interface ExistingMeasureCleanUp extends LedgerRecord {
 
 /** 存量政策措施清理模式: schema of {@link ExistingMeasureCleanUp}. */
 export const ExistingMeasureCleanUpSchema: RecordSchema<ExistingMeasureCleanUp> = record<ExistingMeasureCleanUp>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '年度' }),
     scope: CleanUpScopeSchema.meta({ title: '范围' }),
@@ -53,7 +53,7 @@ export const ExistingMeasureCleanUpSchema: RecordSchema<ExistingMeasureCleanUp> 
     kept: z.int().min(0).max(1_000_000_000).meta({ title: '保留件数' }),
     base: choice(CLEAN_UP_BASE_LABELS).meta({ title: '合计口径' }),
     problemsFound: z.int().min(0).max(1_000_000_000).meta({ title: '发现问题' }),
-  },
+  }),
   {
     id: 'ExistingMeasureCleanUp',
     title: '存量政策措施清理',

@@ -79,13 +79,13 @@ export interface CompetitionConsultation {
 
 /** 公平竞争审查征求意见模式: schema of {@link CompetitionConsultation}. */
 export const CompetitionConsultationSchema: RecordSchema<CompetitionConsultation> = record<CompetitionConsultation>()(
-  {
+  () => ({
     stakeholders: z.array(ShortTextSchema).max(500).meta({ title: '利害关系人' }),
     public: z.boolean().meta({ title: '是否向社会公开' }),
     from: IsoDateSchema.optional().meta({ title: '开始日期' }),
     to: IsoDateSchema.optional().meta({ title: '截止日期' }),
     feedback: LongTextSchema.optional().meta({ title: '意见采纳反馈' }),
-  },
+  }),
   { id: 'CompetitionConsultation', title: '公平竞争审查征求意见', description: 'Who was heard in the review.' },
   [notBefore('to', 'from')],
 );
@@ -134,7 +134,7 @@ export interface FairCompetitionReview extends LedgerRecord {
 
 /** 公平竞争审查模式: schema of {@link FairCompetitionReview}. */
 export const FairCompetitionReviewSchema: RecordSchema<FairCompetitionReview> = record<FairCompetitionReview>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     policyName: ShortTextSchema.meta({ title: '政策措施名称' }),
     policyKind: choice(COMPETITION_POLICY_KIND_LABELS).meta({ title: '性质' }),
@@ -153,7 +153,7 @@ export const FairCompetitionReviewSchema: RecordSchema<FairCompetitionReview> = 
     signatory: PersonSchema.meta({ title: '负责人' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '政策发布日期' }),
     kind: choice(COMPETITION_REVIEW_KIND_LABELS).meta({ title: '类型' }),
-  },
+  }),
   { id: 'FairCompetitionReview', title: '公平竞争审查', description: 'The fair competition review of one measure.' },
   [
     uniqueBy('findings.code'),

@@ -29,7 +29,7 @@ export interface TenderProjectReview extends LedgerRecord {
 
 /** 招投标专项整治模式: schema of {@link TenderProjectReview}. */
 export const TenderProjectReviewSchema: RecordSchema<TenderProjectReview> = record<TenderProjectReview>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '年度' }),
     from: IsoDateSchema.meta({ title: '起始日期' }),
@@ -39,7 +39,7 @@ export const TenderProjectReviewSchema: RecordSchema<TenderProjectReview> = reco
     complaints: z.int().min(0).max(1_000_000_000).meta({ title: '投诉举报' }),
     closed: z.int().min(0).max(1_000_000_000).meta({ title: '投诉办结' }),
     problems: z.array(ShortTextSchema).max(100).optional().meta({ title: '问题' }),
-  },
+  }),
   {
     id: 'TenderProjectReview',
     title: '招投标专项整治',

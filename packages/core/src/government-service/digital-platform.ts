@@ -48,13 +48,13 @@ export interface DigitalPlatform extends LedgerRecord {
 
 /** 信息化平台模式: schema of {@link DigitalPlatform}. */
 export const DigitalPlatformSchema: RecordSchema<DigitalPlatform> = record<DigitalPlatform>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '平台名称' }),
     purpose: choice(PLATFORM_PURPOSE_LABELS).meta({ title: '用途' }),
     stage: choice(PLATFORM_STAGE_LABELS).meta({ title: '阶段' }),
     stageOn: IsoDateSchema.optional().meta({ title: '阶段日期' }),
     functions: z.array(ShortTextSchema).max(100).optional().meta({ title: '功能' }),
-  },
+  }),
   { id: 'DigitalPlatform', title: '信息化平台', description: 'One information system for government work.' },
 );

@@ -27,11 +27,11 @@ export interface ElectronicSeal extends LedgerRecord {
 
 /** 电子印章采集模式: schema of {@link ElectronicSeal}. */
 export const ElectronicSealSchema: RecordSchema<ElectronicSeal> = record<ElectronicSeal>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     unit: ShortTextSchema.meta({ title: '单位' }),
     unitKind: choice(SEAL_UNIT_KIND_LABELS).meta({ title: '单位类别' }),
     collectedOn: IsoDateSchema.meta({ title: '采集日期' }),
-  },
+  }),
   { id: 'ElectronicSeal', title: '电子印章采集', description: 'The electronic seal of one unit.' },
 );

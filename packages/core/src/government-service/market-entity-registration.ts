@@ -32,13 +32,13 @@ export interface MarketEntityRegistration extends LedgerRecord {
 /** 市场主体登记模式: schema of {@link MarketEntityRegistration}. */
 export const MarketEntityRegistrationSchema: RecordSchema<MarketEntityRegistration> =
   record<MarketEntityRegistration>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       year: YearSchema.meta({ title: '年度' }),
       entityKind: choice(MARKET_ENTITY_KIND_LABELS).meta({ title: '主体类型' }),
       newlyRegistered: z.int().min(0).max(1_000_000_000).meta({ title: '新登记' }),
       cancelled: z.int().min(0).max(1_000_000_000).optional().meta({ title: '注销' }),
-    },
+    }),
     {
       id: 'MarketEntityRegistration',
       title: '市场主体登记',

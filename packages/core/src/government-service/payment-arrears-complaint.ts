@@ -34,7 +34,7 @@ export interface PaymentArrearsComplaint extends LedgerRecord {
 
 /** 拖欠中小企业账款投诉模式: schema of {@link PaymentArrearsComplaint}. */
 export const PaymentArrearsComplaintSchema: RecordSchema<PaymentArrearsComplaint> = record<PaymentArrearsComplaint>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     receivedOn: IsoDateSchema.meta({ title: '受理日期' }),
     channel: ShortTextSchema.meta({ title: '渠道' }),
@@ -43,7 +43,7 @@ export const PaymentArrearsComplaintSchema: RecordSchema<PaymentArrearsComplaint
     claimedYuan: MoneyYuanSchema.meta({ title: '拖欠金额' }),
     clearedYuan: MoneyYuanSchema.optional().meta({ title: '清偿金额' }),
     closedOn: IsoDateSchema.optional().meta({ title: '办结日期' }),
-  },
+  }),
   {
     id: 'PaymentArrearsComplaint',
     title: '拖欠中小企业账款投诉',

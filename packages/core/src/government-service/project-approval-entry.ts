@@ -31,13 +31,13 @@ export interface ProjectApprovalEntry extends LedgerRecord {
 
 /** 投资项目在线审批录入模式: schema of {@link ProjectApprovalEntry}. */
 export const ProjectApprovalEntrySchema: RecordSchema<ProjectApprovalEntry> = record<ProjectApprovalEntry>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     platform: ShortTextSchema.meta({ title: '平台' }),
     kind: choice(PROJECT_APPROVAL_KIND_LABELS).meta({ title: '类型' }),
     projectName: ShortTextSchema.meta({ title: '项目' }),
     enteredOn: IsoDateSchema.meta({ title: '录入日期' }),
-  },
+  }),
   {
     id: 'ProjectApprovalEntry',
     title: '投资项目在线审批录入',

@@ -46,11 +46,11 @@ export interface ServiceExtension {
 
 /** 延期模式: schema of {@link ServiceExtension}. */
 export const ServiceExtensionSchema: RecordSchema<ServiceExtension> = record<ServiceExtension>()(
-  {
+  () => ({
     days: z.int().min(1).max(365).meta({ title: '延期工作日' }),
     approvedBy: ShortTextSchema.meta({ title: '批准人' }),
     reason: LongTextSchema.meta({ title: '延期理由' }),
-  },
+  }),
   { id: 'ServiceExtension', title: '延期', description: 'An extension of the time limit.' },
 );
 
@@ -86,7 +86,7 @@ export interface ServiceCase extends LedgerRecord {
 
 /** 办件模式: schema of {@link ServiceCase}. */
 export const ServiceCaseSchema: RecordSchema<ServiceCase> = record<ServiceCase>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     serviceItemId: ShortTextSchema.meta({ title: '事项' }),
     receivedOn: IsoDateSchema.meta({ title: '收件日期' }),
@@ -99,7 +99,7 @@ export const ServiceCaseSchema: RecordSchema<ServiceCase> = record<ServiceCase>(
     visits: z.int().min(0).max(1_000).meta({ title: '实际到场次数' }),
     result: choice(SERVICE_RESULT_LABELS).optional().meta({ title: '结果' }),
     overrunExplained: z.boolean().optional().meta({ title: '超时说明' }),
-  },
+  }),
   { id: 'ServiceCase', title: '办件', description: 'One application, from its receipt to the delivery of the result.' },
   [
     notBefore('acceptedOn', 'receivedOn'),

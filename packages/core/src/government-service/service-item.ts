@@ -64,11 +64,11 @@ export interface ServiceMaterial {
 
 /** 申请材料模式: schema of {@link ServiceMaterial}. */
 export const ServiceMaterialSchema: RecordSchema<ServiceMaterial> = record<ServiceMaterial>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '材料名称' }),
     original: z.boolean().meta({ title: '是否原件' }),
     copies: z.int().min(0).max(1_000_000_000).meta({ title: '份数' }),
-  },
+  }),
   { id: 'ServiceMaterial', title: '申请材料', description: 'One document an applicant hands in.' },
 );
 
@@ -128,7 +128,7 @@ export interface ServiceItem extends LedgerRecord {
 
 /** 政务服务事项模式: schema of {@link ServiceItem}. */
 export const ServiceItemSchema: RecordSchema<ServiceItem> = record<ServiceItem>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '事项名称' }),
     basicCode: z
@@ -163,7 +163,7 @@ export const ServiceItemSchema: RecordSchema<ServiceItem> = record<ServiceItem>(
     state: choice(SERVICE_ITEM_STATE_LABELS).meta({ title: '状态' }),
     version: z.int().min(1).max(1_000_000_000).meta({ title: '版本' }),
     published: z.boolean().meta({ title: '已发布' }),
-  },
+  }),
   { id: 'ServiceItem', title: '政务服务事项', description: 'One item of government service.' },
   [
     {

@@ -67,7 +67,7 @@ export interface ServiceListEntry extends LedgerRecord {
 
 /** 便民服务清单条目模式: schema of {@link ServiceListEntry}. */
 export const ServiceListEntrySchema: RecordSchema<ServiceListEntry> = record<ServiceListEntry>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     listKind: choice(SERVICE_LIST_KIND_LABELS).meta({ title: '清单类型' }),
     serviceItemId: ShortTextSchema.meta({ title: '事项' }),
@@ -76,7 +76,7 @@ export const ServiceListEntrySchema: RecordSchema<ServiceListEntry> = record<Ser
     publishedOn: IsoDateSchema.meta({ title: '公布日期' }),
     documentTitle: ShortTextSchema.meta({ title: '清单名称' }),
     status: choice(SERVICE_LIST_STATUS_LABELS).meta({ title: '状态' }),
-  },
+  }),
   {
     id: 'ServiceListEntry',
     title: '便民服务清单条目',

@@ -20,12 +20,12 @@ export interface ServicePackage extends LedgerRecord {
 
 /** 一件事与套餐服务模式: schema of {@link ServicePackage}. */
 export const ServicePackageSchema: RecordSchema<ServicePackage> = record<ServicePackage>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '套餐名称' }),
     itemIds: z.array(ShortTextSchema).min(2).max(200).meta({ title: '包含事项' }),
     departments: z.array(ShortTextSchema).min(1).max(100).meta({ title: '联办部门' }),
     startedOn: IsoDateSchema.meta({ title: '上线日期' }),
-  },
+  }),
   { id: 'ServicePackage', title: '一件事与套餐服务', description: 'Several items handled as one.' },
 );

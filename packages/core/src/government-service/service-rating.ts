@@ -46,12 +46,12 @@ export interface RatingFollowUp {
 
 /** 差评整改模式: schema of {@link RatingFollowUp}. */
 export const RatingFollowUpSchema: RecordSchema<RatingFollowUp> = record<RatingFollowUp>()(
-  {
+  () => ({
     contactedOn: IsoDateSchema.meta({ title: '联系日期' }),
     rectifiedOn: IsoDateSchema.optional().meta({ title: '整改日期' }),
     result: LongTextSchema.meta({ title: '整改结果' }),
     revisited: z.boolean().meta({ title: '是否回访' }),
-  },
+  }),
   { id: 'RatingFollowUp', title: '差评整改', description: 'What was done about a bad rating.' },
   [notBefore('rectifiedOn', 'contactedOn')],
 );
@@ -78,7 +78,7 @@ export interface ServiceRating extends LedgerRecord {
 
 /** 好差评模式: schema of {@link ServiceRating}. */
 export const ServiceRatingSchema: RecordSchema<ServiceRating> = record<ServiceRating>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     caseId: ShortTextSchema.meta({ title: '办件' }),
     grade: choice(SERVICE_GRADE_LABELS).meta({ title: '等级' }),
@@ -86,7 +86,7 @@ export const ServiceRatingSchema: RecordSchema<ServiceRating> = record<ServiceRa
     channel: choice(RATING_CHANNEL_LABELS).meta({ title: '评价渠道' }),
     ratedOn: IsoDateSchema.meta({ title: '评价日期' }),
     followUp: RatingFollowUpSchema.optional().meta({ title: '差评整改' }),
-  },
+  }),
   { id: 'ServiceRating', title: '好差评', description: 'One rating of one handling.' },
   [onlyWhen('followUp', { grade: ['dissatisfied', 'veryDissatisfied'] }), notBefore('followUp.contactedOn', 'ratedOn')],
 );

@@ -43,13 +43,13 @@ export interface ServiceWindow extends LedgerRecord {
 
 /** 服务窗口模式: schema of {@link ServiceWindow}. */
 export const ServiceWindowSchema: RecordSchema<ServiceWindow> = record<ServiceWindow>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     level: choice(WINDOW_LEVEL_LABELS).meta({ title: '层级' }),
     hall: ShortTextSchema.meta({ title: '大厅' }),
     windowName: ShortTextSchema.meta({ title: '窗口' }),
     ratingDevice: z.boolean().meta({ title: '评价器' }),
     kind: choice(WINDOW_KIND_LABELS).optional().meta({ title: '类型' }),
-  },
+  }),
   { id: 'ServiceWindow', title: '服务窗口', description: 'One window of a service hall.' },
 );

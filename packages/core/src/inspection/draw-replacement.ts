@@ -54,7 +54,7 @@ export interface DrawReplacement {
 
 /** 替换记录模式: schema of {@link DrawReplacement}. */
 export const DrawReplacementSchema: RecordSchema<DrawReplacement> = record<DrawReplacement>()(
-  {
+  () => ({
     kind: choice(REPLACEMENT_KIND_LABELS).meta({ title: '替换类型' }),
     at: IsoDateTimeSchema.meta({ title: '替换时间' }),
     targetUscc: UsccFormatSchema.meta({ title: '检查对象代码' }),
@@ -65,7 +65,7 @@ export const DrawReplacementSchema: RecordSchema<DrawReplacement> = record<DrawR
     explanation: LongTextSchema.meta({ title: '情况说明' }),
     by: ShortTextSchema.meta({ title: '操作人' }),
     approvedBy: ShortTextSchema.meta({ title: '批准人' }),
-  },
+  }),
   { id: 'DrawReplacement', title: '替换记录', description: 'A later replacement of an object or officer.' },
   [
     exactlyWhen('outgoing', { kind: 'inspector' }),

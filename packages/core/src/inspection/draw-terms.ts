@@ -31,14 +31,14 @@ export interface ListSnapshot {
 
 /** 名录库快照模式: schema of {@link ListSnapshot}. */
 export const ListSnapshotSchema: RecordSchema<ListSnapshot> = record<ListSnapshot>()(
-  {
+  () => ({
     count: z.int().min(0).max(1_000_000_000).meta({ title: '条目数' }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .meta({ title: '校验值' }),
     asOf: IsoDateSchema.meta({ title: '快照日期' }),
-  },
+  }),
   { id: 'ListSnapshot', title: '名录库快照', description: 'A database as it stood when a draw was made.' },
 );
 
@@ -54,14 +54,14 @@ export interface SeedCommitment {
 
 /** 种子承诺模式: schema of {@link SeedCommitment}. */
 export const SeedCommitmentSchema: RecordSchema<SeedCommitment> = record<SeedCommitment>()(
-  {
+  () => ({
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .meta({ title: '承诺值' }),
     committedAt: IsoDateTimeSchema.meta({ title: '承诺时间' }),
     heldBy: ShortTextSchema.meta({ title: '公布或保管处' }),
-  },
+  }),
   { id: 'SeedCommitment', title: '种子承诺', description: 'The hash of the seed, made known before the draw.' },
 );
 
@@ -84,13 +84,13 @@ export const RATIO = /^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/;
 
 /** 抽取分层模式: schema of {@link DrawStratum}. */
 export const DrawStratumSchema: RecordSchema<DrawStratum> = record<DrawStratum>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '层名' }),
     by: choice(STRATUM_BASIS_LABELS).meta({ title: '分层依据' }),
     values: z.array(ShortTextSchema).max(50).optional().meta({ title: '取值' }),
     ratio: z.string().regex(RATIO).meta({ title: '抽取比例' }),
     min: z.int().min(0).max(1_000_000_000).optional().meta({ title: '最少抽取数' }),
-  },
+  }),
   { id: 'DrawStratum', title: '抽取分层', description: 'A group of objects with its own ratio.' },
   [exactlyWhen('values', { not: { by: 'all' } })],
 );
@@ -107,11 +107,11 @@ export interface StratumCount {
 
 /** 分层数量模式: schema of {@link StratumCount}. */
 export const StratumCountSchema: RecordSchema<StratumCount> = record<StratumCount>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '层名' }),
     base: z.int().min(0).max(1_000_000_000).meta({ title: '抽查基数' }),
     sampleSize: z.int().min(0).max(1_000_000_000).meta({ title: '抽取数' }),
-  },
+  }),
   { id: 'StratumCount', title: '分层数量', description: 'How many a stratum had and how many were drawn.' },
   [notMoreThan('sampleSize', 'base')],
 );
@@ -128,10 +128,10 @@ export interface DrawRecusal {
 
 /** 抽取回避模式: schema of {@link DrawRecusal}. */
 export const DrawRecusalSchema: RecordSchema<DrawRecusal> = record<DrawRecusal>()(
-  {
+  () => ({
     certificateNo: ShortTextSchema.meta({ title: '执法证号' }),
     targetUscc: UsccFormatSchema.meta({ title: '检查对象代码' }),
     reason: ShortTextSchema.meta({ title: '回避理由' }),
-  },
+  }),
   { id: 'DrawRecusal', title: '抽取回避', description: 'An officer who is not to be sent to an object.' },
 );

@@ -42,7 +42,7 @@ export interface EnterpriseInspectionFiling extends LedgerRecord {
 /** 涉企检查备案模式: schema of {@link EnterpriseInspectionFiling}. */
 export const EnterpriseInspectionFilingSchema: RecordSchema<EnterpriseInspectionFiling> =
   record<EnterpriseInspectionFiling>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       filingUnit: ShortTextSchema.meta({ title: '备案单位' }),
       cardNo: ShortTextSchema.meta({ title: '明白卡编号' }),
@@ -50,7 +50,7 @@ export const EnterpriseInspectionFilingSchema: RecordSchema<EnterpriseInspection
       inspectionId: ShortTextSchema.optional().meta({ title: '对应检查' }),
       kind: choice(ENTERPRISE_INSPECTION_KIND_LABELS).meta({ title: '涉企检查性质' }),
       complaintIds: z.array(ShortTextSchema).max(50).optional().meta({ title: '投诉编号' }),
-    },
+    }),
     { id: 'EnterpriseInspectionFiling', title: '涉企检查备案', description: 'The filing of a visit to an enterprise.' },
   );
 
@@ -80,7 +80,7 @@ export interface SpecialInspection extends LedgerRecord {
 
 /** 专项检查模式: schema of {@link SpecialInspection}. */
 export const SpecialInspectionSchema: RecordSchema<SpecialInspection> = record<SpecialInspection>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     title: ShortTextSchema.meta({ title: '专项名称' }),
     documentNumber: ShortTextSchema.optional().meta({ title: '文号' }),
@@ -90,6 +90,6 @@ export const SpecialInspectionSchema: RecordSchema<SpecialInspection> = record<S
     filedWith: OrganizationRefSchema.optional().meta({ title: '备案机关' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
     countsTowardsCap: z.boolean().meta({ title: '计入频次' }),
-  },
+  }),
   { id: 'SpecialInspection', title: '专项检查', description: 'A special inspection with its plan and approval.' },
 );

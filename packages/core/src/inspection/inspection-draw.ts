@@ -36,12 +36,12 @@ export interface DrawSelection {
 
 /** 抽取结果模式: schema of {@link DrawSelection}. */
 export const DrawSelectionSchema: RecordSchema<DrawSelection> = record<DrawSelection>()(
-  {
+  () => ({
     targetUscc: UsccFormatSchema.meta({ title: '检查对象代码' }),
     name: ShortTextSchema.meta({ title: '检查对象名称' }),
     stratum: ShortTextSchema.meta({ title: '层名' }),
     inspectors: z.array(ShortTextSchema).min(2).max(20).meta({ title: '检查人员' }),
-  },
+  }),
   { id: 'DrawSelection', title: '抽取结果', description: 'An object drawn and its officers.' },
   [uniqueBy('inspectors')],
 );
@@ -94,7 +94,7 @@ export interface InspectionDraw extends LedgerRecord {
 
 /** 随机抽取模式: schema of {@link InspectionDraw}. */
 export const InspectionDrawSchema: RecordSchema<InspectionDraw> = record<InspectionDraw>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     planId: ShortTextSchema.meta({ title: '检查计划编号' }),
     batch: ShortTextSchema.meta({ title: '批次' }),
@@ -118,7 +118,7 @@ export const InspectionDrawSchema: RecordSchema<InspectionDraw> = record<Inspect
     selections: z.array(DrawSelectionSchema).max(50_000).meta({ title: '抽取结果' }),
     unstaffed: z.array(UsccFormatSchema).max(50_000).meta({ title: '无人可派的对象' }),
     replacements: z.array(DrawReplacementSchema).max(50_000).meta({ title: '替换记录' }),
-  },
+  }),
   { id: 'InspectionDraw', title: '随机抽取', description: 'One draw of objects and officers.' },
   [
     notBefore('drawnAt', 'seedCommitment.committedAt', { at: 'seedCommitment' }),

@@ -30,10 +30,10 @@ export interface InspectionParticipants {
 
 /** 抽查主体模式: schema of {@link InspectionParticipants}. */
 export const InspectionParticipantsSchema: RecordSchema<InspectionParticipants> = record<InspectionParticipants>()(
-  {
+  () => ({
     initiator: OrganizationRefSchema.meta({ title: '发起部门' }),
     participants: z.array(OrganizationRefSchema).max(50).meta({ title: '配合部门' }),
-  },
+  }),
   { id: 'InspectionParticipants', title: '抽查主体', description: 'Who starts an inspection and who takes part.' },
 );
 
@@ -73,7 +73,7 @@ export interface InspectionItem extends LedgerRecord {
 
 /** 抽查事项模式: schema of {@link InspectionItem}. */
 export const InspectionItemSchema: RecordSchema<InspectionItem> = record<InspectionItem>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '抽查事项' }),
     powerItemId: ShortTextSchema.optional().meta({ title: '对应职权' }),
@@ -91,6 +91,6 @@ export const InspectionItemSchema: RecordSchema<InspectionItem> = record<Inspect
     level: choice(GOVERNMENT_LEVEL_LABELS).meta({ title: '实施层级' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
     effectiveOn: IsoDateSchema.meta({ title: '实施日期' }),
-  },
+  }),
   { id: 'InspectionItem', title: '抽查事项', description: 'An entry of the list of matters inspected at random.' },
 );

@@ -31,10 +31,10 @@ export interface PlannedBatch {
 
 /** 计划批次模式: schema of {@link PlannedBatch}. */
 export const PlannedBatchSchema: RecordSchema<PlannedBatch> = record<PlannedBatch>()(
-  {
+  () => ({
     batch: ShortTextSchema.meta({ title: '批次' }),
     month: z.int().min(1).max(12).meta({ title: '月份' }),
-  },
+  }),
   { id: 'PlannedBatch', title: '计划批次', description: 'One batch of a plan.' },
 );
 
@@ -76,7 +76,7 @@ export interface InspectionPlan extends LedgerRecord {
 
 /** 年度检查计划模式: schema of {@link InspectionPlan}. */
 export const InspectionPlanSchema: RecordSchema<InspectionPlan> = record<InspectionPlan>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     organ: OrganizationRefSchema.meta({ title: '计划单位' }),
     kind: choice(INSPECTION_PLAN_KIND_LABELS).meta({ title: '检查计划类型' }),
@@ -95,7 +95,7 @@ export const InspectionPlanSchema: RecordSchema<InspectionPlan> = record<Inspect
     approvedBy: OrganizationRefSchema.optional().meta({ title: '批准机关' }),
     approvedOn: IsoDateSchema.optional().meta({ title: '批准日期' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
-  },
+  }),
   { id: 'InspectionPlan', title: '年度检查计划', description: 'What an organ inspects in a year.' },
   [notBefore('publishedOn', 'approvedOn')],
 );

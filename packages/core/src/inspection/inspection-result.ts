@@ -45,11 +45,11 @@ export interface InspectionTargetRef {
 
 /** 被检查对象模式: schema of {@link InspectionTargetRef}. */
 export const InspectionTargetRefSchema: RecordSchema<InspectionTargetRef> = record<InspectionTargetRef>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '被检查对象名称' }),
     uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
     enterprise: z.boolean().meta({ title: '是否企业' }),
-  },
+  }),
   { id: 'InspectionTargetRef', title: '被检查对象', description: 'Who was inspected.' },
 );
 
@@ -103,7 +103,7 @@ export interface InspectionResult extends LedgerRecord {
 
 /** 检查结果模式: schema of {@link InspectionResult}. */
 export const InspectionResultSchema: RecordSchema<InspectionResult> = record<InspectionResult>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     drawId: ShortTextSchema.optional().meta({ title: '抽取编号' }),
     planId: ShortTextSchema.optional().meta({ title: '检查计划编号' }),
@@ -125,7 +125,7 @@ export const InspectionResultSchema: RecordSchema<InspectionResult> = record<Ins
     recordFile: EvidenceSchema.optional().meta({ title: '现场记录' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公示日期' }),
     publishUrl: ShortTextSchema.optional().meta({ title: '公示网址' }),
-  },
+  }),
   { id: 'InspectionResult', title: '检查结果', description: 'One inspection of one object.' },
   [
     notBefore('endedAt', 'startedAt'),

@@ -46,7 +46,7 @@ export interface InspectionTarget extends LedgerRecord {
 
 /** 检查对象名录库条目模式: schema of {@link InspectionTarget}. */
 export const InspectionTargetSchema: RecordSchema<InspectionTarget> = record<InspectionTarget>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     uscc: UsccFormatSchema.meta({ title: '统一社会信用代码' }),
     name: ShortTextSchema.meta({ title: '检查对象名称' }),
@@ -57,6 +57,6 @@ export const InspectionTargetSchema: RecordSchema<InspectionTarget> = record<Ins
     riskLevel: ShortTextSchema.optional().meta({ title: '风险等级' }),
     status: choice(TARGET_STATUS_LABELS).meta({ title: '检查对象状态' }),
     updatedOn: IsoDateSchema.meta({ title: '更新日期' }),
-  },
+  }),
   { id: 'InspectionTarget', title: '检查对象名录库条目', description: 'An object that may be drawn.' },
 );

@@ -29,7 +29,7 @@ export interface Inspector extends LedgerRecord {
 
 /** 执法检查人员名录库条目模式: schema of {@link Inspector}. */
 export const InspectorSchema: RecordSchema<Inspector> = record<Inspector>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     certificateNo: ShortTextSchema.meta({ title: '执法证号' }),
     name: ShortTextSchema.meta({ title: '姓名' }),
@@ -37,6 +37,6 @@ export const InspectorSchema: RecordSchema<Inspector> = record<Inspector>()(
     recusals: z.array(UsccFormatSchema).max(10_000).optional().meta({ title: '回避对象' }),
     available: z.boolean().optional().meta({ title: '可派' }),
     updatedOn: IsoDateSchema.meta({ title: '更新日期' }),
-  },
+  }),
   { id: 'Inspector', title: '执法检查人员名录库条目', description: 'An officer who may be drawn.' },
 );

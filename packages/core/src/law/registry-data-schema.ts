@@ -22,7 +22,7 @@ const Holiday: z.ZodType<HolidaySpan> = z.tuple([ShortTextSchema, MonthDay, Mont
 
 /** 版本登记模式: schema of {@link EditionEntry}. */
 export const EditionEntrySchema: RecordSchema<EditionEntry> = record<EditionEntry>()(
-  {
+  () => ({
     change: choice(EDITION_CHANGE_LABELS).optional().meta({ title: '变动方式' }),
     promulgatedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
     effectiveFrom: IsoDateSchema.optional().meta({ title: '施行日期' }),
@@ -31,13 +31,13 @@ export const EditionEntrySchema: RecordSchema<EditionEntry> = record<EditionEntr
     documentNumber: ShortTextSchema.optional().meta({ title: '文号' }),
     repeals: Titles.optional().meta({ title: '废止' }),
     confidence: choice(CONFIDENCE_LABELS).optional().meta({ title: '可信程度' }),
-  },
+  }),
   { id: 'EditionEntry', title: '版本登记', description: 'An edition of an instrument as it is entered.' },
 );
 
 /** 文件登记模式: schema of {@link InstrumentEntry}. */
 export const InstrumentEntrySchema: RecordSchema<InstrumentEntry> = record<InstrumentEntry>()(
-  {
+  () => ({
     id: ShortTextSchema.optional().meta({ title: '标识' }),
     title: ShortTextSchema.meta({ title: '名称' }),
     issuer: ShortTextSchema.optional().meta({ title: '制定机关' }),
@@ -49,13 +49,13 @@ export const InstrumentEntrySchema: RecordSchema<InstrumentEntry> = record<Instr
     supersededBy: ShortTextSchema.optional().meta({ title: '被替代' }),
     confidence: choice(CONFIDENCE_LABELS).optional().meta({ title: '可信程度' }),
     checkedOn: IsoDateSchema.optional().meta({ title: '核对日期' }),
-  },
+  }),
   { id: 'InstrumentEntry', title: '文件登记', description: 'An instrument as it is entered.' },
 );
 
 /** 纲要部分模式: schema of {@link OutlinePart}. */
 export const OutlinePartSchema: RecordSchema<OutlinePart> = record<OutlinePart>()(
-  {
+  () => ({
     id: ShortTextSchema.meta({ title: '标识' }),
     title: ShortTextSchema.meta({ title: '名称' }),
     subjects: z
@@ -64,17 +64,17 @@ export const OutlinePartSchema: RecordSchema<OutlinePart> = record<OutlinePart>(
       .optional()
       .meta({ title: '主题' }),
     framing: z.boolean().optional().meta({ title: '总述或保障' }),
-  },
+  }),
   { id: 'OutlinePart', title: '纲要部分', description: 'A part of an outline.' },
 );
 
 /** 标题用语模式: schema of {@link OutlineWording}. */
 export const OutlineWordingSchema: RecordSchema<OutlineWording> = record<OutlineWording>()(
-  {
+  () => ({
     part: ShortTextSchema.meta({ title: '部分' }),
     words: Titles.meta({ title: '用语' }),
     unless: Titles.optional().meta({ title: '除外' }),
-  },
+  }),
   { id: 'OutlineWording', title: '标题用语', description: 'Words by which a heading answers a part of the outline.' },
 );
 
@@ -85,7 +85,7 @@ const YEARS_IN_ORDER = {
 
 /** 纲要模式: schema of {@link Outline}. */
 export const OutlineSchema: RecordSchema<Outline> = record<Outline>()(
-  {
+  () => ({
     id: ShortTextSchema.meta({ title: '标识' }),
     title: ShortTextSchema.meta({ title: '名称' }),
     madePublicOn: IsoDateSchema.meta({ title: '发布日期' }),
@@ -93,7 +93,7 @@ export const OutlineSchema: RecordSchema<Outline> = record<Outline>()(
     goalQualities: Titles.meta({ title: '目标表述' }),
     parts: z.array(OutlinePartSchema).min(1).max(50).meta({ title: '部分' }),
     wording: z.array(OutlineWordingSchema).max(100).optional().meta({ title: '标题用语' }),
-  },
+  }),
   { id: 'Outline', title: '纲要', description: 'An outline that reports follow.' },
   [
     inOrder('reportYears', YEARS_IN_ORDER),
@@ -110,36 +110,36 @@ export const OutlineSchema: RecordSchema<Outline> = record<Outline>()(
 
 /** 规划模式: schema of {@link Plan}. */
 export const PlanSchema: RecordSchema<Plan> = record<Plan>()(
-  {
+  () => ({
     id: ShortTextSchema.meta({ title: '标识' }),
     kind: choice(PLAN_KIND_LABELS).meta({ title: '规划类型' }),
     name: ShortTextSchema.meta({ title: '简称' }),
     years: Years.meta({ title: '规划期' }),
     madePublicOn: IsoDateSchema.optional().meta({ title: '发布日期' }),
     confidence: choice(CONFIDENCE_LABELS).meta({ title: '可信程度' }),
-  },
+  }),
   { id: 'Plan', title: '规划', description: 'A plan of several years.' },
   [inOrder('years', YEARS_IN_ORDER)],
 );
 
 /** 年度放假安排模式: schema of {@link HolidayYear}. */
 export const HolidayYearSchema: RecordSchema<HolidayYear> = record<HolidayYear>()(
-  {
+  () => ({
     year: YearSchema.meta({ title: '年份' }),
     holidays: z.array(Holiday).max(50).meta({ title: '放假' }),
     workdays: z.array(MonthDay).max(50).meta({ title: '调休上班' }),
-  },
+  }),
   { id: 'HolidayYear', title: '年度放假安排', description: 'One year’s holidays and make-up workdays.' },
 );
 
 /** 主题日日期模式: schema of {@link AnnouncedThemeDayDate}. */
 export const AnnouncedThemeDayDateSchema: RecordSchema<AnnouncedThemeDayDate> = record<AnnouncedThemeDayDate>()(
-  {
+  () => ({
     dayId: ShortTextSchema.meta({ title: '主题日编号' }),
     year: YearSchema.meta({ title: '年度' }),
     from: IsoDateSchema.meta({ title: '开始日期' }),
     to: IsoDateSchema.meta({ title: '结束日期' }),
-  },
+  }),
   { id: 'AnnouncedThemeDayDate', title: '主题日日期', description: 'The dates of an announced theme day in one year.' },
   [notBefore('to', 'from')],
 );
@@ -156,7 +156,7 @@ export const AnnouncedThemeDayDateSchema: RecordSchema<AnnouncedThemeDayDate> = 
  * ```
  */
 export const RegistryDataSchema: RecordSchema<RegistryData> = record<RegistryData>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '名称' }),
     checkedOn: IsoDateSchema.meta({ title: '核对日期' }),
     instruments: z.array(InstrumentEntrySchema).max(5_000).optional().meta({ title: '文件' }),
@@ -165,7 +165,7 @@ export const RegistryDataSchema: RecordSchema<RegistryData> = record<RegistryDat
     holidays: z.array(HolidayYearSchema).max(50).optional().meta({ title: '放假安排' }),
     themeDays: z.array(ThemeDaySchema).max(200).optional().meta({ title: '主题日' }),
     themeDayDates: z.array(AnnouncedThemeDayDateSchema).max(2_000).optional().meta({ title: '主题日日期' }),
-  },
+  }),
   {
     id: 'RegistryData',
     title: '登记资料',

@@ -47,13 +47,13 @@ export interface WorkPlanTask {
 
 /** 工作任务模式: schema of {@link WorkPlanTask}. */
 export const WorkPlanTaskSchema: RecordSchema<WorkPlanTask> = record<WorkPlanTask>()(
-  {
+  () => ({
     no: ShortTextSchema.meta({ title: '任务编号' }),
     text: LongTextSchema.meta({ title: '任务内容' }),
     unit: ShortTextSchema.meta({ title: '责任单位' }),
     dueOn: IsoDateSchema.optional().meta({ title: '完成期限' }),
     status: choice(WORK_PLAN_TASK_STATUS_LABELS).meta({ title: '任务状态' }),
-  },
+  }),
   { id: 'WorkPlanTask', title: '工作任务', description: 'One task of a plan.' },
 );
 
@@ -77,13 +77,13 @@ export interface SameDeployment {
 
 /** 五个同模式: schema of {@link SameDeployment}. */
 export const SameDeploymentSchema: RecordSchema<SameDeployment> = record<SameDeployment>()(
-  {
+  () => ({
     deployed: z.boolean().meta({ title: '同部署' }),
     advanced: z.boolean().meta({ title: '同推进' }),
     supervised: z.boolean().meta({ title: '同督促' }),
     assessed: z.boolean().meta({ title: '同考核' }),
     rewarded: z.boolean().meta({ title: '同奖惩' }),
-  },
+  }),
   {
     id: 'SameDeployment',
     title: '五个同',
@@ -113,7 +113,7 @@ export interface AnnualWorkPlan extends LedgerRecord {
 
 /** 年度工作要点模式: schema of {@link AnnualWorkPlan}. */
 export const AnnualWorkPlanSchema: RecordSchema<AnnualWorkPlan> = record<AnnualWorkPlan>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '年度' }),
     title: ShortTextSchema.meta({ title: '标题' }),
@@ -123,7 +123,7 @@ export const AnnualWorkPlanSchema: RecordSchema<AnnualWorkPlan> = record<AnnualW
     tasks: z.array(WorkPlanTaskSchema).max(2_000).meta({ title: '任务' }),
     issuedOn: IsoDateSchema.meta({ title: '印发日期' }),
     sameDeployment: SameDeploymentSchema.optional().meta({ title: '五个同' }),
-  },
+  }),
   {
     id: 'AnnualWorkPlan',
     title: '年度工作要点',

@@ -21,12 +21,12 @@ export interface ConstitutionOath extends LedgerRecord {
 
 /** 宪法宣誓模式: schema of {@link ConstitutionOath}. */
 export const ConstitutionOathSchema: RecordSchema<ConstitutionOath> = record<ConstitutionOath>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '日期' }),
     presidedBy: PersonSchema.meta({ title: '主持人' }),
     leadReader: PersonSchema.meta({ title: '领誓人' }),
     participants: z.int().min(1).max(1_000_000_000).optional().meta({ title: '宣誓人数' }),
-  },
+  }),
   { id: 'ConstitutionOath', title: '宪法宣誓', description: 'One ceremony of the oath to the Constitution.' },
 );

@@ -43,10 +43,10 @@ export interface DutyReportItem {
 
 /** 述法内容模式: schema of {@link DutyReportItem}. */
 export const DutyReportItemSchema: RecordSchema<DutyReportItem> = record<DutyReportItem>()(
-  {
+  () => ({
     duty: ShortTextSchema.meta({ title: '述法事项' }),
     text: LongTextSchema.meta({ title: '述法情况' }),
-  },
+  }),
   { id: 'DutyReportItem', title: '述法内容', description: 'What was said on one duty.' },
 );
 
@@ -80,7 +80,7 @@ export interface DutyReportOnLaw extends LedgerRecord {
 
 /** 述法报告模式: schema of {@link DutyReportOnLaw}. */
 export const DutyReportOnLawSchema: RecordSchema<DutyReportOnLaw> = record<DutyReportOnLaw>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '年度' }),
     person: PersonSchema.meta({ title: '述法人' }),
@@ -92,7 +92,7 @@ export const DutyReportOnLawSchema: RecordSchema<DutyReportOnLaw> = record<DutyR
     reviewedBy: OrganizationRefSchema.optional().meta({ title: '评议单位' }),
     result: choice(DUTY_REPORT_RESULT_LABELS).optional().meta({ title: '评议结果' }),
     inAnnualReport: z.boolean().meta({ title: '写入年度报告' }),
-  },
+  }),
   { id: 'DutyReportOnLaw', title: '述法报告', description: 'The year-end report of one leader on rule-of-law work.' },
   [notBefore('on', 'year'), requiredWhen('reviewedBy', { given: 'result', not: { result: 'none' } })],
 );

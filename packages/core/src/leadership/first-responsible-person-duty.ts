@@ -76,12 +76,12 @@ export interface DutyPerformance {
 
 /** 职责履行模式: schema of {@link DutyPerformance}. */
 export const DutyPerformanceSchema: RecordSchema<DutyPerformance> = record<DutyPerformance>()(
-  {
+  () => ({
     duty: choice(FIRST_RESPONSIBLE_DUTY_LABELS).meta({ title: '职责' }),
     done: LongTextSchema.meta({ title: '履行情况' }),
     on: IsoDateSchema.optional().meta({ title: '履行日期' }),
     evidence: z.array(EvidenceSchema).max(50).optional().meta({ title: '佐证材料' }),
-  },
+  }),
   { id: 'DutyPerformance', title: '职责履行', description: 'What was done for one duty.' },
 );
 
@@ -95,10 +95,10 @@ export interface PersonalAct {
 
 /** 亲自履职模式: schema of {@link PersonalAct}. */
 export const PersonalActSchema: RecordSchema<PersonalAct> = record<PersonalAct>()(
-  {
+  () => ({
     on: IsoDateSchema.meta({ title: '日期' }),
     matter: ShortTextSchema.meta({ title: '事项' }),
-  },
+  }),
   { id: 'PersonalAct', title: '亲自履职', description: 'One thing the leader did in person.' },
 );
 
@@ -120,12 +120,12 @@ export interface FourPersonally {
 
 /** 四个亲自模式: schema of {@link FourPersonally}. */
 export const FourPersonallySchema: RecordSchema<FourPersonally> = record<FourPersonally>()(
-  {
+  () => ({
     deploysImportantWork: z.array(PersonalActSchema).max(500).meta({ title: '重要工作亲自部署' }),
     inquiresIntoMajorProblems: z.array(PersonalActSchema).max(500).meta({ title: '重大问题亲自过问' }),
     coordinatesKeyLinks: z.array(PersonalActSchema).max(500).meta({ title: '重点环节亲自协调' }),
     supervisesImportantTasks: z.array(PersonalActSchema).max(500).meta({ title: '重要任务亲自督办' }),
-  },
+  }),
   { id: 'FourPersonally', title: '四个亲自', description: 'What the leader did in person, of four kinds.' },
 );
 
@@ -168,7 +168,7 @@ export interface FirstResponsiblePersonDuty extends LedgerRecord {
 /** 第一责任人履职模式: schema of {@link FirstResponsiblePersonDuty}. */
 export const FirstResponsiblePersonDutySchema: RecordSchema<FirstResponsiblePersonDuty> =
   record<FirstResponsiblePersonDuty>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       person: PersonSchema.meta({ title: '责任人' }),
       role: choice(RESPONSIBLE_ROLE_LABELS).meta({ title: '身份' }),
@@ -176,7 +176,7 @@ export const FirstResponsiblePersonDutySchema: RecordSchema<FirstResponsiblePers
       duties: z.array(DutyPerformanceSchema).min(1).max(200).meta({ title: '职责履行' }),
       fourPersonally: FourPersonallySchema.meta({ title: '四个亲自' }),
       dutyReportId: ShortTextSchema.optional().meta({ title: '述法报告' }),
-    },
+    }),
     {
       id: 'FirstResponsiblePersonDuty',
       title: '第一责任人履职',

@@ -47,7 +47,7 @@ export interface LeadershipBriefing extends LedgerRecord {
 
 /** 法治建设专题听取汇报模式: schema of {@link LeadershipBriefing}. */
 export const LeadershipBriefingSchema: RecordSchema<LeadershipBriefing> = record<LeadershipBriefing>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '日期' }),
     meetingKind: choice(BRIEFING_MEETING_LABELS).meta({ title: '会议类型' }),
@@ -57,7 +57,7 @@ export const LeadershipBriefingSchema: RecordSchema<LeadershipBriefing> = record
     topic: ShortTextSchema.meta({ title: '议题' }),
     decisions: z.array(ShortTextSchema).max(200).optional().meta({ title: '部署事项' }),
     minutesRef: EvidenceSchema.optional().meta({ title: '纪要' }),
-  },
+  }),
   {
     id: 'LeadershipBriefing',
     title: '法治建设专题听取汇报',

@@ -35,7 +35,7 @@ export interface PreAppointmentTest extends LedgerRecord {
 
 /** 任前法律考试模式: schema of {@link PreAppointmentTest}. */
 export const PreAppointmentTestSchema: RecordSchema<PreAppointmentTest> = record<PreAppointmentTest>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '日期' }),
     level: ShortTextSchema.meta({ title: '职务层次' }),
@@ -43,7 +43,7 @@ export const PreAppointmentTestSchema: RecordSchema<PreAppointmentTest> = record
     due: z.int().min(0).max(1_000_000_000).meta({ title: '应考人数' }),
     sat: z.int().min(0).max(1_000_000_000).meta({ title: '实考人数' }),
     passed: z.int().min(0).max(1_000_000_000).meta({ title: '合格人数' }),
-  },
+  }),
   { id: 'PreAppointmentTest', title: '任前法律考试', description: 'A test of law for persons about to be appointed.' },
   [notMoreThan('sat', 'due'), notMoreThan('passed', 'sat')],
 );
@@ -61,12 +61,12 @@ export interface PreAppointmentInspection extends LedgerRecord {
 /** 任前法治素养考察模式: schema of {@link PreAppointmentInspection}. */
 export const PreAppointmentInspectionSchema: RecordSchema<PreAppointmentInspection> =
   record<PreAppointmentInspection>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       on: IsoDateSchema.meta({ title: '日期' }),
       level: ShortTextSchema.meta({ title: '职务层次' }),
       kind: z.literal('inspection').meta({ title: '方式', labels: PRE_APPOINTMENT_KIND_LABELS }),
-    },
+    }),
     {
       id: 'PreAppointmentInspection',
       title: '任前法治素养考察',

@@ -43,13 +43,13 @@ export interface RuleOfLawFunding extends LedgerRecord {
 
 /** 法治工作经费模式: schema of {@link RuleOfLawFunding}. */
 export const RuleOfLawFundingSchema: RecordSchema<RuleOfLawFunding> = record<RuleOfLawFunding>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '年度' }),
     item: choice(FUNDING_ITEM_LABELS).meta({ title: '用途' }),
     amountYuan: MoneyYuanSchema.meta({ title: '金额' }),
     source: choice(FUNDING_SOURCE_LABELS).meta({ title: '来源' }),
-  },
+  }),
   {
     id: 'RuleOfLawFunding',
     title: '法治工作经费',

@@ -46,7 +46,7 @@ export interface RuleOfLawLeadingGroup extends LedgerRecord {
 
 /** 法治建设领导机构模式: schema of {@link RuleOfLawLeadingGroup}. */
 export const RuleOfLawLeadingGroupSchema: RecordSchema<RuleOfLawLeadingGroup> = record<RuleOfLawLeadingGroup>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '名称' }),
     kind: choice(LEADING_GROUP_KIND_LABELS).meta({ title: '类型' }),
@@ -57,6 +57,6 @@ export const RuleOfLawLeadingGroupSchema: RecordSchema<RuleOfLawLeadingGroup> = 
     dedicatedStaff: z.int().min(0).max(1_000_000_000).optional().meta({ title: '专职人员' }),
     establishedOn: IsoDateSchema.optional().meta({ title: '成立日期' }),
     documentNumber: DocumentNumberSchema.optional().meta({ title: '成立文号' }),
-  },
+  }),
   { id: 'RuleOfLawLeadingGroup', title: '法治建设领导机构', description: 'The body that leads rule-of-law work.' },
 );

@@ -60,7 +60,7 @@ export interface StudySession extends LedgerRecord {
 
 /** 集体学法模式: schema of {@link StudySession}. */
 export const StudySessionSchema: RecordSchema<StudySession> = record<StudySession>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '日期' }),
     kind: choice(STUDY_SESSION_KIND_LABELS).meta({ title: '形式' }),
@@ -70,7 +70,7 @@ export const StudySessionSchema: RecordSchema<StudySession> = record<StudySessio
     attendance: z.int().min(0).max(1_000_000_000).optional().meta({ title: '参加人数' }),
     countBasis: choice(COUNT_BASIS_LABELS).optional().meta({ title: '人数口径' }),
     level: choice(STUDY_AUDIENCE_LABELS).meta({ title: '对象' }),
-  },
+  }),
   { id: 'StudySession', title: '集体学法', description: 'One session at which law was studied together.' },
   [requiredWhen('countBasis', 'attendance', { fix: { zh: '请选择人数口径。', en: 'Choose persons or attendances.' } })],
 );

@@ -21,13 +21,13 @@ export interface AdviserCoverage extends LedgerRecord {
 
 /** 法律顾问覆盖情况模式: schema of {@link AdviserCoverage}. */
 export const AdviserCoverageSchema: RecordSchema<AdviserCoverage> = record<AdviserCoverage>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '统计日期' }),
     scope: ShortTextSchema.meta({ title: '统计范围' }),
     unitsBound: z.int().min(0).max(1_000_000_000).meta({ title: '应聘单位数' }),
     unitsCovered: z.int().min(0).max(1_000_000_000).meta({ title: '已聘单位数' }),
-  },
+  }),
   {
     id: 'AdviserCoverage',
     title: '法律顾问覆盖情况',

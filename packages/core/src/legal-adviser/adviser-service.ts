@@ -38,14 +38,14 @@ export interface AdviserService extends LedgerRecord {
 
 /** 法律顾问服务模式: schema of {@link AdviserService}. */
 export const AdviserServiceSchema: RecordSchema<AdviserService> = record<AdviserService>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     engagementId: ShortTextSchema.meta({ title: '聘任编号' }),
     on: IsoDateSchema.meta({ title: '服务日期' }),
     kind: choice(ADVISER_SERVICE_KIND_LABELS).meta({ title: '服务类型' }),
     matterRef: ShortTextSchema.optional().meta({ title: '关联事项' }),
     hours: z.int().min(0).max(10_000).optional().meta({ title: '服务时长' }),
-  },
+  }),
   {
     id: 'AdviserService',
     title: '法律顾问服务',

@@ -53,7 +53,7 @@ export interface ContractReview extends LedgerRecord {
 
 /** 合同审核模式: schema of {@link ContractReview}. */
 export const ContractReviewSchema: RecordSchema<ContractReview> = record<ContractReview>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     contractName: ShortTextSchema.meta({ title: '合同名称' }),
     counterparty: OrganizationRefSchema.meta({ title: '合同相对方' }),
@@ -65,7 +65,7 @@ export const ContractReviewSchema: RecordSchema<ContractReview> = record<Contrac
     registeredNo: ShortTextSchema.optional().meta({ title: '登记备案号' }),
     signedOn: IsoDateSchema.optional().meta({ title: '签订日期' }),
     performance: choice(CONTRACT_PERFORMANCE_LABELS).optional().meta({ title: '履行情况' }),
-  },
+  }),
   { id: 'ContractReview', title: '合同审核', description: 'The review of one contract.' },
   [
     requiredWhen('adoptionReason', { adoption: ['partlyAdopted', 'notAdopted'] }),

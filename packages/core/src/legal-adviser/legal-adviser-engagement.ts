@@ -72,10 +72,10 @@ export interface ConflictCheck {
 
 /** 利益冲突核查模式: schema of {@link ConflictCheck}. */
 export const ConflictCheckSchema: RecordSchema<ConflictCheck> = record<ConflictCheck>()(
-  {
+  () => ({
     checked: z.boolean().meta({ title: '是否核查' }),
     result: choice(CONFLICT_RESULT_LABELS).meta({ title: '核查结果' }),
-  },
+  }),
   { id: 'ConflictCheck', title: '利益冲突核查', description: 'The check for conflicts of interest.' },
 );
 
@@ -127,7 +127,7 @@ export interface LegalAdviserEngagement extends LedgerRecord {
 
 /** 法律顾问聘任模式: schema of {@link LegalAdviserEngagement}. */
 export const LegalAdviserEngagementSchema: RecordSchema<LegalAdviserEngagement> = record<LegalAdviserEngagement>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     adviserKind: choice(ADVISER_KIND_LABELS).meta({ title: '顾问类别' }),
     adviserName: ShortTextSchema.optional().meta({ title: '顾问姓名' }),
@@ -148,7 +148,7 @@ export const LegalAdviserEngagementSchema: RecordSchema<LegalAdviserEngagement> 
     status: choice(ENGAGEMENT_STATUS_LABELS).meta({ title: '聘任状态' }),
     dismissedReason: LongTextSchema.optional().meta({ title: '解聘原因' }),
     dismissedOn: IsoDateSchema.optional().meta({ title: '解聘日期' }),
-  },
+  }),
   {
     id: 'LegalAdviserEngagement',
     title: '法律顾问聘任',

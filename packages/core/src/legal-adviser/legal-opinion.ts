@@ -90,7 +90,7 @@ export interface LegalOpinion extends LedgerRecord {
 
 /** 法律意见书模式: schema of {@link LegalOpinion}. */
 export const LegalOpinionSchema: RecordSchema<LegalOpinion> = record<LegalOpinion>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     opinionNo: ShortTextSchema.meta({ title: '意见书编号' }),
     engagementId: ShortTextSchema.optional().meta({ title: '聘任编号' }),
@@ -111,7 +111,7 @@ export const LegalOpinionSchema: RecordSchema<LegalOpinion> = record<LegalOpinio
     adoption: choice(ADOPTION_LABELS).meta({ title: '采纳情况' }),
     adoptionReason: LongTextSchema.optional().meta({ title: '未采纳理由' }),
     archived: z.boolean().optional().meta({ title: '是否归档' }),
-  },
+  }),
   {
     id: 'LegalOpinion',
     title: '法律意见书',

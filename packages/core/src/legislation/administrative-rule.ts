@@ -52,13 +52,13 @@ export interface RuleFiling {
 
 /** 规章备案模式: schema of {@link RuleFiling}. */
 export const RuleFilingSchema: RecordSchema<RuleFiling> = record<RuleFiling>()(
-  {
+  () => ({
     dueOn: IsoDateSchema.meta({ title: '备案期限' }),
     filedOn: IsoDateSchema.optional().meta({ title: '报备日期' }),
     authorities: z.array(ShortTextSchema).min(1).max(10).meta({ title: '备案机关' }),
     materials: z.array(choice(RULE_FILING_MATERIAL_LABELS)).max(5).meta({ title: '备案材料' }),
     result: choice(RULE_FILING_RESULT_LABELS).optional().meta({ title: '备案结果' }),
-  },
+  }),
   { id: 'RuleFiling', title: '规章备案', description: 'The filing of one rule, within 30 days of promulgation.' },
   [onlyWhen('result', 'filedOn')],
 );
@@ -91,7 +91,7 @@ export interface AdministrativeRule extends LedgerRecord {
 
 /** 规章模式: schema of {@link AdministrativeRule}. */
 export const AdministrativeRuleSchema: RecordSchema<AdministrativeRule> = record<AdministrativeRule>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     title: ShortTextSchema.meta({ title: '名称' }),
     orderNo: ShortTextSchema.meta({ title: '令号' }),
@@ -102,7 +102,7 @@ export const AdministrativeRuleSchema: RecordSchema<AdministrativeRule> = record
     endedOn: IsoDateSchema.optional().meta({ title: '失效日期' }),
     filing: RuleFilingSchema.meta({ title: '备案' }),
     catalogReportedOn: IsoDateSchema.optional().meta({ title: '上年度目录报送日期' }),
-  },
+  }),
   { id: 'AdministrativeRule', title: '规章', description: 'One rule (规章) the body made.' },
   [
     notBefore('effectiveFrom', 'promulgatedOn'),

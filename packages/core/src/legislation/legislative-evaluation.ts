@@ -30,10 +30,10 @@ export interface LegislativeEvaluationResult {
 /** 立法评估结论模式: schema of {@link LegislativeEvaluationResult}. */
 export const LegislativeEvaluationResultSchema: RecordSchema<LegislativeEvaluationResult> =
   record<LegislativeEvaluationResult>()(
-    {
+    () => ({
       title: ShortTextSchema.meta({ title: '名称' }),
       conclusion: choice(CLEAN_UP_CONCLUSION_LABELS).meta({ title: '结论' }),
-    },
+    }),
     { id: 'LegislativeEvaluationResult', title: '立法评估结论', description: 'What becomes of one text.' },
   );
 
@@ -51,13 +51,13 @@ export interface LegislativeEvaluation extends LedgerRecord {
 
 /** 立法评估与清理模式: schema of {@link LegislativeEvaluation}. */
 export const LegislativeEvaluationSchema: RecordSchema<LegislativeEvaluation> = record<LegislativeEvaluation>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(LEGISLATIVE_EVALUATION_KIND_LABELS).meta({ title: '类型' }),
     topic: ShortTextSchema.optional().meta({ title: '专题' }),
     on: IsoDateSchema.meta({ title: '日期' }),
     results: z.array(LegislativeEvaluationResultSchema).min(1).max(10_000).meta({ title: '评估结论' }),
-  },
+  }),
   {
     id: 'LegislativeEvaluation',
     title: '立法评估与清理',

@@ -54,10 +54,10 @@ export interface DraftingGroup {
 
 /** 起草工作小组模式: schema of {@link DraftingGroup}. */
 export const DraftingGroupSchema: RecordSchema<DraftingGroup> = record<DraftingGroup>()(
-  {
+  () => ({
     head: PersonSchema.meta({ title: '组长' }),
     members: z.array(PersonSchema).max(500).meta({ title: '成员' }),
-  },
+  }),
   { id: 'DraftingGroup', title: '起草工作小组', description: 'Who drafts.' },
 );
 
@@ -114,7 +114,7 @@ export interface LegislativeProject extends LedgerRecord {
 
 /** 立法项目模式: schema of {@link LegislativeProject}. */
 export const LegislativeProjectSchema: RecordSchema<LegislativeProject> = record<LegislativeProject>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     title: ShortTextSchema.meta({ title: '名称' }),
     kind: choice(LEGISLATION_KIND_LABELS).meta({ title: '类型' }),
@@ -127,7 +127,7 @@ export const LegislativeProjectSchema: RecordSchema<LegislativeProject> = record
     researchReport: EvidenceSchema.optional().meta({ title: '调研报告' }),
     adviserInvolved: z.boolean().optional().meta({ title: '法律顾问参与' }),
     stages: z.array(LegislativeStageSchema).min(1).max(200).meta({ title: '阶段' }),
-  },
+  }),
   {
     id: 'LegislativeProject',
     title: '立法项目',

@@ -55,12 +55,12 @@ export interface LegislativeConsultation {
 
 /** 立法征求意见模式: schema of {@link LegislativeConsultation}. */
 export const LegislativeConsultationSchema: RecordSchema<LegislativeConsultation> = record<LegislativeConsultation>()(
-  {
+  () => ({
     from: IsoDateSchema.meta({ title: '开始日期' }),
     to: IsoDateSchema.meta({ title: '截止日期' }),
     opinions: z.int().min(0).max(1_000_000_000).meta({ title: '意见数' }),
     adopted: z.int().min(0).max(1_000_000_000).meta({ title: '采纳数' }),
-  },
+  }),
   { id: 'LegislativeConsultation', title: '立法征求意见', description: 'A draft laid open for comment.' },
   [notBefore('to', 'from'), notMoreThan('adopted', 'opinions')],
 );
@@ -93,12 +93,12 @@ export interface LegislativePlainStage {
 
 /** 立法一般阶段模式: schema of {@link LegislativePlainStage}. */
 export const LegislativePlainStageSchema: RecordSchema<LegislativePlainStage> = record<LegislativePlainStage>()(
-  {
+  () => ({
     stage: z.enum(PLAIN_STAGES).meta({ title: '阶段' }),
     on: IsoDateSchema.meta({ title: '日期' }),
     body: ShortTextSchema.optional().meta({ title: '机关' }),
     note: LongTextSchema.optional().meta({ title: '说明' }),
-  },
+  }),
   { id: 'LegislativePlainStage', title: '立法一般阶段', description: 'A stage other than consultation.' },
 );
 
@@ -119,13 +119,13 @@ export interface LegislativeConsultationStage {
 /** 立法征求意见阶段模式: schema of {@link LegislativeConsultationStage}. */
 export const LegislativeConsultationStageSchema: RecordSchema<LegislativeConsultationStage> =
   record<LegislativeConsultationStage>()(
-    {
+    () => ({
       stage: z.literal('consultation').meta({ title: '阶段', labels: LEGISLATIVE_STAGE_LABELS }),
       on: IsoDateSchema.meta({ title: '日期' }),
       body: ShortTextSchema.optional().meta({ title: '机关' }),
       note: LongTextSchema.optional().meta({ title: '说明' }),
       consultation: LegislativeConsultationSchema.meta({ title: '征求意见' }),
-    },
+    }),
     { id: 'LegislativeConsultationStage', title: '立法征求意见阶段', description: 'The stage of public consultation.' },
   );
 

@@ -31,12 +31,12 @@ export interface DecisionAdjustment {
 
 /** 决策调整模式: schema of {@link DecisionAdjustment}. */
 export const DecisionAdjustmentSchema: RecordSchema<DecisionAdjustment> = record<DecisionAdjustment>()(
-  {
+  () => ({
     kind: choice(DECISION_ADJUSTMENT_KIND_LABELS).meta({ title: '调整类型' }),
     on: IsoDateSchema.meta({ title: '调整日期' }),
     by: ShortTextSchema.meta({ title: '调整决定机关' }),
     reason: LongTextSchema.meta({ title: '调整理由' }),
     procedureFollowed: z.boolean().meta({ title: '是否履行程序' }),
-  },
+  }),
   { id: 'DecisionAdjustment', title: '决策调整', description: 'One change to a decision in force.' },
 );

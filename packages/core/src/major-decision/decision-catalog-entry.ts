@@ -49,7 +49,7 @@ export interface DecisionCatalogEntry extends LedgerRecord {
 
 /** 年度目录条目模式: schema of {@link DecisionCatalogEntry}. */
 export const DecisionCatalogEntrySchema: RecordSchema<DecisionCatalogEntry> = record<DecisionCatalogEntry>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '目录年度' }),
     seq: z.int().min(1).max(1_000_000_000).meta({ title: '序号' }),
@@ -64,7 +64,7 @@ export const DecisionCatalogEntrySchema: RecordSchema<DecisionCatalogEntry> = re
     publishedOn: IsoDateSchema.meta({ title: '目录公布日期' }),
     adjustedOn: IsoDateSchema.optional().meta({ title: '动态调整日期' }),
     decisionId: ShortTextSchema.optional().meta({ title: '决策记录' }),
-  },
+  }),
   {
     id: 'DecisionCatalogEntry',
     title: '年度目录条目',

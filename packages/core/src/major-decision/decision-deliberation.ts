@@ -22,12 +22,12 @@ export interface DecisionDeliberation {
 
 /** 集体讨论决定模式: schema of {@link DecisionDeliberation}. */
 export const DecisionDeliberationSchema: RecordSchema<DecisionDeliberation> = record<DecisionDeliberation>()(
-  {
+  () => ({
     kind: choice(DECISION_MEETING_LABELS).meta({ title: '会议类型' }),
     date: IsoDateSchema.meta({ title: '会议日期' }),
     attendance: z.array(ShortTextSchema).min(1).max(500).meta({ title: '出席人员' }),
     minutesRef: ShortTextSchema.optional().meta({ title: '会议纪要' }),
     dissent: z.array(LongTextSchema).max(500).meta({ title: '不同意见' }),
-  },
+  }),
   { id: 'DecisionDeliberation', title: '集体讨论决定', description: 'The meeting that decided.' },
 );

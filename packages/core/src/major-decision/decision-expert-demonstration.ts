@@ -27,12 +27,12 @@ export interface DecisionExpertDemonstration {
 /** 专家论证模式: schema of {@link DecisionExpertDemonstration}. */
 export const DecisionExpertDemonstrationSchema: RecordSchema<DecisionExpertDemonstration> =
   record<DecisionExpertDemonstration>()(
-    {
+    () => ({
       experts: z.array(PersonSchema).min(1).max(200).meta({ title: '论证专家' }),
       on: IsoDateSchema.optional().meta({ title: '论证日期' }),
       report: LongTextSchema.optional().meta({ title: '论证意见' }),
       independence: z.boolean().meta({ title: '专家独立性' }),
       adoption: LongTextSchema.optional().meta({ title: '论证意见采纳情况' }),
-    },
+    }),
     { id: 'DecisionExpertDemonstration', title: '专家论证', description: 'What experts said of a decision.' },
   );

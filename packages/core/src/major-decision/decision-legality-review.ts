@@ -33,7 +33,7 @@ export interface DecisionLegalityReview {
 
 /** 决策合法性审查模式: schema of {@link DecisionLegalityReview}. */
 export const DecisionLegalityReviewSchema: RecordSchema<DecisionLegalityReview> = record<DecisionLegalityReview>()(
-  {
+  () => ({
     sentOn: IsoDateSchema.meta({ title: '送审日期' }),
     by: ShortTextSchema.optional().meta({ title: '审查机构' }),
     issuedOn: IsoDateSchema.optional().meta({ title: '审查意见日期' }),
@@ -42,7 +42,7 @@ export const DecisionLegalityReviewSchema: RecordSchema<DecisionLegalityReview> 
     opinionNo: ShortTextSchema.optional().meta({ title: '审查意见书编号' }),
     exploratory: z.boolean().optional().meta({ title: '探索性改革' }),
     adviserOpinionIds: z.array(ShortTextSchema).max(100).optional().meta({ title: '法律顾问意见' }),
-  },
+  }),
   { id: 'DecisionLegalityReview', title: '决策合法性审查', description: 'The legality review of a draft decision.' },
   [notBefore('issuedOn', 'sentOn'), exactlyWhen('conclusion', 'issuedOn')],
 );

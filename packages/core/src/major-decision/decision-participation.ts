@@ -33,11 +33,11 @@ export interface DecisionHearing {
 
 /** 决策听证模式: schema of {@link DecisionHearing}. */
 export const DecisionHearingSchema: RecordSchema<DecisionHearing> = record<DecisionHearing>()(
-  {
+  () => ({
     heldOn: IsoDateSchema.meta({ title: '听证日期' }),
     materialSentOn: IsoDateSchema.meta({ title: '材料送达日期' }),
     participants: z.array(ShortTextSchema).min(1).max(500).meta({ title: '听证参加人' }),
-  },
+  }),
   { id: 'DecisionHearing', title: '决策听证', description: 'A hearing on a draft decision.' },
   [notBefore('heldOn', 'materialSentOn')],
 );
@@ -66,7 +66,7 @@ export interface DecisionParticipation {
 
 /** 公众参与模式: schema of {@link DecisionParticipation}. */
 export const DecisionParticipationSchema: RecordSchema<DecisionParticipation> = record<DecisionParticipation>()(
-  {
+  () => ({
     forms: z.array(choice(PARTICIPATION_FORM_LABELS)).min(1).max(50).meta({ title: '参与方式' }),
     consultFrom: IsoDateSchema.optional().meta({ title: '征求意见开始日期' }),
     consultTo: IsoDateSchema.optional().meta({ title: '征求意见截止日期' }),
@@ -74,7 +74,7 @@ export const DecisionParticipationSchema: RecordSchema<DecisionParticipation> = 
     hearing: DecisionHearingSchema.optional().meta({ title: '听证' }),
     summary: LongTextSchema.optional().meta({ title: '意见汇总' }),
     adoption: LongTextSchema.optional().meta({ title: '意见采纳情况' }),
-  },
+  }),
   { id: 'DecisionParticipation', title: '公众参与', description: 'How the public took part in a decision.' },
   [
     requiredWhen('consultFrom', { forms: 'publicConsultation' }),

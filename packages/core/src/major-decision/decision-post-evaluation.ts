@@ -28,12 +28,12 @@ export interface DecisionPostEvaluation {
 
 /** 决策后评估模式: schema of {@link DecisionPostEvaluation}. */
 export const DecisionPostEvaluationSchema: RecordSchema<DecisionPostEvaluation> = record<DecisionPostEvaluation>()(
-  {
+  () => ({
     trigger: choice(POST_EVALUATION_TRIGGER_LABELS).meta({ title: '后评估事由' }),
     unit: ShortTextSchema.meta({ title: '后评估单位' }),
     on: IsoDateSchema.optional().meta({ title: '后评估日期' }),
     result: LongTextSchema.optional().meta({ title: '后评估结果' }),
-  },
+  }),
   {
     id: 'DecisionPostEvaluation',
     title: '决策后评估',

@@ -47,13 +47,13 @@ export interface DecisionRiskAssessment {
 
 /** 风险评估模式: schema of {@link DecisionRiskAssessment}. */
 export const DecisionRiskAssessmentSchema: RecordSchema<DecisionRiskAssessment> = record<DecisionRiskAssessment>()(
-  {
+  () => ({
     on: IsoDateSchema.meta({ title: '评估日期' }),
     unit: ShortTextSchema.meta({ title: '评估单位' }),
     report: LongTextSchema.optional().meta({ title: '评估报告' }),
     level: choice(DECISION_RISK_LEVEL_LABELS).meta({ title: '风险等级' }),
     tests: z.array(choice(DECISION_RISK_TEST_LABELS)).min(1).max(50).meta({ title: '评估内容' }),
     measures: LongTextSchema.optional().meta({ title: '防范措施' }),
-  },
+  }),
   { id: 'DecisionRiskAssessment', title: '风险评估', description: 'One assessment of the risks of a decision.' },
 );

@@ -109,7 +109,7 @@ const ALWAYS_REQUIRED = {
 
 /** 重大行政决策模式: schema of {@link MajorDecision}. */
 export const MajorDecisionSchema: RecordSchema<MajorDecision> = record<MajorDecision>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     catalogYear: YearSchema.meta({ title: '目录年度' }),
     catalogSeq: z.int().min(1).max(1_000_000_000).meta({ title: '目录序号' }),
@@ -137,7 +137,7 @@ export const MajorDecisionSchema: RecordSchema<MajorDecision> = record<MajorDeci
     executor: ShortTextSchema.optional().meta({ title: '执行单位' }),
     postEvaluation: DecisionPostEvaluationSchema.optional().meta({ title: '决策后评估' }),
     adjustment: z.array(DecisionAdjustmentSchema).max(500).optional().meta({ title: '决策调整' }),
-  },
+  }),
   { id: 'MajorDecision', title: '重大行政决策', description: 'One major administrative decision and its procedure.' },
   [
     never({ not: { requiredSteps: 'legality' } }, ALWAYS_REQUIRED),

@@ -54,7 +54,7 @@ export interface ThreeMajorsOneLargeItem extends LedgerRecord {
 
 /** 三重一大事项模式: schema of {@link ThreeMajorsOneLargeItem}. */
 export const ThreeMajorsOneLargeItemSchema: RecordSchema<ThreeMajorsOneLargeItem> = record<ThreeMajorsOneLargeItem>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(THREE_MAJORS_KIND_LABELS).meta({ title: '类别' }),
     title: ShortTextSchema.meta({ title: '事项' }),
@@ -62,7 +62,7 @@ export const ThreeMajorsOneLargeItemSchema: RecordSchema<ThreeMajorsOneLargeItem
     on: IsoDateSchema.meta({ title: '会议日期' }),
     amountYuan: MoneyYuanSchema.optional().meta({ title: '金额' }),
     isMajorDecision: z.boolean().optional().meta({ title: '是否重大行政决策' }),
-  },
+  }),
   { id: 'ThreeMajorsOneLargeItem', title: '三重一大事项', description: 'One matter decided collectively.' },
   [
     requiredWhen(

@@ -38,7 +38,7 @@ export interface HeldConsultation {
 
 /** 公开征求意见模式: schema of {@link HeldConsultation}. */
 export const HeldConsultationSchema: RecordSchema<HeldConsultation> = record<HeldConsultation>()(
-  {
+  () => ({
     required: held(true).meta({ title: '是否征求意见' }),
     from: IsoDateSchema.meta({ title: '开始日期' }),
     to: IsoDateSchema.meta({ title: '截止日期' }),
@@ -46,7 +46,7 @@ export const HeldConsultationSchema: RecordSchema<HeldConsultation> = record<Hel
     kind: choice(CONSULTATION_DAY_KIND_LABELS).meta({ title: '期限单位' }),
     reasonIfShort: LongTextSchema.optional().meta({ title: '期限较短理由' }),
     feedback: LongTextSchema.optional().meta({ title: '意见采纳反馈' }),
-  },
+  }),
   { id: 'HeldConsultation', title: '公开征求意见', description: 'A draft laid open for comment.' },
   [
     notBefore('to', 'from'),
@@ -74,10 +74,10 @@ export interface WaivedConsultation {
 
 /** 不征求意见模式: schema of {@link WaivedConsultation}. */
 export const WaivedConsultationSchema: RecordSchema<WaivedConsultation> = record<WaivedConsultation>()(
-  {
+  () => ({
     required: held(false).meta({ title: '是否征求意见' }),
     reason: LongTextSchema.meta({ title: '不征求意见理由' }),
-  },
+  }),
   { id: 'WaivedConsultation', title: '不征求意见', description: 'Why a draft was not laid open for comment.' },
 );
 

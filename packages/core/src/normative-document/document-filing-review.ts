@@ -53,7 +53,7 @@ export interface DocumentFilingReview extends LedgerRecord {
 
 /** 备案审查模式: schema of {@link DocumentFilingReview}. */
 export const DocumentFilingReviewSchema: RecordSchema<DocumentFilingReview> = record<DocumentFilingReview>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     documentRef: ShortTextSchema.meta({ title: '文件' }),
     direction: choice(FILING_REVIEW_DIRECTION_LABELS).meta({ title: '方向' }),
@@ -62,7 +62,7 @@ export const DocumentFilingReviewSchema: RecordSchema<DocumentFilingReview> = re
     formOk: z.boolean().meta({ title: '形式合格' }),
     problems: z.array(ShortTextSchema).max(100).meta({ title: '问题' }),
     result: choice(FILING_REVIEW_RESULT_LABELS).optional().meta({ title: '结论' }),
-  },
+  }),
   {
     id: 'DocumentFilingReview',
     title: '备案审查',

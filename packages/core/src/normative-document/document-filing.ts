@@ -54,14 +54,14 @@ export interface DocumentFiling {
 
 /** 备案模式: schema of {@link DocumentFiling}. */
 export const DocumentFilingSchema: RecordSchema<DocumentFiling> = record<DocumentFiling>()(
-  {
+  () => ({
     authority: ShortTextSchema.meta({ title: '备案机关' }),
     dueOn: IsoDateSchema.meta({ title: '备案期限' }),
     filedOn: IsoDateSchema.optional().meta({ title: '报备日期' }),
     filingNo: ShortTextSchema.optional().meta({ title: '备案号' }),
     materials: z.array(choice(FILING_MATERIAL_LABELS)).max(7).meta({ title: '备案材料' }),
     result: choice(DOCUMENT_FILING_RESULT_LABELS).optional().meta({ title: '备案结果' }),
-  },
+  }),
   {
     id: 'DocumentFiling',
     title: '备案',

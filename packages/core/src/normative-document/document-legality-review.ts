@@ -38,14 +38,14 @@ export interface DocumentLegalityReview {
 
 /** 合法性审核模式: schema of {@link DocumentLegalityReview}. */
 export const DocumentLegalityReviewSchema: RecordSchema<DocumentLegalityReview> = record<DocumentLegalityReview>()(
-  {
+  () => ({
     body: ShortTextSchema.meta({ title: '审核机构' }),
     receivedOn: IsoDateSchema.meta({ title: '收件日期' }),
     issuedOn: IsoDateSchema.meta({ title: '出具日期' }),
     conclusion: choice(LEGALITY_CONCLUSION_LABELS).meta({ title: '审核结论' }),
     opinionNo: ShortTextSchema.meta({ title: '意见书文号' }),
     urgency: LongTextSchema.optional().meta({ title: '紧急情形' }),
-  },
+  }),
   { id: 'DocumentLegalityReview', title: '合法性审核', description: 'The legality review of one normative document.' },
   [notBefore('issuedOn', 'receivedOn')],
 );

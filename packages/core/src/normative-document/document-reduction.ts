@@ -17,12 +17,12 @@ export interface DocumentReduction extends LedgerRecord {
 
 /** 精简文件模式: schema of {@link DocumentReduction}. */
 export const DocumentReductionSchema: RecordSchema<DocumentReduction> = record<DocumentReduction>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '年度' }),
     issued: z.int().min(0).max(1_000_000_000).meta({ title: '发文数' }),
     previousIssued: z.int().min(0).max(1_000_000_000).optional().meta({ title: '上年发文数' }),
-  },
+  }),
   {
     id: 'DocumentReduction',
     title: '精简文件',

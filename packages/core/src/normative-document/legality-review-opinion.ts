@@ -49,11 +49,11 @@ export interface LegalityReviewScope {
 
 /** 审查内容模式: schema of {@link LegalityReviewScope}. */
 export const LegalityReviewScopeSchema: RecordSchema<LegalityReviewScope> = record<LegalityReviewScope>()(
-  {
+  () => ({
     competence: choice(REVIEWED_ASPECT_RESULT_LABELS).meta({ title: '权限' }),
     procedure: choice(REVIEWED_ASPECT_RESULT_LABELS).meta({ title: '程序' }),
     content: choice(REVIEWED_ASPECT_RESULT_LABELS).meta({ title: '内容' }),
-  },
+  }),
   { id: 'LegalityReviewScope', title: '审查内容', description: 'What was found on competence, procedure and content.' },
 );
 
@@ -93,7 +93,7 @@ export interface LegalityReviewOpinion extends LedgerRecord {
 
 /** 合法性审查意见书模式: schema of {@link LegalityReviewOpinion}. */
 export const LegalityReviewOpinionSchema: RecordSchema<LegalityReviewOpinion> = record<LegalityReviewOpinion>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     opinionNo: ShortTextSchema.meta({ title: '文号' }),
     subjectKind: choice(LEGALITY_REVIEW_SUBJECT_LABELS).meta({ title: '审查对象' }),
@@ -108,7 +108,7 @@ export const LegalityReviewOpinionSchema: RecordSchema<LegalityReviewOpinion> = 
     urgency: LongTextSchema.optional().meta({ title: '紧急情形' }),
     adoption: choice(ADOPTION_LABELS).meta({ title: '采纳情况' }),
     adoptionReason: LongTextSchema.optional().meta({ title: '未采纳理由' }),
-  },
+  }),
   {
     id: 'LegalityReviewOpinion',
     title: '合法性审查意见书',

@@ -31,10 +31,10 @@ export interface DocumentCleanUpResult {
 
 /** 清理结果模式: schema of {@link DocumentCleanUpResult}. */
 export const DocumentCleanUpResultSchema: RecordSchema<DocumentCleanUpResult> = record<DocumentCleanUpResult>()(
-  {
+  () => ({
     documentRef: ShortTextSchema.meta({ title: '文件' }),
     conclusion: choice(CLEAN_UP_CONCLUSION_LABELS).meta({ title: '清理结论' }),
-  },
+  }),
   { id: 'DocumentCleanUpResult', title: '清理结果', description: 'What becomes of one document.' },
 );
 
@@ -55,14 +55,14 @@ export interface NormativeDocumentCleanUp extends LedgerRecord {
 /** 行政规范性文件清理模式: schema of {@link NormativeDocumentCleanUp}. */
 export const NormativeDocumentCleanUpSchema: RecordSchema<NormativeDocumentCleanUp> =
   record<NormativeDocumentCleanUp>()(
-    {
+    () => ({
       ...LEDGER_RECORD_FIELDS,
       kind: choice(DOCUMENT_CLEAN_UP_KIND_LABELS).meta({ title: '类型' }),
       on: IsoDateSchema.meta({ title: '日期' }),
       scope: CleanUpScopeSchema.meta({ title: '范围' }),
       results: z.array(DocumentCleanUpResultSchema).max(20_000).meta({ title: '清理结果' }),
       listPublishedOn: IsoDateSchema.optional().meta({ title: '目录公布日期' }),
-    },
+    }),
     {
       id: 'NormativeDocumentCleanUp',
       title: '行政规范性文件清理',

@@ -42,11 +42,11 @@ export interface DocumentAssessment {
 
 /** 评估论证模式: schema of {@link DocumentAssessment}. */
 export const DocumentAssessmentSchema: RecordSchema<DocumentAssessment> = record<DocumentAssessment>()(
-  {
+  () => ({
     on: IsoDateSchema.meta({ title: '评估日期' }),
     by: ShortTextSchema.meta({ title: '评估单位' }),
     report: EvidenceSchema.optional().meta({ title: '评估报告' }),
-  },
+  }),
   { id: 'DocumentAssessment', title: '评估论证', description: 'An assessment of what an important document will do.' },
 );
 
@@ -114,7 +114,7 @@ export interface NormativeDocument extends LedgerRecord {
 
 /** 行政规范性文件模式: schema of {@link NormativeDocument}. */
 export const NormativeDocumentSchema: RecordSchema<NormativeDocument> = record<NormativeDocument>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     title: ShortTextSchema.meta({ title: '标题' }),
     issuerLevel: choice(DOCUMENT_ISSUER_LEVEL_LABELS).meta({ title: '制定机关类型' }),
@@ -143,7 +143,7 @@ export const NormativeDocumentSchema: RecordSchema<NormativeDocument> = record<N
     amends: z.array(ShortTextSchema).max(100).optional().meta({ title: '修改的文件' }),
     repeals: z.array(ShortTextSchema).max(1000).optional().meta({ title: '废止的文件' }),
     interpretation: ShortTextSchema.optional().meta({ title: '政策解读' }),
-  },
+  }),
   {
     id: 'NormativeDocument',
     title: '行政规范性文件',

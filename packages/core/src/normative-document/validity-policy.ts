@@ -18,12 +18,12 @@ export interface ValidityPolicy {
 
 /** 有效期政策模式: schema of {@link ValidityPolicy}. */
 export const ValidityPolicySchema: RecordSchema<ValidityPolicy> = record<ValidityPolicy>()(
-  {
+  () => ({
     jurisdiction: ShortTextSchema.meta({ title: '适用地区' }),
     years: z.int().min(1).max(50).meta({ title: '一般年限' }),
     trialYears: z.int().min(1).max(50).meta({ title: '试行年限' }),
     temporaryEndsWithTask: z.boolean().meta({ title: '临时性文件随任务失效' }),
     assessBeforeDays: z.int().min(0).max(3_650).optional().meta({ title: '期满前评估' }),
-  },
+  }),
   { id: 'ValidityPolicy', title: '有效期政策', description: 'How long normative documents stay in force in one area.' },
 );

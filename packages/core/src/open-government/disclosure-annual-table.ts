@@ -25,11 +25,11 @@ export interface DocumentStock {
 
 /** 文件存量模式: schema of {@link DocumentStock}. */
 export const DocumentStockSchema: RecordSchema<DocumentStock> = record<DocumentStock>()(
-  {
+  () => ({
     issued: z.int().min(0).max(1_000_000_000).meta({ title: '本年制发件数' }),
     repealed: z.int().min(0).max(1_000_000_000).meta({ title: '本年废止件数' }),
     effective: z.int().min(0).max(1_000_000_000).meta({ title: '现行有效件数' }),
-  },
+  }),
   { id: 'DocumentStock', title: '文件存量', description: 'Documents issued, repealed and in force.' },
 );
 
@@ -47,12 +47,12 @@ export interface ReliefCounts {
 
 /** 救济结果统计模式: schema of {@link ReliefCounts}. */
 export const ReliefCountsSchema: RecordSchema<ReliefCounts> = record<ReliefCounts>()(
-  {
+  () => ({
     upheld: z.int().min(0).max(1_000_000_000).meta({ title: '结果维持' }),
     corrected: z.int().min(0).max(1_000_000_000).meta({ title: '结果纠正' }),
     other: z.int().min(0).max(1_000_000_000).meta({ title: '其他结果' }),
     pending: z.int().min(0).max(1_000_000_000).meta({ title: '尚未审结' }),
-  },
+  }),
   { id: 'ReliefCounts', title: '救济结果统计', description: 'Outcomes of reconsiderations or suits over disclosure.' },
 );
 
@@ -66,10 +66,10 @@ export interface DisclosureRelief {
 
 /** 信息公开救济模式: schema of {@link DisclosureRelief}. */
 export const DisclosureReliefSchema: RecordSchema<DisclosureRelief> = record<DisclosureRelief>()(
-  {
+  () => ({
     reconsideration: ReliefCountsSchema.meta({ title: '行政复议结果' }),
     litigation: ReliefCountsSchema.meta({ title: '行政诉讼结果' }),
-  },
+  }),
   { id: 'DisclosureRelief', title: '信息公开救济', description: 'Reconsiderations and suits over disclosure.' },
 );
 
@@ -110,7 +110,7 @@ export interface DisclosureAnnualTable extends LedgerRecord {
 
 /** 政府信息公开年报表模式: schema of {@link DisclosureAnnualTable}. */
 export const DisclosureAnnualTableSchema: RecordSchema<DisclosureAnnualTable> = record<DisclosureAnnualTable>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     year: YearSchema.meta({ title: '报告年度' }),
     unit: OrganizationRefSchema.meta({ title: '报告单位' }),
@@ -120,7 +120,7 @@ export const DisclosureAnnualTableSchema: RecordSchema<DisclosureAnnualTable> = 
     byApplicant: z.array(ApplicantRequestsSchema).max(6).optional().meta({ title: '分申请人统计' }),
     relief: DisclosureReliefSchema.meta({ title: '信息公开救济' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公开日期' }),
-  },
+  }),
   {
     id: 'DisclosureAnnualTable',
     title: '政府信息公开年报表',

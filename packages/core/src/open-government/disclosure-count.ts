@@ -70,7 +70,7 @@ export interface DisclosureCount extends LedgerRecord {
 
 /** 主动公开信息模式: schema of {@link DisclosureCount}. */
 export const DisclosureCountSchema: RecordSchema<DisclosureCount> = record<DisclosureCount>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     category: choice(DISCLOSURE_CATEGORY_LABELS).meta({ title: '公开类别' }),
     on: IsoDateSchema.meta({ title: '公开日期' }),
@@ -79,7 +79,7 @@ export const DisclosureCountSchema: RecordSchema<DisclosureCount> = record<Discl
     channel: choice(DISCLOSURE_CHANNEL_LABELS).meta({ title: '公开渠道' }),
     formedOn: IsoDateSchema.optional().meta({ title: '形成日期' }),
     reviewId: ShortTextSchema.meta({ title: '发布审核' }),
-  },
+  }),
   { id: 'DisclosureCount', title: '主动公开信息', description: 'One piece of information made public on one channel.' },
   [notBefore('on', 'formedOn')],
 );

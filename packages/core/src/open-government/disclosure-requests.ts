@@ -25,7 +25,7 @@ export interface RefusalCounts {
 
 /** 不予公开件数模式: schema of {@link RefusalCounts}. */
 export const RefusalCountsSchema: RecordSchema<RefusalCounts> = record<RefusalCounts>()(
-  {
+  () => ({
     stateSecret: z.int().min(0).max(1_000_000_000).meta({ title: '属于国家秘密' }),
     otherStatute: z.int().min(0).max(1_000_000_000).meta({ title: '其他法律行政法规禁止公开' }),
     security: z.int().min(0).max(1_000_000_000).meta({ title: '危及“三安全一稳定”' }),
@@ -34,7 +34,7 @@ export const RefusalCountsSchema: RecordSchema<RefusalCounts> = record<RefusalCo
     process: z.int().min(0).max(1_000_000_000).meta({ title: '属于四类过程性信息' }),
     enforcementFile: z.int().min(0).max(1_000_000_000).meta({ title: '属于行政执法案卷' }),
     inquiry: z.int().min(0).max(1_000_000_000).meta({ title: '属于行政查询事项' }),
-  },
+  }),
   { id: 'RefusalCounts', title: '不予公开件数', description: 'Requests refused, by reason.' },
 );
 
@@ -58,7 +58,7 @@ export interface HandledRequests {
 
 /** 申请办理结果统计模式: schema of {@link HandledRequests}. */
 export const HandledRequestsSchema: RecordSchema<HandledRequests> = record<HandledRequests>()(
-  {
+  () => ({
     disclosed: z.int().min(0).max(1_000_000_000).meta({ title: '予以公开' }),
     partly: z.int().min(0).max(1_000_000_000).meta({ title: '部分公开' }),
     refused: RefusalCountsSchema.meta({ title: '不予公开' }),
@@ -66,7 +66,7 @@ export const HandledRequestsSchema: RecordSchema<HandledRequests> = record<Handl
     notProcessed: z.int().min(0).max(1_000_000_000).meta({ title: '不予处理' }),
     other: z.int().min(0).max(1_000_000_000).meta({ title: '其他处理' }),
     total: z.int().min(0).max(1_000_000_000).meta({ title: '总计' }),
-  },
+  }),
   { id: 'HandledRequests', title: '申请办理结果统计', description: 'Requests answered in the year, by result.' },
   [sumsTo('total', ['disclosed', 'partly', 'refused', 'unable', 'notProcessed', 'other'])],
 );
@@ -99,12 +99,12 @@ export interface DisclosureRequests {
 
 /** 依申请公开统计模式: schema of {@link DisclosureRequests}. */
 export const DisclosureRequestsSchema: RecordSchema<DisclosureRequests> = record<DisclosureRequests>()(
-  {
+  () => ({
     newlyReceived: z.int().min(0).max(1_000_000_000).meta({ title: '本年新收' }),
     carriedIn: z.int().min(0).max(1_000_000_000).meta({ title: '上年结转' }),
     handled: HandledRequestsSchema.meta({ title: '本年办理结果' }),
     carriedOut: z.int().min(0).max(1_000_000_000).meta({ title: '结转下年度' }),
-  },
+  }),
   { id: 'DisclosureRequests', title: '依申请公开统计', description: 'Requests of the year and what became of them.' },
   [sumsTo(['handled.total', 'carriedOut'], ['newlyReceived', 'carriedIn'], { at: 'carriedOut' })],
 );
@@ -119,9 +119,9 @@ export interface ApplicantRequests {
 
 /** 分申请人统计模式: schema of {@link ApplicantRequests}. */
 export const ApplicantRequestsSchema: RecordSchema<ApplicantRequests> = record<ApplicantRequests>()(
-  {
+  () => ({
     applicant: choice(REQUEST_APPLICANT_LABELS).meta({ title: '申请人类型' }),
     requests: DisclosureRequestsSchema.meta({ title: '依申请公开统计' }),
-  },
+  }),
   { id: 'ApplicantRequests', title: '分申请人统计', description: 'The requests of one kind of applicant.' },
 );

@@ -35,13 +35,13 @@ export interface DisclosureReview extends LedgerRecord {
 
 /** 信息发布审核模式: schema of {@link DisclosureReview}. */
 export const DisclosureReviewSchema: RecordSchema<DisclosureReview> = record<DisclosureReview>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     itemRef: ShortTextSchema.meta({ title: '审核内容' }),
     by: PersonSchema.meta({ title: '审核人' }),
     on: IsoDateSchema.meta({ title: '审核日期' }),
     secrecy: choice(SECRECY_RESULT_LABELS).meta({ title: '保密审查结果' }),
     redactions: z.array(ShortTextSchema).max(100).optional().meta({ title: '隐去内容' }),
-  },
+  }),
   { id: 'DisclosureReview', title: '信息发布审核', description: 'The review of information before it is published.' },
 );

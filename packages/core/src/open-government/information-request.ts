@@ -46,10 +46,10 @@ export interface RequestClarification {
 
 /** 申请补正模式: schema of {@link RequestClarification}. */
 export const RequestClarificationSchema: RecordSchema<RequestClarification> = record<RequestClarification>()(
-  {
+  () => ({
     noticeOn: IsoDateSchema.meta({ title: '补正通知日期' }),
     repliedOn: IsoDateSchema.optional().meta({ title: '补正日期' }),
-  },
+  }),
   { id: 'RequestClarification', title: '申请补正', description: 'Asking the applicant to clarify a request.' },
   [notBefore('repliedOn', 'noticeOn')],
 );
@@ -80,7 +80,7 @@ export interface InformationRequest extends LedgerRecord {
 
 /** 依申请公开模式: schema of {@link InformationRequest}. */
 export const InformationRequestSchema: RecordSchema<InformationRequest> = record<InformationRequest>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     receivedOn: IsoDateSchema.meta({ title: '收到申请日期' }),
     repliedOn: IsoDateSchema.optional().meta({ title: '答复日期' }),
@@ -90,7 +90,7 @@ export const InformationRequestSchema: RecordSchema<InformationRequest> = record
     refusalReason: choice(REFUSAL_REASON_LABELS).optional().meta({ title: '不予公开理由' }),
     reconsidered: z.boolean().optional().meta({ title: '被申请复议' }),
     litigated: z.boolean().optional().meta({ title: '被提起诉讼' }),
-  },
+  }),
   { id: 'InformationRequest', title: '依申请公开', description: 'One request for government information.' },
   [
     notBefore('repliedOn', 'receivedOn'),

@@ -31,12 +31,12 @@ export interface PolicyInterpretation extends LedgerRecord {
 
 /** 政策解读模式: schema of {@link PolicyInterpretation}. */
 export const PolicyInterpretationSchema: RecordSchema<PolicyInterpretation> = record<PolicyInterpretation>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     documentRef: ShortTextSchema.meta({ title: '解读文件' }),
     documentPublishedOn: IsoDateSchema.optional().meta({ title: '文件公布日期' }),
     form: choice(INTERPRETATION_FORM_LABELS).meta({ title: '解读形式' }),
     publishedOn: IsoDateSchema.meta({ title: '解读日期' }),
-  },
+  }),
   { id: 'PolicyInterpretation', title: '政策解读', description: 'One explanation of one document.' },
 );

@@ -81,12 +81,12 @@ export const REVIEW_RESULT_LABELS = {
 
 /** 审查记录模式: schema of {@link AdjustmentReview}. */
 export const AdjustmentReviewSchema: RecordSchema<AdjustmentReview> = record<AdjustmentReview>()(
-  {
+  () => ({
     by: ShortTextSchema.meta({ title: '审查机构' }),
     on: IsoDateSchema.meta({ title: '审查日期' }),
     result: choice(REVIEW_RESULT_LABELS).meta({ title: '审查结论' }),
     documentNumber: ShortTextSchema.optional().meta({ title: '文号' }),
-  },
+  }),
   { id: 'AdjustmentReview', title: '审查记录', description: 'One review of an adjustment.' },
 );
 
@@ -100,10 +100,10 @@ export interface GovernmentApproval {
 
 /** 政府批准模式: schema of {@link GovernmentApproval}. */
 export const GovernmentApprovalSchema: RecordSchema<GovernmentApproval> = record<GovernmentApproval>()(
-  {
+  () => ({
     on: IsoDateSchema.meta({ title: '批准日期' }),
     documentNumber: ShortTextSchema.optional().meta({ title: '批准文号' }),
-  },
+  }),
   { id: 'GovernmentApproval', title: '政府批准', description: 'The decision of the government of the same level.' },
 );
 
@@ -172,7 +172,7 @@ function within(count: number, [least, most]: readonly [number, number]): boolea
 
 /** 权责清单调整模式: schema of {@link PowerListAdjustment}. */
 export const PowerListAdjustmentSchema: RecordSchema<PowerListAdjustment> = record<PowerListAdjustment>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     list: ShortTextSchema.meta({ title: '清单名称' }),
     kind: choice(ADJUSTMENT_KIND_LABELS).meta({ title: '调整类型' }),
@@ -190,7 +190,7 @@ export const PowerListAdjustmentSchema: RecordSchema<PowerListAdjustment> = reco
     governmentApproval: GovernmentApprovalSchema.optional().meta({ title: '政府批准' }),
     supervisionPlan: LongTextSchema.optional().meta({ title: '后续监管措施' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),
-  },
+  }),
   {
     id: 'PowerListAdjustment',
     title: '权责清单调整',

@@ -25,14 +25,14 @@ export interface ImplementingBody extends OrganizationRef {
 
 /** 实施主体模式: schema of {@link ImplementingBody}. */
 export const ImplementingBodySchema: RecordSchema<ImplementingBody> = record<ImplementingBody>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '名称' }),
     uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
     regionCode: RegionCodeSchema.optional().meta({ title: '行政区划代码' }),
     level: choice(GOVERNMENT_LEVEL_LABELS).optional().meta({ title: '层级' }),
     nature: choice(BODY_NATURE_LABELS).meta({ title: '主体性质' }),
     entrustedBy: ShortTextSchema.optional().meta({ title: '委托机关' }),
-  },
+  }),
   { id: 'ImplementingBody', title: '实施主体', description: 'The body that exercises a power.' },
   [exactlyWhen('entrustedBy', { nature: 'entrusted' })],
 );

@@ -32,7 +32,7 @@ export interface LicenseListItem extends LedgerRecord {
 
 /** 行政许可事项清单条目模式: schema of {@link LicenseListItem}. */
 export const LicenseListItemSchema: RecordSchema<LicenseListItem> = record<LicenseListItem>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     seq: z.int().min(1).max(1_000_000).meta({ title: '序号' }),
     competentDepartment: ShortTextSchema.meta({ title: '主管部门' }),
@@ -42,6 +42,6 @@ export const LicenseListItemSchema: RecordSchema<LicenseListItem> = record<Licen
     upperListRef: ShortTextSchema.optional().meta({ title: '上级清单条目' }),
     specification: EvidenceSchema.optional().meta({ title: '实施规范' }),
     powerItemId: ShortTextSchema.optional().meta({ title: '对应职权' }),
-  },
+  }),
   { id: 'LicenseListItem', title: '行政许可事项清单条目', description: 'One entry of the list of licensing items.' },
 );

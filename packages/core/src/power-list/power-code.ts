@@ -37,10 +37,10 @@ const LONGEST_LOCAL = 50;
 
 /** 职权编码模式: schema of {@link PowerCode}. */
 export const PowerCodeSchema: RecordSchema<PowerCode> = record<PowerCode>()(
-  {
+  () => ({
     system: choice(POWER_CODE_SYSTEM_LABELS).meta({ title: '编码体系' }),
     value: ShortTextSchema.meta({ title: '编码' }),
-  },
+  }),
   { id: 'PowerCode', title: '职权编码', description: 'One code of an item, with its system.' },
   [
     {
@@ -67,9 +67,9 @@ export interface CategoryCode {
 
 /** 类型代码模式: schema of {@link CategoryCode}. */
 export const CategoryCodeSchema: RecordSchema<CategoryCode> = record<CategoryCode>()(
-  {
+  () => ({
     system: ShortTextSchema.meta({ title: '代码表' }),
     code: ShortTextSchema.meta({ title: '代码' }),
-  },
+  }),
   { id: 'CategoryCode', title: '类型代码', description: 'Code of a class in one table of codes.' },
 );

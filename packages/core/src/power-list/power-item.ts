@@ -105,58 +105,58 @@ const PROMISED_WITHIN_STATUTORY: Condition<Limited> = {
 
 /** 依申请事项模式: schema of {@link ApplicationPowerItem}. */
 export const ApplicationPowerItemSchema: RecordSchema<ApplicationPowerItem> = record<ApplicationPowerItem>()(
-  {
+  () => ({
     ...POWER_ITEM_FIELDS,
     category: category('licensing', 'adjudication', 'publicService'),
     initiation: onApplication,
     statutoryLimit: TimeLimitSchema.meta({ title: '法定办结时限' }),
     promisedLimit: TimeLimitSchema.meta({ title: '承诺办结时限' }),
-  },
+  }),
   { id: 'ApplicationPowerItem', title: '依申请事项', description: 'An item handled on application.' },
   [...POWER_ITEM_CONDITIONS, PROMISED_WITHIN_STATUTORY],
 );
 
 /** 行政处罚事项模式: schema of {@link PenaltyPowerItem}. */
 export const PenaltyPowerItemSchema: RecordSchema<PenaltyPowerItem> = record<PenaltyPowerItem>()(
-  {
+  () => ({
     ...POWER_ITEM_FIELDS,
     category: category('penalty'),
     initiation: exOfficio,
     penaltyKinds: z.array(choice(PENALTY_KIND_LABELS)).min(1).max(14).meta({ title: '处罚种类' }),
     discretionBenchmarkId: ShortTextSchema.optional().meta({ title: '裁量基准' }),
-  },
+  }),
   { id: 'PenaltyPowerItem', title: '行政处罚事项', description: 'The power to impose penalties.' },
   POWER_ITEM_CONDITIONS,
 );
 
 /** 行政强制事项模式: schema of {@link CompulsionPowerItem}. */
 export const CompulsionPowerItemSchema: RecordSchema<CompulsionPowerItem> = record<CompulsionPowerItem>()(
-  {
+  () => ({
     ...POWER_ITEM_FIELDS,
     category: category('compulsion'),
     initiation: exOfficio,
     compulsionKinds: z.array(choice(COMPULSION_KIND_LABELS)).max(11).optional().meta({ title: '强制种类' }),
-  },
+  }),
   { id: 'CompulsionPowerItem', title: '行政强制事项', description: 'The power to apply compulsion.' },
   POWER_ITEM_CONDITIONS,
 );
 
 /** 依职权事项模式: schema of {@link ExOfficioPowerItem}. */
 export const ExOfficioPowerItemSchema: RecordSchema<ExOfficioPowerItem> = record<ExOfficioPowerItem>()(
-  { ...POWER_ITEM_FIELDS, category: category('levy', 'inspection'), initiation: exOfficio },
+  () => ({ ...POWER_ITEM_FIELDS, category: category('levy', 'inspection'), initiation: exOfficio }),
   { id: 'ExOfficioPowerItem', title: '依职权事项', description: 'A levy or an inspection.' },
   POWER_ITEM_CONDITIONS,
 );
 
 /** 两可事项模式: schema of {@link VariablePowerItem}. */
 export const VariablePowerItemSchema: RecordSchema<VariablePowerItem> = record<VariablePowerItem>()(
-  {
+  () => ({
     ...POWER_ITEM_FIELDS,
     category: category('payment', 'confirmation', 'reward', 'other'),
     initiation: choice(POWER_INITIATION_LABELS).meta({ title: '启动方式' }),
     statutoryLimit: TimeLimitSchema.optional().meta({ title: '法定办结时限' }),
     promisedLimit: TimeLimitSchema.optional().meta({ title: '承诺办结时限' }),
-  },
+  }),
   { id: 'VariablePowerItem', title: '两可事项', description: 'A power exercised on application or ex officio.' },
   [
     ...POWER_ITEM_CONDITIONS,

@@ -41,7 +41,7 @@ const counted = (category: ActCategory): z.ZodOptional<z.ZodType<number>> =>
 
 /** 分类事项数模式: schema of {@link CategoryCounts}. */
 export const CategoryCountsSchema: RecordSchema<CategoryCounts> = record<CategoryCounts>()(
-  {
+  () => ({
     licensing: counted('licensing'),
     penalty: counted('penalty'),
     compulsion: counted('compulsion'),
@@ -53,7 +53,7 @@ export const CategoryCountsSchema: RecordSchema<CategoryCounts> = record<Categor
     adjudication: counted('adjudication'),
     other: counted('other'),
     publicService: counted('publicService'),
-  },
+  }),
   { id: 'CategoryCounts', title: '分类事项数', description: 'How many items of each class a list states.' },
 );
 
@@ -69,11 +69,11 @@ export interface ListManagementRule {
 
 /** 动态管理办法模式: schema of {@link ListManagementRule}. */
 export const ListManagementRuleSchema: RecordSchema<ListManagementRule> = record<ListManagementRule>()(
-  {
+  () => ({
     title: ShortTextSchema.meta({ title: '办法名称' }),
     documentNumber: ShortTextSchema.optional().meta({ title: '文号' }),
     articles: z.int().min(1).max(2000).optional().meta({ title: '条数' }),
-  },
+  }),
   { id: 'ListManagementRule', title: '动态管理办法', description: 'The rules by which a list is kept up to date.' },
 );
 
@@ -109,7 +109,7 @@ export interface PowerList extends LedgerRecord {
 
 /** 权责清单模式: schema of {@link PowerList}. */
 export const PowerListSchema: RecordSchema<PowerList> = record<PowerList>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '清单名称' }),
     edition: ShortTextSchema.meta({ title: '版本' }),
@@ -122,7 +122,7 @@ export const PowerListSchema: RecordSchema<PowerList> = record<PowerList>()(
     publishedOn: IsoDateSchema.meta({ title: '公布日期' }),
     publishedUrls: z.array(ShortTextSchema).max(50).meta({ title: '公布网址' }),
     managementRule: ListManagementRuleSchema.optional().meta({ title: '动态管理办法' }),
-  },
+  }),
   { id: 'PowerList', title: '权责清单', description: 'One published edition of a list of powers.' },
   [
     sumsTo('total', ['byCategory'], { at: 'byCategory' }),

@@ -19,11 +19,11 @@ export interface ResponsibilityItem {
 
 /** 责任事项模式: schema of {@link ResponsibilityItem}. */
 export const ResponsibilityItemSchema: RecordSchema<ResponsibilityItem> = record<ResponsibilityItem>()(
-  {
+  () => ({
     stage: ShortTextSchema.meta({ title: '责任环节' }),
     text: LongTextSchema.meta({ title: '责任内容' }),
     basis: z.array(LegalCitationSchema).max(50).meta({ title: '责任依据' }),
-  },
+  }),
   { id: 'ResponsibilityItem', title: '责任事项', description: 'What the body owes at one stage.' },
 );
 
@@ -38,10 +38,10 @@ export interface AccountabilityCircumstance {
 /** 追责情形模式: schema of {@link AccountabilityCircumstance}. */
 export const AccountabilityCircumstanceSchema: RecordSchema<AccountabilityCircumstance> =
   record<AccountabilityCircumstance>()(
-    {
+    () => ({
       text: LongTextSchema.meta({ title: '情形' }),
       basis: z.array(LegalCitationSchema).max(50).meta({ title: '追责依据' }),
-    },
+    }),
     { id: 'AccountabilityCircumstance', title: '追责情形', description: 'A case of accountability.' },
   );
 
@@ -57,11 +57,11 @@ export interface ItemSupervision {
 
 /** 监督方式模式: schema of {@link ItemSupervision}. */
 export const ItemSupervisionSchema: RecordSchema<ItemSupervision> = record<ItemSupervision>()(
-  {
+  () => ({
     phone: ShortTextSchema.optional().meta({ title: '监督电话' }),
     url: ShortTextSchema.optional().meta({ title: '监督网址' }),
     address: ShortTextSchema.optional().meta({ title: '监督地址' }),
-  },
+  }),
   { id: 'ItemSupervision', title: '监督方式', description: 'How the public can complain about an item.' },
   [oneOfRequired(['phone', 'url', 'address'])],
 );
@@ -76,9 +76,9 @@ export interface ItemRelief {
 
 /** 救济渠道模式: schema of {@link ItemRelief}. */
 export const ItemReliefSchema: RecordSchema<ItemRelief> = record<ItemRelief>()(
-  {
+  () => ({
     reconsideration: OrganizationRefSchema.optional().meta({ title: '复议机关' }),
     litigation: ShortTextSchema.optional().meta({ title: '诉讼法院' }),
-  },
+  }),
   { id: 'ItemRelief', title: '救济渠道', description: 'Where a decision can be challenged.' },
 );

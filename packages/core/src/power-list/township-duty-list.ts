@@ -25,11 +25,11 @@ export interface BasicDuty {
 
 /** 基本履职事项模式: schema of {@link BasicDuty}. */
 export const BasicDutySchema: RecordSchema<BasicDuty> = record<BasicDuty>()(
-  {
+  () => ({
     seq: SEQ.meta({ title: '序号' }),
     name: ShortTextSchema.meta({ title: '事项名称' }),
     basis: z.array(LegalCitationSchema).max(50).meta({ title: '依据' }),
-  },
+  }),
   { id: 'BasicDuty', title: '基本履职事项', description: 'A matter the township handles itself.' },
 );
 
@@ -49,13 +49,13 @@ export interface CoordinatingDuty {
 
 /** 配合履职事项模式: schema of {@link CoordinatingDuty}. */
 export const CoordinatingDutySchema: RecordSchema<CoordinatingDuty> = record<CoordinatingDuty>()(
-  {
+  () => ({
     seq: SEQ.meta({ title: '序号' }),
     name: ShortTextSchema.meta({ title: '事项名称' }),
     leadDepartment: ShortTextSchema.meta({ title: '牵头部门' }),
     leadDuty: LongTextSchema.meta({ title: '牵头部门职责' }),
     townDuty: LongTextSchema.meta({ title: '乡镇配合职责' }),
-  },
+  }),
   {
     id: 'CoordinatingDuty',
     title: '配合履职事项',
@@ -75,11 +75,11 @@ export interface TakenBackDuty {
 
 /** 上级部门收回事项模式: schema of {@link TakenBackDuty}. */
 export const TakenBackDutySchema: RecordSchema<TakenBackDuty> = record<TakenBackDuty>()(
-  {
+  () => ({
     seq: SEQ.meta({ title: '序号' }),
     name: ShortTextSchema.meta({ title: '事项名称' }),
     department: ShortTextSchema.meta({ title: '承接部门' }),
-  },
+  }),
   { id: 'TakenBackDuty', title: '上级部门收回事项', description: 'A matter the level above has taken back.' },
 );
 
@@ -97,12 +97,12 @@ export interface LocalMatter {
 
 /** 属地事项模式: schema of {@link LocalMatter}. */
 export const LocalMatterSchema: RecordSchema<LocalMatter> = record<LocalMatter>()(
-  {
+  () => ({
     seq: SEQ.meta({ title: '序号' }),
     name: ShortTextSchema.meta({ title: '事项名称' }),
     mainDuty: LongTextSchema.meta({ title: '主体责任' }),
     coordinatingDuty: LongTextSchema.meta({ title: '配合责任' }),
-  },
+  }),
   { id: 'LocalMatter', title: '属地事项', description: 'A matter managed where it lies.' },
 );
 
@@ -132,7 +132,7 @@ export interface TownshipDutyList extends LedgerRecord {
 
 /** 乡镇（街道）履职事项清单模式: schema of {@link TownshipDutyList}. */
 export const TownshipDutyListSchema: RecordSchema<TownshipDutyList> = record<TownshipDutyList>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     township: OrganizationRefSchema.meta({ title: '乡镇（街道）' }),
     basic: z.array(BasicDutySchema).max(5_000).meta({ title: '基本履职事项' }),
@@ -142,7 +142,7 @@ export const TownshipDutyListSchema: RecordSchema<TownshipDutyList> = record<Tow
     approvedOn: IsoDateSchema.meta({ title: '批准日期' }),
     approvedBy: OrganizationRefSchema.meta({ title: '批准机关' }),
     publishedOn: IsoDateSchema.meta({ title: '公布日期' }),
-  },
+  }),
   {
     id: 'TownshipDutyList',
     title: '乡镇（街道）履职事项清单',

@@ -37,7 +37,7 @@ export interface LawExam extends LedgerRecord {
 
 /** 学法用法考试模式: schema of {@link LawExam}. */
 export const LawExamSchema: RecordSchema<LawExam> = record<LawExam>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     examName: ShortTextSchema.meta({ title: '考试名称' }),
     on: IsoDateSchema.meta({ title: '考试日期' }),
@@ -50,7 +50,7 @@ export const LawExamSchema: RecordSchema<LawExam> = record<LawExam>()(
     studied: z.int().min(0).max(1_000_000_000).optional().meta({ title: '参加学习人数' }),
     participationRate: RateSchema.optional().meta({ title: '参考率' }),
     passRate: RateSchema.optional().meta({ title: '合格率' }),
-  },
+  }),
   { id: 'LawExam', title: '学法用法考试', description: 'One examination on the law for staff.' },
   [
     notMoreThan('sat', 'due'),

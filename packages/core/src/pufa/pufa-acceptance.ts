@@ -43,7 +43,7 @@ export interface PufaAcceptance extends LedgerRecord {
 
 /** 普法规划验收模式: schema of {@link PufaAcceptance}. */
 export const PufaAcceptanceSchema: RecordSchema<PufaAcceptance> = record<PufaAcceptance>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     cycle: choice(PUFA_CYCLE_LABELS).meta({ title: '普法规划期' }),
     on: IsoDateSchema.meta({ title: '验收日期' }),
@@ -54,6 +54,6 @@ export const PufaAcceptanceSchema: RecordSchema<PufaAcceptance> = record<PufaAcc
     researchVisits: z.int().min(0).max(1_000_000_000).optional().meta({ title: '调研次数' }),
     dossiers: QuantitySchema.optional().meta({ title: '专卷' }),
     result: choice(ACCEPTANCE_RESULT_LABELS).meta({ title: '验收结论' }),
-  },
+  }),
   { id: 'PufaAcceptance', title: '普法规划验收', description: 'The acceptance of a five-year plan.' },
 );

@@ -60,7 +60,7 @@ export interface PufaActivity extends LedgerRecord {
 
 /** 普法活动模式: schema of {@link PufaActivity}. */
 export const PufaActivitySchema: RecordSchema<PufaActivity> = record<PufaActivity>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     listItemId: ShortTextSchema.optional().meta({ title: '清单项' }),
     temporary: z.boolean().optional().meta({ title: '临时活动' }),
@@ -79,7 +79,7 @@ export const PufaActivitySchema: RecordSchema<PufaActivity> = record<PufaActivit
     mediaCount: z.int().min(0).max(1_000_000_000).optional().meta({ title: '推送条数' }),
     statutes: z.array(ShortTextSchema).min(1).max(100).meta({ title: '宣传法律' }),
     evidence: z.array(EvidenceSchema).min(1).max(200).meta({ title: '佐证材料' }),
-  },
+  }),
   { id: 'PufaActivity', title: '普法活动', description: 'One activity of legal education.' },
   [
     requiredWhen(

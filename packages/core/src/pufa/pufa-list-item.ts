@@ -45,10 +45,10 @@ export interface PufaStatute {
 
 /** 普法内容模式: schema of {@link PufaStatute}. */
 export const PufaStatuteSchema: RecordSchema<PufaStatute> = record<PufaStatute>()(
-  {
+  () => ({
     title: ShortTextSchema.meta({ title: '普法内容名称' }),
     kind: choice(PUFA_STATUTE_KIND_LABELS).meta({ title: '普法内容类型' }),
-  },
+  }),
   { id: 'PufaStatute', title: '普法内容', description: 'One text that is taught.' },
 );
 
@@ -97,7 +97,7 @@ export interface PufaListItem extends LedgerRecord {
 
 /** 普法责任清单项模式: schema of {@link PufaListItem}. */
 export const PufaListItemSchema: RecordSchema<PufaListItem> = record<PufaListItem>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     seq: z.int().min(1).max(1_000_000_000).meta({ title: '序号' }),
     layer: choice(PUFA_LAYER_LABELS).meta({ title: '清单层级' }),
@@ -116,7 +116,7 @@ export const PufaListItemSchema: RecordSchema<PufaListItem> = record<PufaListIte
     target: ShortTextSchema.optional().meta({ title: '预期目标' }),
     year: YearSchema.meta({ title: '年度' }),
     issueNo: DocumentNumberSchema.optional().meta({ title: '印发文号' }),
-  },
+  }),
   { id: 'PufaListItem', title: '普法责任清单项', description: 'One row of a responsibility list of legal education.' },
   [
     uniqueBy('statutes.title'),

@@ -41,7 +41,7 @@ export interface PufaPlan extends LedgerRecord {
 
 /** 普法规划与年度计划模式: schema of {@link PufaPlan}. */
 export const PufaPlanSchema: RecordSchema<PufaPlan> = record<PufaPlan>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     cycle: choice(PUFA_CYCLE_LABELS).meta({ title: '普法规划期' }),
     year: YearSchema.meta({ title: '年度' }),
@@ -50,7 +50,7 @@ export const PufaPlanSchema: RecordSchema<PufaPlan> = record<PufaPlan>()(
     kind: choice(PUFA_PLAN_KIND_LABELS).meta({ title: '文件类型' }),
     items: z.array(ShortTextSchema).max(2000).optional().meta({ title: '清单项' }),
     issuedOn: IsoDateSchema.meta({ title: '印发日期' }),
-  },
+  }),
   { id: 'PufaPlan', title: '普法规划与年度计划', description: 'One plan, list or scheme of legal education.' },
   [
     {

@@ -54,14 +54,14 @@ export interface PufaVenue extends LedgerRecord {
 
 /** 普法阵地模式: schema of {@link PufaVenue}. */
 export const PufaVenueSchema: RecordSchema<PufaVenue> = record<PufaVenue>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     name: ShortTextSchema.meta({ title: '阵地名称' }),
     kind: choice(PUFA_VENUE_KIND_LABELS).meta({ title: '场所类型' }),
     place: ShortTextSchema.optional().meta({ title: '地点' }),
     openedOn: IsoDateSchema.meta({ title: '建成日期' }),
     closedOn: IsoDateSchema.optional().meta({ title: '停用日期' }),
-  },
+  }),
   { id: 'PufaVenue', title: '普法阵地', description: 'One standing place for legal education.' },
   [notBefore('closedOn', 'openedOn')],
 );

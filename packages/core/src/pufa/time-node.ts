@@ -18,11 +18,11 @@ export interface PufaDateNode {
 
 /** 日期节点模式: schema of {@link PufaDateNode}. */
 export const PufaDateNodeSchema: RecordSchema<PufaDateNode> = record<PufaDateNode>()(
-  {
+  () => ({
     kind: z.literal('date').meta({ title: '节点类型' }),
     value: IsoDateSchema.optional().meta({ title: '日期' }),
     dayId: ShortTextSchema.optional().meta({ title: '主题日编号' }),
-  },
+  }),
   { id: 'PufaDateNode', title: '日期节点', description: 'A day on which an item is carried out.' },
   [oneOfRequired(['value', 'dayId'])],
 );
@@ -39,11 +39,11 @@ export interface PufaMonthNode {
 
 /** 月份节点模式: schema of {@link PufaMonthNode}. */
 export const PufaMonthNodeSchema: RecordSchema<PufaMonthNode> = record<PufaMonthNode>()(
-  {
+  () => ({
     kind: z.literal('month').meta({ title: '节点类型' }),
     value: z.int().min(1).max(12).meta({ title: '月份' }),
     dayId: ShortTextSchema.optional().meta({ title: '主题日编号' }),
-  },
+  }),
   { id: 'PufaMonthNode', title: '月份节点', description: 'A month in which an item is carried out.' },
 );
 
@@ -59,11 +59,11 @@ export interface PufaQuarterNode {
 
 /** 季度节点模式: schema of {@link PufaQuarterNode}. */
 export const PufaQuarterNodeSchema: RecordSchema<PufaQuarterNode> = record<PufaQuarterNode>()(
-  {
+  () => ({
     kind: z.literal('quarter').meta({ title: '节点类型' }),
     value: z.int().min(1).max(4).meta({ title: '季度' }),
     dayId: ShortTextSchema.optional().meta({ title: '主题日编号' }),
-  },
+  }),
   { id: 'PufaQuarterNode', title: '季度节点', description: 'A quarter in which an item is carried out.' },
 );
 
@@ -75,9 +75,9 @@ export interface PufaYearRoundNode {
 
 /** 全年节点模式: schema of {@link PufaYearRoundNode}. */
 export const PufaYearRoundNodeSchema: RecordSchema<PufaYearRoundNode> = record<PufaYearRoundNode>()(
-  {
+  () => ({
     kind: z.literal('yearRound').meta({ title: '节点类型' }),
-  },
+  }),
   { id: 'PufaYearRoundNode', title: '全年节点', description: 'An item that is carried out all the year.' },
 );
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LedgerTable } from './ledger.js';
+import { objectSchema, once } from './object-schema.js';
 import type { RecordMeta, RecordSchema } from './record.js';
 
 /** The schema of each row of a subject's ledgers. */
@@ -10,9 +11,13 @@ type RowSchemas<L> = {
 /** The schema of a subject's ledgers, from what is known of them and the schemas of their rows. Internal. */
 export function ledgersSchema<L>(table: LedgerTable<L>, rows: RowSchemas<L>, meta: RecordMeta): RecordSchema<L> {
   const titles = table as Readonly<Record<string, { title: string }>>;
-  const shape = Object.entries<z.ZodType>(rows).map(([name, row]) => [
-    name,
-    z.array(row).optional().meta({ title: titles[name]!.title }),
-  ]);
-  return z.strictObject(Object.fromEntries(shape) as z.ZodRawShape).meta({ ...meta }) as unknown as RecordSchema<L>;
+  const fields = once(() =>
+    Object.fromEntries(
+      Object.entries<z.ZodType>(rows).map(([name, row]) => [
+        name,
+        z.array(row).optional().meta({ title: titles[name]!.title }),
+      ]),
+    ),
+  );
+  return objectSchema(fields, meta) as unknown as RecordSchema<L>;
 }

@@ -36,11 +36,11 @@ type Matching<T, S extends readonly z.ZodObject[]> =
  * }
  * const kind = <K extends string>(value: K) => z.literal(value).meta({ title: '类别' });
  * const LicenceSchema: RecordSchema<Licence> = record<Licence>()(
- *   { kind: kind('licence'), days: z.int().meta({ title: '天数' }) },
+ *   () => ({ kind: kind('licence'), days: z.int().meta({ title: '天数' }) }),
  *   { id: 'ExampleLicence', title: '许可' },
  * );
  * const PenaltySchema: RecordSchema<Penalty> = record<Penalty>()(
- *   { kind: kind('penalty'), fine: z.string().meta({ title: '罚款' }) },
+ *   () => ({ kind: kind('penalty'), fine: z.string().meta({ title: '罚款' }) }),
  *   { id: 'ExamplePenalty', title: '处罚' },
  * );
  * const CaseSchema: RecordUnionSchema<Licence | Penalty> = recordUnion<Licence | Penalty>()(

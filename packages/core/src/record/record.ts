@@ -4,6 +4,7 @@ import { conditionHolds } from './condition-holds.js';
 import type { Condition } from './condition.js';
 import { wordCondition } from './condition-wording.js';
 import { fieldName } from './field-name.js';
+import { objectSchema, once } from './object-schema.js';
 
 /** 记录说明: what a schema says of the record as a whole. */
 export interface RecordMeta {
@@ -60,12 +61,14 @@ export interface ConditionParams {
 /**
  * 定义记录: makes the schema of a hand-written interface, compared with it field by field by the compiler.
  *
+ * The fields are made when the schema is first used: a program that loads three hundred schemas pays for those it needs.
+ *
  * A field that the interface lacks, that the schema lacks, or whose types differ in any way is a type error at that
  * field which names both types. Write optional fields as `x?: T | undefined`; give each field its Chinese title with
  * `.meta({ title })`, last in the chain.
  *
  * @typeParam T - the interface
- * @returns a function that takes the fields, the description of the record and the conditions between its fields
+ * @returns a function that takes what makes the fields, the description of the record and the conditions between its fields
  *
  * @example
  * ```ts
@@ -78,11 +81,11 @@ export interface ConditionParams {
  *   endedOn?: string | undefined;
  * }
  * const MeetingSchema: RecordSchema<Meeting> = record<Meeting>()(
- *   {
+ *   () => ({
  *     topic: z.string().min(1).meta({ title: '议题' }),
  *     startedOn: z.iso.date().meta({ title: '开始日期' }),
  *     endedOn: z.iso.date().optional().meta({ title: '结束日期' }),
- *   },
+ *   }),
  *   { id: 'ExampleMeeting', title: '会议' },
  *   [notBefore('endedOn', 'startedOn')],
  * );
@@ -92,22 +95,24 @@ export interface ConditionParams {
  * ```
  */
 export function record<T>(): <const S extends z.core.$ZodShape>(
-  shape: S & Checked<T, S>,
+  shape: () => S & Checked<T, S>,
   meta: RecordMeta,
   conditions?: readonly Condition<T>[],
 ) => RecordSchema<T> {
   return (shape, meta, conditions = []) => {
-    const object = z.strictObject(shape);
-    if (conditions.length === 0) return object.meta({ ...meta }) as unknown as RecordSchema<T>;
-    const worded = conditions.map((condition) => ({
-      ...condition,
-      ...wordCondition(condition, (path) => fieldName(shape, path)),
-    }));
-    const checked = object.check((context) => {
+    const fields = once(shape);
+    if (conditions.length === 0) return objectSchema(fields, meta) as unknown as RecordSchema<T>;
+    const worded = once(() =>
+      conditions.map((condition) => ({
+        ...condition,
+        ...wordCondition(condition, (path) => fieldName(fields(), path)),
+      })),
+    );
+    const check = z.check<T>((context) => {
       // zod goes on after some faults of a field; conditions between fields wait until all fields are right.
       if (context.issues.length > 0) return;
-      for (const condition of worded) {
-        if (conditionHolds(condition, context.value as T)) continue;
+      for (const condition of worded()) {
+        if (conditionHolds(condition, context.value)) continue;
         const { at, message, fix } = condition;
         const params: ConditionParams = { message, fix, condition };
         context.issues.push({
@@ -119,7 +124,13 @@ export function record<T>(): <const S extends z.core.$ZodShape>(
         });
       }
     });
-    // The conditions stand in the metadata too, for forms, the JSON Schema and the handbook.
-    return checked.meta({ ...meta, conditions: worded }) as unknown as RecordSchema<T>;
+    const described = {
+      ...meta,
+      // They stand in the metadata too, for forms, the JSON Schema and the handbook.
+      get conditions() {
+        return worded();
+      },
+    };
+    return objectSchema(fields, described, check) as unknown as RecordSchema<T>;
   };
 }

@@ -26,7 +26,7 @@ export interface Agency {
 
 /** 报告单位模式: schema of {@link Agency}. */
 export const AgencySchema: RecordSchema<Agency> = record<Agency>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '全称' }),
     selfReference: ShortTextSchema.meta({ title: '自称' }),
     reporterClass: choice(REPORTER_CLASS_LABELS).meta({ title: '报告主体类别' }),
@@ -34,6 +34,6 @@ export const AgencySchema: RecordSchema<Agency> = record<Agency>()(
     recipients: z.array(ShortTextSchema).min(1).max(20).meta({ title: '主送机关' }),
     regionCode: RegionCodeSchema.optional().meta({ title: '行政区划代码' }),
     uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
-  },
+  }),
   { id: 'Agency', title: '报告单位', description: 'The body that keeps the ledgers and makes the report.' },
 );

@@ -42,12 +42,12 @@ export interface AnnualReportEvent {
 
 /** 办理记录模式: schema of {@link AnnualReportEvent}. */
 export const AnnualReportEventSchema: RecordSchema<AnnualReportEvent> = record<AnnualReportEvent>()(
-  {
+  () => ({
     stage: choice(ANNUAL_REPORT_STAGE_LABELS).meta({ title: '办理阶段' }),
     on: IsoDateSchema.meta({ title: '办理日期' }),
     by: ShortTextSchema.meta({ title: '办理单位' }),
     result: LongTextSchema.optional().meta({ title: '办理结果' }),
-  },
+  }),
   { id: 'AnnualReportEvent', title: '办理记录', description: 'One step of an annual report.' },
 );
 
@@ -70,11 +70,11 @@ export const SECRECY_REVIEW_RESULT_LABELS = {
 
 /** 保密审查模式: schema of {@link SecrecyReview}. */
 export const SecrecyReviewSchema: RecordSchema<SecrecyReview> = record<SecrecyReview>()(
-  {
+  () => ({
     by: ShortTextSchema.meta({ title: '审查单位' }),
     on: IsoDateSchema.meta({ title: '审查日期' }),
     result: choice(SECRECY_REVIEW_RESULT_LABELS).meta({ title: '审查结果' }),
-  },
+  }),
   { id: 'SecrecyReview', title: '保密审查', description: 'The secrecy review before publication.' },
 );
 
@@ -108,7 +108,7 @@ export interface AnnualReportProcess extends LedgerRecord {
 
 /** 年度报告办理过程模式: schema of {@link AnnualReportProcess}. */
 export const AnnualReportProcessSchema: RecordSchema<AnnualReportProcess> = record<AnnualReportProcess>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     reportYear: YearSchema.meta({ title: '报告年度' }),
     title: ShortTextSchema.meta({ title: '标题' }),
@@ -120,7 +120,7 @@ export const AnnualReportProcessSchema: RecordSchema<AnnualReportProcess> = reco
     signedBy: z.array(PersonSchema).max(10).optional().meta({ title: '签发人' }),
     publishedUrls: z.array(ShortTextSchema).max(20).optional().meta({ title: '公开网址' }),
     lifecycle: z.array(AnnualReportEventSchema).max(200).meta({ title: '办理过程' }),
-  },
+  }),
   {
     id: 'AnnualReportProcess',
     title: '年度报告办理过程',

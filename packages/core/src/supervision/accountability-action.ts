@@ -45,7 +45,7 @@ export interface AccountabilityAction extends LedgerRecord {
 
 /** 纠错问责模式: schema of {@link AccountabilityAction}. */
 export const AccountabilityActionSchema: RecordSchema<AccountabilityAction> = record<AccountabilityAction>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(ACCOUNTABILITY_KIND_LABELS).meta({ title: '问责类型' }),
     on: IsoDateSchema.meta({ title: '问责日期' }),
@@ -54,7 +54,7 @@ export const AccountabilityActionSchema: RecordSchema<AccountabilityAction> = re
     reason: LongTextSchema.meta({ title: '问责事由' }),
     basis: z.array(LegalCitationSchema).min(1).max(100).meta({ title: '问责依据' }),
     result: LongTextSchema.optional().meta({ title: '处理结果' }),
-  },
+  }),
   { id: 'AccountabilityAction', title: '纠错问责', description: 'One act of calling to account.' },
   [
     exactlyWhen(

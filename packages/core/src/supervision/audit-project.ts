@@ -37,7 +37,7 @@ export interface AuditProject extends LedgerRecord {
 
 /** 审计监督模式: schema of {@link AuditProject}. */
 export const AuditProjectSchema: RecordSchema<AuditProject> = record<AuditProject>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(AUDIT_KIND_LABELS).meta({ title: '审计类型' }),
     target: OrganizationRefSchema.meta({ title: '被审计单位' }),
@@ -45,7 +45,7 @@ export const AuditProjectSchema: RecordSchema<AuditProject> = record<AuditProjec
     on: IsoDateSchema.meta({ title: '实施日期' }),
     problems: z.int().min(0).max(1_000_000_000).meta({ title: '发现问题数' }),
     rectified: z.int().min(0).max(1_000_000_000).meta({ title: '整改问题数' }),
-  },
+  }),
   { id: 'AuditProject', title: '审计监督', description: 'One audit of one body.' },
   [notMoreThan('rectified', 'problems')],
 );

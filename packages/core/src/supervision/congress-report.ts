@@ -42,14 +42,14 @@ export interface CongressReport extends LedgerRecord {
 
 /** 向人大报告、政协通报模式: schema of {@link CongressReport}. */
 export const CongressReportSchema: RecordSchema<CongressReport> = record<CongressReport>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     to: choice(CONGRESS_AUDIENCE_LABELS).meta({ title: '报告对象' }),
     on: IsoDateSchema.meta({ title: '报告日期' }),
     topic: ShortTextSchema.meta({ title: '报告主题' }),
     form: choice(CONGRESS_REPORT_FORM_LABELS).meta({ title: '报告形式' }),
     resolution: LongTextSchema.optional().meta({ title: '决议或意见' }),
-  },
+  }),
   {
     id: 'CongressReport',
     title: '向人大报告、政协通报',

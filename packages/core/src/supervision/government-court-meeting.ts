@@ -33,14 +33,14 @@ export interface GovernmentCourtMeeting extends LedgerRecord {
 
 /** 府院联席会议模式: schema of {@link GovernmentCourtMeeting}. */
 export const GovernmentCourtMeetingSchema: RecordSchema<GovernmentCourtMeeting> = record<GovernmentCourtMeeting>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(GOVERNMENT_COURT_MEETING_KIND_LABELS).meta({ title: '会议类型' }),
     on: IsoDateSchema.meta({ title: '会议日期' }),
     participants: z.array(ShortTextSchema).min(1).max(100).meta({ title: '参加单位' }),
     topics: z.array(ShortTextSchema).min(1).max(100).meta({ title: '会议议题' }),
     conclusions: z.array(LongTextSchema).max(500).optional().meta({ title: '会议共识' }),
-  },
+  }),
   {
     id: 'GovernmentCourtMeeting',
     title: '府院联席会议',

@@ -63,11 +63,11 @@ export interface ProposalContact {
 
 /** 沟通联系模式: schema of {@link ProposalContact}. */
 export const ProposalContactSchema: RecordSchema<ProposalContact> = record<ProposalContact>()(
-  {
+  () => ({
     before: z.boolean().meta({ title: '办前联系' }),
     during: z.boolean().meta({ title: '办中沟通' }),
     after: z.boolean().meta({ title: '办后回访' }),
-  },
+  }),
   { id: 'ProposalContact', title: '沟通联系', description: 'Contact with the proposer.' },
 );
 
@@ -81,10 +81,10 @@ export interface ProposalRehandling {
 
 /** 重办模式: schema of {@link ProposalRehandling}. */
 export const ProposalRehandlingSchema: RecordSchema<ProposalRehandling> = record<ProposalRehandling>()(
-  {
+  () => ({
     on: IsoDateSchema.meta({ title: '重办日期' }),
     repliedOn: IsoDateSchema.optional().meta({ title: '再次答复日期' }),
-  },
+  }),
   { id: 'ProposalRehandling', title: '重办', description: 'Handling again after an unsatisfied proposer.' },
 );
 
@@ -137,7 +137,7 @@ export interface Proposal extends LedgerRecord {
 
 /** 建议提案模式: schema of {@link Proposal}. */
 export const ProposalSchema: RecordSchema<Proposal> = record<Proposal>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(PROPOSAL_KIND_LABELS).meta({ title: '类别' }),
     no: ShortTextSchema.meta({ title: '建议提案编号' }),
@@ -158,7 +158,7 @@ export const ProposalSchema: RecordSchema<Proposal> = record<Proposal>()(
     rehandled: ProposalRehandlingSchema.optional().meta({ title: '重办' }),
     keyItem: z.boolean().optional().meta({ title: '重点督办' }),
     isPublic: z.boolean().meta({ title: '是否公开' }),
-  },
+  }),
   { id: 'Proposal', title: '建议提案', description: 'A suggestion of deputies or a proposal of CPPCC members.' },
   [
     requiredWhen('leadUnit', { role: 'coHandle' }),

@@ -23,14 +23,14 @@ export interface PublicMessage extends LedgerRecord {
 
 /** 群众留言模式: schema of {@link PublicMessage}. */
 export const PublicMessageSchema: RecordSchema<PublicMessage> = record<PublicMessage>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     platform: ShortTextSchema.meta({ title: '留言平台' }),
     receivedOn: IsoDateSchema.meta({ title: '收到日期' }),
     repliedOn: IsoDateSchema.optional().meta({ title: '答复日期' }),
     satisfied: z.boolean().optional().meta({ title: '是否满意' }),
     topic: ShortTextSchema.optional().meta({ title: '留言事项' }),
-  },
+  }),
   { id: 'PublicMessage', title: '群众留言', description: 'One message of a citizen on a public platform.' },
   [notBefore('repliedOn', 'receivedOn'), onlyWhen('satisfied', 'repliedOn')],
 );

@@ -28,11 +28,11 @@ export interface SupervisionChannel extends LedgerRecord {
 
 /** 监督渠道模式: schema of {@link SupervisionChannel}. */
 export const SupervisionChannelSchema: RecordSchema<SupervisionChannel> = record<SupervisionChannel>()(
-  {
+  () => ({
     ...LEDGER_RECORD_FIELDS,
     kind: choice(SUPERVISION_CHANNEL_KIND_LABELS).meta({ title: '渠道类型' }),
     matter: ShortTextSchema.meta({ title: '受理事项' }),
     publishedUrls: z.array(ShortTextSchema).min(1).max(100).meta({ title: '公布网址' }),
-  },
+  }),
   { id: 'SupervisionChannel', title: '监督渠道', description: 'One channel for reports and complaints.' },
 );

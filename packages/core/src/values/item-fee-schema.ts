@@ -7,11 +7,11 @@ import { LongTextSchema } from './text-schema.js';
 
 /** 事项收费模式: schema of {@link ItemFee}. */
 export const ItemFeeSchema: RecordSchema<ItemFee> = record<ItemFee>()(
-  {
+  () => ({
     charged: z.boolean().meta({ title: '是否收费' }),
     basis: z.array(LegalCitationSchema).max(50).optional().meta({ title: '收费依据' }),
     standard: LongTextSchema.optional().meta({ title: '收费标准' }),
-  },
+  }),
   { id: 'ItemFee', title: '事项收费', description: 'Whether an item is charged for.' },
   [
     requiredWhen(

@@ -6,7 +6,7 @@ import { LongTextSchema, ShortTextSchema } from './text-schema.js';
 
 /** 佐证材料模式: schema of {@link Evidence}. */
 export const EvidenceSchema: RecordSchema<Evidence> = record<Evidence>()(
-  {
+  () => ({
     title: ShortTextSchema.meta({ title: '材料名称' }),
     uri: ShortTextSchema.optional().meta({ title: '网址' }),
     attachmentId: ShortTextSchema.optional().meta({ title: '附件编号' }),
@@ -15,7 +15,7 @@ export const EvidenceSchema: RecordSchema<Evidence> = record<Evidence>()(
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .meta({ title: '校验值' }),
-  },
+  }),
   { id: 'Evidence', title: '佐证材料', description: 'A document that proves a record.' },
   [oneOfRequired(['uri', 'attachmentId'])],
 );

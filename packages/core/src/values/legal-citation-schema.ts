@@ -8,7 +8,7 @@ const Place = z.int().min(1).max(2000);
 
 /** 法律依据模式: schema of {@link LegalCitation}. */
 export const LegalCitationSchema: RecordSchema<LegalCitation> = record<LegalCitation>()(
-  {
+  () => ({
     title: ShortTextSchema.meta({ title: '名称' }),
     documentNumber: ShortTextSchema.optional().meta({ title: '文号' }),
     rank: z
@@ -23,6 +23,6 @@ export const LegalCitationSchema: RecordSchema<LegalCitation> = record<LegalCita
     effectiveOn: IsoDateSchema.optional().meta({ title: '施行日期' }),
     repealedOn: IsoDateSchema.optional().meta({ title: '失效日期' }),
     raw: ShortTextSchema.optional().meta({ title: '原文' }),
-  },
+  }),
   { id: 'LegalCitation', title: '法律依据', description: 'A citation of an instrument down to its sub-item.' },
 );

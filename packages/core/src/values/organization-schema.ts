@@ -14,18 +14,18 @@ export const UsccFormatSchema: z.ZodType<string> = z
 
 /** 机构模式: schema of {@link OrganizationRef}. */
 export const OrganizationRefSchema: RecordSchema<OrganizationRef> = record<OrganizationRef>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '名称' }),
     uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
     regionCode: RegionCodeSchema.optional().meta({ title: '行政区划代码' }),
     level: choice(GOVERNMENT_LEVEL_LABELS).optional().meta({ title: '层级' }),
-  },
+  }),
   { id: 'OrganizationRef', title: '机构', description: 'An organ or unit named in a record.' },
 );
 
 /** 人员模式: schema of {@link Person}. */
 export const PersonSchema: RecordSchema<Person> = record<Person>()(
-  {
+  () => ({
     name: ShortTextSchema.meta({ title: '姓名' }),
     post: ShortTextSchema.optional().meta({ title: '职务' }),
     unit: ShortTextSchema.optional().meta({ title: '单位' }),
@@ -34,6 +34,6 @@ export const PersonSchema: RecordSchema<Person> = record<Person>()(
       .regex(/^[\d+() -]{5,20}$/)
       .optional()
       .meta({ title: '电话' }),
-  },
+  }),
   { id: 'Person', title: '人员', description: 'A person named in a record.' },
 );

@@ -8,7 +8,7 @@ import { ShortTextSchema } from './text-schema.js';
 
 /** 当事人模式: schema of {@link EnforcementParty}. */
 export const EnforcementPartySchema: RecordSchema<EnforcementParty> = record<EnforcementParty>()(
-  {
+  () => ({
     kind: choice(PARTY_KIND_LABELS).meta({ title: '当事人类别' }),
     name: ShortTextSchema.meta({ title: '当事人名称' }),
     uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
@@ -19,7 +19,7 @@ export const EnforcementPartySchema: RecordSchema<EnforcementParty> = record<Enf
       .regex(/^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/)
       .optional()
       .meta({ title: '证件号码（脱敏）' }),
-  },
+  }),
   { id: 'EnforcementParty', title: '当事人', description: 'The person or organization an act is directed at.' },
   [absentWhen('uscc', { kind: 'naturalPerson' }), requiredWhen('idType', 'maskedIdNo')],
 );

@@ -8,7 +8,7 @@ export const DecimalStringSchema: z.ZodType<string> = z.string().regex(DECIMAL);
 
 /** 数量模式: schema of {@link Quantity}. */
 export const QuantitySchema: RecordSchema<Quantity> = record<Quantity>()(
-  {
+  () => ({
     value: DecimalStringSchema.meta({ title: '数值' }),
     upper: DecimalStringSchema.optional().meta({ title: '上限数值' }),
     unit: z.string().max(12).meta({ title: '单位' }),
@@ -18,7 +18,7 @@ export const QuantitySchema: RecordSchema<Quantity> = record<Quantity>()(
       .meta({ title: '数量级' }),
     bound: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']).meta({ title: '界限' }),
     raw: z.string().max(200).meta({ title: '原文' }),
-  },
+  }),
   { id: 'Quantity', title: '数量', description: 'A figure exactly as a document prints it.' },
   [notMoreThan('value', 'upper', { at: 'upper' })],
 );

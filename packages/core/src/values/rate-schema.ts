@@ -5,7 +5,7 @@ import { ShortTextSchema } from './text-schema.js';
 
 /** 比率模式: schema of {@link Rate}, a percentage as a source prints it, with its base where known. */
 export const RateSchema: RecordSchema<Rate> = record<Rate>()(
-  {
+  () => ({
     numerator: z.int().min(0).max(1_000_000_000).optional().meta({ title: '分子' }),
     denominator: z.int().min(0).max(1_000_000_000).optional().meta({ title: '分母' }),
     denominatorKind: ShortTextSchema.optional().meta({ title: '分母口径' }),
@@ -15,7 +15,7 @@ export const RateSchema: RecordSchema<Rate> = record<Rate>()(
       .meta({ title: '显示值' }),
     decimals: z.int().min(0).max(6).meta({ title: '小数位数' }),
     rounding: z.enum(['halfUp', 'floor', 'unknown']).optional().meta({ title: '舍入方式' }),
-  },
+  }),
   { id: 'Rate', title: '比率', description: 'A percentage as a source prints it, with its base where known.' },
   [
     {

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { RecordMeta } from './record.js';
+
+/** Gives what a function made when it was first called. Internal. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What no record has: a field nobody knows. */
+const NEVER = z.never();
+
+/**
+ * A strict object whose fields are made when something first asks for them. Internal.
+ *
+ * zod reads `shape` late by itself, for schemas that hold themselves; several hundred schemas with all their fields take
+ * longer to build than all else a program loads.
+ */
+export function objectSchema(
+  fields: () => z.core.$ZodShape,
+  meta: RecordMeta,
+  ...checks: z.core.$ZodCheck<never>[]
+): z.ZodObject {
+  const schema: z.ZodObject = new z.ZodObject({
+    type: 'object',
+    get shape() {
+      return fields();
+    },
+    catchall: NEVER,
+    checks,
+  });
+  return schema.register(z.globalRegistry, meta as RecordMeta & Record<string, unknown>);
+}
