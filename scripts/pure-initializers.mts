@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** Whether evaluating an expression runs something that a bundler cannot see through; what stands in a function does not run. */
-function runs(node: ts.Node): boolean {
-  if (ts.isFunctionLike(node)) return false;
-  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadAssignment(node)) return true;
-  return ts.forEachChild(node, runs) ?? false;
+/** Whether a bundler sees by itself that nothing happens when an expression is evaluated. */
+function isPlain(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isIdentifier(node) || ts.isLiteralExpression(node)) return true;
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node)) {
+    return isPlain(node.expression);
+  }
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPlain);
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.every(
+      (property) =>
+        property.name !== undefined &&
+        !ts.isComputedPropertyName(property.name) &&
+        (!ts.isPropertyAssignment(property) || isPlain(property.initializer)),
+    );
+  }
+  if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
+  return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind);
 }
 
 /**
@@ -18,17 +30,45 @@ function runs(node: ts.Node): boolean {
  */
 export function withPureInitializers(source: string): string {
   const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest);
-  const initializers = file.statements
+  const declarations = file.statements
     .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .flatMap(({ initializer }) => (initializer !== undefined && runs(initializer) ? [initializer] : []));
+    .flatMap(({ declarationList }) => [...declarationList.declarations]);
   let marked = '';
   let done = 0;
-  for (const { pos, end } of initializers) {
-    marked += `${source.slice(done, pos)} /* @__PURE__ */ (() => (${source.slice(pos, end)}))()`;
-    done = end;
+  for (const declaration of declarations) {
+    const { name, initializer } = declaration;
+    if (initializer === undefined) continue;
+    const from = ts.isIdentifier(name) ? initializer.pos : declaration.getStart(file);
+    if (!ts.isIdentifier(name)) marked += source.slice(done, from) + oneByOne(name, initializer, file);
+    else if (isPlain(initializer)) continue;
+    else marked += source.slice(done, from) + pure(initializer.getText(file));
+    done = declaration.end;
   }
   return marked + source.slice(done);
+}
+
+function pure(expression: string): string {
+  return ` /* @__PURE__ */ (() => (${expression}))()`;
+}
+
+/** `{ a, b: c } = d` as `a = d.a, c = d.b`: a bundler keeps whatever is taken apart. */
+function oneByOne(pattern: ts.BindingPattern, whole: ts.Expression, file: ts.SourceFile): string {
+  return pattern.elements
+    .map((element) => {
+      if (
+        !ts.isBindingElement(element) ||
+        !ts.isIdentifier(element.name) ||
+        element.dotDotDotToken ||
+        element.initializer
+      ) {
+        throw new Error(`${pattern.getText(file)}: no bundler leaves this out. Declare one constant after the other.`);
+      }
+      const key = ts.isArrayBindingPattern(pattern)
+        ? `[${String(pattern.elements.indexOf(element))}]`
+        : `.${(element.propertyName ?? element.name).getText(file)}`;
+      return `${element.name.text} =${pure(`(${whole.getText(file)})${key}`)}`;
+    })
+    .join(', ');
 }
 
 /** The same as a plugin of esbuild. */

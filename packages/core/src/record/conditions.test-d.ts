@@ -77,7 +77,7 @@ describe('conditions', () => {
 
   test('are held to the record they stand in', () => {
     const fields = { from: z.string(), to: z.string() };
-    record<{ from: string; to: string }>()(() => (fields), { id: 'ConditionsOfRow', title: '行' }, [
+    record<{ from: string; to: string }>()(() => fields, { id: 'ConditionsOfRow', title: '行' }, [
       notBefore('to', 'from'),
       // @ts-expect-error -- a field of another record
       notBefore('on', 'from'),
