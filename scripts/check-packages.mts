@@ -20,21 +20,38 @@ const TYPE_INSTANTIATIONS = 5_000;
 const CEILINGS: readonly (readonly [name: string, from: string, bytes: number])[] = [
   // 15 KB of it are the indicators with their wordings, by which a figure is known.
   ['readReport', '@fazhi/reading', 52_500],
-  ['renderHtml', '@fazhi/rendering', 30_000],
-  ['renderDocx', '@fazhi/rendering/docx', 39_500],
+  ['renderHtml', '@fazhi/rendering', 29_000],
+  ['renderDocx', '@fazhi/rendering/docx', 38_000],
   // 40 KB of it are the registry of law: 1,114 instruments with their editions.
   ['checkReport', '@fazhi/validation', 179_000],
   // Which gates of a procedure were law on the day: the instruments that provisions name, 10 KB.
-  ['draftReport', '@fazhi/drafting', 82_500],
-  ['resolveInstrument', '@fazhi/core', 42_500],
+  ['draftReport', '@fazhi/drafting', 80_000],
+  ['resolveInstrument', '@fazhi/core', 40_500],
   // To parse a citation takes no register.
-  ['parseCitation', '@fazhi/core', 1_500],
+  ['parseCitation', '@fazhi/core', 1_300],
   // One schema pays for the judge and the words of all conditions (2 KB); all the ledgers together became 11 KB smaller.
   ['PowerItemSchema', '@fazhi/core', 35_500],
   // Whatever takes a report brings the table of its nodes and the guard, which says in Chinese where a tree is malformed.
-  ['isReport', '@fazhi/core', 6_700],
+  ['isReport', '@fazhi/core', 5_500],
   ['SUBJECT_LABELS', '@fazhi/core', 500],
+  ['addWorkingDays', '@fazhi/core', 1_000],
 ];
+/**
+ * What loading an entry point in a new process may cost, as a multiple of what loading zod costs there.
+ *
+ * Time of the processor, the least of several runs, without that of the process itself: seconds differ from machine to machine.
+ */
+const COLD_IMPORT: Readonly<Record<string, number>> = {
+  '@fazhi/core': 3,
+  // parse5 and saxes are some forty files.
+  '@fazhi/reading': 4.5,
+  '@fazhi/validation': 3.4,
+  '@fazhi/drafting': 3.2,
+  '@fazhi/rendering': 3.2,
+  '@fazhi/rendering/docx': 3.4,
+  others: 2,
+};
+const COLD_RUNS = 5;
 /** What any table of labels may cost. */
 const LABEL_BYTES = 1024;
 
@@ -246,16 +263,65 @@ try {
       stdin: { contents: "export * from '@fazhi/core/pufa';", resolveDir: consumer },
       bundle: true,
       format: 'esm',
+      absWorkingDir: consumer,
       write: false,
       metafile: true,
       logLevel: 'silent',
     });
-    const folders = Object.keys(metafile.inputs).flatMap((file) => /core\/dist\/([a-z-]+)\//.exec(file)?.[1] ?? []);
+    const loaded = Object.entries(metafile.inputs).filter(([file]) => /core\/dist\//.test(file));
+    const folders = loaded.flatMap(([file]) =>
+      [...readFileSync(join(consumer, file), 'utf8').matchAll(/^\/\/ src\/([a-z-]+)\//gm)].map(([, folder]) => folder),
+    );
     const others = listOf('Object.keys(core.SUBJECT_LABELS)').filter(
       (subject) => subject !== 'pufa' && folders.includes(subject),
     );
     return others.length > 0 ? `It loads ${others.join(', ')}.` : undefined;
   });
+
+  await check('an entry point imported for nothing leaves nothing', async () => {
+    // As a bundler would that is not told by `sideEffects` what it may leave out.
+    const { outputFiles } = await build({
+      stdin: { contents: SPECIFIERS.map((name) => `import '${name}';`).join('\n'), resolveDir: consumer },
+      plugins: [
+        {
+          name: 'ours',
+          setup(bundler) {
+            bundler.onResolve({ filter: /.*/ }, async ({ path, pluginData, ...from }) => {
+              if (pluginData === 'seen') return undefined;
+              const found = await bundler.resolve(path, { ...from, pluginData: 'seen' });
+              return found.path.includes('/@fazhi/')
+                ? { path: found.path, sideEffects: true }
+                : { path, external: true, sideEffects: false };
+            });
+          },
+        },
+      ],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles[0]!.text.trim().slice(0, 500);
+  });
+
+  /** Milliseconds of processor that a new process took which imports a module; nothing but itself where none is named. */
+  const coldImport = (name = 'node:process'): number =>
+    Math.min(
+      ...Array.from({ length: COLD_RUNS }, () => {
+        const program = `await import('${name}'); const { user, system } = process.cpuUsage(); console.log(user + system);`;
+        return Number(run('node', ['--input-type=module', '-e', program], consumer)) / 1000;
+      }),
+    );
+  const bare = coldImport();
+  const zod = coldImport('zod') - bare;
+  for (const specifier of SPECIFIERS) {
+    const times = (coldImport(specifier) - bare) / zod;
+    const ceiling = COLD_IMPORT[specifier] ?? COLD_IMPORT['others']!;
+    await check(`cold import of ${specifier}: ${times.toFixed(1)} of zod, at most ${ceiling}`, () =>
+      times > ceiling ? 'Build what is seldom needed when it is first asked for.' : undefined,
+    );
+  }
 
   write(
     'types.ts',

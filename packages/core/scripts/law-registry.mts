@@ -67,6 +67,7 @@ const GROUPS = `[\n${groups.map((group) => `  ${JSON.stringify(group)},`).join('
 function moduleText(name: string, doc: string, rows: readonly Instrument[]): string {
   return `${HEAD}import { type InstrumentGroup, type InstrumentRow, instrumentsOf } from './instrument-row.js';
 import type { Instrument } from './instrument.js';
+import { once } from '../once.js';
 
 const GROUPS: readonly InstrumentGroup[] = ${GROUPS};
 
@@ -75,7 +76,7 @@ ${rows.map(row).join('\n')}
 ];
 
 /** ${doc} Internal. */
-export const ${name}: readonly Instrument[] = instrumentsOf(GROUPS, ROWS);
+export const ${name}: () => readonly Instrument[] = once(() => instrumentsOf(GROUPS, ROWS));
 `;
 }
 
@@ -91,11 +92,11 @@ export function lawRegistry(): GeneratedFiles {
     files: new Map([
       [
         'named-instruments.generated.ts',
-        moduleText('NAMED_INSTRUMENTS', 'The instruments that code names by an id.', byNamed(true)),
+        moduleText('namedInstruments', 'The instruments that code names by an id.', byNamed(true)),
       ],
       [
         'other-instruments.generated.ts',
-        moduleText('OTHER_INSTRUMENTS', 'The other registered instruments.', byNamed(false)),
+        moduleText('otherInstruments', 'The other registered instruments.', byNamed(false)),
       ],
       [
         'instrument-id.generated.ts',

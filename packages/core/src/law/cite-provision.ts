@@ -4,7 +4,7 @@ import type { IsoDate } from '../values/iso-date.js';
 import type { LegalCitation } from '../values/legal-citation.js';
 import type { Confidence, Edition, Instrument } from './instrument.js';
 import { REGISTRY_CHECKED_ON } from './instrument-id.generated.js';
-import { NAMED_INSTRUMENTS } from './named-instruments.generated.js';
+import { namedInstruments } from './named-instruments.generated.js';
 import type { ProvisionPlace } from './provision.js';
 import { type ProvisionKey, PROVISIONS } from './provisions/index.js';
 import { editionOn, editionTitle, type RegisteredInstruments } from './resolve-instrument.js';
@@ -46,7 +46,7 @@ export interface ProvisionCitation {
 export function citeProvision(
   key: ProvisionKey,
   onDate?: IsoDate,
-  { instruments }: RegisteredInstruments = { instruments: NAMED_INSTRUMENTS },
+  { instruments }: RegisteredInstruments = { instruments: namedInstruments() },
 ): ProvisionCitation {
   const { instrument: id, places, says } = PROVISIONS[key];
   const instrument = instruments.find((one) => one.id === id)!;

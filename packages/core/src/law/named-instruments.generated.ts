@@ -1,6 +1,7 @@
 // Written by scripts/law-registry.mts from the files in facts/; change those.
 import { type InstrumentGroup, type InstrumentRow, instrumentsOf } from './instrument-row.js';
 import type { Instrument } from './instrument.js';
+import { once } from '../once.js';
 
 const GROUPS: readonly InstrumentGroup[] = [
   ["regulation","国务院","2025-04-19"],
@@ -158,4 +159,4 @@ const ROWS: readonly InstrumentRow[] = [
 ];
 
 /** The instruments that code names by an id. Internal. */
-export const NAMED_INSTRUMENTS: readonly Instrument[] = instrumentsOf(GROUPS, ROWS);
+export const namedInstruments: () => readonly Instrument[] = once(() => instrumentsOf(GROUPS, ROWS));

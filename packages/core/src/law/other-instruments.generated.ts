@@ -1,6 +1,7 @@
 // Written by scripts/law-registry.mts from the files in facts/; change those.
 import { type InstrumentGroup, type InstrumentRow, instrumentsOf } from './instrument-row.js';
 import type { Instrument } from './instrument.js';
+import { once } from '../once.js';
 
 const GROUPS: readonly InstrumentGroup[] = [
   ["regulation","国务院","2025-04-19"],
@@ -988,4 +989,4 @@ const ROWS: readonly InstrumentRow[] = [
 ];
 
 /** The other registered instruments. Internal. */
-export const OTHER_INSTRUMENTS: readonly Instrument[] = instrumentsOf(GROUPS, ROWS);
+export const otherInstruments: () => readonly Instrument[] = once(() => instrumentsOf(GROUPS, ROWS));

@@ -2,12 +2,13 @@ import { HOLIDAY_YEARS, type HolidayYear } from '../calendar/holiday-years.js';
 import type { AnnouncedThemeDayDate, ThemeDay } from '../calendar/theme-day.js';
 import { ANNOUNCED_THEME_DAY_DATES, THEME_DAYS } from '../calendar/theme-day-data.js';
 import { createWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
+import { once } from '../once.js';
 import type { IsoDate } from '../values/iso-date.js';
 import type { Instrument } from './instrument.js';
 import type { InstrumentEntry } from './instrument-entry.js';
 import { REGISTRY_CHECKED_ON } from './instrument-id.generated.js';
-import { NAMED_INSTRUMENTS } from './named-instruments.generated.js';
-import { OTHER_INSTRUMENTS } from './other-instruments.generated.js';
+import { namedInstruments } from './named-instruments.generated.js';
+import { otherInstruments } from './other-instruments.generated.js';
 import type { Outline } from './outline.js';
 import { OUTLINES } from './outlines.js';
 import type { Plan } from './plan.js';
@@ -67,10 +68,13 @@ export interface Registry extends RegistryStamp {
 }
 
 function nationalRegistry(): Registry {
+  const instruments = once(() => [...namedInstruments(), ...otherInstruments()]);
   return {
     name: '全国登记',
     checkedOn: REGISTRY_CHECKED_ON,
-    instruments: [...NAMED_INSTRUMENTS, ...OTHER_INSTRUMENTS],
+    get instruments() {
+      return instruments();
+    },
     outlines: OUTLINES,
     plans: PLANS,
     holidays: HOLIDAY_YEARS,

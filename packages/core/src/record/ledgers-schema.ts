@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { once } from '../once.js';
 import type { LedgerTable } from './ledger.js';
-import { objectSchema, once } from './object-schema.js';
+import { objectSchema } from './object-schema.js';
 import type { RecordMeta, RecordSchema } from './record.js';
 
 /** The schema of each row of a subject's ledgers. */

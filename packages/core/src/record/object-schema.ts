@@ -1,12 +1,6 @@
 import * as z from 'zod';
 import type { RecordMeta } from './record.js';
 
-/** Gives what a function made when it was first called. Internal. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** What no record has: a field nobody knows. */
 const NEVER = z.never();
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { LocalizedText } from '../localized-text.js';
+import { once } from '../once.js';
 import { conditionHolds } from './condition-holds.js';
 import type { Condition } from './condition.js';
 import { wordCondition } from './condition-wording.js';
 import { fieldName } from './field-name.js';
-import { objectSchema, once } from './object-schema.js';
+import { objectSchema } from './object-schema.js';
 
 /** 记录说明: what a schema says of the record as a whole. */
 export interface RecordMeta {

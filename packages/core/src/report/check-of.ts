@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../localized-text.js';
+import { once } from '../once.js';
 import { isIsoDate } from '../values/iso-date.js';
 import { DECIMAL } from '../values/quantity.js';
 import { NODE_TABLE, UNIST_FIELDS } from './node-table.js';
@@ -190,7 +191,7 @@ export function nodeCheck(
     if (!isAllowed) return message;
     if (walk.level === MOST_LEVELS) return TOO_DEEP;
     walk.level += 1;
-    const fault = NODES.get(type as NodeType)!(value as Record<string, unknown>, walk);
+    const fault = nodeChecks().get(type as NodeType)!(value as Record<string, unknown>, walk);
     walk.level -= 1;
     return fault;
   };
@@ -199,6 +200,6 @@ export function nodeCheck(
 /** Types of all nodes. Internal. */
 export const NODE_TYPES: readonly NodeType[] = Object.keys(NODE_TABLE) as NodeType[];
 
-const NODES = new Map(
-  NODE_TYPES.map((type) => [type, fieldsCheck({ ...NODE_TABLE[type].fields, ...UNIST_FIELDS }, 'type')]),
+const nodeChecks = once(
+  () => new Map(NODE_TYPES.map((type) => [type, fieldsCheck({ ...NODE_TABLE[type].fields, ...UNIST_FIELDS }, 'type')])),
 );

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { once } from '../once.js';
+import { objectSchema } from '../record/object-schema.js';
 import type { ConditionParams, RecordSchema } from '../record/record.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { DecimalStringSchema } from '../values/quantity-schema.js';
@@ -55,22 +57,24 @@ function nodesSchema({ first, rest }: NodesShape): z.ZodType {
   return first === undefined ? z.array(any) : z.tuple([NODES[first]], any);
 }
 
-const { position, data } = UNIST_FIELDS;
-const UNIST = {
-  ...fieldSchemas({ data }),
-  position: schemaOf(position.value).meta({ id: 'Position' }).optional().meta({ title: position.title }),
-};
+const unist = once(() => ({
+  ...fieldSchemas({ data: UNIST_FIELDS.data }),
+  position: schemaOf(UNIST_FIELDS.position.value)
+    .meta({ id: 'Position' })
+    .optional()
+    .meta({ title: UNIST_FIELDS.position.title }),
+}));
 
 const NODES = Object.fromEntries(
   NODE_TYPES.map((type) => {
     const { title, fields } = NODE_TABLE[type];
     const id = type.charAt(0).toUpperCase() + type.slice(1);
-    return [
-      type,
-      z
-        .strictObject({ type: z.literal(type).meta({ title: '类型' }), ...fieldSchemas(fields), ...UNIST })
-        .meta({ id, title }),
-    ];
+    const shape = once(() => ({
+      type: z.literal(type).meta({ title: '类型' }),
+      ...fieldSchemas(fields),
+      ...unist(),
+    }));
+    return [type, objectSchema(shape, { id, title })];
   }),
 ) as unknown as Record<NodeType, z.ZodObject>;
 
@@ -85,15 +89,24 @@ const TOO_DEEP_ISSUE: ConditionParams = {
   fix: { zh: '请减少部分的层次。', en: 'Use fewer levels of sections.' },
 };
 
-const children = z.preprocess((value, context) => {
-  if (nestsTooDeep(value, 1)) context.addIssue({ code: 'custom', message: TOO_DEEP.zh, params: { ...TOO_DEEP_ISSUE } });
-  return value;
-}, NODES.report.shape['children']);
+/** The fields of a report, whose parts are not deeper than a program can go. */
+const reportFields = once(() => {
+  const { shape } = NODES.report;
+  const children = z.preprocess((value, context) => {
+    if (nestsTooDeep(value, 1)) {
+      context.addIssue({ code: 'custom', message: TOO_DEEP.zh, params: { ...TOO_DEEP_ISSUE } });
+    }
+    return value;
+  }, shape['children']!);
+  return { ...shape, children: children.meta({ title: NODE_TABLE.report.fields.children.title }) };
+});
 
 /**
  * 报告模式: schema of {@link Report}, for programs that use zod. It accepts what {@link isReport} accepts, which does without
  * zod; it tells all faults, not only the first.
  */
-export const ReportSchema: RecordSchema<Report> = NODES.report
-  .extend({ children: children.meta({ title: NODE_TABLE.report.fields.children.title }) })
-  .meta({ id: 'Report', title: '报告', description: 'The report tree.' }) as unknown as RecordSchema<Report>;
+export const ReportSchema: RecordSchema<Report> = objectSchema(reportFields, {
+  id: 'Report',
+  title: '报告',
+  description: 'The report tree.',
+}) as unknown as RecordSchema<Report>;

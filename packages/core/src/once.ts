@@ -1,0 +1,5 @@
+/** Gives what a function made when it was first called. Internal. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
