@@ -13,7 +13,7 @@ const NEVER = z.never();
 export function objectSchema(
   fields: () => z.core.$ZodShape,
   meta: RecordMeta,
-  ...checks: z.core.$ZodCheck<never>[]
+  ...checks: z.core.$ZodCheck[]
 ): z.ZodObject {
   const schema: z.ZodObject = new z.ZodObject({
     type: 'object',
