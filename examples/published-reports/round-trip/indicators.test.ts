@@ -25,7 +25,8 @@ function printed(report: Report): Fact[] {
 test('a figure read back from a draft names the indicator it was drafted from, or none', () => {
   const draft = draftReport({ agency, year: YEAR, today: '2023-02-10', ledgers: fullLedgers(agency, YEAR) });
   const drafted = printed(draft);
-  const read = printed(readReport(renderMarkdown(draft)));
+  // 未发生 states a figure to a reader; the draft states it by no fact.
+  const read = printed(readReport(renderMarkdown(draft))).filter(({ quantity }) => /\d/.test(quantity.raw));
   expect(read).toHaveLength(drafted.length);
   const named = read.flatMap(({ indicator }, index) =>
     indicator === undefined ? [] : [[indicator, drafted[index]!.indicator]],

@@ -50,6 +50,27 @@ describe('sums', () => {
     expect(evaluate({ total: '100余份', a: '60份', b: '30份' }, partition(['a', 'b'])).verdict).toBe('fails');
   });
 
+  test.each([
+    ['12件', '5件', 'holds', '5≤12 ✓'],
+    ['100余份', '60份', 'holds', '60≤100余 ✓'],
+    ['12件', '不少于5件', 'undetermined', '不少于5=5，文中12为概数或限数，无从核定'],
+    ['不超过10件', '5件', 'undetermined', '5，文中不超过10为概数或限数，无从核定'],
+    ['12件', '15余件', 'fails', '15余=15＞12 ✗'],
+  ])('其中: of %s are %s: %s', (whole, part, verdict, zh) => {
+    const outcome = evaluate({ w: whole, p: part }, { id: 'r', kind: 'subset', whole: 'w', part: 'p' });
+    expect([outcome.verdict, outcome.explanation.zh]).toEqual([verdict, zh]);
+  });
+
+  test.each([
+    ['1件', '4件', '25%', '1÷4=25% ✓'],
+    ['1件', '8件', '12.5%', '1÷8=12.5% ✓'],
+    ['139件', '142件', '97.9%', '139÷142=97.89%，文中97.9%，按所示位数一致 ✓'],
+    ['1件', '4件', '25.0%', '1÷4=25%，文中25.0%，按所示位数一致 ✓'],
+  ])('%s of %s, printed %s', (numerator, denominator, rate, zh) => {
+    const relation: Relation = { id: 'r', kind: 'ratio', numerator: 'n', denominator: 'd', rate: 'r' };
+    expect(evaluate({ n: numerator, d: denominator, r: rate }, relation).explanation.zh).toBe(zh);
+  });
+
   test('a missing figure leaves it open and is named', () => {
     const outcome = evaluate({ total: '9项', a: '9项' }, partition(['a', 'b']));
     expect(outcome.verdict).toBe('undetermined');

@@ -5,6 +5,12 @@ import type { Rate } from '../values/rate.js';
 /** 事实标识: unique in one report. In a drafted report it is the indicator's id. */
 export type FactId = string;
 
+/** 位次: the place something took in an order, among whom. */
+export interface Rank {
+  /** 范围: among whom, as the report says it: `全省`, `全国城市`; empty where it does not say. */
+  scope: string;
+}
+
 /** 事实: one figure a report states; the prose mentions it by its id. */
 export interface Fact {
   /** 标识: unique in the report. */
@@ -15,6 +21,8 @@ export interface Fact {
   quantity: Quantity;
   /** 比率: numerator, denominator and base, for a percentage whose base is known. */
   rate?: Rate | undefined;
+  /** 位次: present where the figure is a place in an order (居全省第3位) and counts nothing. */
+  rank?: Rank | undefined;
   /** 期间: the days it covers, where known. */
   period?: Period | undefined;
   /** 指标: id of the indicator it gives the value of, where known. */

@@ -18,6 +18,7 @@ const INTERFACES: Readonly<Record<string, string>> = {
   'Report.facts': 'Fact',
   'Fact.quantity': 'Quantity',
   'Fact.rate': 'Rate',
+  'Fact.rank': 'Rank',
   'Fact.period': 'Period',
   'Report.relations': 'Relation',
   'Heading.ordinal': 'Ordinal',

@@ -5,7 +5,7 @@ import type { Period } from '../values/period.js';
 import { type Quantity, QUANTITY_BOUND_LABELS, SCALE_EXPONENTS } from '../values/quantity.js';
 import type { Rate } from '../values/rate.js';
 import { YEAR_RANGE } from '../values/year-range.js';
-import type { Fact } from './fact.js';
+import type { Fact, Rank } from './fact.js';
 import type { NodeOf, NodeType } from './node-type.js';
 import { type ReadingLog, SET_ASIDE_LABELS, type SetAside } from './reading-log.js';
 import type { Relation } from './relation.js';
@@ -135,6 +135,7 @@ const FACT = record<Fact>({
       rounding: may('舍入方式', oneOf('halfUp', 'floor', 'unknown')),
     }),
   ),
+  rank: may('位次', record<Rank>({ scope: must('范围', TEXT) })),
   period: may('期间', record<Period>({ from: must('起始日', DATE), to: must('截止日', DATE), raw: may('原文', TEXT) })),
   indicator: may('指标', TEXT),
   records: may('来源记录', list(TEXT)),

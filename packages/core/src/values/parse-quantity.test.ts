@@ -87,6 +87,27 @@ describe('findQuantities', () => {
     expect(raws(text)).toEqual([]);
   });
 
+  test.each([
+    ['占比达到百分之九十五，其中百分之五', ['百分之九十五', '百分之五']],
+    ['由78项到66项，从30件至20件', ['78项', '66项', '30件', '20件']],
+    ['从5项到8项', ['5项', '8项']],
+    ['8至5天，30—15件', ['5天', '15件']],
+    ['5项—8人', ['5项', '8人']],
+    ['工作日5日，10日内办结', ['5日', '10日']],
+    ['5G网，4G网，建成5G网12个', ['12个']],
+    ['五部分、三部门、100周年、12条例', []],
+    ['https://a.example/%22x%2203年%20家，100%3件', ['100%', '3件']],
+  ])('%s', (text, expected) => {
+    expect(raws(text)).toEqual(expected);
+  });
+
+  test('a range keeps its magnitude, and both ends are of one unit', () => {
+    expect(findQuantities('投入3—5亿元，压减10%—20%').map(({ quantity: figure }) => figure)).toEqual([
+      { value: '3', upper: '5', unit: '元', scale: '亿', bound: 'eq', raw: '3—5亿元' },
+      { value: '10', upper: '20', unit: '%', bound: 'eq', raw: '10%—20%' },
+    ]);
+  });
+
   test('finds no figure in what is longer than any', () => {
     expect(findQuantities('共五万万亿亿件、9999999999999999999件，办结3件')).toHaveLength(1);
   });

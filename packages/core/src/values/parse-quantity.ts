@@ -1,7 +1,7 @@
 import { parseChineseNumeral } from './chinese-numeral.js';
 import { foldWidth } from './fold-width.js';
 import type { Quantity, QuantityBound, QuantityScale } from './quantity.js';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, NOT_A_SCALE, SCALES, UNITS } from './quantity-vocabulary.js';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, NOT_A_SCALE, NOT_A_UNIT, SCALES, UNITS } from './quantity-vocabulary.js';
 
 /** 数量出处: a quantity found in a text, with the place it was found at. */
 export interface QuantityMatch {
@@ -58,6 +58,10 @@ function scaleAt(text: string, at: number): QuantityScale | undefined {
   return SCALES.find((scale) => text.startsWith(scale, at));
 }
 
+function unitAt(text: string, at: number): string | undefined {
+  return NOT_A_UNIT.some((word) => text.startsWith(word, at)) ? undefined : matchAt(UNIT, text, at);
+}
+
 function boundBefore(text: string, at: number): readonly [string, QuantityBound] | undefined {
   return BOUNDS_BEFORE.find(([word]) => text.startsWith(word, at - word.length) && at >= word.length);
 }
@@ -84,7 +88,7 @@ function tailAt(text: string, numeral: Numeral): Tail {
   const scale = numeral.chinese ? undefined : scaleAt(text, at);
   at += scale?.length ?? 0;
   skipMore();
-  const unit = matchAt(UNIT, text, at) ?? '';
+  const unit = unitAt(text, at) ?? '';
   at += unit.length;
   const after = BOUNDS_AFTER.find(([word]) => text.startsWith(word, at));
   if (unit !== '' && after !== undefined) at += after[0].length;
@@ -94,7 +98,7 @@ function tailAt(text: string, numeral: Numeral): Tail {
 /** The upper end of a range that begins at `numeral`, if one follows. */
 function rangeAt(text: string, start: number, numeral: Numeral): { upper: Numeral; tail: Tail } | undefined {
   let at = numeral.end;
-  const ownUnit = matchAt(UNIT, text, at);
+  const ownUnit = unitAt(text, at);
   at += ownUnit?.length ?? 0;
   const mark = matchAt(RANGE_MARK, text, at);
   if (mark === undefined) return undefined;
@@ -149,6 +153,8 @@ function isOther(text: string, start: number, { figure, end }: Candidate, numera
   const before = text[start - 1] ?? '';
   if (figure.unit === '') return true;
   if (before === '第' || /[\w.+/]/.test(before)) return true;
+  // %22 in an address; 100%3件 only lost its comma.
+  if (before === '%' && !/\d/.test(text[start - 2] ?? '')) return true;
   if (figure.unit === '年' && figure.upper === undefined && (Number(figure.value) >= 1900 || numeral.length === 4))
     return true;
   if (figure.upper !== undefined && figure.unit === '年' && Number(figure.upper) >= 1900) return true;

@@ -54,6 +54,12 @@ export const SCALES = ['万亿', '千亿', '百亿', '十亿', '千万', '百万
 /** Words that merely begin with a magnitude: 3千瓦, 5百分点. */
 export const NOT_A_SCALE: readonly string[] = ['千克', '千米', '千瓦', '千卡', '千帕', '百分'];
 
+/** Words that merely begin with a unit: 五部分, 三部门, 100周年, 3单元. */
+export const NOT_A_UNIT: readonly string[] = [
+  ...['部分', '部门', '部委', '部署', '周年', '单元', '单位', '条例', '条款', '本级', '级别', '点击', '点多', '成立'],
+  ...['分别', '期间', '家庭', '场所', '台账'],
+];
+
 /** Measure words and units met in government reports. Longest match wins. */
 export const UNITS: readonly string[] = [
   // rates

@@ -1,4 +1,4 @@
-import { type Fact, type FactId, formatQuantity, parseQuantity, type Quantity } from '@fazhi/core';
+import { type Fact, type FactId, formatQuantity, isNoneWord, parseQuantity, type Quantity } from '@fazhi/core';
 import type { FactPlace } from '../facts/find-facts.js';
 import type { Line } from '../text/line.js';
 
@@ -24,14 +24,17 @@ function sameFigure(printed: Quantity, own: Quantity): boolean {
  */
 export function factAsPrinted(fact: Fact, printed: string): Fact | undefined {
   if (formatQuantity({ ...fact.quantity, raw: '' }) === printed) return fact;
-  const quantity = parseQuantity(printed);
+  const quantity = isNoneWord(printed)
+    ? { value: '0', unit: fact.quantity.unit, bound: 'eq' as const, raw: printed }
+    : parseQuantity(printed);
   if (quantity === undefined) return undefined;
   if (sameFigure(quantity, fact.quantity)) return fact;
-  const { id, label, period, indicator } = fact;
+  const { id, label, period, rank, indicator } = fact;
   return {
     id,
     label,
     quantity,
+    ...(rank === undefined ? {} : { rank }),
     ...(period === undefined ? {} : { period }),
     ...(indicator === undefined ? {} : { indicator }),
   };

@@ -1,5 +1,6 @@
 import type { Fact } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../read-report.js';
 import { splitLines } from '../text/lines.js';
 import { findFacts } from './find-facts.js';
 
@@ -34,16 +35,92 @@ describe('numbers that are no statistics', () => {
     '一批关键技术取得突破',
     '今后一个时期的工作',
     '统一支持标准',
-    '未发生一起执法投诉',
     '《2020年度12项任务清单》',
     '国办发〔2018〕118号',
     '每2年开展',
     '近3年来',
-    '排名全国第3位',
+    '报告共五部分，三部门联合印发',
+    '庆祝成立100周年',
+    '见https://a.example/%22x%2203年',
+    '落实五年立法规划，推进3年行动方案',
+    '“三所联动”与三所一庭',
+    '履行第一责任人职责，召开第3次会议',
+    '力争零投诉，查处无证经营案件',
     '“两会”期间',
     '“七·五”普法',
   ])('%s', (text) => {
     expect(raws(text)).toEqual([]);
+  });
+});
+
+describe('what is said without counting', () => {
+  const facts = (text: string): unknown[] =>
+    readReport(`某局2024年法治政府建设年度报告\n${text}`).facts.map(({ label, quantity, rank }) => [
+      label,
+      quantity.value + quantity.unit,
+      quantity.raw,
+      ...(rank === undefined ? [] : [rank.scope]),
+    ]);
+  it.each([
+    ['全年未发生行政败诉案件。', [['行政败诉案件', '0件', '未发生']]],
+    ['全年没有收到行政复议申请。', [['行政复议申请', '0', '没有收到']]],
+    [
+      '办理复议案件12件，其中无一件被撤销。',
+      [
+        ['办理复议案件', '12件', '12件'],
+        ['办理复议案件被撤销', '0件', '无一件'],
+      ],
+    ],
+    ['实现行政诉讼“零败诉”。', [['败诉', '0', '零']]],
+    ['法治建设考核成绩居全省第3位。', [['法治建设考核成绩', '3位', '3位', '全省']]],
+    [
+      '指数列全国城市第10名，居全省首位。',
+      [
+        ['指数', '10名', '10名', '全国城市'],
+        ['指数', '1位', '首位', '全省'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+
+  it('is never one side of a sum', () => {
+    const { relations } = readReport('受理12件，其中无一件被撤销，居全市第3位。');
+    expect(relations).toEqual([]);
+  });
+});
+
+describe('a sum behind its parts', () => {
+  it.each([
+    [
+      '甲类3件、乙类5件,合计8件。',
+      [
+        ['甲类', '3件'],
+        ['乙类', '5件'],
+        ['合计', '8件'],
+      ],
+    ],
+    [
+      '甲类3件、乙类5件,共计8件。',
+      [
+        ['甲类', '3件'],
+        ['乙类', '5件'],
+        ['共计', '8件'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('brackets within a noun belong to it', () => {
+  it.each([
+    ['组织46家部门（单位）开展清理。', ['组织部门（单位）开展清理']],
+    ['16个县（市）区、开发区全部完成。', ['县（市）区、开发区全部完成']],
+    ['培训12个乡镇（街道），走访8家企业（含外资）。', ['培训乡镇（街道）', '走访企业']],
+    ['办结12件（其中维持8件）。', ['办结', '维持']],
+  ])('%s', (text, expected) => {
+    expect(readReport(text).facts.map(({ label }) => label)).toEqual(expected);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Line } from '../text/lines.js';
 import { tightText } from '../text/tight-text.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
+import { findStated, type StatedFigure } from './find-stated.js';
 import { findPeriods, type PeriodMatch } from './find-periods.js';
 import { labelFigures } from './labels.js';
 import { sharedNames } from './shared-names.js';
@@ -89,16 +90,36 @@ function sentenceCounter(folded: string): (offset: number) => { sentence: number
   };
 }
 
-/** The last period named before each figure in its own sentence. */
+type Located<T> = T & { readonly sentence: number };
+
+/** By how much something changed: said of the later of the two, 2024年120件,2023年100件,增长20%. */
+const BY_HOW_MUCH =
+  /[,(](?:同比|环比|相?较|比)?[^,。;:()\d]{0,8}(?:增长|增加|上升|提高|提升|减少|下降|降低|回落|[增升降减]幅)[了为达约近]{0,2}$|[件起宗个项人次份家](?:增长|增加|上升|减少|下降)了?$/;
+
+/** A comparison alone, which dates only the figure behind it. */
+const COMPARISON = /同期/;
+
+/** The last period named before each figure in its own sentence; the latest one for a change. */
 function periodsOf(
-  places: readonly { sentence: number; start: number }[],
-  periods: readonly (PeriodMatch & { sentence: number })[],
+  folded: string,
+  places: readonly Located<{ start: number }>[],
+  periods: readonly Located<PeriodMatch>[],
 ): (PeriodMatch | undefined)[] {
   let next = 0;
-  let current: (PeriodMatch & { sentence: number }) | undefined;
+  let current: Located<PeriodMatch> | undefined;
+  let latest: Located<PeriodMatch> | undefined;
   return places.map(({ sentence, start }) => {
-    for (; next < periods.length && periods[next]!.end <= start; next += 1) current = periods[next];
-    return current?.sentence === sentence ? current : undefined;
+    for (; next < periods.length && periods[next]!.end <= start; next += 1) {
+      current = periods[next]!;
+      if (latest?.sentence !== current.sentence) latest = undefined;
+      const own = COMPARISON.test(current.period.raw ?? '') ? undefined : current;
+      if (own !== undefined && (latest === undefined || own.period.to > latest.period.to)) latest = own;
+    }
+    const named =
+      current?.sentence === sentence && BY_HOW_MUCH.test(folded.slice(Math.max(0, start - 24), start))
+        ? latest
+        : current;
+    return named?.sentence === sentence ? named : undefined;
   });
 }
 
@@ -117,33 +138,41 @@ export function findFacts(
   /** As printed, blanks included. */
   const printed = (start: number, end: number): string =>
     line.text.slice(placeOf(start), end === start ? placeOf(start) : placeOf(end - 1) + 1);
-  const figures = findFigures(text, folded);
-  if (figures.length === 0) return { places: [], relations: [] };
+  const stated = findStated(text, folded);
+  const figures = findFigures(text, folded).filter((figure) =>
+    stated.every(({ start, end }) => figure.end <= start || figure.start >= end),
+  );
+  if (figures.length + stated.length === 0) return { places: [], relations: [] };
   const labels = labelFigures(text, folded, figures).map(complete);
   const count = sentenceCounter(folded);
-  const located = figures.map((figure) => ({ ...figure, ...count(figure.start) }));
+  const all = [...figures.map((figure, index) => ({ ...figure, label: labels[index]!, rank: undefined })), ...stated]
+    .sort((a, b) => a.start - b.start)
+    .map((figure) => ({ ...figure, counts: !stated.includes(figure as StatedFigure) }));
+  const located = all.map((figure) => ({ ...figure, ...count(figure.start) }));
   const countPeriods = sentenceCounter(folded);
   const named = findPeriods(text, folded, reportYear).map((found) => ({ ...found, ...countPeriods(found.start) }));
-  const periods = periodsOf(located, named);
+  const periods = periodsOf(folded, located, named);
   const statements: Statement[] = [];
   const places = located.map((figure, index): FactPlace => {
     const { start, end } = figure;
     const quantity = { ...qualified(folded, figure), raw: printed(start, end) };
     const named = periods[index];
     const period = named === undefined ? undefined : { ...named.period, raw: printed(named.start, named.end) };
-    const names = sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit);
-    const facts = (names.length > 1 ? names : [labels[index]!]).map((label): Fact => {
-      const indicator = resolveIndicator(label, quantity.unit);
+    const names = figure.counts ? sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit) : [];
+    const facts = (names.length > 1 ? names : [figure.label]).map((label): Fact => {
+      const indicator = figure.rank === undefined ? resolveIndicator(label, quantity.unit) : undefined;
       return {
         id: nextId(numbering, 'fact'),
         label,
         quantity,
+        ...(figure.rank === undefined ? {} : { rank: figure.rank }),
         ...(period === undefined ? {} : { period }),
         ...(indicator === undefined ? {} : { indicator }),
       };
     });
     const { id, label } = facts[0]!;
-    statements.push({ id, label, quantity, start, end, sentence: figure.sentence, depth: figure.depth });
+    if (figure.counts)
+      statements.push({ id, label, quantity, start, end, sentence: figure.sentence, depth: figure.depth });
     return { facts, start: placeOf(start), end: placeOf(end - 1) + 1 };
   });
   const relations = findRelations({ folded, statements }).map(({ relation, start, end }): Relation => ({

@@ -40,13 +40,13 @@ function counts(folded: string, { quantity, start, end }: QuantityMatch): boolea
   return closes && CLOSING_UNITS.has(unit) && /\p{Script=Han}/u.test(folded[start - 1] ?? '');
 }
 
-/** What only looks like a unit: 100周年, 3单元. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['周年', '单元']);
-
-/** Whether a figure is a span of time told in passing: 3年间, 每2年. */
+/** Whether a figure is a span of time told in passing: 3年间, 每2年, 连续三年. */
 function isPassingTime(folded: string, { quantity, start, end }: QuantityMatch): boolean {
   if (!TIME_UNITS.has(quantity.unit)) return false;
-  return folded[start - 1] === '每' || /^(?:[间来前后]|多来|内完成)/.test(folded.slice(end, end + 4));
+  return (
+    /(?:每|连续)$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[间来前后]|多来|内完成)/.test(folded.slice(end, end + 4))
+  );
 }
 
 /** The statistics of a line: its quantities without names, ordinals, dates and figures of speech. Internal. */
@@ -61,7 +61,6 @@ export function findFigures(text: string, folded: string): Figure[] {
     for (; next < names.length && names[next]!.start < match.end; next += 1) named = Math.max(named, names[next]!.end);
     if (match.start < named) continue;
     if (isChinese(match.quantity.raw) && !counts(folded, match)) continue;
-    if (OTHER_WORDS.has(match.quantity.unit + (folded[match.end] ?? ''))) continue;
     if (isPassingTime(folded, match)) continue;
     const { start, end } = match;
     figures.push({ quantity: { ...match.quantity, raw: text.slice(start, end) }, start, end });

@@ -36,6 +36,29 @@ const days: Reading = (found) => {
   return from === undefined || to === undefined || to < from ? undefined : { from, to };
 };
 
+/** The year named, last year, or the year reported on. */
+function yearOf(named: string | undefined, last: string | undefined, reportYear: Year | undefined): Year | undefined {
+  if (named !== undefined) return Number(named);
+  return last === undefined || reportYear === undefined ? reportYear : reportYear - 1;
+}
+
+function monthsOf(year: Year | undefined, first: number, last: number): Omit<Period, 'raw'> | undefined {
+  if (year === undefined || last < first) return undefined;
+  const [from, to] = [isoDate(year, first, 1), lastDay(year, last)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+const halfYear: Reading = ([, named, last, half], reportYear) =>
+  monthsOf(yearOf(named, last, reportYear), half === '上' ? 1 : 7, half === '上' ? 6 : 12);
+
+const quarter: Reading = ([, named, last, numeral], reportYear) => {
+  const third = '一二三四'.indexOf(numeral!) * 3;
+  return monthsOf(yearOf(named, last, reportYear), third + 1, third + 3);
+};
+
+const months: Reading = ([, named, first, last], reportYear) =>
+  monthsOf(yearOf(named, undefined, reportYear), Number(first), Number(last));
+
 const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   [/截[至止]至?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/g, until],
   [/(20\d{2})年(\d{1,2})月(\d{1,2})日?[至到—\-](20\d{2})年(\d{1,2})月(\d{1,2})日/g, days],
@@ -47,6 +70,11 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
     /自?(20\d{2})年以来/g,
     (found, year) => (year === undefined || Number(found[1]) > year ? undefined : wholeYears(found[1]!, String(year))),
   ],
+  [/(?:(20\d{2})年|(去年|上年))?(上|下)半年/g, halfYear],
+  [/(?:(20\d{2})年|(去年|上年))?第?([一二三四])季度/g, quarter],
+  [/(?:(20\d{2})年)?(?<!\d)(\d{1,2})月?份?[至到—~\-](\d{1,2})月(?!\d)[底末份]?/g, months],
+  // 较2023年的100件: the figure compared with.
+  [/(?<=[较比与])(20\d{2})年(?:同期)?的?(?=\d)/g, (found) => wholeYears(found[1]!, found[1]!)],
   // 2020年全市… and 2020年,… give the period; 2019年度述职会 is the name of a meeting.
   [
     /(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?!\d{1,2}月|[至到—\-底末]|以来)/g,
@@ -54,6 +82,10 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [
     /(?:去年|上年)同期/g,
+    (_, year) => (year === undefined ? undefined : wholeYears(String(year - 1), String(year - 1))),
+  ],
+  [
+    /(?<![较比与同])(?:去年|上年)(?![同以底末度上下])/g,
     (_, year) => (year === undefined ? undefined : wholeYears(String(year - 1), String(year - 1))),
   ],
   [

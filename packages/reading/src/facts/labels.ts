@@ -1,6 +1,10 @@
 import { COMPARES, LEAD_WORDS, LINK_WORDS, NOT_THE_COUNTED, ONLY_HOW_OFTEN } from './clause-words.js';
 import type { Figure } from './figure.js';
 
+/** Brackets that are part of a noun: 部门(单位), 县(市)区; not a remark: (其中…), (已完成). */
+const LONGEST_IN_NOUN = 6;
+const IN_NOUN = /^\((?![其均共占含不已另见详附以注])(?!包括|合计|总计)\p{Script=Han}{1,6}\)/u;
+
 const CLAUSE_MARK = /[,。;:!?]/;
 /** Longest part of a clause that is looked at, so that a line without marks stays cheap. */
 const REACH = 60;
@@ -36,7 +40,11 @@ function wordsAfter(text: string, folded: string, end: number, next: number): { 
   if (folded[from] === ')') from += 1;
   let to = from;
   const limit = Math.min(next, from + REACH, text.length);
-  while (to < limit && !CLAUSE_MARK.test(folded[to]!) && folded[to] !== '(') to += 1;
+  while (to < limit && !CLAUSE_MARK.test(folded[to]!)) {
+    if (folded[to] !== '(') to += 1;
+    else if (to > from && IN_NOUN.test(folded.slice(to, to + LONGEST_IN_NOUN + 2))) to = folded.indexOf(')', to) + 1;
+    else break;
+  }
   // 套餐式、主题式服务 goes on over the mark, unless another figure follows in the same clause.
   const pause = folded.slice(from, to).indexOf('、');
   if (pause === 0 || (pause > 0 && to === next)) to = from + pause;
@@ -85,6 +93,11 @@ function completed(words: string, { text, folded, start, floor }: Place, previou
   }
   if (ONLY_HOW_OFTEN.test(words)) return clauseBefore(text, folded, start, floor) + words;
   return COMPARES.test(words) ? previous + words : words;
+}
+
+/** The words of a clause that lead to a place in it: 法治建设考核成绩 before 居全省第3位. Internal. */
+export function wordsLeadingTo(text: string, folded: string, start: number, floor: number): string {
+  return wordsBefore(text, folded, start, floor) || clauseBefore(text, folded, start, floor);
 }
 
 /**

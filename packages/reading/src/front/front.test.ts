@@ -99,8 +99,12 @@ describe('what stands about the signature is no text of the report', () => {
     expect(types.filter((type) => type === 'furniture')).toHaveLength(closing.split('\n').length - 2);
   });
 
-  it('takes links to downloads for the page', () => {
-    const [, , last] = readReport(`某局2022年法治政府建设年度报告\n${BODY}\n附件下载`).children.slice(-3);
-    expect(last).toMatchObject({ type: 'furniture', value: '附件下载' });
-  });
+  it.each([['附件下载'], ['附件下载', '政策文件'], ['扫一扫在手机打开当前页', '相关解读', '图解', '主办：某局办公室']])(
+    'takes %j for the page',
+    (...links) => {
+      const { children } = readReport(`某局2022年法治政府建设年度报告\n${BODY}\n${links.join('\n')}`);
+      const furniture = children.filter(({ type }) => type === 'furniture');
+      expect(furniture.map((node) => 'value' in node && node.value)).toEqual(links);
+    },
+  );
 });

@@ -61,6 +61,19 @@ function afterDateline(lines: readonly Line[], roles: LineRole[], dateline: numb
   else for (const index of between) roles[index] = 'pageChrome';
 }
 
+/** Below the text, what follows a line of the page is the page's as well: 附件下载, then 政策文件. */
+function pageEndRoles(lines: readonly Line[], roles: LineRole[], start: number): void {
+  let from = lines.length;
+  while (from > start && (roles[from - 1] !== 'body' || isPageEnd(lines[from - 1]!))) from -= 1;
+  const first = roles.indexOf('pageChrome', from);
+  if (first === -1) return;
+  for (let index = first; index < lines.length; index += 1) if (roles[index] === 'body') roles[index] = 'pageChrome';
+}
+
+function isPageEnd(line: Line): boolean {
+  return line.text.length <= LONGEST_VALUE && !isRunningText(line) && !isAgencyName(line.folded);
+}
+
 function isAttachment(folded: string): boolean {
   return folded.length <= 100 && /^附件[\d一二三四五]{0,2} ?(?::|$)/.test(folded);
 }
@@ -90,6 +103,7 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
     signatureRoles(lines, roles, index);
     afterDateline(lines, roles, index);
   }
+  pageEndRoles(lines, roles, start);
   let last = lines.length - 1;
   while (last > start && (roles[last] === 'pageChrome' || roles[last] === 'metadata')) last -= 1;
   if (last > start && roles[last] === 'body') signatureRoles(lines, roles, last + 1);

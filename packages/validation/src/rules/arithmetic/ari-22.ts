@@ -79,7 +79,8 @@ export const ARI_22: ReportRule = defineRule({
 });
 
 /** What makes two figures one metric of one period; bounds and rates are told apart by other rules. */
-function metricOf({ indicator, label, quantity, period }: Fact): string | undefined {
+function metricOf({ indicator, label, quantity, period, rank }: Fact): string | undefined {
+  if (rank !== undefined) return undefined;
   if (quantity.bound !== 'eq' || /%|百分点|倍/.test(quantity.unit)) return undefined;
   if (indicator === undefined && label.length < SPECIFIC) return undefined;
   return `${indicator ?? label} ${quantity.unit} ${period?.from ?? ''}${period?.to ?? ''}`;
