@@ -1,4 +1,5 @@
 import { foldWidth } from '@fazhi/core';
+import { ownRole } from '../front/own-role.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import type { Line, LineHints } from '../text/line.js';
 import { alternative } from './alternative.js';
@@ -120,7 +121,28 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     beside(content);
   };
 
+  /** The lines of a table that only arranges the head or the imprint of a document; nothing for another. */
+  const elementRows = (element: XmlElement): string[] | undefined => {
+    const found: string[] = [];
+    const rows = cellGrid(element);
+    if (rows.length > MOST_ELEMENT_ROWS) return undefined;
+    for (const row of rows) {
+      const cells = row.map((cell) => wordsOf(cell).trim()).filter((words) => words !== '');
+      if (cells.length === 0) continue;
+      const single = cells.every(isElement);
+      if (!single && !isElement(cells.join(' '))) return undefined;
+      found.push(...(single ? cells : [cells.join(' ')]));
+    }
+    return found.length === 0 ? undefined : found;
+  };
+
   const table = (element: XmlElement, forced: LineHints | undefined): void => {
+    const elements = forced === undefined ? elementRows(element) : undefined;
+    if (elements !== undefined) {
+      for (const text of elements) lines.push(docxLine(text, {}));
+      apart = true;
+      return;
+    }
     /** What hangs on the cells, told after the table. */
     const aside: ParagraphText[] = [];
     const captioned = caption !== undefined && lines.at(-1)?.text === caption ? caption : undefined;
@@ -188,6 +210,14 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
   const last = body === undefined ? undefined : lastParagraph(body);
   if (body !== undefined) blocks(body, undefined);
   return [...lines, ...noteLines];
+}
+
+/** The head of a document has seven elements, its imprint three. */
+const MOST_ELEMENT_ROWS = 12;
+
+/** Whether words are by themselves an element of an official document: its number, its signatory, to whom copies go. */
+function isElement(words: string): boolean {
+  return ownRole(docxLine(words, {})) !== undefined;
 }
 
 /** Elements that stand around paragraphs and say nothing of their own. */

@@ -40,7 +40,7 @@ function shownText(lines: readonly Line[]): string {
           .join('');
   return comparable(
     lines
-      .filter(({ hints }) => hints?.role !== 'pageChrome')
+      .filter(({ hints }) => hints?.role !== 'pageChrome' && hints?.role !== 'metadata')
       .map(cells)
       .join(''),
   );

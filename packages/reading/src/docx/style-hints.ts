@@ -3,8 +3,10 @@ import { type DocxStyle, docxStyleOf } from '@fazhi/core/carried-marks';
 import type { LineHints } from '../text/line.js';
 import type { Style } from './styles.js';
 
-/** Letterhead and imprint of `renderDocx`: printed around the report, no part of its tree. */
+/** Printed by `renderDocx` around the report, no part of its tree. */
 const AROUND: LineHints = { role: 'pageChrome' };
+/** The same, of which the report's own data is read. */
+const HEAD: LineHints = { role: 'metadata' };
 
 const OWN: Readonly<Partial<Record<DocxStyle, LineHints>>> = {
   title: { role: 'title' },
@@ -20,13 +22,13 @@ const OWN: Readonly<Partial<Record<DocxStyle, LineHints>>> = {
   annexLabel: { role: 'annexLabel' },
   annexTitle: { role: 'annexTitle' },
   note: AROUND,
-  copyNumber: AROUND,
-  secrecy: AROUND,
+  copyNumber: HEAD,
+  secrecy: HEAD,
   issuerMark: AROUND,
-  documentNumber: AROUND,
+  documentNumber: HEAD,
   redLine: AROUND,
   imprint: AROUND,
-  signatory: AROUND,
+  signatory: HEAD,
 };
 
 /** Whether the styles are those of `renderDocx`. Internal. */
