@@ -61,7 +61,7 @@ export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): Chec
   const book = readLedgerBook(parsed.ledgers);
   return runRules(
     configured,
-    (rule, params) => rule.check({ book, lawAsOf, registry, params }),
+    (rule, params) => rule.check({ book, today: options.today, lawAsOf, registry, params }),
     options,
     lawAsOf,
     malformed,

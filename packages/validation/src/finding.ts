@@ -15,6 +15,31 @@ export const SEVERITY_LABELS = {
   info: { zh: '提示', en: 'note' },
 } as const satisfies Record<Severity, LocalizedText>;
 
+/** 法律后果: what a fault of an act may lead to. */
+export type Consequence =
+  /** A grave and obvious illegality: the act has no force. */
+  | 'invalid'
+  /** A court or reviewing organ may revoke the act. */
+  | 'revocable'
+  /** The procedure was broken: the act may be declared unlawful, and somebody answers for it. */
+  | 'unlawfulProcedure'
+  /** Somebody answers for it; the act itself stands. */
+  | 'accountability'
+  /** It can still be done or mended. */
+  | 'correctable'
+  /** A published figure is wrong. */
+  | 'wrongFigure';
+
+/** 法律后果名称: what each consequence is called. */
+export const CONSEQUENCE_LABELS = {
+  invalid: { zh: '行为无效风险', en: 'may be without force' },
+  revocable: { zh: '撤销风险', en: 'may be revoked' },
+  unlawfulProcedure: { zh: '程序违法，可能被确认违法', en: 'unlawful procedure' },
+  accountability: { zh: '可能追究责任', en: 'somebody may be held to account' },
+  correctable: { zh: '补正即可', en: 'can be mended' },
+  wrongFigure: { zh: '数据失实', en: 'a wrong figure' },
+} as const satisfies Record<Consequence, LocalizedText>;
+
 /** 依据: what a finding rests on. */
 export interface Basis {
   /** 文件: id in the registry of instruments, where it rests on an instrument. */
@@ -65,6 +90,8 @@ export interface Finding {
   operands?: Operand[] | undefined;
   /** 依据: at least one. */
   basis: Basis[];
+  /** 法律后果: what it may lead to, where the act of an office is judged. */
+  consequence?: Consequence | undefined;
   /** 改法: how to mend it. */
   fix?: string | undefined;
   /** 指纹: stable across runs and wordings of the message; a waiver names it. */

@@ -8,11 +8,13 @@ export { checkReport } from './check-report.js';
 export type { CheckOptions, Regrading } from './check-options.js';
 export { exitCode } from './exit-code.js';
 export {
+  CONSEQUENCE_LABELS,
   SEVERITY_LABELS,
   VERDICT_LABELS,
   verdictOf,
   type Basis,
   type CheckResult,
+  type Consequence,
   type Finding,
   type RelatedPlace,
   type RuleId,

@@ -12,7 +12,7 @@ import {
   type Subject,
   type Year,
 } from '@fazhi/core';
-import type { RuleId, Severity } from './finding.js';
+import type { Consequence, RuleId, Severity } from './finding.js';
 import type { Passage } from './report-text/passage.js';
 import type { ReportText } from './report-text/report-text.js';
 import type { LedgerBook } from './ledger/ledger-book.js';
@@ -105,6 +105,8 @@ export interface RawFinding {
   operands?: readonly Operand[] | undefined;
   /** 识别键: identifies the fault where neither a quote nor a path does. */
   key?: string | undefined;
+  /** 行为日期: the day whose law is cited as the basis, where it is not that of the whole check. */
+  on?: IsoDate | undefined;
 }
 
 /** 规则结果: the faults, or why the rule did not run. */
@@ -134,6 +136,8 @@ export interface ReportContext<P extends RuleParams = RuleParams> {
 export interface LedgerContext<P extends RuleParams = RuleParams> {
   /** 台账: valid records by ledger. */
   book: LedgerBook;
+  /** 检查日期: the day of the check, where the caller gave it. */
+  today: IsoDate | undefined;
   /** 适用法律日期: the date the law is read at, where known. */
   lawAsOf: IsoDate | undefined;
   /** 登记: law, outlines, plans and working days. */
@@ -169,6 +173,8 @@ interface RuleBase<P extends RuleParams> {
   message: LocalizedText;
   /** 改法: with the same placeholders. */
   fix: LocalizedText;
+  /** 法律后果: what the fault may lead to, for rules over what an office did. */
+  consequence?: Consequence;
   /** 变体: other wordings, by name. */
   variants?: Readonly<Record<string, MessageVariant>>;
 }
@@ -194,7 +200,7 @@ export interface LedgerRule<P extends RuleParams = RuleParams> extends RuleBase<
   /** 范围: always `ledger`. */
   scope: 'ledger';
   /** 样例: ledgers it passes and ledgers it finds fault with. */
-  samples: { good: unknown; bad: unknown };
+  samples?: { good: unknown; bad: unknown };
   /**
    * Looks for the fault.
    *

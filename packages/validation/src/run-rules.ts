@@ -176,7 +176,10 @@ function place<R extends Rule>(
     ...(raw.operands === undefined
       ? {}
       : { operands: raw.operands.map((operand) => ({ ...operand, label: maskedText(operand.label) })) }),
-    basis: rule.basis.map((basis) => printedBasis(rule, basis, printed)),
+    basis: rule.basis.map((basis) =>
+      printedBasis(rule, basis, raw.on === undefined ? printed : { ...printed, lawAsOf: raw.on }),
+    ),
+    ...(rule.consequence === undefined ? {} : { consequence: rule.consequence }),
     fix: fillTemplate(variant?.fix ?? rule.fix, values, language),
     fingerprint: occurrence === 0 ? base : fingerprint([...identity, String(occurrence)]),
   };

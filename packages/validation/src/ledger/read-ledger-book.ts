@@ -10,7 +10,7 @@ export function readLedgerBook(ledgers: CheckedLedgers): LedgerBook {
     return Object.entries(table).flatMap(([name, ledger]): KeptLedger[] => {
       const records = kept[name];
       if (records === undefined) return [];
-      const fieldTitle = (field: string): string => titleAt([key, name, 0, field]) ?? field;
+      const fieldTitle = (field: string): string => titlesAt([key, name, 0], field.split('.'));
       const missing = leftOut.get(`${key}.${name}`) ?? [];
       const rowOf = (index: number): number => rowAmong(missing, index);
       return [{ path: [key, name], title: `${label} › ${ledger.title}`, ledger, fieldTitle, records, rowOf }];
@@ -24,6 +24,11 @@ function titleAt(path: readonly (string | number)[]): string | undefined {
   let schema: Parameters<typeof childOf>[0] | undefined = AgencyLedgersSchema;
   for (const key of path) schema = schema && childOf(schema, key, undefined);
   return schema && titleOf(schema);
+}
+
+/** The Chinese titles down a path of fields, 事先告知 › 送达日期. */
+function titlesAt(record: readonly (string | number)[], fields: readonly string[]): string {
+  return fields.map((field, index) => titleAt([...record, ...fields.slice(0, index + 1)]) ?? field).join(' › ');
 }
 
 /** The row of the record at an index, where some rows, in order, were left out. */

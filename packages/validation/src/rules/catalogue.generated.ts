@@ -117,6 +117,7 @@ import { DOC_02 } from './document/doc-02.js';
 import { DOC_06 } from './document/doc-06.js';
 import { ID_09 } from './personal-data/id-09.js';
 import { DRA_01 } from './draft/dra-01.js';
+import { LO_01 } from './legal-adviser/lo-01.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
@@ -285,6 +286,8 @@ export const RULES: readonly Rule[] = [
   ID_09, // 个人信息外露
   // 起草, draft/
   DRA_01, // 待补内容
+  // 法律意见书, legal-adviser/
+  LO_01, // 聘期外出具
   // 台账, ledger/
   LED_01, // 编号重复
   LED_02, // 记录不在本年度
