@@ -14,21 +14,27 @@ interface RuleFile {
   /** Name of the export, `TIM_01`. */
   name: string;
   title: string;
-  /** Raised by the engine, without a check of its own. */
-  engine: boolean;
+  /** What it reads; `engine` for one that the engine raises, without a check of its own. */
+  scope: Rule['scope'] | 'engine';
 }
 
 async function ruleFiles(): Promise<RuleFile[]> {
   const paths = readdirSync(rules, { recursive: true, encoding: 'utf8' })
     .map((path) => /^[a-z-]+\/([a-z]+)-\d\d(?=\.ts$)/.exec(path.replaceAll('\\', '/')))
     .filter((match) => match !== null);
-  const found = await Promise.all(
+  const found: RuleFile[] = await Promise.all(
     paths.map(async ([path, prefix]) => {
       const name = path.split('/')[1]!.replace('-', '_').toUpperCase();
       const module = (await import(new URL(`${path}.ts`, rules).href)) as Record<string, Rule | EngineRule>;
       const rule = module[name];
       if (rule === undefined) throw new Error(`${path}.ts does not export ${name}.`);
-      return { path, family: prefix!.toUpperCase(), name, title: rule.title.zh, engine: !('scope' in rule) };
+      return {
+        path,
+        family: prefix!.toUpperCase(),
+        name,
+        title: rule.title.zh,
+        scope: 'scope' in rule ? rule.scope : 'engine',
+      };
     }),
   );
   const stranger = found.find(({ family }) => !families.includes(family));
@@ -50,13 +56,28 @@ function listed(files: readonly RuleFile[]): string {
     .join('\n');
 }
 
+function idsOf(files: readonly RuleFile[], wanted: RuleFile['scope']): string {
+  const ids = files.filter(({ scope }) => scope === wanted).map(({ name }) => `'${name.replace('_', '-')}'`);
+  return ids.join(', ');
+}
+
 /** The list of all rules, from their files. */
 export async function ruleCatalogue(): Promise<GeneratedFiles> {
   const files = await ruleFiles();
   const text = `// Written by scripts/rule-catalogue.mts from the files of the rules, with their titles.
 ${files.map(({ name, path }) => `import { ${name} } from './${path}.js';`).join('\n')}
 import type { EngineRule } from './engine-rule.js';
-import type { Rule } from '../rule.js';
+import type { LedgerRule, ReportRule, Rule } from '../rule.js';
+
+/** 报告规则目录: the rules over reports. Internal. */
+export const REPORT_RULES: readonly ReportRule[] = [
+${listed(files.filter(({ scope }) => scope === 'report'))}
+];
+
+/** 台账规则目录: the rules over ledgers. Internal. */
+export const LEDGER_RULES: readonly LedgerRule[] = [
+${listed(files.filter(({ scope }) => scope === 'ledger'))}
+];
 
 /**
  * 规则目录: every rule of the catalogue. The check, the handbook and the tests read the same values.
@@ -70,14 +91,26 @@ import type { Rule } from '../rule.js';
  * RULES.find(({ id }) => id === 'ARI-16')?.title.zh; // => '截至目前无日期'
  * \`\`\`
  */
-export const RULES: readonly Rule[] = [
-${listed(files.filter(({ engine }) => !engine))}
-];
+export const RULES: readonly Rule[] = [...REPORT_RULES, ...LEDGER_RULES];
 
 /** 引擎规则目录: what the engine itself raises, on the form of records and on waivers. */
 export const ENGINE_RULES: readonly EngineRule[] = [
-${listed(files.filter(({ engine }) => engine))}
+${listed(files.filter(({ scope }) => scope === 'engine'))}
 ];
 `;
-  return { folder: rules, owned: /\.generated\.ts$/, files: new Map([['catalogue.generated.ts', text]]) };
+  const ids = `// Written by scripts/rule-catalogue.mts from the files of the rules.
+import type { RuleId } from '../finding.js';
+import type { Rule } from '../rule.js';
+
+/** Ids of the rules by what they read: a check of one kind knows the names of the other without loading it. */
+export const RULE_IDS: Readonly<Record<Rule['scope'], readonly RuleId[]>> = {
+  report: [${idsOf(files, 'report')}],
+  ledger: [${idsOf(files, 'ledger')}],
+};
+`;
+  const written = new Map([
+    ['catalogue.generated.ts', text],
+    ['rule-ids.generated.ts', ids],
+  ]);
+  return { folder: rules, owned: /\.generated\.ts$/, files: written };
 }

@@ -9,7 +9,12 @@ import {
   plainText,
   type Block,
 } from '@fazhi/core';
+import { CLEAN_YEAR, SPOILED_ON } from '../src/rules/fixtures/clean-year.js';
+import { changed } from '../src/rules/fixtures/spoiling.js';
+import { SPOILINGS } from '../src/rules/fixtures/spoilings/index.js';
 import {
+  checkLedgers,
+  CONSEQUENCE_LABELS,
   sampleCheckOptions,
   checkReport,
   ENGINE_RULES,
@@ -17,6 +22,7 @@ import {
   sampleReport,
   SEVERITY_LABELS,
   type EngineRule,
+  type LedgerRule,
   type ReportRule,
   type ReportSample,
   type Rule,
@@ -32,11 +38,9 @@ export function ruleHandbook(): GeneratedFiles {
 
 function handbook(): string {
   const all: readonly (Rule | EngineRule)[] = [...RULES, ...ENGINE_RULES];
-  const families = Object.entries(RULE_FAMILIES).map(([family, name]) => ({
-    family,
-    name,
-    rules: all.filter(({ id }) => id.startsWith(`${family}-`)),
-  }));
+  const families = Object.entries(RULE_FAMILIES)
+    .map(([family, name]) => ({ family, name, rules: all.filter(({ id }) => id.startsWith(`${family}-`)) }))
+    .filter(({ rules }) => rules.length > 0);
   const placed = families.reduce((sum, { rules }) => sum + rules.length, 0);
   if (placed !== all.length) throw new Error('A rule has no family in the handbook.');
   return `${[
@@ -72,8 +76,10 @@ function entry(rule: Rule | EngineRule): string {
         ({ message, severity }) =>
           `- 另一种说明：${message.zh}${severity === undefined ? '' : `（${SEVERITY_LABELS[severity].zh}）`}`,
       ),
+      ...(isRule && rule.consequence !== undefined ? [`- 法律后果：${CONSEQUENCE_LABELS[rule.consequence].zh}`] : []),
       `- 改法：${rule.fix.zh}`,
       ...(isRule && rule.scope === 'report' ? examples(rule) : []),
+      ...(isRule && rule.scope === 'ledger' ? spoiledExample(rule) : []),
     ].join('\n'),
   ];
   return lines.join('\n\n');
@@ -108,6 +114,15 @@ function examples(rule: ReportRule): string[] {
     ...(wrong === '' ? [] : [`- 反例：${wrong}`]),
     `- 反例的提示：${bad.message.replaceAll('\n', ' ')}`,
   ];
+}
+
+/** What the rule says of the clean year spoiled for it. */
+function spoiledExample({ id, samples }: LedgerRule): string[] {
+  const spoiling = SPOILINGS[id];
+  const ledgers = spoiling === undefined ? samples?.bad : changed(CLEAN_YEAR, spoiling.spoil);
+  const bad = checkLedgers(ledgers, { today: SPOILED_ON }).findings.find(({ rule }) => rule === id);
+  if (bad === undefined) throw new Error(`${id} finds no fault with the year spoiled for it.`);
+  return [`- 示例：${bad.place}：${bad.message}`];
 }
 
 /** The words a sample adds, short enough for a line. */

@@ -5,9 +5,10 @@ import { type CheckResult, verdictOf } from './finding.js';
 import { readLedgerBook } from './ledger/read-ledger-book.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { parseLedgers } from './parse-ledgers.js';
-import type { LedgerRule, ReportRule, Rule } from './rule.js';
+import type { LedgerRule, Rule } from './rule.js';
 import { runRules } from './run-rules.js';
-import { RULES } from './rules/catalogue.generated.js';
+import { LEDGER_RULES } from './rules/catalogue.generated.js';
+import { RULE_IDS } from './rules/rule-ids.generated.js';
 
 /**
  * 检查台账: judges an agency's ledgers for a year: the form of every record, as `parseLedgers` does, and by the rules over
@@ -34,10 +35,10 @@ import { RULES } from './rules/catalogue.generated.js';
  * ```
  */
 export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): CheckResult {
-  const rules: readonly Rule[] = [...RULES, ...(options.rules ?? [])];
+  const own = options.rules ?? [];
   const isForLedgers = (rule: Rule): rule is LedgerRule => rule.scope === 'ledger';
-  const others = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
-  const configured = configure(rules.filter(isForLedgers), others, options);
+  const others = [...RULE_IDS.report, ...own.filter((rule) => !isForLedgers(rule)).map(({ id }) => id)];
+  const configured = configure([...LEDGER_RULES, ...own.filter(isForLedgers)], others, options);
   const language = options.language ?? 'zh';
   const parsed = parseLedgers(ledgers, { language });
   const malformed = parsed.ok ? [] : parsed.findings;

@@ -76,15 +76,15 @@ const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'info']);
 /** Checks the options against the rules and applies them. Internal. */
 export function configure<R extends Rule>(
   catalogue: readonly R[],
-  others: readonly Rule[],
+  others: readonly RuleId[],
   options: CheckOptions,
 ): ConfiguredRule<R>[] {
   const { params = {}, severity = {}, off = [] } = options;
   checkValues(options);
-  const known = new Map<RuleId, Rule>();
-  for (const rule of [...catalogue, ...others]) {
-    if (known.has(rule.id)) throw wrong(`规则编号“${rule.id}”重复。`, `Rule id "${rule.id}" is used twice.`);
-    known.set(rule.id, rule);
+  const known = new Set<RuleId>();
+  for (const id of [...catalogue.map((rule) => rule.id), ...others]) {
+    if (known.has(id)) throw wrong(`规则编号“${id}”重复。`, `Rule id "${id}" is used twice.`);
+    known.add(id);
   }
   for (const id of [...Object.keys(params), ...Object.keys(severity), ...off]) {
     if (!known.has(id)) {

@@ -11,9 +11,10 @@ import { measureLedgers } from './ledger/measured-ledgers.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { reportDates } from './report-text/report-dates.js';
 import { readReportText, type ReportText } from './report-text/report-text.js';
-import type { LedgerRule, ReportRule, Rule, RuleOutcome } from './rule.js';
+import type { ReportRule, Rule, RuleOutcome } from './rule.js';
 import type { RuleParams } from './rule-param.js';
-import { RULES } from './rules/catalogue.generated.js';
+import { REPORT_RULES } from './rules/catalogue.generated.js';
+import { RULE_IDS } from './rules/rule-ids.generated.js';
 
 /** A check of a report that is ready to run. Internal. */
 export interface PreparedCheck {
@@ -35,10 +36,10 @@ const PREVIOUS: LocalizedText = { zh: '上年报告', en: 'options.previous' };
 export function prepareCheck(report: Report, options: CheckOptions): PreparedCheck {
   requireReport(report);
   if (options.previous !== undefined) requireReport(options.previous, PREVIOUS);
-  const rules: readonly Rule[] = [...RULES, ...(options.rules ?? [])];
+  const own = options.rules ?? [];
   const isForReport = (rule: Rule): rule is ReportRule => rule.scope === 'report';
-  const others = rules.filter((rule): rule is LedgerRule => rule.scope === 'ledger');
-  const configured = configure(rules.filter(isForReport), others, options);
+  const others = [...RULE_IDS.ledger, ...own.filter((rule) => !isForReport(rule)).map(({ id }) => id)];
+  const configured = configure([...REPORT_RULES, ...own.filter(isForReport)], others, options);
   const { registry = NATIONAL_REGISTRY } = options;
   const year = report.meta.reportYear ?? options.reportYear;
   const lawAsOf = options.on ?? dateOf(report, year);

@@ -133,21 +133,10 @@ import { REC_09 } from './record/rec-09.js';
 import { WVR_01 } from './waiver/wvr-01.js';
 import { WVR_02 } from './waiver/wvr-02.js';
 import type { EngineRule } from './engine-rule.js';
-import type { Rule } from '../rule.js';
+import type { LedgerRule, ReportRule, Rule } from '../rule.js';
 
-/**
- * 规则目录: every rule of the catalogue. The check, the handbook and the tests read the same values.
- *
- * Those the engine itself raises, on the form of records and on waivers, stand apart (see `ENGINE_RULES`).
- *
- * @example
- * ```ts
- * import { RULES } from '@fazhi/validation';
- *
- * RULES.find(({ id }) => id === 'ARI-16')?.title.zh; // => '截至目前无日期'
- * ```
- */
-export const RULES: readonly Rule[] = [
+/** 报告规则目录: the rules over reports. Internal. */
+export const REPORT_RULES: readonly ReportRule[] = [
   // 时限, timeliness/
   TIM_01, // 报送期限
   TIM_02, // 公开期限
@@ -286,6 +275,10 @@ export const RULES: readonly Rule[] = [
   ID_09, // 个人信息外露
   // 起草, draft/
   DRA_01, // 待补内容
+];
+
+/** 台账规则目录: the rules over ledgers. Internal. */
+export const LEDGER_RULES: readonly LedgerRule[] = [
   // 法律意见书, legal-adviser/
   LO_01, // 聘期外出具
   // 台账, ledger/
@@ -293,6 +286,20 @@ export const RULES: readonly Rule[] = [
   LED_02, // 记录不在本年度
   LED_03, // 记录晚于登记截止日期
 ];
+
+/**
+ * 规则目录: every rule of the catalogue. The check, the handbook and the tests read the same values.
+ *
+ * Those the engine itself raises, on the form of records and on waivers, stand apart (see `ENGINE_RULES`).
+ *
+ * @example
+ * ```ts
+ * import { RULES } from '@fazhi/validation';
+ *
+ * RULES.find(({ id }) => id === 'ARI-16')?.title.zh; // => '截至目前无日期'
+ * ```
+ */
+export const RULES: readonly Rule[] = [...REPORT_RULES, ...LEDGER_RULES];
 
 /** 引擎规则目录: what the engine itself raises, on the form of records and on waivers. */
 export const ENGINE_RULES: readonly EngineRule[] = [

@@ -1,20 +1,18 @@
 import { expect, test, describe } from 'vitest';
 import { checkLedgers } from '../check-ledgers.js';
 import { RULES } from './catalogue.generated.js';
-import { CLEAN_YEAR } from './fixtures/clean-year.js';
+import { CLEAN_YEAR, SPOILED_ON } from './fixtures/clean-year.js';
 import { changed } from './fixtures/spoiling.js';
 import { SPOILINGS } from './fixtures/spoilings/index.js';
 
-const TODAY = '2021-03-31';
-
 function fired(ledgers: unknown): string[] {
-  return checkLedgers(ledgers, { today: TODAY })
+  return checkLedgers(ledgers, { today: SPOILED_ON })
     .findings.filter(({ severity }) => severity !== 'info')
     .map(({ rule }) => rule);
 }
 
 test('the clean year has no error and no warning', () => {
-  expect(checkLedgers(CLEAN_YEAR, { today: TODAY }).findings).toEqual([]);
+  expect(checkLedgers(CLEAN_YEAR, { today: SPOILED_ON }).findings).toEqual([]);
 });
 
 test('every rule over ledgers without samples has a spoiling', () => {
@@ -24,7 +22,7 @@ test('every rule over ledgers without samples has a spoiling', () => {
 
 describe.each(Object.entries(SPOILINGS))('%s', (id, { spoil, near }) => {
   test('fires alone on the year spoiled for it', () => {
-    const { findings } = checkLedgers(changed(CLEAN_YEAR, spoil), { today: TODAY });
+    const { findings } = checkLedgers(changed(CLEAN_YEAR, spoil), { today: SPOILED_ON });
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual([id]);
   });
 
