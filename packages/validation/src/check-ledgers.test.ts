@@ -3,7 +3,7 @@ import { FASTER_THAN_LINEAR, growth } from '../../../scripts/growth.mts';
 import { checkLedgers } from './check-ledgers.js';
 import { RULES } from './rules/catalogue.generated.js';
 import { sampleLedgers } from './rules/ledger/ledger-sample.js';
-import type { LedgerRule } from './rule.js';
+
 
 const row = {
   id: 'T-1',

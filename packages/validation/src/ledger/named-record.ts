@@ -24,7 +24,7 @@ export function namedRecord(kept: KeptLedger, index: number): NamedRecord {
   const named = zh === '' ? { zh: `第${String(row + 1)}条`, en: `record ${String(row + 1)}` } : { zh, en: zh };
   return {
     name: named,
-    key: known.length === 0 ? String(record['id'] ?? row) : known.map(({ value }) => value!).join(' '),
+    key: known.length === 0 ? (valueAt(record, 'id') ?? String(row)) : known.map(({ value }) => value!).join(' '),
     path: [...kept.path, row],
     place: zh === '' ? place : { zh: `${place.zh}（${zh}）`, en: `${place.en} (${zh})` },
   };

@@ -1,11 +1,11 @@
-import type { AgencyLedgers, IsoDate, LedgerPath, LocalizedText, Registry } from '@fazhi/core';
+import type { AgencyLedgers, IsoDate, LedgerPath, LocalizedText, Registry, SubjectKey } from '@fazhi/core';
 import type { KeptLedger, LedgerBook } from '../ledger/ledger-book.js';
 import { namedRecord } from '../ledger/named-record.js';
 import { defineRule, type LedgerRule, type MessageValue, type RawFinding } from '../rule.js';
 import type { RuleParams } from '../rule-param.js';
 
 /** 台账记录: a row of the ledger at a path. */
-export type RecordAt<P extends LedgerPath> = P extends `${infer S extends keyof AgencyLedgers & string}.${infer L}`
+export type RecordAt<P extends LedgerPath> = P extends `${infer S extends SubjectKey}.${infer L}`
   ? L extends keyof NonNullable<AgencyLedgers[S]>
     ? NonNullable<NonNullable<AgencyLedgers[S]>[L]> extends readonly (infer Row)[]
       ? Row
