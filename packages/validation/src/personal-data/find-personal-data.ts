@@ -20,6 +20,8 @@ export interface PersonalDatum {
 /** How a kind of datum is found in folded text: each pattern captures it ahead, so that one that fails hides no other. */
 interface Finder {
   readonly kind: PersonalDataKind;
+  /** What a text must have before the pattern, which costs more, is tried. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly holds: (raw: string) => boolean;
 }
@@ -32,19 +34,25 @@ const NO_NAME = '(?<!(?:编号|单号|案号|文号|流水号|序号|条码|代�
 const BEFORE_MOBILE =
   '(?:(?<![0-9a-z.])|(?<=(?<![0-9a-z.])\\+?(?:00)?86\\)?[ .-]{0,2})|(?<=(?:tel|phone|mobile|cell)\\.?))';
 
+/** Ten digits and more, in groups or not. */
+const LONG_NUMBER = /\d(?:[ .-]{0,3}\d){9}/;
+
 const FINDERS: readonly Finder[] = [
   {
     kind: 'identityNumber',
+    hint: LONG_NUMBER,
     pattern: new RegExp(`(?<!\\d)${NO_NAME}(?=(\\d(?:[ .-]{0,2}\\d){16}[ .-]{0,2}[\\dx×✕])(?![0-9a-z]))`, 'gi'),
     holds: (raw) => isIdentityNumber(digitsOf(raw)),
   },
   {
     kind: 'identityNumber',
+    hint: LONG_NUMBER,
     pattern: /(?<=身份证[^0-9,。;]{0,10})(?=(\d{6}[ -]?\d{6}[ -]?\d{3})(?![0-9A-Za-z]))/g,
     holds: (raw) => isOldIdentityNumber(digitsOf(raw)),
   },
   {
     kind: 'bankCard',
+    hint: LONG_NUMBER,
     pattern: new RegExp(
       `(?<![0-9A-Za-z.])${NO_NAME}(?=((?:62|4\\d|5[1-5]|34|37)(?:[ -]{0,2}\\d){13,17})(?![0-9A-Za-z]|\\.\\d)${NO_UNIT})`,
       'g',
@@ -53,6 +61,7 @@ const FINDERS: readonly Finder[] = [
   },
   {
     kind: 'phone',
+    hint: LONG_NUMBER,
     // In threes and fours by any sign, or in other groups by a space or a dash; two points are never a decimal.
     pattern: new RegExp(
       `${BEFORE_MOBILE}${NO_NAME}(?=(1[3-9]\\d(?:([ .-]{0,3})\\d{4}\\2\\d{4}|(?:[ -]?\\d){8}))(?![0-9a-z]|\\.\\d)${NO_UNIT})`,
@@ -60,14 +69,14 @@ const FINDERS: readonly Finder[] = [
     ),
     holds: () => true,
   },
-  ...HOME_ADDRESSES.map((pattern): Finder => ({ kind: 'address', pattern, holds: () => true })),
+  ...HOME_ADDRESSES.map((address): Finder => ({ kind: 'address', ...address, holds: () => true })),
 ];
 
 /** In a field of a record a number with a slip in it is still somebody's number. */
 const MISSPELT: readonly Finder[] = [
   ...FINDERS,
-  { kind: 'phone', pattern: /(?<!\d)(?=(1[3-9]\d(?:[ .-]{0,2}\d){8}))/g, holds: () => true },
-  { kind: 'identityNumber', pattern: /(?<!\d)(?=(\d(?:[ .-]{0,2}\d){14,18}))/g, holds: () => true },
+  { kind: 'phone', hint: LONG_NUMBER, pattern: /(?<!\d)(?=(1[3-9]\d(?:[ .-]{0,2}\d){8}))/g, holds: () => true },
+  { kind: 'identityNumber', hint: LONG_NUMBER, pattern: /(?<!\d)(?=(\d(?:[ .-]{0,2}\d){14,18}))/g, holds: () => true },
 ];
 
 /** Without any of these there is nothing to look for. */
@@ -83,6 +92,7 @@ export function findPersonalData(text: string, misspelt = false): PersonalDatum[
   if (!HINT.test(text)) return [];
   const { text: folded, offsets } = foldText(text);
   const found = (misspelt ? MISSPELT : FINDERS)
+    .filter(({ hint }) => hint.test(folded))
     .flatMap(({ kind, pattern, holds }) =>
       [...folded.matchAll(pattern)].flatMap(({ 1: raw = '', index }) =>
         holds(raw) ? [{ kind, index, raw, start: offsets[index]!, end: offsets[index + raw.length - 1]! + 1 }] : [],

@@ -26,9 +26,12 @@ export function foldText(text: string): FoldedText {
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if (code > 0x20 && code < 0x7f) return character;
-  if (DASH.test(character)) return '-';
+  // Most of what is written: ASCII, Chinese characters and their punctuation.
+  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0x3020) || (code >= 0x4e00 && code < 0xa000)) {
+    return character;
+  }
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (DASH.test(character)) return '-';
   if (SPACE.test(character)) return ' ';
   return INVISIBLE.test(character) ? '' : character;
 }

@@ -16,24 +16,38 @@ const SEAT = `${NOT_ORGANISATION}住所地?`;
 const LIVES = '(?<=^|[,、;。()\\s男女族生岁])住';
 const LABEL = `${WORDS}|${SEAT}|${LIVES}(?![建房宅所院户培宿址])`;
 
+/** What any of those words has. */
+const LIVING = /住|家庭地址|户籍/;
+/** A block, street or village with a number of a house behind it. */
+const NUMBERED = /[区园寓村苑里路街巷道][\u4e00-\u9fa5A-Za-z0-9#-]{1,30}[号栋幢座元]/;
+
 /**
  * 住址: home addresses in folded text, captured ahead: by a word that says that somebody lives there and a house or,
  * after a colon, a street; or by the house and the room in a block of flats; or by the house in a village. Internal.
  */
-export const HOME_ADDRESSES: readonly RegExp[] = [
-  new RegExp(`(?=((?:${LABEL})[:为是在于]{0,2} ?${PLACE}{1,40}${HOUSE}))`, 'g'),
-  new RegExp(
-    `(?=((?:${WORDS}|${SEAT}|${LIVES}): ?(?:${PLACE}{1,12}?[省市县区旗州]){0,3}(?!${PLACE}{0,40}${HOUSE})${PLACE}{0,12}[路街巷村弄]${PLACE}{0,20}))`,
-    'g',
-  ),
-  new RegExp(
-    `${NOT_OFFICE}(?=([\\u4e00-\\u9fa5]{2,30}(?:${BLOCK}|[路街巷道]${FIGURE}号)${PLACE}{0,6}?${FIGURE}(?:号楼|单元|[栋幢座号])(?:${FIGURE}单元)?(?:${FIGURE}[层楼])?\\d{1,4}[室号房户]?(?!\\d)))`,
-    'g',
-  ),
-  new RegExp(
-    `${NOT_OFFICE}(?=([\\u4e00-\\u9fa5]{2,24}村(?:${FIGURE}[组社队])?(?:第?\\d{1,4}|[一二三四五六七八九十]{1,3})号(?![\\u4e00-\\u9fa5])))`,
-    'g',
-  ),
+export const HOME_ADDRESSES: readonly { readonly hint: RegExp; readonly pattern: RegExp }[] = [
+  { hint: LIVING, pattern: new RegExp(`(?=((?:${LABEL})[:为是在于]{0,2} ?${PLACE}{1,40}${HOUSE}))`, 'g') },
+  {
+    hint: LIVING,
+    pattern: new RegExp(
+      `(?=((?:${WORDS}|${SEAT}|${LIVES}): ?(?:${PLACE}{1,12}?[省市县区旗州]){0,3}(?!${PLACE}{0,40}${HOUSE})${PLACE}{0,12}[路街巷村弄]${PLACE}{0,20}))`,
+      'g',
+    ),
+  },
+  {
+    hint: NUMBERED,
+    pattern: new RegExp(
+      `${NOT_OFFICE}(?=([\\u4e00-\\u9fa5]{2,30}(?:${BLOCK}|[路街巷道]${FIGURE}号)${PLACE}{0,6}?${FIGURE}(?:号楼|单元|[栋幢座号])(?:${FIGURE}单元)?(?:${FIGURE}[层楼])?\\d{1,4}[室号房户]?(?!\\d)))`,
+      'g',
+    ),
+  },
+  {
+    hint: NUMBERED,
+    pattern: new RegExp(
+      `${NOT_OFFICE}(?=([\\u4e00-\\u9fa5]{2,24}村(?:${FIGURE}[组社队])?(?:第?\\d{1,4}|[一二三四五六七八九十]{1,3})号(?![\\u4e00-\\u9fa5])))`,
+      'g',
+    ),
+  },
 ];
 
 const DIVISIONS = new RegExp(

@@ -1,6 +1,7 @@
 import type { FactId, Report, Year } from '@fazhi/core';
 import type { RawFinding } from '../rule.js';
 import { firstWhere, type Passage } from './passage.js';
+import { indexPassages } from './passage-index.js';
 import { readPassages } from './read-passages.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { readStatutoryContents, type StatutoryContents } from './statutory-contents.js';
@@ -94,6 +95,7 @@ export function readReportText(report: Report, year: Year | undefined): ReportTe
   );
   const sentences = memo((passage) => sentencesOf(passage.text));
   const titles = memo((passage) => titleSpans(passage.text));
+  const index = indexPassages(passages);
   const mentioned = new Map<FactId, Mention[]>();
   for (const passage of passages) {
     for (const { fact, start, end } of passage.pieces) {
@@ -115,7 +117,7 @@ export function readReportText(report: Report, year: Year | undefined): ReportTe
     mentions: (fact) => mentioned.get(fact) ?? [],
     matches: (pattern, { within = 'body', outsideTitles = false } = {}) => {
       const among = within === 'body' ? body : within === 'printed' ? printed : within;
-      return among.flatMap((at) =>
+      return index.candidates(pattern, among).flatMap((at) =>
         [...(outsideTitles ? at.outsideTitles : at.text).matchAll(pattern)].map((match) => ({
           at,
           start: match.index,
