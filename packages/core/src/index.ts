@@ -24,6 +24,7 @@ export * from './pufa/index.js';
 export * from './supervision/index.js';
 export * from './procedure/index.js';
 export { FazhiError, type FazhiErrorCode } from './fazhi-error.js';
+export * from './first-where.js';
 export * from './identifiers/index.js';
 export * from './law/index.js';
 export type { Language, LocalizedText } from './localized-text.js';

@@ -8,7 +8,7 @@ const ROOT = new URL('./', import.meta.url);
 
 /** From the ground up: a file imports from its own floor and those below. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['fazhi-error', 'localized-text', 'once'],
+  ['fazhi-error', 'first-where', 'localized-text', 'once'],
   ['record'],
   ['values'],
   ['calendar', 'law', 'identifiers', 'procedure'],

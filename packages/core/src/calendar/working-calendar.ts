@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.js';
 import { FazhiError } from '../fazhi-error.js';
 import { addDays, daysBetween, isIsoDate, type IsoDate } from '../values/iso-date.js';
 import { HOLIDAY_YEARS, type HolidayYear } from './holiday-years.js';
@@ -165,12 +166,8 @@ export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCal
   // Forward: the first day with so many; backward: the same, counted from the days before `day`.
   const target = count > 0 ? worked[start]! + count : (worked[start - 1] ?? 0) + count + 1;
   if (target < 1 || target > worked[worked.length - 1]!) return undefined;
-  let low = 0;
-  let high = worked.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (worked[middle]! >= target) high = middle;
-    else low = middle + 1;
-  }
-  return addDays(calendar.from, low);
+  return addDays(
+    calendar.from,
+    firstWhere(worked.length, (index) => worked[index]! >= target),
+  );
 }

@@ -1,4 +1,4 @@
-import { foldWidth } from '@fazhi/core';
+import { firstWhere, foldWidth } from '@fazhi/core';
 import type { Line, LineHints } from '../text/line.js';
 import type { Point } from '../text/point.js';
 import type { PageLine } from './line-writer.js';
@@ -11,14 +11,8 @@ export function locator(source: string): Locate {
   const starts = [0];
   for (const found of source.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1, offset };
+    const line = firstWhere(starts.length, (index) => starts[index]! > offset);
+    return { line, column: offset - starts[line - 1]! + 1, offset };
   };
 }
 

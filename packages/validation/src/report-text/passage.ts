@@ -1,4 +1,13 @@
-import type { Annex, Blank, Block, Heading, LocalizedText, Section, TableCell } from '@fazhi/core';
+import {
+  type Annex,
+  type Blank,
+  type Block,
+  firstWhere,
+  type Heading,
+  type LocalizedText,
+  type Section,
+  type TableCell,
+} from '@fazhi/core';
 import type { Position } from 'unist';
 import type { PersonalDatum } from '../personal-data/find-personal-data.js';
 
@@ -64,17 +73,6 @@ export function positionOf(passage: Passage, start: number, end: number): Positi
   const last = pieces[firstWhere(pieces.length, (index) => pieces[index]!.start >= end) - 1];
   if (first?.position === undefined || last?.position === undefined) return undefined;
   return { start: pointAt(first, start, 'start'), end: pointAt(last, end, 'end') };
-}
-
-/** The first index for which a condition holds that holds for all after it. */
-export function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let from = 0;
-  for (let to = length; from < to;) {
-    const middle = (from + to) >> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 function pointAt(piece: PassagePiece, at: number, side: 'start' | 'end'): Position['start'] {

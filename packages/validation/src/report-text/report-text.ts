@@ -1,6 +1,6 @@
-import type { FactId, Report, Year } from '@fazhi/core';
+import { type FactId, firstWhere, type Report, type Year } from '@fazhi/core';
 import type { RawFinding } from '../rule.js';
-import { firstWhere, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import { indexPassages } from './passage-index.js';
 import { readPassages } from './read-passages.js';
 import { type Sentence, sentencesOf } from './sentences.js';

@@ -1,4 +1,5 @@
-import { firstWhere, type Passage } from '../../report-text/passage.js';
+import { firstWhere } from '@fazhi/core';
+import type { Passage } from '../../report-text/passage.js';
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 import { outlineRegistry } from '../basis.js';
 
