@@ -21,6 +21,7 @@ const STEPS: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
   'JSON Schemas': async () => (await import('../packages/core/scripts/json-schemas.mts')).jsonSchemas(),
   'conformance corpus': async () => (await import('../packages/core/scripts/conformance.mts')).conformance(),
   'rule catalogue': async () => (await import('../packages/validation/scripts/rule-catalogue.mts')).ruleCatalogue(),
+  'record guards': async () => (await import('../packages/validation/scripts/record-guards.mts')).recordGuards(),
   'ledger dictionary': async () =>
     (await import('../packages/validation/scripts/ledger-dictionary.mts')).ledgerDictionary(),
   'rule handbook': async () => (await import('../packages/validation/scripts/rule-handbook.mts')).ruleHandbook(),

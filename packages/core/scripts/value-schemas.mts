@@ -1,7 +1,7 @@
 // Values that many records share, each a JSON Schema of its own.
 import type * as z from 'zod';
 import * as core from '../src/index.js';
-import { TEXT_FLAWS } from '../src/values/text-schema.js';
+import { TEXT_FLAWS } from '../src/values/text-flaws.js';
 
 interface ValueSchema {
   schema: z.ZodType;

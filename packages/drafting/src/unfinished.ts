@@ -5,6 +5,7 @@ import {
   type LedgerRecord,
   type Period,
   quantity,
+  recordsBehind,
   type Relation,
 } from '@fazhi/core';
 
@@ -33,7 +34,7 @@ export function unfinished({ supervision, credit, normativeDocument }: AgencyLed
   const isOpen = (on: string | undefined): boolean => on === undefined || on > period.to;
   const state = (id: UnfinishedId, label: string, unit: string, rows: readonly LedgerRecord[] | undefined): void => {
     if (rows === undefined) return;
-    facts.push({ id, label, quantity: quantity(rows.length, unit), period, records: rows.map((row) => row.id) });
+    facts.push({ id, label, quantity: quantity(rows.length, unit), period, ...recordsBehind(rows) });
   };
   const remains = (before: IndicatorId, done: IndicatorId, after: UnfinishedId): void => {
     relations.push({ id: `${before}−${done}`, kind: 'change', before, removed: [done], added: [], after });

@@ -55,6 +55,13 @@ export function enforcementStatistics(
   if (filed !== undefined || enforcement?.cases === undefined) return filed;
   const powers = powersOf(ofYear);
   if (powers.length === 0) return undefined;
-  const options = { id: String(year), organ: { name: agency.name }, year, through: recordedThrough, powers };
+  const options = {
+    id: String(year),
+    organ: { name: agency.name },
+    year,
+    through: recordedThrough,
+    powers,
+    legalReviews: enforcement.legalReviews,
+  };
   return compileEnforcementReport(enforcement.cases, { ...terms, ...options }).report;
 }

@@ -9,6 +9,7 @@ import {
   isoDate,
   measure,
 } from '../index.js';
+import { PENALTY_CASE } from '../enforcement/fixtures/case-records.js';
 import { checked } from '../fixtures/checked.js';
 import { ADJUSTMENT, AGENCY, CERTIFICATE, MATTER, OPINION, PROPOSAL } from '../fixtures/records.js';
 
@@ -70,6 +71,23 @@ describe('what counts', () => {
         enforcementOfficer: { certificates: [CERTIFICATE, { ...CERTIFICATE, id: 'c2', kind: 'supervision' }] },
       })['certificate.active'],
     ).toBe('1');
+  });
+
+  test('the id of a review that the ledger does not hold proves nothing', () => {
+    const cases = [{ ...PENALTY_CASE, legalReview: { ...PENALTY_CASE.legalReview, reviewIds: ['不存在'] } }];
+    expect(figures({ enforcement: { cases, legalReviews: [] } })).toMatchObject({
+      'legalReview.majorDecisions': '1',
+      'legalReview.reviewed': '0',
+    });
+    expect(figures({ enforcement: { cases } })).toMatchObject({ 'legalReview.reviewed': '1' });
+  });
+
+  test('a figure of very many records names the first and counts the others', () => {
+    const threeMajors = Array.from({ length: 1_200 }, (_, index) => ({ ...MATTER, id: String(index) }));
+    const { facts } = measure(checked({ ...base, majorDecision: { threeMajors } }), { year: 2020 });
+    const total = facts.find(({ id }) => id === 'threeMajors.total');
+    expect(total).toMatchObject({ quantity: { value: '1200' }, moreRecords: 200 });
+    expect(total?.records).toHaveLength(1_000);
   });
 
   test('another year is the caller’s mistake', () => {

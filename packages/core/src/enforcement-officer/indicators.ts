@@ -137,7 +137,8 @@ function measureCertificates(tally: OfficerTally, ledgers: EnforcementOfficerLed
   const verified = events.filter(({ type }) => type === 'annualVerification');
   const renewed = events.filter(({ type }) => type === 'renew' || type === 'replace');
   tally.count('certificate.renewed', renewed);
-  const verifiedRows = rows.filter(({ id }) => verified.some((event) => event.id === id));
+  const verifiedIds = new Set(verified.map(({ id }) => id));
+  const verifiedRows = rows.filter(({ id }) => verifiedIds.has(id));
   tally.figure('certificate.verified', quantity(new Set(verified.map(({ on }) => on)).size, '次'), verifiedRows);
   tally.count('certificate.verifiedCertificates', verifiedRows);
 }
@@ -152,8 +153,10 @@ function measureOfficers(
   tally.count('officer.onPost', onPost);
   if (certificates === undefined) return;
   const valid = certificates.filter((row) => row.kind !== 'supervision' && certificateState(row, to) === 'active');
-  const certified = onPost.filter((row) =>
-    valid.some(({ id, holderId }) => holderId === row.id || (row.certificateIds ?? []).includes(id)),
+  const validIds = new Set(valid.map(({ id }) => id));
+  const holders = new Set(valid.map(({ holderId }) => holderId));
+  const certified = onPost.filter(
+    (row) => holders.has(row.id) || (row.certificateIds ?? []).some((id) => validIds.has(id)),
   );
   tally.count('officer.certified', certified);
   tally.subset('officer.certified', 'officer.onPost');

@@ -8,8 +8,10 @@ import { compileHandling, compilePenalties } from './compile-penalties.js';
 import type { EnforcementAnnualReport } from './enforcement-annual-report.js';
 import { countedOn } from './counted-on.js';
 import type { EnforcementCase } from './enforcement-case.js';
+import type { EnforcementLegalReview } from './enforcement-legal-review.js';
 import { happenedIn } from './happened-in.js';
 import { type PenaltyTerms, settlePenaltyTerms } from './penalty-terms.js';
+import { reviewedBy } from './reviewed.js';
 
 /** 统计选项: whose report it is and how cases are counted. */
 export interface EnforcementReportOptions extends PenaltyTerms {
@@ -21,6 +23,11 @@ export interface EnforcementReportOptions extends PenaltyTerms {
   year: Year;
   /** 截止日期: last day counted, where the cases are not kept through 31 December. */
   through?: IsoDate | undefined;
+  /**
+   * 法制审核意见: reviews of the organ; a case counts as reviewed only by one of them. Without them the day a case says it passed
+   * is believed.
+   */
+  legalReviews?: readonly EnforcementLegalReview[] | undefined;
   /** 具有职权: kinds of act the organ may do; one it has and did not use gives 0, one it has not gives no table. */
   powers: readonly ActCategory[];
 }
@@ -83,7 +90,7 @@ export function compileEnforcementReport(
     powers: [...powers],
     ...(has('penalty') && {
       penalty: compilePenalties(penalties, period, terms, cells),
-      cases: compileHandling(penalties, period, cells),
+      cases: compileHandling(penalties, period, reviewedBy(options.legalReviews), cells),
     }),
     ...(has('licensing') && {
       licensing: compileLicensing(

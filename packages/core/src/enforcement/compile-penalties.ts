@@ -39,6 +39,7 @@ export function compilePenalties(
 export function compileHandling(
   cases: readonly PenaltyCase[],
   period: Period,
+  isReviewed: (row: PenaltyCase) => boolean,
   cells: CellCollector,
 ): CaseHandlingCounts {
   const on = (id: keyof CaseHandlingCounts, holds: (row: PenaltyCase) => boolean): number =>
@@ -69,7 +70,7 @@ export function compileHandling(
     hearings: on('hearings', ({ hearing }) => happenedIn(period, hearing?.heldOn)),
     reviewed: on(
       'reviewed',
-      decided((_, { legalReview }) => (legalReview.reviewIds ?? []).length > 0),
+      decided((_, row) => isReviewed(row)),
     ),
     reconsidered: on('reconsidered', contested('reconsideration')),
     reconsiderationCorrected: on('reconsiderationCorrected', contested('reconsideration', true)),

@@ -11,6 +11,7 @@ import type { EnforcementLedgers } from './ledgers.js';
 import type { LeniencyKind } from './leniency-list.js';
 import { measureTables } from './measure-tables.js';
 import type { PenaltyTerms } from './penalty-terms.js';
+import { reviewedBy } from './reviewed.js';
 import { recordedTotal } from '../measurement/recorded-total.js';
 
 export { ENFORCEMENT_ENTRIES };
@@ -99,17 +100,13 @@ function measureWork(tally: EnforcementTally, { workTallies, cases }: Enforcemen
 
 function measureLegalReview(
   tally: EnforcementTally,
-  { cases, legalReviews = [] }: EnforcementLedgers,
+  { cases, legalReviews }: EnforcementLedgers,
   period: Period,
 ): void {
   if (cases === undefined) return;
   const decided = cases.filter((row) => row.actType !== 'licensing' || row.decision !== undefined);
   const major = decided.filter((row) => row.legalReview.required && periodContains(period, countedOn(row) ?? ''));
-  const reviewed = major.filter(
-    (row) =>
-      row.legalReview.passedOn !== undefined ||
-      legalReviews.some(({ caseId, issuedOn }) => caseId === row.id && issuedOn <= countedOn(row)!),
-  );
+  const reviewed = major.filter(reviewedBy(legalReviews));
   tally.count('legalReview.majorDecisions', major);
   tally.count('legalReview.reviewed', reviewed);
   tally.subset('legalReview.reviewed', 'legalReview.majorDecisions');

@@ -392,13 +392,15 @@ function measureCases(tally: ServiceTally, { cases, ratings: given }: Government
   const closed = cases?.filter((row) => row.decidedOn !== undefined && periodContains(period, row.decidedOn));
   if (closed !== undefined) tally.count('serviceCase.closed', closed);
   if (given === undefined) return;
-  const negative = given.filter((row) => row.grade === 'dissatisfied' || row.grade === 'veryDissatisfied');
+  const isNegative = ({ grade }: (typeof given)[number]): boolean =>
+    grade === 'dissatisfied' || grade === 'veryDissatisfied';
+  const negative = given.filter(isNegative);
   tally.count('serviceRating.total', given);
   tally.count('serviceRating.negative', negative);
   tally.subset('serviceRating.negative', 'serviceRating.total');
   tally.rate(
     'serviceRating.satisfactionRate',
-    given.filter((row) => !negative.includes(row)),
+    given.filter((row) => !isNegative(row)),
     given,
   );
   tally.rate(

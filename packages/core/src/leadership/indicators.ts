@@ -109,9 +109,9 @@ function countPersons(tally: Tally<typeof LEADERSHIP_ENTRIES>, ledgers: Leadersh
   tally.sum('fourPersonally.clauses', persons, (row) => clausesOf.get(row)!);
   const reports = ledgers.dutyReports;
   if (reports === undefined) return;
-  const reported = persons.filter((row) =>
-    reports.some(({ id, person }) => id === row.dutyReportId || person.name === row.person.name),
-  );
+  const ids = new Set(reports.map(({ id }) => id));
+  const names = new Set(reports.map(({ person }) => person.name));
+  const reported = persons.filter((row) => ids.has(row.dutyReportId ?? '') || names.has(row.person.name));
   tally.rate('dutyReport.rate', reported, persons);
 }
 
@@ -121,9 +121,8 @@ export function measureLeadership(ledgers: LeadershipLedgers, period: Period): T
   countPersons(tally, ledgers, period);
   const reports = ledgers.dutyReports;
   if (reports !== undefined) {
-    tally.sum('dutyReport.count', reports, (row) =>
-      reports.find(({ person }) => person.name === row.person.name) === row ? 1 : 0,
-    );
+    const first = new Map([...reports].reverse().map((row) => [row.person.name, row]));
+    tally.sum('dutyReport.count', reports, (row) => (first.get(row.person.name) === row ? 1 : 0));
   }
   if (ledgers.briefings !== undefined) tally.count('briefing.count', ledgers.briefings);
   if (ledgers.studySessions !== undefined) {

@@ -1,1 +1,2 @@
 export type { IndicatorEntry } from './indicator.js';
+export { recordsBehind } from './records-behind.js';

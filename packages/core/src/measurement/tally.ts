@@ -6,6 +6,7 @@ import { type Quantity, quantity } from '../values/quantity.js';
 import { add, fromDecimal, rational, toDecimal } from '../values/rational.js';
 import { type Rate, rateOf, rateQuantity } from '../values/rate.js';
 import type { IndicatorTable } from './indicator.js';
+import { recordsBehind } from './records-behind.js';
 
 /**
  * Collects the facts of one subject and the relations among them. Internal to the subjects' indicator files.
@@ -33,7 +34,7 @@ export class Tally<T extends IndicatorTable> {
       ...(rate === undefined ? {} : { rate }),
       period: this.#period,
       indicator: id,
-      records: records.map((row) => row.id),
+      ...recordsBehind(records),
     });
   }
 

@@ -10,6 +10,7 @@ import type { PufaActivity } from './pufa-activity.js';
 import type { PufaLayer, PufaListItem } from './pufa-list-item.js';
 import type { PufaVenueKind } from './pufa-venue.js';
 import { recordedTotal } from '../measurement/recorded-total.js';
+import { recordsBehind } from '../measurement/records-behind.js';
 
 export { PUFA_ENTRIES };
 
@@ -61,7 +62,7 @@ function stateTotal<R extends LedgerRecord>(
     ),
     period,
     indicator: id,
-    records: stated.map((row) => row.id),
+    ...recordsBehind(stated),
   });
 }
 

@@ -15,45 +15,70 @@ import type { Condition, ConditionTest, ConditionValue } from './condition.js';
  * ```
  */
 export function conditionHolds<T>(condition: Condition<T>, record: NoInfer<T>): boolean {
+  return conditionTest(condition)(record);
+}
+
+type Test = (record: unknown) => boolean;
+
+/** A condition as a function, for whoever asks it of many records. Internal. */
+export function conditionTest<T>(condition: Condition<T>): (record: NoInfer<T>) => boolean {
   switch (condition.kind) {
     case 'notBefore':
-      return orderOf(record, condition.later, condition.earlier) <= 0;
+      return inTime(condition.earlier, condition.later, (order) => order <= 0);
     case 'laterThan':
-      return orderOf(record, condition.later, condition.earlier) < 0;
+      return inTime(condition.earlier, condition.later, (order) => order < 0);
     case 'notMoreThan': {
       const { lesser, greater } = condition;
-      return !given(record, lesser) || !given(record, greater) || sum(record, [lesser]) <= sum(record, [greater]);
+      const [hasLesser, hasGreater] = [given(lesser), given(greater)];
+      return (record) => !hasLesser(record) || !hasGreater(record) || sum(record, [lesser]) <= sum(record, [greater]);
     }
-    case 'requiredWhen':
-      return given(record, condition.field) || !passAll(record, condition.when);
-    case 'absentWhen':
-      return !given(record, condition.field) || !passAll(record, condition.when);
-    case 'onlyWhen':
-      return !given(record, condition.field) || passAll(record, condition.when);
-    case 'exactlyWhen':
-      return given(record, condition.field) === passAll(record, condition.when);
-    case 'oneOfRequired':
-      return condition.fields.some((field) => given(record, field));
-    case 'uniqueBy': {
-      const values = valuesAt(record, condition.list);
-      return new Set(values).size === values.length;
+    case 'requiredWhen': {
+      const [has, passes] = [given(condition.field), all(condition.when)];
+      return (record) => has(record) || !passes(record);
     }
+    case 'absentWhen': {
+      const [has, passes] = [given(condition.field), all(condition.when)];
+      return (record) => !has(record) || !passes(record);
+    }
+    case 'onlyWhen': {
+      const [has, passes] = [given(condition.field), all(condition.when)];
+      return (record) => !has(record) || passes(record);
+    }
+    case 'exactlyWhen': {
+      const [has, passes] = [given(condition.field), all(condition.when)];
+      return (record) => has(record) === passes(record);
+    }
+    case 'oneOfRequired': {
+      const fields = condition.fields.map(given);
+      return (record) => fields.some((has) => has(record));
+    }
+    case 'uniqueBy':
+      return (record) => {
+        const values = valuesAt(record, condition.list);
+        return values.length < 2 || new Set(values).size === values.length;
+      };
     case 'inOrder':
-      return valuesAt(record, condition.list).every(
-        (each, index, all) => index === 0 || compareTimes(all[index - 1], each) <= 0,
-      );
-    case 'never':
-      return !passAll(record, condition.when);
+      return (record) =>
+        valuesAt(record, condition.list).every(
+          (each, index, before) => index === 0 || compareTimes(before[index - 1], each) <= 0,
+        );
+    case 'never': {
+      const passes = all(condition.when);
+      return (record) => !passes(record);
+    }
     case 'sumsTo': {
-      const isSaid = condition.parts.some((path) => record[path.split('.')[0] as keyof T] !== undefined);
-      return !isSaid || sum(record, condition.total) === sum(record, condition.parts);
+      const first = condition.parts.map((path) => path.split('.')[0] as keyof T);
+      return (record) =>
+        first.every((key) => record[key] === undefined) ||
+        sum(record, condition.total) === sum(record, condition.parts);
     }
     case 'different': {
       const [field, other] = condition.fields;
-      return !given(record, field) || valuesAt(record, field)[0] !== valuesAt(record, other)[0];
+      const has = given(field);
+      return (record) => !has(record) || valuesAt(record, field)[0] !== valuesAt(record, other)[0];
     }
     case 'function':
-      return condition.holds(record);
+      return (record) => condition.holds(record);
   }
 }
 
@@ -72,26 +97,37 @@ function fieldOf(record: unknown, key: string): unknown {
   return (record as Record<string, unknown>)[key];
 }
 
-function given(record: unknown, path: string): boolean {
-  return valuesAt(record, path).length > 0;
+/** Whether any value at a path passes; an empty field has none, a list those of its entries. */
+function someAt(value: unknown, keys: readonly string[], passes: Test, from = 0): boolean {
+  if (value === undefined || value === null) return false;
+  if (Array.isArray(value) && from > 0) return value.some((entry) => someAt(entry, keys, passes, from));
+  return from === keys.length ? passes(value) : someAt(fieldOf(value, keys[from]!), keys, passes, from + 1);
 }
 
-function passAll(record: unknown, tests: readonly ConditionTest[]): boolean {
-  return tests.every(({ field, in: wanted, not }) => {
-    const values = valuesAt(record, field);
-    const passes =
-      wanted === undefined ? values.length > 0 : values.some((value) => wanted.includes(value as ConditionValue));
-    return passes !== (not === true);
+const any: Test = () => true;
+
+function given(path: string): Test {
+  const keys = path.split('.');
+  return (record) => someAt(record, keys, any);
+}
+
+function all(tests: readonly ConditionTest[]): Test {
+  const each = tests.map(({ field, in: wanted, not = false }): Test => {
+    const keys = field.split('.');
+    const passes: Test = wanted === undefined ? any : (value) => wanted.includes(value as ConditionValue);
+    return (record) => someAt(record, keys, passes) !== not;
   });
+  return (record) => {
+    for (const passes of each) if (!passes(record)) return false;
+    return true;
+  };
 }
 
-/** The order of the earlier and the later of two dates, of lists the worst of any two; none where one is not given. */
-function orderOf(record: unknown, later: string, earlier: string): number {
-  let worst = -Infinity;
-  for (const after of valuesAt(record, later)) {
-    for (const before of valuesAt(record, earlier)) worst = Math.max(worst, compareTimes(before, after));
-  }
-  return worst;
+/** Whether every earlier date stands to every later one as it should, where both are given. */
+function inTime(earlier: string, later: string, holds: (order: number) => boolean): Test {
+  const [before, after] = [earlier.split('.'), later.split('.')];
+  return (record) =>
+    !someAt(record, after, (last) => someAt(record, before, (first) => !holds(compareTimes(first, last))));
 }
 
 function sum(record: unknown, paths: readonly string[]): bigint {
@@ -100,7 +136,9 @@ function sum(record: unknown, paths: readonly string[]): bigint {
 
 /** Dates, times and years in order of time: as instants where both are, else as far as the less exact one goes. */
 function compareTimes(before: unknown, after: unknown): number {
-  const [a, b] = [String(before), String(after)];
+  const a = String(before);
+  const b = String(after);
+  if (a.length === b.length && a.length === '2020-04-16'.length) return a < b ? -1 : a > b ? 1 : 0;
   const length = Math.min(a.length, b.length);
   if (length > '2020-04-16'.length) return Date.parse(a) - Date.parse(b);
   const [first, second] = [a.slice(0, length), b.slice(0, length)];

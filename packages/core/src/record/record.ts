@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { LocalizedText } from '../localized-text.js';
 import { once } from '../once.js';
-import { conditionHolds } from './condition-holds.js';
+import { conditionTest } from './condition-holds.js';
 import type { Condition } from './condition.js';
 import { wordCondition } from './condition-wording.js';
 import { fieldName } from './field-name.js';
@@ -109,11 +109,12 @@ export function record<T>(): <const S extends z.core.$ZodShape>(
         ...wordCondition(condition, (path) => fieldName(fields(), path)),
       })),
     );
+    const tests = once(() => conditions.map((condition) => conditionTest(condition)));
     const check = z.check<T>((context) => {
       // zod goes on after some faults of a field; conditions between fields wait until all fields are right.
       if (context.issues.length > 0) return;
-      for (const condition of worded()) {
-        if (conditionHolds(condition, context.value)) continue;
+      for (const [index, condition] of worded().entries()) {
+        if (tests()[index]!(context.value)) continue;
         const { at, message, fix } = condition;
         const params: ConditionParams = { message, fix, condition };
         context.issues.push({

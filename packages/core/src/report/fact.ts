@@ -27,6 +27,8 @@ export interface Fact {
   period?: Period | undefined;
   /** 指标: id of the indicator it gives the value of, where known. */
   indicator?: string | undefined;
-  /** 来源记录: ids of the ledger records behind a drafted fact. */
+  /** 来源记录: ids of the ledger records behind a drafted fact; of very many the first 1,000. */
   records?: readonly string[] | undefined;
+  /** 其余来源记录数: how many records are behind it besides those named. */
+  moreRecords?: number | undefined;
 }

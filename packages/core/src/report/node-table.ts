@@ -139,6 +139,7 @@ const FACT = record<Fact>({
   period: may('期间', record<Period>({ from: must('起始日', DATE), to: must('截止日', DATE), raw: may('原文', TEXT) })),
   indicator: may('指标', TEXT),
   records: may('来源记录', list(TEXT)),
+  moreRecords: may('其余来源记录数', COUNT),
 });
 
 const RELATION_FIELDS = { id: must('标识', TEXT), raw: may('依据文字', TEXT), doubtful: may('存疑', FLAG) };

@@ -20,8 +20,13 @@ export function fromDecimal(text: string): Rational {
   return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }
 
-/** The sum. */
+/** The sum. Of decimals it keeps the longer denominator: a sum of many would otherwise grow by each of them. */
 export function add(a: Rational, b: Rational): Rational {
+  if (a.denominator === b.denominator) return rational(a.numerator + b.numerator, a.denominator);
+  const [short, long] = a.denominator < b.denominator ? [a, b] : [b, a];
+  if (long.denominator % short.denominator === 0n) {
+    return rational(short.numerator * (long.denominator / short.denominator) + long.numerator, long.denominator);
+  }
   return rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 

@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+export { conditionTest } from '../../record/condition-holds.js';
+export { isText } from '../../values/text-flaws.js';
 export { markChecked } from '../checked-ledgers.js';
