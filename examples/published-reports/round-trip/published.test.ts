@@ -3,7 +3,8 @@ import { renderHtml, renderMarkdown } from '@fazhi/rendering';
 import { renderDocx } from '@fazhi/rendering/docx';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, reportOf } from '../reading/document.js';
-import { figuresOf, headingsOf, labelsOf, plain } from './shape.js';
+import { readBack } from './read-back.js';
+import { behindFigures, figuresOf, headingsOf, labelsOf, printedOf, provenanceOf } from './shape.js';
 
 describe.each(DOCUMENTS)('document %s, read and printed', (name) => {
   const report = reportOf(name);
@@ -22,10 +23,15 @@ describe.each(DOCUMENTS)('document %s, read and printed', (name) => {
     expect(back.meta).toMatchObject({ title: report.meta.title, kind: report.meta.kind });
   });
 
-  it('reads back from HTML to the same facts and relations, and from DOCX to the same tree', async () => {
-    const html = readReportHtml(renderHtml(report));
-    expect(html.facts).toEqual(report.facts);
-    expect(html.relations).toEqual(report.relations);
-    expect(plain(await readReportDocx(await renderDocx(report)))).toEqual(plain(report));
+  it('reads back with its data to the same as without, and to the facts behind it', async () => {
+    const [html, docx] = await readBack(report, 'printed');
+    const [bareHtml, bareDocx] = await readBack(report, false);
+    expect(printedOf(html)).toEqual(printedOf(bareHtml));
+    expect(printedOf(docx)).toEqual(printedOf(bareDocx));
+    for (const read of [html, docx]) {
+      expect(provenanceOf(read)).toEqual(behindFigures(report));
+      expect(read.facts).toMatchObject(report.facts);
+      expect(read.relations).toEqual(report.relations);
+    }
   });
 });

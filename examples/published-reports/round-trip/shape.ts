@@ -41,13 +41,50 @@ export function plain(report: Report): unknown {
   return JSON.parse(JSON.stringify(report));
 }
 
-/** What an HTML page can show of a report: it may break a title over other lines. */
-export function shownInHtml(report: Report): unknown {
+/** What is printed of a report that was read: without what only the data of its file says. */
+export function printedOf(report: Report): unknown {
   const copy = structuredClone(report);
+  for (const fact of copy.facts) delete fact.provenance;
   visit(copy, (node) => {
     delete node.position;
-    if (node.type === 'title' && node.children.length > 1)
-      node.children = [{ type: 'text', value: node.children.map(({ value }) => value).join('') }];
+    if (node.type === 'section') delete node.subject;
+    else if (node.type === 'blank') delete node.indicator;
+    else if (node.type === 'table') {
+      delete node.chart;
+      delete node.landscape;
+    }
   });
   return plain(copy);
+}
+
+/** What lies behind the figures of a drafted report, in order. */
+export function behindFigures(report: Report): unknown[] {
+  const behind: unknown[] = [];
+  visit(report, (node) => {
+    if (node.type !== 'factMention') return;
+    const { id, indicator, records } = findFact(report, node.fact)!;
+    behind.push({ id, indicator, records });
+  });
+  return behind;
+}
+
+/** The same of a report that was read, as the data of its file has it. */
+export function provenanceOf(report: Report): unknown[] {
+  const behind: unknown[] = [];
+  visit(report, (node) => {
+    if (node.type !== 'factMention') return;
+    const { id, indicator, records } = findFact(report, node.fact)!.provenance ?? {};
+    behind.push({ id, indicator, records });
+  });
+  return behind;
+}
+
+/** The subjects of the sections and the kinds of the charts, in order. */
+export function marksOf(report: Report): unknown[] {
+  const marks: unknown[] = [];
+  visit(report, (node) => {
+    if (node.type === 'section') marks.push(node.subject);
+    if (node.type === 'table') marks.push(node.chart);
+  });
+  return marks;
 }

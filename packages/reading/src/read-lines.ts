@@ -1,5 +1,8 @@
 import { findStatutoryItems, type Report, type ReportMeta } from '@fazhi/core';
-import type { EmbeddedFacts } from './embedded/embedded-facts.js';
+import type { CarriedData } from '@fazhi/core/carried-marks';
+import { compareMeta, isOfDocument } from './carried/compare-meta.js';
+import { disagreements } from './carried/disagreements.js';
+import { markParts } from './carried/mark-parts.js';
 import { readFacts } from './facts/read-facts.js';
 import { reporterClassOf } from './front/agency.js';
 import { documentKind } from './front/document-kind.js';
@@ -18,8 +21,8 @@ import { phrase } from './text/phrase.js';
 export interface DocumentData {
   /** What is known where the text itself does not say it. */
   readonly meta?: Partial<ReportMeta> | undefined;
-  /** Facts that came with it. */
-  readonly facts?: EmbeddedFacts | undefined;
+  /** Data that came with it, `damaged` where it is none. */
+  readonly carried?: CarriedData | 'damaged' | undefined;
 }
 
 /** 现将我局2024年度法治政府建设情况报告如下 says what a title would. */
@@ -35,7 +38,12 @@ export function readLines(lines: readonly Line[], options: ReadOptions, data: Do
   const agency = options.agency ?? front.agency;
   const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
   const body = lines.filter((_, index) => roles[index] === 'body');
-  const { facts, relations, places } = readFacts(body, reportYear, data.facts);
+  const { list, disagree } = disagreements();
+  if (data.carried === 'damaged') disagree('data', '');
+  const said = data.carried === 'damaged' ? undefined : data.carried;
+  const carried = said !== undefined && isOfDocument(said.meta, front, lines, disagree) ? said : undefined;
+  const byId = new Map(carried?.facts.map((fact) => [fact.id, fact]));
+  const { facts, relations, places } = readFacts(body, reportYear, { byId, disagree });
   const children = buildTree(lines, roles, (line, from, to) => phrase(line, from, to, places.get(line) ?? []));
   // An annex answers to no statutory item: what it cites, and how it is headed, says nothing of the report.
   const annexes = roles.indexOf('annexLabel');
@@ -49,14 +57,20 @@ export function readLines(lines: readonly Line[], options: ReadOptions, data: Do
   const statutory = kindOfTitle === 'implementationNotice' ? undefined : findStatutoryItems(parts, reportYear);
   for (const [node, item] of statutory?.carriers ?? []) node.statutoryItem = item;
   markOutlineParts(parts, outlineFollowed(reportYear, cited, outlines));
+  const kind = options.kind ?? documentKind(named, (statutory?.headed.size ?? 0) >= 2);
+  if (carried !== undefined) {
+    compareMeta(carried.meta, { kind, signedOn: front.signedOn }, disagree);
+    markParts(children, carried, disagree);
+  }
   const meta: ReportMeta = {
     ...front,
-    kind: options.kind ?? documentKind(named, (statutory?.headed.size ?? 0) >= 2),
+    kind,
     ...(agency === undefined ? {} : { agency }),
     ...(reporterClass === undefined ? {} : { reporterClass }),
     ...(reportYear === undefined ? {} : { reportYear }),
     ...(cited === undefined ? {} : { outline: cited.id }),
     ...(hasFoldedPunctuation(lines.map((line) => line.text).join('\n')) ? { folded: true } : {}),
+    ...(list.length === 0 ? {} : { disagreements: list }),
   };
   return { type: 'report', meta, facts, relations, children };
 }

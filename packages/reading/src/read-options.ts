@@ -15,8 +15,8 @@ export interface ReadOptions {
 /** 网页和Word读取选项: what {@link readReportHtml} and {@link readReportDocx} may be told. */
 export interface ReadFormatOptions extends ReadOptions {
   /**
-   * 采用嵌入数据: whether the report data that `@fazhi/rendering` embeds is used, as far as the visible text bears it
-   * out; true by default. With false the file is read like a stranger's, by its visible text alone.
+   * 采用随附数据: whether the data that `@fazhi/rendering` puts into a file adds what lies behind its figures and parts,
+   * where the text agrees; true by default. It decides nothing either way.
    */
   embedded?: boolean | undefined;
 }

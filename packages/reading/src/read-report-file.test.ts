@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { decodeReportText } from './encoding/decode-report-text.js';
-import { unreadable } from './embedded/unreadable.js';
+import { unreadable } from './unreadable.js';
 import { docxFile, p, zipFile } from './fixtures/docx-file.js';
 import { readReportHtml } from './html/read-report-html.js';
 import { readReport } from './read-report.js';

@@ -1,6 +1,6 @@
 import { FazhiError, type Report } from '@fazhi/core';
 import { readReportDocx } from './docx/read-report-docx.js';
-import { unreadable } from './embedded/unreadable.js';
+import { unreadable } from './unreadable.js';
 import { fileKind } from './file/file-kind.js';
 import { readReportHtml } from './html/read-report-html.js';
 import { readReport } from './read-report.js';

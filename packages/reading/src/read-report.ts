@@ -1,5 +1,5 @@
 import { FazhiError, type Report } from '@fazhi/core';
-import { unreadable } from './embedded/unreadable.js';
+import { unreadable } from './unreadable.js';
 import { textFault } from './file/text-fault.js';
 import { isMarkdown } from './markdown/is-markdown.js';
 import { markdownLines } from './markdown/markdown-lines.js';

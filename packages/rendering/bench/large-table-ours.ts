@@ -16,7 +16,7 @@ await runNamed({
     return 0;
   },
   renderDocx: async () => (await renderDocx(largeTable(ROWS), { embed: false })).byteLength,
-  'renderDocx, report embedded': async () => (await renderDocx(largeTable(ROWS))).byteLength,
+  'renderDocx, with its data': async () => (await renderDocx(largeTable(ROWS))).byteLength,
   renderDocxPieces: () => sentOn(renderDocxPieces(largeTable(ROWS), { embed: false })),
-  'renderDocxPieces, report embedded': () => sentOn(renderDocxPieces(largeTable(ROWS))),
+  'renderDocxPieces, with its data': () => sentOn(renderDocxPieces(largeTable(ROWS))),
 });

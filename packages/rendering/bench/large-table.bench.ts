@@ -19,8 +19,8 @@ const MOST_MEMORY = 120;
 const OURS = [
   'renderDocxPieces',
   'renderDocx',
-  'renderDocxPieces, report embedded',
-  'renderDocx, report embedded',
+  'renderDocxPieces, with its data',
+  'renderDocx, with its data',
 ] as const;
 
 function memoryLine(name: string, { megabytes, bytes }: LargeTableRun): string {

@@ -20,7 +20,7 @@ comparison(
   `DOCX of a report of ${String(markdown.length)} characters of Markdown and ${String(report.facts.length)} figures`,
   [
     { name: 'renderDocx', side: 'ours', run: () => renderDocx(report, { embed: false }) },
-    { name: 'renderDocx, report embedded', side: 'ours', run: () => renderDocx(report) },
+    { name: 'renderDocx, with its data', side: 'ours', run: () => renderDocx(report) },
     { name: 'docx', side: 'rival', run: () => docxLibrary(report) },
     { name: 'pandoc', side: 'rival', run: () => pandoc(markdown), missing: PANDOC_MISSING },
   ],

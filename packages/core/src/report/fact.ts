@@ -11,6 +11,21 @@ export interface Rank {
   scope: string;
 }
 
+/**
+ * 事实来历: what the data of a file says lies behind a figure, where it gives the figure as it is printed. Nothing printed
+ * bears it out, so that no check goes by it.
+ */
+export interface FactProvenance {
+  /** 标识: id of the fact in the report that the file was written from. */
+  id: FactId;
+  /** 指标: id of the indicator it gives the value of. */
+  indicator?: string | undefined;
+  /** 期间: the days it covers. */
+  period?: Period | undefined;
+  /** 来源记录: ids of the ledger records behind it. */
+  records?: readonly string[] | undefined;
+}
+
 /** 事实: one figure a report states; the prose mentions it by its id. */
 export interface Fact {
   /** 标识: unique in the report. */
@@ -31,4 +46,6 @@ export interface Fact {
   records?: readonly string[] | undefined;
   /** 其余来源记录数: how many records are behind it besides those named. */
   moreRecords?: number | undefined;
+  /** 来历: what the file it was read from says lies behind it. */
+  provenance?: FactProvenance | undefined;
 }

@@ -11,6 +11,7 @@ const INTERFACES: Readonly<Record<string, string>> = {
   'Report.meta': 'ReportMeta',
   'ReportMeta.damagedDates': 'DamagedDate',
   'ReportMeta.unreadable': 'Unreadable',
+  'ReportMeta.disagreements': 'Disagreement',
   'Unreadable.message': 'LocalizedText',
   'Unreadable.fix': 'LocalizedText',
   'ReportMeta.reading': 'ReadingLog',
@@ -20,6 +21,8 @@ const INTERFACES: Readonly<Record<string, string>> = {
   'Fact.rate': 'Rate',
   'Fact.rank': 'Rank',
   'Fact.period': 'Period',
+  'Fact.provenance': 'FactProvenance',
+  'FactProvenance.period': 'Period',
   'Report.relations': 'Relation',
   'Heading.ordinal': 'Ordinal',
 };

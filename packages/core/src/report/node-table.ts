@@ -5,7 +5,7 @@ import type { Period } from '../values/period.js';
 import { type Quantity, QUANTITY_BOUND_LABELS, SCALE_EXPONENTS } from '../values/quantity.js';
 import type { Rate } from '../values/rate.js';
 import { YEAR_RANGE } from '../values/year-range.js';
-import type { Fact, Rank } from './fact.js';
+import type { Fact, FactProvenance, Rank } from './fact.js';
 import type { NodeOf, NodeType } from './node-type.js';
 import { type ReadingLog, SET_ASIDE_LABELS, type SetAside } from './reading-log.js';
 import type { Relation } from './relation.js';
@@ -13,6 +13,8 @@ import {
   type Block,
   CHART_KIND_LABELS,
   type DamagedDate,
+  type Disagreement,
+  DISAGREEMENT_LABELS,
   DOCUMENT_KIND_LABELS,
   type Ordinal,
   type Phrasing,
@@ -107,23 +109,34 @@ const META = record<ReportMeta>({
       ),
     }),
   ),
+  disagreements: may(
+    '与随附数据不一致',
+    list(record<Disagreement>({ about: must('内容', keyOf(DISAGREEMENT_LABELS)), printed: must('正文', TEXT) })),
+  ),
   origin: must('来源', oneOf('drafted', 'read')),
 });
 
-const FACT = record<Fact>({
+/** What a figure is, whatever text it comes from. Internal. */
+export const FIGURE_FIELDS: Fields<Omit<Quantity, 'raw'>> = {
+  value: must('数值', DECIMAL),
+  upper: may('上限数值', DECIMAL),
+  unit: must('单位', TEXT),
+  scale: may('数量级', keyOf(SCALE_EXPONENTS)),
+  bound: must('界限', keyOf(QUANTITY_BOUND_LABELS)),
+};
+
+/** What lies behind a figure. Internal. */
+export const PROVENANCE_FIELDS: Fields<FactProvenance> = {
   id: must('标识', TEXT),
+  indicator: may('指标', TEXT),
+  period: may('期间', record<Period>({ from: must('起始日', DATE), to: must('截止日', DATE), raw: may('原文', TEXT) })),
+  records: may('来源记录', list(TEXT)),
+};
+
+const FACT = record<Fact>({
+  ...PROVENANCE_FIELDS,
   label: must('名称', TEXT),
-  quantity: must(
-    '数量',
-    record<Quantity>({
-      value: must('数值', DECIMAL),
-      upper: may('上限数值', DECIMAL),
-      unit: must('单位', TEXT),
-      scale: may('数量级', keyOf(SCALE_EXPONENTS)),
-      bound: must('界限', keyOf(QUANTITY_BOUND_LABELS)),
-      raw: must('原文', TEXT),
-    }),
-  ),
+  quantity: must('数量', record<Quantity>({ ...FIGURE_FIELDS, raw: must('原文', TEXT) })),
   rate: may(
     '比率',
     record<Rate>({
@@ -136,10 +149,8 @@ const FACT = record<Fact>({
     }),
   ),
   rank: may('位次', record<Rank>({ scope: must('范围', TEXT) })),
-  period: may('期间', record<Period>({ from: must('起始日', DATE), to: must('截止日', DATE), raw: may('原文', TEXT) })),
-  indicator: may('指标', TEXT),
-  records: may('来源记录', list(TEXT)),
   moreRecords: may('其余来源记录数', COUNT),
+  provenance: may('来历', record<FactProvenance>(PROVENANCE_FIELDS)),
 });
 
 const RELATION_FIELDS = { id: must('标识', TEXT), raw: may('依据文字', TEXT), doubtful: may('存疑', FLAG) };

@@ -108,6 +108,41 @@ export interface Unreadable {
   fix: LocalizedText;
 }
 
+/** 随附数据不一致之处: what the data of a file may say otherwise than its text; `data` is what cannot be read as such data. */
+export type DisagreementAbout =
+  | 'data'
+  | 'kind'
+  | 'title'
+  | 'agency'
+  | 'reportYear'
+  | 'signedOn'
+  | 'figure'
+  | 'indicator'
+  | 'statutoryItem'
+  | 'outlinePart';
+
+/** 随附数据不一致之处名称: the Chinese name of each. */
+export const DISAGREEMENT_LABELS = {
+  data: '数据格式',
+  kind: '文种',
+  title: '标题',
+  agency: '报告单位',
+  reportYear: '报告年度',
+  signedOn: '成文日期',
+  figure: '数字',
+  indicator: '指标',
+  statutoryItem: '法定内容',
+  outlinePart: '纲要部分',
+} as const satisfies Record<DisagreementAbout, string>;
+
+/** 随附数据与正文不一致: something that the data of a file says otherwise than its text, which was believed. */
+export interface Disagreement {
+  /** 内容: what they disagree about. */
+  about: DisagreementAbout;
+  /** 正文: the printed words it is about; never the words of the data, which nobody sees in the file. */
+  printed: string;
+}
+
 /** 报告信息: what is known of the document as a whole. */
 export interface ReportMeta {
   /** 文种: kind of document. */
@@ -138,6 +173,8 @@ export interface ReportMeta {
   unreadable?: Unreadable | undefined;
   /** 读取记录: present when something of the file was set aside or left out. */
   reading?: ReadingLog | undefined;
+  /** 与随附数据不一致: where the data that came with the file says otherwise than its text; the first fifty. */
+  disagreements?: readonly Disagreement[] | undefined;
   /** 来源: drafted here, or read from an existing document. */
   origin: 'drafted' | 'read';
 }

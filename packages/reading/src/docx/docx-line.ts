@@ -13,7 +13,7 @@ export function docxLine(text: string, hints: LineHints, apart = true): Line {
 function withUnit(text: string, { blank, start, end }: BoundBlank): BoundBlank {
   const after = text.slice(end, end + 8);
   const [found] = /^\d/.test(after) ? [] : findQuantities(`1${after}`);
-  const unit = found?.start === 0 ? found.quantity.unit : '';
+  const unit = found?.start === 0 ? after.slice(0, found.end - 1) : '';
   return unit === '' ? { blank, start, end } : { blank: { ...blank, unit }, start, end: end + unit.length };
 }
 

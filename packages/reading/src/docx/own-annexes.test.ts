@@ -128,79 +128,49 @@ describe('a note under a chart', () => {
   });
 });
 
-describe('an embedded report', () => {
-  const tree = (change: (json: string) => string): string =>
-    change(
-      JSON.stringify({
-        type: 'report',
-        meta: { kind: 'annualReport', reportYear: 2024, title: '某局2024年法治政府建设年度报告', origin: 'drafted' },
-        facts: [],
-        relations: [],
-        children: [
-          { type: 'title', children: [{ type: 'text', value: '某局2024年法治政府建设年度报告' }] },
-          { type: 'paragraph', children: [{ type: 'text', value: '内容。' }] },
-          {
-            type: 'annex',
-            label: '附件1',
-            children: [
-              { type: 'title', children: [{ type: 'text', value: '统计表' }] },
-              {
-                type: 'table',
-                headerRows: 1,
-                chart: 'line',
-                children: ['领域', '盐业'].map((value) => ({
-                  type: 'tableRow',
-                  children: [value, '数量'].map((each) => ({
-                    type: 'tableCell',
-                    children: [{ type: 'text', value: each }],
-                  })),
-                })),
-              },
-            ],
-          },
-        ],
-      }),
-    );
-  const shown = `${styled('Title', '某局2024年法治政府建设年度报告')}${styled('BodyText', '内容。')}${styled('FazhiAnnexLabel', '附件1')}${styled('FazhiAnnexTitle', '统计表')}<w:tbl><w:tr>${cell('领域')}${cell('数量')}</w:tr><w:tr>${cell('盐业')}${cell('数量')}</w:tr></w:tbl>`;
-  const readWith = async (json: string, body = shown): Promise<Report> =>
+describe('the data of a document', () => {
+  const DATA = {
+    meta: { kind: 'annualReport', title: '某局2024年法治政府建设年度报告' },
+    facts: [{ id: 'checks', quantity: { value: '12', unit: '次', bound: 'eq' }, records: ['r1'] }],
+    sections: [{ words: '一、检查', subject: 'inspection' }],
+    tables: [{ words: '领域数量', chart: 'line', landscape: true }],
+  };
+  const figure =
+    '<w:bookmarkStart w:id="1" w:name="_fact1_checks"/><w:r><w:t>12次</w:t></w:r><w:bookmarkEnd w:id="1"/>';
+  const body =
+    HEAD +
+    `${CLOSING}${styled('FazhiAnnexLabel', '附件1')}${styled('FazhiAnnexTitle', '统计表')}${styled('Heading1', '一、检查')}` +
+    TABLE.replace(/<w:r><w:rPr><\/w:rPr><w:t[^>]*>12次<\/w:t><\/w:r>/, figure);
+  const readWith = async (json: string): Promise<Report> =>
     read(body, {
       entries: { 'customXml/item1.xml': strToU8(`<report xmlns="urn:fazhi:report"><![CDATA[${json}]]></report>`) },
     });
+  const marksOf = (report: Report): unknown[] => {
+    const marks: unknown[] = report.facts.flatMap(({ provenance }) => provenance ?? []);
+    visit(report, (node) => {
+      if (node.type === 'section' && node.subject !== undefined) marks.push(node.subject);
+      if (node.type === 'table') marks.push(node.chart, node.landscape);
+    });
+    return marks;
+  };
 
-  it('gives back its annexes and charts where the document shows them', async () => {
-    const json = tree((each) => each);
-    expect(await readWith(json)).toEqual(JSON.parse(json));
+  it('says what its figures, sections and tables are, in annexes as well', async () => {
+    const report = await readWith(JSON.stringify(DATA));
+    expect(marksOf(report)).toEqual([{ id: 'checks', records: ['r1'] }, 'inspection', 'line', true]);
+    expect(report.meta).not.toHaveProperty('disagreements');
   });
 
   it.each<[string, (json: string) => string]>([
     ['an unknown chart', (json) => json.replace('"chart":"line"', '"chart":"toString"')],
-    [
-      'an annex without its title',
-      (json) => json.replace('[{"type":"title","children":[{"type":"text","value":"统计表"}]},', '['),
-    ],
-    ['a label that is no text', (json) => json.replace('"label":"附件1"', '"label":1')],
-    [
-      'an annex within an annex',
-      (json) =>
-        json.replace(
-          '{"type":"table",',
-          '{"type":"annex","label":"附件2","children":[{"type":"title","children":[]}]},{"type":"table",',
-        ),
-    ],
-  ])('is no report with %s', async (_, change) => {
-    const json = tree(change);
-    expect(json).not.toBe(tree((each) => each));
-    expect((await readWith(json)).meta.origin).toBe('read');
-  });
-
-  it('does not speak for a document that shows another label', async () => {
-    const report = await readWith(
-      tree((each) => each),
-      shown.replace('附件1', '附件2'),
-    );
-    expect(annexesOf(report).map(({ label, children: [, table] }) => [label, table])).toMatchObject([
-      ['附件2', { type: 'table' }],
-    ]);
-    expect(JSON.stringify(report)).not.toContain('"chart"');
+    ['an unknown subject', (json) => json.replace('"inspection"', '"constructor"')],
+    ['words that are no text', (json) => json.replace('"words":"一、检查"', '"words":1')],
+    ['a fact without its quantity', (json) => json.replace(/"quantity":\{[^}]*\},/, '')],
+    ['text behind it', (json) => `${json}.`],
+  ])('is none with %s', async (_, change) => {
+    const json = change(JSON.stringify(DATA));
+    expect(json).not.toBe(JSON.stringify(DATA));
+    const report = await readWith(json);
+    expect(marksOf(report)).toEqual([undefined, undefined]);
+    expect(report.meta.disagreements).toEqual([{ about: 'data', printed: '' }]);
   });
 });

@@ -1,18 +1,17 @@
 import { FazhiError, type Report, type UnreadableReason, visit } from '@fazhi/core';
-import { bornOut } from '../embedded/embedded-meta.js';
-import { tellsTheSame } from '../embedded/tells-the-same.js';
-import { unreadable } from '../embedded/unreadable.js';
 import { fileKind } from '../file/file-kind.js';
 import { linesOfPage } from '../html/lines-of-page.js';
 import { readLines } from '../read-lines.js';
 import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
 import type { Line } from '../text/line.js';
 import { splitLines } from '../text/lines.js';
+import { unreadable } from '../unreadable.js';
+import { carriedInPackage } from './carried-in-package.js';
 import { documentLines, type DocumentParts } from './document-lines.js';
 import { joinAnnexes } from './join-annexes.js';
 import { openPackage, type Package, Refused } from './open-package.js';
-import { bornOutReport, embeddedReport, withFactIds } from './own-report.js';
 import { documentParts } from './package-parts.js';
+import { withFactIds } from './with-fact-ids.js';
 import { childNamed, elementsIn, type XmlElement } from './xml-tree.js';
 
 /** A Word file has no lines and columns that a person could look up. */
@@ -43,24 +42,11 @@ function reasonOfEmptiness({ document }: DocumentParts): UnreadableReason {
 
 function readPackage(source: Package, options: ReadFormatOptions): Report {
   const parts = documentParts(source, chunkLines);
-  const lines = joinAnnexes(documentLines(parts));
-  const embedded = options.embedded === false ? undefined : embeddedReport(source);
-  const plain = (): Report => withoutPlaces(readLines(withFactIds(lines, []), options));
-  if (embedded === undefined) {
-    if (lines.length === 0) throw new Refused(reasonOfEmptiness(parts));
-    return plain();
-  }
-  const believed = (carried: Report): Report => {
-    const read = plain();
-    return tellsTheSame(carried, read) ? carried : read;
-  };
-  const whole = bornOutReport(embedded, lines);
-  if (whole !== undefined) return believed(whole);
-  // Somebody changed the text: what it shows is read, and known again by its bookmarks.
-  const facts = new Map(embedded.facts.map((fact) => [fact.id, fact]));
-  const bound = withFactIds(lines, [...facts.keys()]);
-  const read = readLines(bound, options, { facts: { byId: facts, relations: embedded.relations, only: false } });
-  return believed(withoutPlaces({ ...read, meta: bornOut(embedded.meta, read) ?? read.meta }));
+  const carried = options.embedded === false ? undefined : carriedInPackage(source);
+  const ids = typeof carried === 'object' ? carried.facts.map(({ id }) => id) : [];
+  const lines = withFactIds(joinAnnexes(documentLines(parts)), ids);
+  if (lines.length === 0) throw new Refused(reasonOfEmptiness(parts));
+  return withoutPlaces(readLines(lines, options, { carried }));
 }
 
 /**
@@ -70,9 +56,8 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
  * out, as if all changes were accepted. Hidden text, tables of contents, text boxes beside the text, footnotes and
  * endnotes become `furniture`; headers, footers and comments are left out. Nodes have no positions.
  *
- * A file of `@fazhi/rendering` gives back the very tree it was written from, as long as its visible text is unchanged.
- * Where somebody changed it, the visible text is read: figures that are still marked keep their facts, with the figure
- * as it is printed now. For a file from a stranger pass `embedded: false`.
+ * What is visible decides: the report is read from the text. Data that `@fazhi/rendering` put into the file only adds what
+ * lies behind figures, sections and tables, where the text agrees; where it says otherwise `meta.disagreements` tells.
  *
  * A web page, text or document embedded as text (`w:altChunk`) is read in its place.
  *

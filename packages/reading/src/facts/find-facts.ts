@@ -34,16 +34,11 @@ export interface Numbering {
   fact: number;
   /** Number of the last relation. */
   relation: number;
-  /** Ids that are given already. */
-  readonly taken?: ReadonlySet<string> | undefined;
 }
 
 function nextId(numbering: Numbering, kind: 'fact' | 'relation'): string {
-  for (;;) {
-    numbering[kind] += 1;
-    const id = `${kind.charAt(0)}${String(numbering[kind])}`;
-    if (numbering.taken?.has(id) !== true) return id;
-  }
+  numbering[kind] += 1;
+  return `${kind.charAt(0)}${String(numbering[kind])}`;
 }
 
 /** The words before a relation's first figure are quoted so far back at most. */

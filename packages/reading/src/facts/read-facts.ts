@@ -1,6 +1,7 @@
-import { type Fact, type FactId, type Relation, relationFacts, type Year } from '@fazhi/core';
-import { boundPlaces } from '../embedded/bound-places.js';
-import type { EmbeddedFacts } from '../embedded/embedded-facts.js';
+import type { Fact, FactId, Relation, Year } from '@fazhi/core';
+import type { CarriedFact } from '@fazhi/core/carried-marks';
+import type { Disagree } from '../carried/disagreements.js';
+import { withProvenance } from '../carried/fact-provenance.js';
 import { findBlanks } from '../text/find-blanks.js';
 import type { Line } from '../text/line.js';
 import type { InlinePlace } from '../text/phrase.js';
@@ -17,52 +18,60 @@ export interface LinesRead {
   readonly places: ReadonlyMap<Line, readonly InlinePlace[]>;
 }
 
-function overlaps(a: InlinePlace, b: InlinePlace): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Facts that came with a document as data. Internal. */
+export interface CarriedFacts {
+  /** By their ids. */
+  readonly byId: ReadonlyMap<FactId, CarriedFact>;
+  /** Takes note of what the text says otherwise. */
+  readonly disagree: Disagree;
 }
 
-function isAmong(ids: ReadonlySet<FactId>): (relation: Relation) => boolean {
-  return (relation) => relationFacts(relation).every((id) => ids.has(id));
+/** Gives out ids of blanks: the one asked for where it is free, else the next. */
+function blankIds(): (asked: string | undefined) => string {
+  const taken = new Set<string>();
+  let last = 0;
+  return (asked) => {
+    let id = asked;
+    while (id === undefined || taken.has(id)) {
+      last += 1;
+      id = `b${String(last)}`;
+    }
+    taken.add(id);
+    return id;
+  };
 }
 
 /**
  * Reads the facts and blanks of lines of running text, once for a line although heading and paragraph may share it.
  *
- * @param embedded - facts that came with the document, by which bound figures are known. Internal.
+ * @param carried - facts that came with the document, which say what lies behind those read. Internal.
  */
 export function readFacts(
   lines: readonly Line[],
   year: Year | undefined,
-  embedded: EmbeddedFacts | undefined,
+  carried: CarriedFacts | undefined,
 ): LinesRead {
-  const taken = new Set([...(embedded?.byId.keys() ?? []), ...(embedded?.relations ?? []).map(({ id }) => id)]);
-  const numbering: Numbering = { fact: 0, relation: 0, taken };
-  const facts = new Map<string, Fact>();
+  const numbering: Numbering = { fact: 0, relation: 0 };
+  const facts: Fact[] = [];
   const relations: Relation[] = [];
   const places = new Map<Line, readonly InlinePlace[]>();
-  let blanks = 0;
-  const nextBlank = (): string => `b${String((blanks += 1))}`;
+  const nextBlank = blankIds();
   const readLine = (line: Line, label?: (own: string) => string): void => {
-    const bound = embedded === undefined ? [] : boundPlaces(line, embedded.byId, facts);
-    const kept: InlinePlace[] = [...bound, ...findBlanks(line, nextBlank)];
-    if (embedded?.only !== true) {
-      const found = findFacts(line, year, numbering, label);
-      const free = found.places.filter((place) => !kept.some((other) => overlaps(place, other)));
-      for (const place of free) kept.push(place);
-      const ids = new Set(free.flatMap((place) => place.facts.map(({ id }) => id)));
-      const among = isAmong(ids);
-      for (const relation of found.relations) if (bound.length === 0 || among(relation)) relations.push(relation);
-      for (const fact of free.flatMap((place) => place.facts)) facts.set(fact.id, fact);
-    }
+    const blanks = findBlanks(line, nextBlank);
+    const found = findFacts(line, year, numbering, label);
+    const known =
+      carried === undefined ? found.places : withProvenance(line, found.places, carried.byId, carried.disagree);
+    for (const place of known) facts.push(...place.facts);
+    relations.push(...found.relations);
+    const all: InlinePlace[] = [...known, ...blanks];
     places.set(
       line,
-      kept.sort((a, b) => a.start - b.start || a.end - b.end),
+      all.sort((a, b) => a.start - b.start || a.end - b.end),
     );
   };
   for (const line of lines) {
     if (line.hints?.table === undefined) readLine(line);
     else for (const { cell, label } of labelCells(line.hints.table)) readLine(cell, label);
   }
-  const stated = embedded?.relations.filter(isAmong(new Set(facts.keys()))) ?? [];
-  return { facts: [...facts.values()], relations: [...stated, ...relations], places };
+  return { facts, relations, places };
 }

@@ -1,9 +1,8 @@
-import { foldWidth, type Outline, type SectionDepth } from '@fazhi/core';
+import { foldWidth, type SectionDepth } from '@fazhi/core';
 import { ATTACHMENT_LABEL, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeadingDepth } from '@fazhi/core/carried-marks';
 import type { LineRole } from '../front/line-role.js';
 import type { LineHints } from '../text/line.js';
 import type { PageLine } from './line-writer.js';
-import { sectionMarks } from './own-attributes.js';
 import {
   attribute,
   childrenOf,
@@ -90,12 +89,8 @@ function remembered<T>(find: (element: Element) => T): (element: Element) => T {
   };
 }
 
-/**
- * Tells what a page of `renderHtml` says of a line; nothing for a further line of what one line told.
- *
- * @param outlines - whose parts sections may name; without them what sections say they are about is not believed. Internal.
- */
-export function ownHintsReader(outlines: readonly Outline[] | undefined): (line: PageLine) => LineHints | undefined {
+/** Tells what a page of `renderHtml` says of a line; nothing for a further line of what one line told. Internal. */
+export function ownHintsReader(): (line: PageLine) => LineHints | undefined {
   const depthInText = remembered((section) => depthOf(section, false));
   const depthInAnnex = remembered((section) => depthOf(section, true));
   const namesIn = remembered((frame) => elementsNamed(frame, 'li').map((item) => textOf(item)));
@@ -137,11 +132,7 @@ export function ownHintsReader(outlines: readonly Outline[] | undefined): (line:
     if (role !== undefined) return { role, within };
     const marks = { facts: line.facts, blanks: line.blanks, exact: true, role: 'body' as const };
     const heading = runIn ? (within as SectionDepth) : tag && htmlHeadingDepth(tag.tagName, inAnnex);
-    if (heading === undefined || foldWidth(line.text) === '') {
-      const item = outlines && sectionMarks(line.block, outlines).statutoryItem;
-      return { ...marks, within, ...(item === undefined ? {} : { section: { statutoryItem: item } }) };
-    }
-    const about = outlines && section !== undefined ? { section: sectionMarks(section, outlines) } : {};
-    return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}), ...about };
+    if (heading === undefined || foldWidth(line.text) === '') return { ...marks, within };
+    return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}) };
   };
 }

@@ -79,20 +79,22 @@ describe('a page of our own', () => {
     expect(second).toMatchObject({ label: '附件2', children: [{ children: [] }, { type: 'table', landscape: true }] });
   });
 
-  it('says what its sections and paragraphs are about, and its blanks', () => {
+  it('says what its sections are about, and its blanks; what they say of their text, the text says itself', () => {
     const html =
-      page(`<section data-statutory-item="shortcomingsAndCauses" data-outline-part="lawEnforcement" data-subject="enforcement">
-<h2>一、回头看</h2>
-<p data-statutory-item="firstResponsiblePersonPerformance">共<mark class="blank" data-blank="b7" data-indicator="legalOpinion.issued" data-unit="份" data-office="法规处">【待补：法律意见书】</mark>。</p>
+      page(`<section data-statutory-item="nextYearArrangements" data-outline-part="lawEnforcement" data-subject="enforcement">
+<h2>一、存在的不足</h2>
+<p data-statutory-item="firstResponsiblePersonPerformance">共<mark class="blank" data-blank="b7" data-indicator="legalOpinion.issued" data-unit="件" data-office="办公室">【待补：法律意见书（单位：份；提供单位：法规处）】</mark>。</p>
 </section>`);
-    const [section] = sectionsOf(readReportHtml(html));
-    expect(section).toMatchObject({
-      statutoryItem: 'shortcomingsAndCauses',
-      outlinePart: 'lawEnforcement',
-      subject: 'enforcement',
-    });
+    const report = readReportHtml(html);
+    const [section] = sectionsOf(report);
+    expect(section).toMatchObject({ statutoryItem: 'shortcomingsAndCauses', subject: 'enforcement' });
+    expect(section!.outlinePart).toBeUndefined();
+    expect(report.meta.disagreements).toEqual([
+      { about: 'statutoryItem', printed: '一、存在的不足' },
+      { about: 'outlinePart', printed: '一、存在的不足' },
+    ]);
     const paragraph = section!.children[1] as Paragraph;
-    expect(paragraph.statutoryItem).toBe('firstResponsiblePersonPerformance');
+    expect(paragraph).not.toHaveProperty('statutoryItem');
     const { position, ...blank } = paragraph.children[1] as Blank;
     expect(position).toBeDefined();
     expect(blank).toEqual({
@@ -106,15 +108,24 @@ describe('a page of our own', () => {
 
     const [stranger] = sectionsOf(readReportHtml(html, { embedded: false }));
     expect(stranger).not.toHaveProperty('subject');
-    expect(stranger!.statutoryItem).not.toBe('shortcomingsAndCauses');
     expect(JSON.stringify(stranger)).not.toContain('legalOpinion.issued');
+  });
+
+  it('has no blank where none is printed', () => {
+    const report = readReportHtml(
+      page(
+        '<section><h2>一、举措</h2><p><mark class="blank" data-blank="b1">共54项，</mark><mark data-blank="b2">【待补：件数】其中12项</mark>。</p></section>',
+      ),
+    );
+    expect(report.facts.map(({ quantity }) => quantity.raw)).toEqual(['54项', '12项']);
+    expect(plainText(sectionsOf(report)[0]!)).toBe('举措共54项，＿＿其中12项。');
   });
 
   it('is believed only where its values mean something', () => {
     const report = readReportHtml(
       page(`<section data-statutory-item="toString" data-outline-part="__proto__" data-subject="constructor">
 <h2>一、回头看</h2>
-<p>共<mark class="blank" data-blank="b7" data-indicator="no.such" data-unit="${'长'.repeat(21)}" data-office="${'长'.repeat(81)}">【待补：份数】</mark>。</p>
+<p>共<mark class="blank" data-blank="b7" data-indicator="no.such" data-unit="12项" data-office="甲">【待补：份数】</mark>。</p>
 <figure class="chart" data-chart="pie"><div class="table"><table><tr><th>领域</th><th>数量</th></tr><tr><td>盐业</td><td>12</td></tr></table></div></figure>
 </section>`),
     );

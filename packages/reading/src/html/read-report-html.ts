@@ -1,11 +1,10 @@
 import { FazhiError, type Report } from '@fazhi/core';
-import { embeddedInPage } from '../embedded/embedded-in-page.js';
-import { tellsTheSame } from '../embedded/tells-the-same.js';
-import { unreadable } from '../embedded/unreadable.js';
 import { readLines } from '../read-lines.js';
 import { textFault } from '../file/text-fault.js';
-import { outlinesOf, type ReadFormatOptions, requireReadOptions } from '../read-options.js';
+import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
 import type { Line } from '../text/line.js';
+import { unreadable } from '../unreadable.js';
+import { carriedInPage } from './carried-in-page.js';
 import { ownArticle, ownHintsReader } from './own-hints.js';
 import { pageHints } from './page-hints.js';
 import { pageLines } from './page-lines.js';
@@ -22,10 +21,8 @@ import { locator, placedLine } from './placed-line.js';
  * ordinals, tables have their merged cells taken apart, positions are places in `html`. Title, date and source are also
  * taken from `<title>` and the meta names ArticleTitle, PubDate and ContentSource.
  *
- * A page of `@fazhi/rendering` reads back to the tree it was written from, as far as the page shows it, with the facts
- * and relations embedded in it. The visible text always wins: a fact whose figure is printed otherwise has the printed
- * one, a fact that is not printed is none. Figures that such a page does not mark are taken for text, as in the tree.
- * For a file from a stranger pass `embedded: false`.
+ * What is visible decides: the report is read from the text. Data that `@fazhi/rendering` put into the page only adds what
+ * lies behind figures, sections and blanks, where the text agrees; where it says otherwise `meta.disagreements` tells.
  *
  * The markup is parsed and never run. For bytes use {@link decodeReportText} first.
  *
@@ -61,23 +58,20 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
   const root = parsePage(html);
   if (root === undefined) return unreadable('damaged', options);
   const locate = locator(html);
-  const isOwn = ownArticle(root) !== undefined;
-  const marked = isOwn && options.embedded !== false;
-  const lines = pageLines(html, root, locate, isOwn, marked);
+  const article = ownArticle(root);
+  const marked = article !== undefined && options.embedded !== false;
+  const lines = pageLines(html, root, locate, article !== undefined, marked);
   const place = { start: locate(0), end: locate(html.length) };
-  if (isOwn) {
-    const hintsOf = ownHintsReader(marked ? outlinesOf(options) : undefined);
+  if (article !== undefined) {
+    const hintsOf = ownHintsReader();
     const own = lines.flatMap((line): Line[] => {
       const hints = hintsOf(line);
       return hints === undefined ? [] : [placedLine(line, locate, hints)];
     });
-    const embedded = marked ? embeddedInPage(root) : undefined;
-    const read = (): Report => ({ ...readLines(own, options), position: place });
-    if (embedded === undefined) return read();
-    const bound = readLines(own, options, { facts: embedded.facts });
-    const carried: Report = { ...bound, meta: embedded.meta(bound) ?? bound.meta, position: place };
-    const plain = read();
-    return tellsTheSame(carried, plain) ? carried : plain;
+    return {
+      ...readLines(own, options, { carried: marked ? carriedInPage(root, article) : undefined }),
+      position: place,
+    };
   }
   const page = readPageMeta(root);
   const hints = pageHints(lines, page.titles);

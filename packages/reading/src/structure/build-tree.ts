@@ -11,7 +11,7 @@ import type {
 } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import { dateOfLine } from '../text/date.js';
-import type { Line, SectionMarks } from '../text/line.js';
+import type { Line } from '../text/line.js';
 import { placeIn, type Placed, span } from '../text/position.js';
 import { isBareHeading } from './bare-heading.js';
 import { headingEnd, type HeadingEnd } from './heading-end.js';
@@ -41,18 +41,16 @@ function closeSections(tree: Tree, within: number): void {
   while (tree.open.length > 0 && tree.open.at(-1)!.depth > within) tree.open.pop();
 }
 
-function openSection(tree: Tree, depth: SectionDepth, heading: Heading, marks: SectionMarks = {}): void {
+function openSection(tree: Tree, depth: SectionDepth, heading: Heading): void {
   while (tree.open.length > 0 && tree.open.at(-1)!.depth >= depth) tree.open.pop();
-  const section: Section = { type: 'section', depth, ...marks, children: [heading] };
+  const section: Section = { type: 'section', depth, children: [heading] };
   append(tree, section);
   tree.open.push(section);
 }
 
 function appendParagraph(tree: Tree, line: Line, from: number, phrase: Phrase): void {
-  const item = from === 0 ? line.hints?.section?.statutoryItem : undefined;
   append(tree, {
     type: 'paragraph',
-    ...(item === undefined ? {} : { statutoryItem: item }),
     children: phrase(line, from, line.text.length),
     position: placeIn(line, from),
   });
@@ -80,7 +78,7 @@ function appendHeading(tree: Tree, line: Line, found: LeadingOrdinal | undefined
     children: phrase(line, from, heading),
     position: placeIn(line, 0, body),
   };
-  openSection(tree, depth ?? 1, node, hints?.section);
+  openSection(tree, depth ?? 1, node);
   if (runIn) appendParagraph(tree, line, body, phrase);
 }
 

@@ -21,7 +21,7 @@ export function markOutlineParts(blocks: readonly Block[], outline: Outline | un
     const isOwnPart = block.depth === 1 || block.statutoryItem !== 'firstResponsiblePersonPerformance';
     if (isOwnPart && BESIDE.has(block.statutoryItem)) continue;
     const part = partOfHeading(outline, headingText(block));
-    if (part !== undefined) block.outlinePart ??= part;
+    if (part !== undefined) block.outlinePart = part;
     markOutlineParts(block.children.slice(1) as Block[], outline);
   }
 }

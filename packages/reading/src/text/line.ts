@@ -1,4 +1,4 @@
-import type { Blank, ChartKind, FactId, Section, SectionDepth } from '@fazhi/core';
+import type { Blank, ChartKind, FactId, SectionDepth } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import type { Point } from './point.js';
 
@@ -36,17 +36,12 @@ export interface LineTable {
   readonly rows: readonly (readonly Line[])[];
 }
 
-/** What a format says a section is about. Internal. */
-export type SectionMarks = Pick<Section, 'statutoryItem' | 'outlinePart' | 'subject'>;
-
 /** What a format says of a line, beyond its words. Plain text says nothing. Internal. */
 export interface LineHints {
   /** What the line is to the document. */
   readonly role?: LineRole | undefined;
   /** Level of a heading. */
   readonly heading?: SectionDepth | undefined;
-  /** What the section is about that a heading opens, or the paragraph. */
-  readonly section?: SectionMarks | undefined;
   /** True where the format alone decides what is a heading, and of which level. */
   readonly exact?: boolean | undefined;
   /** Where the running text begins, on a line that opens with a heading. */

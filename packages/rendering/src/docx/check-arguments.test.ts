@@ -15,7 +15,7 @@ describe('a wrong call throws a FazhiError', () => {
     ['an unknown seal', report(), { seal: 'drawn' }, 'unknownName'],
     ['an option that there is not', report(), { profil: 'plain' }, 'invalidArgument'],
     ['a date that does not exist', report(), { date: '2021-02-30' }, 'invalidArgument'],
-    ['embed that is neither', report(), { embed: 'no' }, 'invalidArgument'],
+    ['embed that is none', report(), { embed: true }, 'unknownName'],
     ['a formal profile without elements', report(), { profile: 'formal' }, 'invalidArgument'],
     [
       'a formal profile without its mark',

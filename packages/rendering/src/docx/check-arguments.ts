@@ -1,6 +1,7 @@
 import { requireReport } from '@fazhi/core';
 import { requireDate } from '../layout/check-formal.js';
 import { requireLayout } from '../layout/check-layout.js';
+import { requireEmbed } from '../tree/embed.js';
 import { requireOptions } from '../tree/require-options.js';
 import type { RenderDocxOptions } from './docx-options.js';
 
@@ -9,7 +10,7 @@ const OPTION_TYPES = {
   formal: 'object',
   seal: 'string',
   date: 'string',
-  embed: 'boolean',
+  embed: 'choice',
 } as const satisfies Record<keyof RenderDocxOptions, string>;
 
 /**
@@ -21,6 +22,7 @@ const OPTION_TYPES = {
 export function checkArguments(report: unknown, options: RenderDocxOptions): void {
   requireReport(report);
   requireOptions(options, OPTION_TYPES);
+  requireEmbed(options.embed);
   requireLayout(options, ['plain', 'formal']);
   requireDate(options.date, '文件日期（date）', 'date');
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@fazhi/core';
 import type { FormalElements } from '../layout/formal-elements.js';
 import type { LayoutProfile, SealRoom } from '../layout/profile.js';
+import type { Embed } from '../tree/embed.js';
 
 /** 输出选项: how {@link renderDocx} writes a report. */
 export interface RenderDocxOptions {
@@ -19,9 +20,8 @@ export interface RenderDocxOptions {
    */
   date?: IsoDate | undefined;
   /**
-   * 嵌入报告: puts the whole report, with its facts and relations, into the file, so that it can be read back without
-   * loss; `true` when left out. Whoever gets the file gets these data too: set `false` before publishing what the printed
-   * text does not say.
+   * 嵌入数据: what the file carries as data beside its text, so that its figures are known again when it is read: `printed`
+   * when left out; `false` for nothing.
    */
-  embed?: boolean | undefined;
+  embed?: Embed | false | undefined;
 }

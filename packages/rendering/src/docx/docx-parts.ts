@@ -8,7 +8,7 @@ import { propertyParts } from '../ooxml/property-parts.js';
 import { chartParts } from './chart/chart-files.js';
 import { documentPart } from './document-part.js';
 import type { RenderDocxOptions } from './docx-options.js';
-import { embeddedReportParts } from './embedded-report.js';
+import { embeddedDataParts } from './embedded-data.js';
 import { fontTablePart } from './font-table-part.js';
 import { footerPart } from './footer-part.js';
 import { DOCUMENT } from './namespaces.js';
@@ -29,6 +29,7 @@ function beside(kind: string, id: string, content: string, file = `${kind}.xml`)
 /** The parts of a report as a Word document. */
 export function docxParts(report: Report, options: RenderDocxOptions): PackagePart[] {
   const { meta } = report;
+  const { embed = 'printed' } = options;
   const charts = reportCharts(report);
   return [
     {
@@ -43,6 +44,6 @@ export function docxParts(report: Report, options: RenderDocxOptions): PackagePa
     ...FOOTERS.map(({ id, name, orientation, side }) => beside('footer', id, footerPart(orientation, side), name)),
     ...[...charts.values()].flatMap(chartParts),
     ...propertyParts({ title: meta.title, creator: meta.agency, dates: [options.date, meta.signedOn] }),
-    ...((options.embed ?? true) ? embeddedReportParts(report) : []),
+    ...(embed === false ? [] : embeddedDataParts(report, embed)),
   ];
 }

@@ -5,5 +5,6 @@
  */
 export type { FormalElements } from '../layout/formal-elements.js';
 export type { LayoutProfile, SealRoom } from '../layout/profile.js';
+export type { Embed } from '../tree/embed.js';
 export type { RenderDocxOptions } from './docx-options.js';
 export { renderDocx, renderDocxPieces } from './render-docx.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { FazhiError, paragraph, type Report } from '@fazhi/core';
+import { type Fact, FazhiError, paragraph, quantity, type Report } from '@fazhi/core';
+import { carriedData, readCarriedData } from '@fazhi/core/carried-marks';
 import { describe, expect, test } from 'vitest';
 import { packageFaults } from './fixtures/package-faults.js';
 import { all, parse, parts } from './fixtures/read-package.js';
@@ -10,8 +11,8 @@ import { renderDocx, renderDocxPieces, type RenderDocxOptions } from './index.js
 describe.each([
   ['plain', {}],
   ['formal', FORMAL],
-  ['without the report', { embed: false }],
-])('the package, %s', (_, options: RenderDocxOptions) => {
+  ['without data', { embed: false }],
+] satisfies [string, RenderDocxOptions][])('the package, %s', (_, options: RenderDocxOptions) => {
   test('has none of the faults that a validator overlooks', async () => {
     expect(packageFaults(parts(await renderDocx(chartedReport(), options)))).toEqual([]);
   });
@@ -67,10 +68,14 @@ describe('properties and the embedded report', () => {
     expect(await created(report())).toBeUndefined();
   });
 
-  test('the report can be read back from the file, or is left out', async () => {
-    const hostile = report(paragraph('\u0000\ud800\ufffe</report>&"'));
-    const item = parts(await renderDocx(hostile))['customXml/item1.xml']!;
-    expect(JSON.parse(parse(item).text)).toEqual(hostile);
+  test('what lies behind the figures can be read back from the file, or is left out', async () => {
+    const id = '\u0000\ud800\ufffe</report>&"';
+    const fact: Fact = { id, label: '件数', quantity: quantity(5, '件'), indicator: id, records: [id] };
+    const hostile = { ...report(paragraph({ type: 'factMention', fact: id, value: '5件' })), facts: [fact] };
+    const read = async (options?: RenderDocxOptions): Promise<unknown> =>
+      readCarriedData(parse(parts(await renderDocx(hostile, options))['customXml/item1.xml']!).text);
+    expect(await read()).toEqual(carriedData(hostile, false));
+    expect(await read({ embed: 'records' })).toMatchObject({ facts: [{ id, indicator: id, records: [id] }] });
     const without = parts(await renderDocx(sampleReport(), { embed: false }));
     expect(Object.keys(without).filter((name) => name.startsWith('customXml'))).toEqual([]);
     expect(JSON.stringify(without)).not.toContain('legalOpinion.issued"');

@@ -1,4 +1,5 @@
 import { paragraph, plainText, text, visit, type Report, type Table } from '@fazhi/core';
+import { carriedData, readCarriedData } from '@fazhi/core/carried-marks';
 import { describe, expect, it } from 'vitest';
 import { everyNode } from '../../../core/src/fixtures/every-node.js';
 import { HOSTILE } from '../tree/fixtures/hostile-texts.js';
@@ -57,17 +58,21 @@ describe('renderHtml', () => {
     ]);
   });
 
-  it('carries meta, facts and relations once, as data that can be read back', () => {
-    const { meta, facts, relations } = SAMPLE_REPORT;
-    const blocks = named(html, 'script').map((script) => ({
-      type: attribute(script, 'type'),
-      data: JSON.parse(textOf(script)) as unknown,
-    }));
-    const author = { '@type': 'GovernmentOrganization', name: meta.agency };
-    expect(blocks).toMatchObject([
-      { type: 'application/ld+json', data: { '@type': 'Report', author } },
-      { type: 'application/json', data: { meta, facts, relations } },
+  it('carries what lies behind its figures once, as data that can be read back', () => {
+    const blocks = named(html, 'script').map((script) => [attribute(script, 'type'), textOf(script)] as const);
+    const author = { '@type': 'GovernmentOrganization', name: SAMPLE_REPORT.meta.agency };
+    expect(blocks.map(([type]) => type)).toEqual(['application/ld+json', 'application/json']);
+    expect(JSON.parse(blocks[0]![1])).toMatchObject({ '@type': 'Report', author });
+    const { meta, facts } = carriedData(SAMPLE_REPORT, false);
+    // A cell prints the penalties without their unit.
+    expect(facts.map(({ id }) => id)).toEqual([
+      'powerList.cancelled',
+      'powerList.items',
+      'investment',
+      'opinions',
+      'enforcement.cases',
     ]);
+    expect(readCarriedData(blocks[1]![1])).toEqual({ meta, facts });
   });
 
   it('leaves the data out when asked to', () => {
@@ -331,7 +336,8 @@ describe('renderHtml of hostile text', () => {
         if ('value' in node) expect(shown).toContain(legible(plainText(node)));
       });
       const data = JSON.parse(textOf(elements.filter(({ tagName }) => tagName === 'script')[1]!));
-      expect(data).toEqual({ meta: report.meta, facts: report.facts, relations: report.relations });
+      const { meta, facts } = carriedData(report, false);
+      expect(data).toEqual({ meta, facts });
     },
   );
 

@@ -1,10 +1,12 @@
 import { plainText, type Report, requireReport } from '@fazhi/core';
+import { carriedData } from '@fazhi/core/carried-marks';
 import { requireLayout } from '../layout/check-layout.js';
 import type { FormalElements } from '../layout/formal-elements.js';
 import { LAYOUT_PROFILE_LABELS, type LayoutProfile, type SealRoom } from '../layout/profile.js';
 import { tableLayouts } from '../layout/table-layout.js';
+import { type Embed, requireEmbed } from '../tree/embed.js';
 import { requireOptions } from '../tree/require-options.js';
-import { factsBlock, identityBlock } from './data-blocks.js';
+import { dataBlock, identityBlock } from './data-blocks.js';
 import { escapeHtml } from './escape.js';
 import { blocks, inline } from './handlers.js';
 import { styleSheet } from './style/style-sheet.js';
@@ -24,10 +26,10 @@ export interface HtmlOptions {
    */
   seal?: SealRoom | undefined;
   /**
-   * 嵌入数据: whether the page carries the report's meta, facts and relations as data; true by default. They are
-   * published with the page: set it to false where they say more than the text does.
+   * 嵌入数据: what the page carries as data beside its text, for programs and for reading it back: `printed` when left out;
+   * `false` for nothing.
    */
-  embed?: boolean | undefined;
+  embed?: Embed | false | undefined;
   /** 保留附属文字: whether page furniture set aside in reading is printed; false by default. */
   furniture?: boolean | undefined;
   /** 页面标题: title of the page, in place of the report's own. */
@@ -38,7 +40,7 @@ const OPTION_TYPES = {
   profile: 'string',
   formal: 'object',
   seal: 'string',
-  embed: 'boolean',
+  embed: 'choice',
   furniture: 'boolean',
   title: 'string',
 } as const satisfies Record<keyof HtmlOptions, string>;
@@ -84,9 +86,11 @@ function pageTitle(report: Report, title: string | undefined): string {
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   requireReport(report);
   requireOptions(options, OPTION_TYPES);
+  requireEmbed(options.embed);
   requireLayout(options, PROFILES);
-  const { profile = 'web', formal, seal = 'none', embed = true, furniture = false } = options;
+  const { profile = 'web', formal, seal = 'none', embed = 'printed', furniture = false } = options;
   const title = pageTitle(report, options.title);
+  const data = embed === false ? undefined : carriedData(report, embed === 'records');
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   let charts = 0;
   const nextChart = (): number => (charts += 1);
@@ -110,10 +114,10 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 <title>${escapeHtml(title)}</title>
 <style>
 ${styleSheet(profile)}</style>
-${embed ? `${identityBlock(report, title)}\n` : ''}</head>
+${data === undefined ? '' : `${identityBlock(report, data.meta, title, formal !== undefined)}\n`}</head>
 <body>
 ${inline([report], context)}
-${embed ? `${factsBlock(report)}\n` : ''}</body>
+${data === undefined ? '' : `${dataBlock(data)}\n`}</body>
 </html>
 `;
 }

@@ -2,8 +2,7 @@ import { FazhiError } from '@fazhi/core';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { canonicalJson as json, canonicalJsonPieces } from './canonical-json.js';
-import { everyNode } from '../../../core/src/fixtures/every-node.js';
+import { canonicalJson as json } from './canonical-json.js';
 import { HOSTILE } from './fixtures/hostile-texts.js';
 
 test('members stand in the order of their names, and absent ones are left out', () => {
@@ -64,11 +63,4 @@ test('gives JSON of the same value that no parser can take for markup', () => {
 
 test('escapes what is invisible', () => {
   expect(json('<\u2028\u{1FFFF}')).toBe(String.raw`"\u003c\u2028\ud83f\udfff"`);
-});
-
-test('a tree comes in pieces, which joined are its JSON', () => {
-  const tree = everyNode('文');
-  const pieces = [...canonicalJsonPieces(tree)];
-  expect(pieces.length).toBeGreaterThan(50);
-  expect(pieces.join('')).toBe(json(tree));
 });

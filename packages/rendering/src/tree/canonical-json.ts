@@ -77,35 +77,3 @@ function write(value: unknown, depth: number): string {
 export function canonicalJson(value: unknown): string {
   return write(value, 0);
 }
-
-/** Levels of nodes that are written child by child: report, annex, table; a row is one piece. */
-const PIECEMEAL = 3;
-
-/**
- * 分段规范JSON: the same of a tree in pieces, because a long table makes a long text.
- *
- * @param node - the tree
- * @param levels - how many levels of its nodes are written child by child
- * @throws FazhiError as `canonicalJson` does, when the piece is taken
- */
-export function* canonicalJsonPieces(node: object, levels: number = PIECEMEAL): Generator<string> {
-  let separator = '{';
-  for (const name of membersOf(node)) {
-    const member = (node as Record<string, unknown>)[name];
-    yield `${separator}${quote(name)}:`;
-    if (name === 'children' && levels > 0) yield* childPieces(member as readonly object[], levels - 1);
-    else yield write(member, 1);
-    separator = ',';
-  }
-  yield separator === '{' ? '{}' : '}';
-}
-
-function* childPieces(children: readonly object[], levels: number): Generator<string> {
-  let separator = '[';
-  for (const child of children) {
-    yield separator;
-    yield* canonicalJsonPieces(child, levels);
-    separator = ',';
-  }
-  yield separator === '[' ? '[]' : ']';
-}

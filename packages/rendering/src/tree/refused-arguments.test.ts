@@ -1,6 +1,5 @@
 import { FazhiError, paragraph, text, type Section } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
-import { renderDocx } from '../docx/index.js';
 import { renderMarkdown } from '../markdown/index.js';
 import { renderPlainText } from '../plain-text/index.js';
 import { SAMPLE_REPORT } from './fixtures/sample-report.js';
@@ -93,14 +92,5 @@ describe.each([
     const endless = nested(1);
     endless.children.push(endless);
     expect(refusal(() => render(withChildren(endless)))).toContain('is nested more than 24 deep');
-  });
-});
-
-describe('renderDocx', () => {
-  it('refuses added data that JSON cannot write', async () => {
-    const data: Record<string, unknown> = {};
-    data['self'] = data;
-    const report = withChildren({ type: 'signature', value: '某局', data });
-    await expect(renderDocx(report)).rejects.toThrow('含有循环引用');
   });
 });

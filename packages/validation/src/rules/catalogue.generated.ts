@@ -105,6 +105,7 @@ import { PA_02 } from './power-list/pa-02.js';
 import { PA_03 } from './power-list/pa-03.js';
 import { KND_01 } from './kind/knd-01.js';
 import { KND_02 } from './kind/knd-02.js';
+import { KND_03 } from './kind/knd-03.js';
 import { ASM_01 } from './assessment/asm-01.js';
 import { ASM_02 } from './assessment/asm-02.js';
 import { DC_09 } from './dispute/dc-09.js';
@@ -257,6 +258,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   // 文种, kind/
   KND_01, // 非年度报告
   KND_02, // 文件不可读
+  KND_03, // 随附数据与正文不一致
   // 考核, assessment/
   ASM_01, // 考核权重偏低
   ASM_02, // 无半年自查

@@ -7,6 +7,7 @@
 export * from './attachment-list.js';
 export * from './blank-control.js';
 export * from './blank-text.js';
+export * from './carried-data.js';
 export * from './closing-mark.js';
 export * from './docx-data.js';
 export * from './docx-styles.js';
@@ -14,3 +15,4 @@ export * from './fact-bookmark.js';
 export * from './html-heading.js';
 export * from './html-marks.js';
 export * from './markdown-marks.js';
+export * from './read-carried-data.js';

@@ -1,5 +1,5 @@
 import type { Report, Unreadable, UnreadableReason } from '@fazhi/core';
-import type { ReadOptions } from '../read-options.js';
+import type { ReadOptions } from './read-options.js';
 
 /** What is wrong with a file, and what helps. */
 const WORDS: Readonly<Record<UnreadableReason, Pick<Unreadable, 'message' | 'fix'>>> = {

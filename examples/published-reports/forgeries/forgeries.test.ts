@@ -1,0 +1,77 @@
+import type { Report } from '@fazhi/core';
+import { readReport } from '@fazhi/reading';
+import { checkReport } from '@fazhi/validation';
+import { describe, expect, it } from 'vitest';
+import { CLEAN } from '../checking/clean-report.js';
+import { readBack } from '../round-trip/read-back.js';
+import { printedOf } from '../round-trip/shape.js';
+import { readForged } from './forged-file.js';
+import { FORGERIES } from './forgeries.js';
+
+/** A report as drafting would have made it: there are records behind its figures. */
+function recorded(text: string): Report {
+  const report = readReport(text);
+  return {
+    ...report,
+    facts: report.facts.map((fact) => ({ ...fact, period: { from: '2020-01-01', to: '2020-12-31' }, records: ['r1'] })),
+  };
+}
+
+const SOUND = CLEAN.replace('（含乡镇窗口2个）', '');
+/** A sum that is wrong, and three of four statutory parts missing. */
+const FAULTY = SOUND.replace('权责事项54项', '权责事项55项').replace(
+  /二、存在的不足.*?(?=明安市工业和信息化局\n)/s,
+  '',
+);
+const BASES = [
+  ['a report with a wrong sum and without statutory parts', 'fail', recorded(FAULTY)],
+  ['a report that is in order', 'pass', recorded(SOUND)],
+] as const;
+
+function findings(report: Report): string[] {
+  return checkReport(report)
+    .findings.filter(({ rule }) => rule !== 'KND-03')
+    .map(({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+}
+
+function aboutOf({ meta }: Report): string[] {
+  return [...new Set((meta.disagreements ?? []).map(({ about }) => about))];
+}
+
+function withoutNotes(report: Report): unknown {
+  const meta = { ...report.meta, disagreements: undefined };
+  const furniture = (type: string): boolean => type === 'furniture';
+  return printedOf({ ...report, meta, children: report.children.filter(({ type }) => !furniture(type)) });
+}
+
+describe.each(BASES)('%s, forged', (_, verdict, report) => {
+  it('is judged so without its data', async () => {
+    for (const read of await readBack(report, false)) expect(checkReport(read).verdict).toBe(verdict);
+  });
+
+  it.each(FORGERIES.map((forgery) => [forgery.name, forgery] as const))(
+    '%s: the text decides',
+    async (_name, forgery) => {
+      const [html, docx] = await readBack(report, false);
+      const forged = await readForged(report, forgery);
+      expect(Object.keys(forged).length).toBeGreaterThan(0);
+      for (const [read, bare] of [
+        [forged.html, html],
+        [forged.docx, docx],
+      ] as const) {
+        if (read === undefined) continue;
+        expect(checkReport(read).verdict).toBe(verdict);
+        expect(findings(read)).toEqual(findings(bare));
+        expect(withoutNotes(read)).toEqual(withoutNotes(bare));
+        const says = checkReport(read).findings.some(({ rule }) => rule === 'KND-03');
+        expect(says).toBe(aboutOf(read).length > 0);
+        if (forgery.disagrees !== undefined) expect(aboutOf(read)).toContain(forgery.disagrees);
+      }
+    },
+  );
+});
+
+it('there are three dozen and more', () => {
+  expect(FORGERIES.length).toBeGreaterThanOrEqual(36);
+  expect(new Set(FORGERIES.map(({ name }) => name)).size).toBe(FORGERIES.length);
+});
