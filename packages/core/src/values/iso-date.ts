@@ -84,6 +84,32 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()) ?? date;
 }
 
+/**
+ * 推移月数: the same day a number of months later (or earlier, when negative), the last day of the month where it has none
+ * such: terms in months and years end on the corresponding day (民法典第202条).
+ *
+ * @param date - the first day
+ * @param months - how many months to move; twelve for a year
+ *
+ * @example
+ * ```ts
+ * import { addMonths } from '@fazhi/core';
+ *
+ * addMonths('2024-01-31', 1); // => '2024-02-29'
+ * addMonths('2020-02-29', 12); // => '2021-02-28'
+ * ```
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const count = year * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  for (let toDay = day; toDay > 0; toDay -= 1) {
+    const moved = isoDate(toYear, toMonth, toDay);
+    if (moved !== undefined) return moved;
+  }
+  return date;
+}
+
 const DAY = 86_400_000;
 
 /** Midnight in Greenwich, where no day was ever skipped: the zone of the machine has no say. */

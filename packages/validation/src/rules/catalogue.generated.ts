@@ -118,7 +118,12 @@ import { DOC_02 } from './document/doc-02.js';
 import { DOC_06 } from './document/doc-06.js';
 import { ID_09 } from './personal-data/id-09.js';
 import { DRA_01 } from './draft/dra-01.js';
+import { LA_02 } from './legal-adviser/la-02.js';
+import { LA_03 } from './legal-adviser/la-03.js';
+import { LA_06 } from './legal-adviser/la-06.js';
 import { LO_01 } from './legal-adviser/lo-01.js';
+import { LO_03 } from './legal-adviser/lo-03.js';
+import { LO_05 } from './legal-adviser/lo-05.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
@@ -281,8 +286,14 @@ export const REPORT_RULES: readonly ReportRule[] = [
 
 /** 台账规则目录: the rules over ledgers. Internal. */
 export const LEDGER_RULES: readonly LedgerRule[] = [
+  // 法律顾问聘任, legal-adviser/
+  LA_02, // 外聘律师执业年限不足
+  LA_03, // 聘期过长
+  LA_06, // 利益冲突仍出具意见
   // 法律意见书, legal-adviser/
   LO_01, // 聘期外出具
+  LO_03, // 违法意见后仍决策
+  LO_05, // 意见书要素不全
   // 台账, ledger/
   LED_01, // 编号重复
   LED_02, // 记录不在本年度

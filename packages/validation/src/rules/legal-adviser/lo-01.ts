@@ -1,4 +1,5 @@
-import { formatChineseDate, type LegalAdviserEngagement } from '@fazhi/core';
+import type { LegalAdviserEngagement } from '@fazhi/core';
+import { shownDates } from '../../messages/shown-dates.js';
 import type { LedgerRule } from '../../rule.js';
 import { recordRule } from '../record-rule.js';
 
@@ -33,10 +34,6 @@ export const LO_01: LedgerRule = recordRule({
     if (engagement === undefined) return undefined;
     const { termStart, termEnd } = engagement;
     if (issuedOn >= termStart && issuedOn <= termEnd) return undefined;
-    const shown = Object.entries({ issuedOn, termStart, termEnd }).map(([name, day]) => [
-      name,
-      { zh: formatChineseDate(day), en: day },
-    ]);
-    return { field: 'issuedOn', values: Object.fromEntries(shown) as Record<string, { zh: string; en: string }> };
+    return { field: 'issuedOn', values: shownDates({ issuedOn, termStart, termEnd }) };
   },
 });
