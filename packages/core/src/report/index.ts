@@ -1,5 +1,6 @@
 export * from './agency.js';
 export * from './annual-report-process.js';
+export * from './cell-spans.js';
 export * from './fact.js';
 export * from './evaluate-relation.js';
 export * from './node-handlers.js';

@@ -248,7 +248,14 @@ export const NODE_TABLE: NodeTable = {
     },
   },
   tableRow: { title: '表格行', fields: { children: must('单元格', nodes(['tableCell'])) } },
-  tableCell: { title: '单元格', fields: { children: must('内容', nodes(PHRASING)) } },
+  tableCell: {
+    title: '单元格',
+    fields: {
+      columnSpan: may('跨列', FROM_ONE),
+      rowSpan: may('跨行', FROM_ONE),
+      children: must('内容', nodes(PHRASING)),
+    },
+  },
   attachmentNote: { title: '附件说明', fields: { items: must('附件名称', list(TEXT)) } },
   signature: { title: '署名', fields: { value: must('文字', TEXT) } },
   dateline: { title: '成文日期', fields: { value: must('文字', TEXT), date: may('日期', DATE) } },

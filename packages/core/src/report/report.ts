@@ -342,6 +342,10 @@ export interface TableRow extends Parent {
 export interface TableCell extends Parent {
   /** 类型: always `tableCell`. */
   type: 'tableCell';
+  /** 跨列: how many columns it takes, from 1; the cells it covers follow all the same, and are not printed. */
+  columnSpan?: number | undefined;
+  /** 跨行: how many rows it takes, from 1. */
+  rowSpan?: number | undefined;
   /** 内容: the cell's text. */
   children: Phrasing[];
 }

@@ -44,8 +44,22 @@ function copyOf(cell: Line, always: boolean): Line {
   return always || !/\d/.test(cell.folded) ? { ...cell } : docxLine('', {});
 }
 
+/** A merged cell: where it begins, and how much it takes. */
+interface Merged {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  rows: number;
+}
+
+/** Columns before the first cell of a row that begins further in. */
+function skippedColumns(row: XmlElement): number {
+  const skipped = Number(valueOf(childNamed(row, 'trPr'), 'gridBefore') ?? 0);
+  return Math.min(Math.max(0, skipped || 0), MOST_COLUMNS);
+}
+
 /**
- * A table of data, merged cells taken apart; nothing for one that only arranges the page.
+ * A table of data, with a cell for every place, and what merged cells cover; nothing for one that only arranges the page.
  *
  * @param read - the line of a cell. Internal.
  */
@@ -63,23 +77,36 @@ export function docxTable(
   const marked = rows.findIndex((row) => !isOn(childNamed(row, 'trPr'), 'tblHeader'));
   const headerRows = marked === -1 ? rows.length : marked;
   const filled: Line[][] = [];
+  /** The merged cell at each place of the row before. */
+  let above: Merged[] = [];
+  const merged: Merged[] = [];
   let widest = 0;
   for (const [index, cells] of grid.entries()) {
-    const line: Line[] = [];
+    const line: Line[] = Array.from({ length: skippedColumns(rows[index]!) }, () => docxLine('', {}));
+    const origins: Merged[] = [];
     for (const cell of cells) {
       const properties = childNamed(cell, 'tcPr');
       const merge = childNamed(properties, 'vMerge');
       const goesOn = merge !== undefined && (merge.attributes['val'] ?? 'continue') === 'continue';
-      const above = filled.at(-1)?.[line.length];
+      const origin = goesOn ? above[line.length] : undefined;
       const always = index < headerRows;
-      const own = goesOn && above !== undefined ? copyOf(above, always) : read(cell);
+      const own = origin === undefined ? read(cell) : copyOf(filled.at(-1)![line.length]!, always);
       const across = Math.min(Math.max(1, Number(valueOf(properties, 'gridSpan') ?? 1) || 1), MOST_COLUMNS);
+      const at: Merged = origin ?? { row: index, column: line.length, columns: across, rows: 0 };
+      at.rows += 1;
+      if (origin === undefined) merged.push(at);
+      if (at.column === line.length) origins[line.length] = at;
       line.push(own, ...Array.from({ length: across - 1 }, () => copyOf(own, always)));
       if (line.length > MOST_CELLS) throw new Refused('tooLarge');
     }
     filled.push(line);
+    above = origins;
     widest = Math.max(widest, line.length);
     if (widest * rows.length > MOST_CELLS) throw new Refused('tooLarge');
+  }
+  for (const { row, column, columns, rows: down } of merged) {
+    const cell = filled[row]![column]!;
+    if (columns * down > 1) filled[row]![column] = { ...cell, hints: { ...cell.hints, span: { columns, rows: down } } };
   }
   return {
     caption: caption ?? valueOf(childNamed(table, 'tblPr'), 'tblCaption'),

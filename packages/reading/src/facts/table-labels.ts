@@ -19,12 +19,23 @@ function words(cell: Line | undefined): string {
   return cell === undefined || NAMELESS.test(cell.folded) ? '' : cell.text.replace(ARRANGING, '');
 }
 
-/** The cells of a table; a bare figure is named by the first cell of its row and the header of its column. Internal. */
-export function labelCells({ rows, headerRows }: LineTable): LabelledCell[] {
-  const header = rows[headerRows - 1] ?? [];
+/** The heads of each column, from the group down to the column itself; a row that is one title for all heads none. */
+function columnHeads({ rows, headerRows }: LineTable): string[] {
+  const heads = rows.slice(0, headerRows);
+  const own = heads.filter((row) => row.length < 2 || row.some(({ text }) => text !== row[0]!.text));
+  return (heads[0] ?? []).map((_, column) => {
+    const said = own.map((row) => words(row[column]));
+    return said.filter((text, index) => text !== said[index - 1]).join('');
+  });
+}
+
+/** The cells of a table; a bare figure is named by the first cell of its row and the heads of its column. Internal. */
+export function labelCells(table: LineTable): LabelledCell[] {
+  const { rows, headerRows } = table;
+  const heads = columnHeads(table);
   return rows.flatMap((cells, row) =>
     cells.map((cell, column): LabelledCell => {
-      const named = row < headerRows ? '' : words(column === 0 ? undefined : cells[0]) + words(header[column]);
+      const named = row < headerRows ? '' : words(column === 0 ? undefined : cells[0]) + (heads[column] ?? '');
       return { cell, label: (own) => (NAMELESS.test(own) ? named : own) };
     }),
   );

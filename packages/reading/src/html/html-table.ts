@@ -74,9 +74,9 @@ function emptyLine(offset: number): Line {
 }
 
 /**
- * A table of data, merged cells taken apart; nothing for a table that only arranges the page.
+ * A table of data, with a cell for every place; nothing for a table that only arranges the page.
  *
- * What a merged cell says holds for every cell it covers, but a figure is stated once: it stays in the first.
+ * A merged cell says how much it covers. What it says holds for every cell it covers, but a figure is stated once: it stays in the first.
  *
  * @param most - how many cells merged cells may give
  * @param read - the line of a cell. Internal.
@@ -100,10 +100,12 @@ export function dataTable(
       const across = left > 0 ? spanOf(cell, 'colspan', MOST_COLUMNS) : 1;
       const down = left > 0 ? spanOf(cell, 'rowspan', rows.length - rowIndex) : 1;
       left -= across * down;
+      const merged =
+        across * down === 1 ? line : { ...line, hints: { ...line.hints, span: { columns: across, rows: down } } };
       const copy = rowIndex < headerRows || !/\d/.test(line.folded) ? line : emptyLine(start);
       for (let below = 0; below < down; below += 1) {
         for (let beside = 0; beside < across; beside += 1) {
-          grid[rowIndex + below]![column + beside] = below + beside === 0 ? line : { ...copy };
+          grid[rowIndex + below]![column + beside] = below + beside === 0 ? merged : { ...copy };
         }
       }
       column += across;

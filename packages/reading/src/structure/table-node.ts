@@ -1,6 +1,11 @@
-import type { Phrasing, Table } from '@fazhi/core';
+import type { Phrasing, Table, TableCell } from '@fazhi/core';
 import type { Line, LineTable } from '../text/line.js';
 import { placeIn } from '../text/position.js';
+
+function spanOf({ hints }: Line): Pick<TableCell, 'columnSpan' | 'rowSpan'> {
+  const { columns = 1, rows = 1 } = hints?.span ?? {};
+  return { ...(columns > 1 ? { columnSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
+}
 
 /** The table that stands in place of a line. Internal. */
 export function tableNode(
@@ -18,6 +23,7 @@ export function tableNode(
       type: 'tableRow',
       children: cells.map((cell) => ({
         type: 'tableCell',
+        ...spanOf(cell),
         children: phrase(cell, 0, cell.text.length),
         position: placeIn(cell),
       })),

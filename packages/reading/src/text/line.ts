@@ -1,4 +1,4 @@
-import type { Blank, ChartKind, FactId, SectionDepth } from '@fazhi/core';
+import type { Blank, CellSpan, ChartKind, FactId, SectionDepth } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import type { Point } from './point.js';
 
@@ -52,6 +52,8 @@ export interface LineHints {
   readonly facts?: readonly BoundFact[] | undefined;
   /** Blanks, in order. */
   readonly blanks?: readonly BoundBlank[] | undefined;
+  /** Columns and rows a merged cell takes. */
+  readonly span?: CellSpan | undefined;
   /** Places that no figure crosses, though only a blank stands there: between paragraphs of a cell, or after an automatic number. */
   readonly parted?: readonly number[] | undefined;
   /** Names of the annexes, for a line that lists them. */

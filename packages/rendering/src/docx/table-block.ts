@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '@fazhi/core';
+import { type CellSpan, cellSpans, type Table, type TableCell, type TableRow } from '@fazhi/core';
 import { DOCX_STYLES } from '@fazhi/core/carried-marks';
 import { columnWidths, tableRoom } from '../layout/column-widths.js';
 import type { TableLayout } from '../layout/table-layout.js';
@@ -10,6 +10,8 @@ import { MOST_COLUMNS, tableColumns, type Column } from './table-columns.js';
 import { textRun } from './text-run.js';
 import { paragraphElement, paragraphPropertyElements } from './word-properties.js';
 import { xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
+
+const SINGLE: CellSpan = { columns: 1, rows: 1 };
 
 const TABLE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: AREA_WIDTH, landscape: AREA_HEIGHT };
 
@@ -33,21 +35,49 @@ function joined(layout: TableLayout): Pick<TableLayout, 'needs' | 'widths'> {
   return { needs, widths: columnWidths(needs, tableRoom(layout.across)) };
 }
 
-/** The opening of every cell of a column, up to its text. */
-function cellOpening({ width, align }: Column, isHeader: boolean): string {
-  const properties = xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) + xmlEmpty('w:vAlign', { 'w:val': 'center' });
+/** The opening of every cell of a column, up to its text; of a merged cell with what it takes. */
+function cellOpening({ width, align }: Column, isHeader: boolean, span: CellSpan = SINGLE): string {
+  const properties = [
+    xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    span.columns > 1 ? xmlEmpty('w:gridSpan', { 'w:val': span.columns }) : '',
+    span.rows === 1 ? '' : xmlEmpty('w:vMerge', span.rows === 0 ? {} : { 'w:val': 'restart' }),
+    xmlEmpty('w:vAlign', { 'w:val': 'center' }),
+  ].join('');
   const style = isHeader ? ({ style: 'tableHeader' } as const) : ({ style: 'tableText', align } as const);
   const paragraph = xmlElement('w:pPr', {}, paragraphPropertyElements(style));
   return `<w:tc>${xmlElement('w:tcPr', {}, properties)}<w:p>${paragraph}`;
 }
 
-/** A row, filled up to the number of columns. */
-function rowElement(row: TableRow, openings: readonly string[], repeats: boolean, marks: Marks): string {
+/** The cells of a row of which some are merged. */
+function mergedCells(
+  row: TableRow,
+  spans: readonly CellSpan[],
+  columns: readonly Column[],
+  isHeader: boolean,
+  marks: Marks,
+): string[] {
+  return columns.map((column, index) => {
+    const span = spans[index] ?? SINGLE;
+    if (span.columns === 0) return '';
+    const covered = columns.slice(index, index + span.columns);
+    const width = covered.reduce((sum, one) => sum + one.width, 0);
+    const opening = cellOpening({ ...column, width }, isHeader, span);
+    const words = span.rows === 0 ? '' : phrasingRuns(row.children[index]?.children ?? [], marks);
+    return `${opening}${words}</w:p></w:tc>`;
+  });
+}
+
+/** The cells of a row, filled up to the number of columns. */
+function plainCells(row: TableRow, openings: readonly string[], marks: Marks): string[] {
   const cells = cellsOf(row);
-  const properties = repeats ? '<w:cantSplit/><w:tblHeader/>' : '<w:cantSplit/>';
-  const content = openings.map(
+  return openings.map(
     (opening, index) => `${opening}${phrasingRuns(cells[index]?.children ?? [], marks)}</w:p></w:tc>`,
   );
+}
+
+/** A row of cells. */
+function rowElement(content: readonly string[], repeats: boolean): string {
+  const properties = repeats ? '<w:cantSplit/><w:tblHeader/>' : '<w:cantSplit/>';
   return `<w:tr><w:trPr>${properties}</w:trPr>${content.join('')}</w:tr>`;
 }
 
@@ -76,9 +106,16 @@ export function* tableBlock(table: Table, layout: TableLayout, marks: Marks): Ge
   const repeats = headerRows < rows.length;
   const headerOpenings = columns.map((column) => cellOpening(column, true));
   const openings = columns.map((column) => cellOpening(column, false));
+  // Beyond what Word can open, the last cells are joined instead.
+  const spans = layout.needs.length > MOST_COLUMNS ? undefined : cellSpans(table);
   for (const [index, row] of rows.entries()) {
     const isHeader = index < headerRows;
-    yield rowElement(row, isHeader ? headerOpenings : openings, isHeader && repeats, marks);
+    const merged = spans?.[index];
+    const cells =
+      merged === undefined
+        ? plainCells(row, isHeader ? headerOpenings : openings, marks)
+        : mergedCells(row, merged, columns, isHeader, marks);
+    yield rowElement(cells, isHeader && repeats);
   }
   yield `</w:tbl>${paragraphElement({ style: 'sectionEnd' }, '')}`;
 }

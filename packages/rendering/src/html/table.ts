@@ -1,15 +1,33 @@
-import type { TableRow } from '@fazhi/core';
+import { type CellSpan, cellSpans, type TableRow } from '@fazhi/core';
 import { chartFigure } from './chart.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
 import type { Handler, HtmlContext } from './handler.js';
 import { turnedClass } from './turned-class.js';
 
-function rowGroup(name: 'thead' | 'tbody', cell: 'th' | 'td', rows: readonly TableRow[], context: HtmlContext): string {
+/** How a cell says that it takes more than its place. */
+function spanAttributes({ columns, rows }: CellSpan): Record<string, string> {
+  return {
+    ...(columns > 1 ? { colspan: String(columns) } : {}),
+    ...(rows > 1 ? { rowspan: String(rows) } : {}),
+  };
+}
+
+function rowGroup(
+  name: 'thead' | 'tbody',
+  rows: readonly TableRow[],
+  spans: readonly (readonly CellSpan[])[] | undefined,
+  context: HtmlContext,
+): string {
   if (rows.length === 0) return '';
-  const attributes = cell === 'th' ? { scope: 'col' } : {};
-  const written = rows.map(({ children }) => {
-    const cells = children.map((node) => element(cell, context.inline([node], context), attributes));
+  const isHead = name === 'thead';
+  const written = rows.map(({ children }, row) => {
+    const cells = children.map((node, column) => {
+      const span = spans?.[row]![column] ?? { columns: 1, rows: 1 };
+      if (span.rows === 0) return '';
+      const scope = isHead ? { scope: span.columns > 1 ? 'colgroup' : 'col' } : {};
+      return element(isHead ? 'th' : 'td', context.inline([node], context), { ...scope, ...spanAttributes(span) });
+    });
     return `${element('tr', cells.join(''))}\n`;
   });
   return element(name, `\n${written.join('')}`);
@@ -25,8 +43,9 @@ export const table: Handler<'table'> = (node, context) => {
   const { caption, headerRows, children } = node;
   const turned = turnedClass(node, context);
   const title = caption === undefined || caption === '' ? '' : element('caption', escapeHtml(caption));
-  const head = rowGroup('thead', 'th', children.slice(0, headerRows), context);
-  const body = rowGroup('tbody', 'td', children.slice(headerRows), context);
+  const spans = cellSpans(node);
+  const head = rowGroup('thead', children.slice(0, headerRows), spans?.slice(0, headerRows), context);
+  const body = rowGroup('tbody', children.slice(headerRows), spans?.slice(headerRows), context);
   // Left to themselves, browsers break numbers.
   const { widths } = context.layouts(node, context.inAnnex);
   const total = widths.reduce((sum, width) => sum + width, 0);
