@@ -19,12 +19,17 @@ function words(cell: Line | undefined): string {
   return cell === undefined || NAMELESS.test(cell.folded) ? '' : cell.text.replace(ARRANGING, '');
 }
 
+/** A head over other heads that names none of them. */
+const GENERAL = /^(?:数量|数据|情况|统计|指标|项目|内容)$/;
+
 /** The heads of each column, from the group down to the column itself; a row that is one title for all heads none. */
 function columnHeads({ rows, headerRows }: LineTable): string[] {
   const heads = rows.slice(0, headerRows);
   const own = heads.filter((row) => row.length < 2 || row.some(({ text }) => text !== row[0]!.text));
   return (heads[0] ?? []).map((_, column) => {
-    const said = own.map((row) => words(row[column]));
+    const said = own
+      .map((row) => words(row[column]))
+      .filter((text, row) => row === own.length - 1 || !GENERAL.test(text));
     return said.filter((text, index) => text !== said[index - 1]).join('');
   });
 }
