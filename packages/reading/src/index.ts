@@ -24,3 +24,14 @@ export { AGENCY_NAME_FORM_LABELS, type AgencyNameForm } from './mentions/agency-
 export type { ReadFormatOptions, ReadOptions } from './read-options.js';
 export { readReportFile } from './read-report-file.js';
 export { readReport } from './read-report.js';
+export { readRows } from './rows/read-rows.js';
+export type {
+  CellPlace,
+  ReadColumn,
+  ReadRowsOptions,
+  Row,
+  RowChange,
+  RowFault,
+  RowFaultKind,
+  RowsRead,
+} from './rows/rows-read.js';

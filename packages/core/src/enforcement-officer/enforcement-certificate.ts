@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formatMeta } from '../values/named-value.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
@@ -96,7 +97,7 @@ export const EnforcementCertificateSchema: RecordSchema<EnforcementCertificate> 
       .string()
       .max(64)
       .regex(/^[\p{Script=Han}A-Za-z0-9()（）-]+$/u)
-      .meta({ title: '证号' }),
+      .meta({ ...formatMeta('CertificateNo'), title: '证号' }),
     kind: choice(CERTIFICATE_KIND_LABELS).meta({ title: '证件种类' }),
     holder: ShortTextSchema.meta({ title: '持证人' }),
     holderId: ShortTextSchema.optional().meta({ title: '持证人编号' }),

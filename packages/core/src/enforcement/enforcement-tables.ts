@@ -4,6 +4,7 @@ import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { MoneyWan } from '../values/money.js';
 import { MoneyWanSchema } from '../values/money-schema.js';
+import { PercentSchema } from '../values/code-schemas.js';
 import { divide, rational, toDecimal } from '../values/rational.js';
 
 /** 其他执法行为统计类别: the acts of the table of other acts. */
@@ -87,10 +88,7 @@ export const CertificateHoldingSchema: RecordSchema<CertificateHolding> = record
   () => ({
     staff: z.int().min(0).max(1_000_000_000).meta({ title: '在编人员数' }),
     holders: z.int().min(0).max(1_000_000_000).meta({ title: '持证人数' }),
-    rate: z
-      .string()
-      .regex(/^\d{1,3}(?:\.\d{1,2})?$/)
-      .meta({ title: '持证率' }),
+    rate: PercentSchema.meta({ title: '持证率' }),
   }),
   { id: 'CertificateHolding', title: '持证情况', description: 'How many of the staff hold a certificate.' },
   [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formatMeta } from '../values/named-value.js';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import {
   BUCKET_RULE_LABELS,
@@ -70,7 +71,7 @@ export const PenaltyTableSchema: RecordSchema<PenaltyTable> = record<PenaltyTabl
     amount: z
       .string()
       .regex(/^(?:0|[1-9]\d{0,15})(?:\.\d{1,6})?$/)
-      .meta({ title: '罚没金额' }),
+      .meta({ ...formatMeta('DecimalString'), title: '罚没金额' }),
     amountUnit: choice(AMOUNT_UNIT_LABELS).meta({ title: '金额单位' }),
     includesRevoked: z.boolean().meta({ title: '含被撤销决定' }),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formatMeta } from '../values/named-value.js';
 import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 import { isLongerTimeLimit } from '../values/compare-time-limits.js';
 import type { ItemFee } from '../values/item-fee.js';
@@ -134,16 +135,16 @@ export const ServiceItemSchema: RecordSchema<ServiceItem> = record<ServiceItem>(
     basicCode: z
       .string()
       .regex(/^[0-9A-Za-z]{12}$/)
-      .meta({ title: '基本编码' }),
+      .meta({ ...formatMeta('BasicCode'), title: '基本编码' }),
     implementationCode: z
       .string()
       .regex(/^[0-9A-Za-z]{31}$/)
-      .meta({ title: '实施编码' }),
+      .meta({ ...formatMeta('ImplementationCode'), title: '实施编码' }),
     handlingCode: z
       .string()
       .regex(/^[0-9A-Za-z]{33}$/)
       .optional()
-      .meta({ title: '业务办理项编码' }),
+      .meta({ ...formatMeta('HandlingCode'), title: '业务办理项编码' }),
     itemType: choice(ACT_CATEGORY_LABELS).meta({ title: '事项类型' }),
     powerItemId: ShortTextSchema.optional().meta({ title: '对应职权' }),
     handlingKind: choice(HANDLING_KIND_LABELS).meta({ title: '办件类型' }),

@@ -1,7 +1,8 @@
 import { FazhiError } from '../fazhi-error.js';
 import { fromDecimal, multiply, rational } from '../values/rational.js';
 import { type DrawKey, inspectorsInOrder, targetsInOrder } from './draw-order.js';
-import { type DrawRecusal, type DrawStratum, RATIO, type StratumCount } from './draw-terms.js';
+import { RATIO } from '../values/code-schemas.js';
+import type { DrawRecusal, DrawStratum, StratumCount } from './draw-terms.js';
 import type { DrawSelection } from './inspection-draw.js';
 import type { InspectionTarget } from './inspection-target.js';
 import type { Inspector } from './inspector.js';

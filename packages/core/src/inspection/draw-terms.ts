@@ -7,6 +7,7 @@ import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { UsccFormatSchema } from '../values/organization-schema.js';
+import { RatioSchema, Sha256Schema } from '../values/code-schemas.js';
 import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 分层依据: by what objects are sorted into strata. */
@@ -33,10 +34,7 @@ export interface ListSnapshot {
 export const ListSnapshotSchema: RecordSchema<ListSnapshot> = record<ListSnapshot>()(
   () => ({
     count: z.int().min(0).max(1_000_000_000).meta({ title: '条目数' }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ title: '校验值' }),
+    sha256: Sha256Schema.meta({ title: '校验值' }),
     asOf: IsoDateSchema.meta({ title: '快照日期' }),
   }),
   { id: 'ListSnapshot', title: '名录库快照', description: 'A database as it stood when a draw was made.' },
@@ -55,10 +53,7 @@ export interface SeedCommitment {
 /** 种子承诺模式: schema of {@link SeedCommitment}. */
 export const SeedCommitmentSchema: RecordSchema<SeedCommitment> = record<SeedCommitment>()(
   () => ({
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ title: '承诺值' }),
+    sha256: Sha256Schema.meta({ title: '承诺值' }),
     committedAt: IsoDateTimeSchema.meta({ title: '承诺时间' }),
     heldBy: ShortTextSchema.meta({ title: '公布或保管处' }),
   }),
@@ -79,16 +74,13 @@ export interface DrawStratum {
   min?: number | undefined;
 }
 
-/** A share as a decimal from 0 to 1. Internal. */
-export const RATIO = /^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/;
-
 /** 抽取分层模式: schema of {@link DrawStratum}. */
 export const DrawStratumSchema: RecordSchema<DrawStratum> = record<DrawStratum>()(
   () => ({
     name: ShortTextSchema.meta({ title: '层名' }),
     by: choice(STRATUM_BASIS_LABELS).meta({ title: '分层依据' }),
     values: z.array(ShortTextSchema).max(50).optional().meta({ title: '取值' }),
-    ratio: z.string().regex(RATIO).meta({ title: '抽取比例' }),
+    ratio: RatioSchema.meta({ title: '抽取比例' }),
     min: z.int().min(0).max(1_000_000_000).optional().meta({ title: '最少抽取数' }),
   }),
   { id: 'DrawStratum', title: '抽取分层', description: 'A group of objects with its own ratio.' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formatMeta } from '../values/named-value.js';
 import { type IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { type DrawReplacement, DrawReplacementSchema } from './draw-replacement.js';
@@ -110,7 +111,7 @@ export const InspectionDrawSchema: RecordSchema<InspectionDraw> = record<Inspect
     seed: z
       .string()
       .regex(/^[0-9a-f]{32,128}$/)
-      .meta({ title: '种子' }),
+      .meta({ ...formatMeta('Seed'), title: '种子' }),
     publicValue: ShortTextSchema.optional().meta({ title: '公开随机值' }),
     operator: PersonSchema.meta({ title: '操作人' }),
     witness: PersonSchema.optional().meta({ title: '见证人' }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RatioSchema } from '../values/code-schemas.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
@@ -83,10 +84,7 @@ export const InspectionItemSchema: RecordSchema<InspectionItem> = record<Inspect
     content: LongTextSchema.meta({ title: '检查内容' }),
     method: ShortTextSchema.meta({ title: '检查方式' }),
     scope: choice(INSPECTION_SCOPE_LABELS).meta({ title: '抽查事项类别' }),
-    ratio: z
-      .string()
-      .regex(/^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/)
-      .meta({ title: '抽查比例' }),
+    ratio: RatioSchema.meta({ title: '抽查比例' }),
     frequency: ShortTextSchema.meta({ title: '抽查频次' }),
     level: choice(GOVERNMENT_LEVEL_LABELS).meta({ title: '实施层级' }),
     publishedOn: IsoDateSchema.optional().meta({ title: '公布日期' }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RatioSchema } from '../values/code-schemas.js';
 import { type InspectionParticipants, InspectionParticipantsSchema } from './inspection-item.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
@@ -84,10 +85,7 @@ export const InspectionPlanSchema: RecordSchema<InspectionPlan> = record<Inspect
     joint: InspectionParticipantsSchema.optional().meta({ title: '部门联合' }),
     scope: LongTextSchema.meta({ title: '检查范围' }),
     base: z.int().min(0).max(1_000_000_000).meta({ title: '抽查基数' }),
-    ratio: z
-      .string()
-      .regex(/^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/)
-      .meta({ title: '抽查比例' }),
+    ratio: RatioSchema.meta({ title: '抽查比例' }),
     method: ShortTextSchema.meta({ title: '检查方式' }),
     schedule: z.array(PlannedBatchSchema).min(1).max(100).meta({ title: '批次安排' }),
     frequencyCap: z.int().min(0).max(1_000_000_000).optional().meta({ title: '频次上限' }),

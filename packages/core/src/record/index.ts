@@ -6,3 +6,4 @@ export * from './condition.js';
 export { conditionHolds } from './condition-holds.js';
 export * from './conditions.js';
 export * from './record.js';
+export * from './record-field.js';

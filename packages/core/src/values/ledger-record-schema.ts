@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Evidence } from './ledger-record.js';
+import { Sha256Schema } from './code-schemas.js';
 import { LongTextSchema, ShortTextSchema } from './text-schema.js';
 
 /** 佐证材料模式: schema of {@link Evidence}. */
@@ -10,10 +11,7 @@ export const EvidenceSchema: RecordSchema<Evidence> = record<Evidence>()(
     title: ShortTextSchema.meta({ title: '材料名称' }),
     uri: ShortTextSchema.optional().meta({ title: '网址' }),
     attachmentId: ShortTextSchema.optional().meta({ title: '附件编号' }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional()
+    sha256: Sha256Schema.optional()
       .meta({ title: '校验值' }),
   }),
   { id: 'Evidence', title: '佐证材料', description: 'A document that proves a record.' },

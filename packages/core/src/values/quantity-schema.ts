@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
+import { namedValue } from './named-value.js';
 import { DECIMAL, type QuantityScale, SCALE_EXPONENTS, type Quantity } from './quantity.js';
 
 /** 小数文本模式: a plain decimal string of at most 18 digits before and 6 after the point. */
-export const DecimalStringSchema: z.ZodType<string> = z.string().regex(DECIMAL);
+export const DecimalStringSchema: z.ZodType<string> = namedValue('DecimalString', z.string().regex(DECIMAL));
 
 /** 数量模式: schema of {@link Quantity}. */
 export const QuantitySchema: RecordSchema<Quantity> = record<Quantity>()(

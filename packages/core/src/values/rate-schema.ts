@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Rate } from './rate.js';
+import { PercentSchema } from './code-schemas.js';
 import { ShortTextSchema } from './text-schema.js';
 
 /** 比率模式: schema of {@link Rate}, a percentage as a source prints it, with its base where known. */
@@ -9,10 +10,7 @@ export const RateSchema: RecordSchema<Rate> = record<Rate>()(
     numerator: z.int().min(0).max(1_000_000_000).optional().meta({ title: '分子' }),
     denominator: z.int().min(0).max(1_000_000_000).optional().meta({ title: '分母' }),
     denominatorKind: ShortTextSchema.optional().meta({ title: '分母口径' }),
-    displayed: z
-      .string()
-      .regex(/^\d{1,4}(?:\.\d{1,6})?$/)
-      .meta({ title: '显示值' }),
+    displayed: PercentSchema.meta({ title: '显示值' }),
     decimals: z.int().min(0).max(6).meta({ title: '小数位数' }),
     rounding: z.enum(['halfUp', 'floor', 'unknown']).optional().meta({ title: '舍入方式' }),
   }),

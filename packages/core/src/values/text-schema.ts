@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ConditionParams } from '../record/record.js';
+import { namedValue } from './named-value.js';
 import { ALL_TEXT_FLAWS } from './text-flaws.js';
 
 /** Longest single-line text of a ledger, in UTF-16 units (the national item table allows names of 1,000). */
@@ -35,7 +36,7 @@ function text(max: number): z.ZodType<string> {
 }
 
 /** 短文字模式: a name, title or number of 1 to 1,000 characters without control characters or web page code. */
-export const ShortTextSchema: z.ZodType<string> = text(SHORT);
+export const ShortTextSchema: z.ZodType<string> = namedValue('ShortText', text(SHORT));
 
 /** 长文字模式: a passage of 1 to 50,000 characters without control characters or web page code. */
-export const LongTextSchema: z.ZodType<string> = text(LONG);
+export const LongTextSchema: z.ZodType<string> = namedValue('LongText', text(LONG));

@@ -1,0 +1,33 @@
+import { FazhiError } from '../fazhi-error.js';
+import { recordFields, type RecordField } from '../record/record-field.js';
+import { AgencyLedgersSchema } from './agency-ledgers-schema.js';
+import { LEDGERS, type LedgerPath } from './ledgers.js';
+
+let byLedger: ReadonlyMap<string, readonly RecordField[]> | undefined;
+
+/**
+ * 台账字段: the fields of the rows of a ledger, for forms and tables.
+ *
+ * @param ledger - subject and ledger, `legalAdviser.opinions`
+ * @throws FazhiError `unknownName` for a ledger that does not exist
+ *
+ * @example
+ * ```ts
+ * import { ledgerFields } from '@fazhi/core';
+ *
+ * const fields = ledgerFields('legalAdviser.opinions');
+ * fields.slice(3, 5).map(({ title }) => title); // => ['意见书编号', '聘任编号']
+ * ```
+ */
+export function ledgerFields(ledger: LedgerPath): readonly RecordField[] {
+  byLedger ??= new Map(
+    recordFields(AgencyLedgersSchema).flatMap((subject) =>
+      (subject.fields ?? []).flatMap(({ key, item }) =>
+        item?.fields === undefined ? [] : [[`${subject.key}.${key}`, item.fields] as const],
+      ),
+    ),
+  );
+  const fields = Object.hasOwn(LEDGERS, ledger) ? byLedger.get(ledger) : undefined;
+  if (fields !== undefined) return fields;
+  throw new FazhiError('unknownName', { zh: `没有台账“${String(ledger)}”。`, en: `There is no ledger "${String(ledger)}".` });
+}

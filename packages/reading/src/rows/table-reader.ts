@@ -1,0 +1,188 @@
+import { CHANGE_REASONS, type ChangeReason, FazhiError, type LocalizedText, type RecordField } from '@fazhi/core';
+import { columnIndex, findHeading, type Heading, type Target } from './column-index.js';
+import { plainHeading } from './heading.js';
+import { type CellLog, place, readCell } from './read-cell.js';
+import { faultWords, HIDDEN, shown } from './row-words.js';
+import type { ReadColumn, ReadRowsOptions, Row, RowChange, RowFault } from './rows-read.js';
+import { tableRows } from './table-rows.js';
+
+/** A record read from a row, with the cells that stand for no field of it. Internal. */
+export interface ReadRow {
+  readonly number: number;
+  readonly record: Record<string, unknown>;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** What is noted while tables are read. Internal. */
+export interface Notes {
+  readonly columns: ReadColumn[];
+  readonly changes: RowChange[];
+  readonly faults: RowFault[];
+}
+
+interface Column {
+  readonly heading: string;
+  readonly target: Target;
+  readonly unit?: string | undefined;
+}
+
+interface TableOptions extends Pick<ReadRowsOptions, 'mapping' | 'units'> {
+  /** Title of the table, where it is one of entries. */
+  readonly table?: string | undefined;
+  /** Headings that name the row an entry belongs to, by the key they give. */
+  readonly links?: ReadonlyMap<string, string>;
+}
+
+const MONEY: ReadonlySet<string | undefined> = new Set(['MoneyYuan', 'MoneyWan']);
+const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计)[:：]?$/;
+
+/** Reads the rows of one table. Internal. */
+export function* readTable(
+  fields: readonly RecordField[],
+  rows: readonly Row[],
+  { table, mapping = {}, units = {}, links = new Map() }: TableOptions,
+  { columns, changes, faults }: Notes,
+): Generator<ReadRow> {
+  const known = new Map<string, Column | undefined>();
+  const fault = (kind: RowFault['kind'], row: number, column: string, more: Partial<RowFault> = {}, message: LocalizedText): void => {
+    faults.push({ kind, table, row, column, ...more, message });
+  };
+
+  const columnOf = (heading: string, row: number): Column | undefined => {
+    if (known.has(heading)) return known.get(heading);
+    const found = understand(heading, row);
+    known.set(heading, found);
+    if (found !== undefined) {
+      const { path, field } = found.target;
+      columns.push({ column: heading, field: path.join('.'), title: field.title, ...(found.unit !== undefined && { unit: found.unit }) });
+    }
+    return found;
+  };
+
+  const understand = (heading: string, row: number): Column | undefined => {
+    if (heading === '' || links.has(plainHeading(heading))) return undefined;
+    const said = Object.hasOwn(mapping, heading) ? mapping[heading] : undefined;
+    if (said === null) return undefined;
+    const found: Heading = said === undefined ? findHeading(fields, heading) : findHeading(fields, said);
+    const [target] = found.targets;
+    if (said !== undefined && found.targets.length !== 1) throw noSuchField(said);
+    if (target === undefined) {
+      const proposal = nearHeading(fields, heading);
+      fault('unknownColumn', row, heading, { proposal }, faultWords('unknownColumn', { row, column: heading, proposal }));
+      return undefined;
+    }
+    if (found.targets.length > 1) {
+      const several = found.targets.map(({ path }) => `“${titlesOf(fields, path)}”`);
+      fault('ambiguousColumn', row, heading, {}, faultWords('ambiguousColumn', { row, column: heading, several }));
+      return undefined;
+    }
+    const { field } = target;
+    const unit = (Object.hasOwn(units, heading) ? units[heading] : undefined) ?? found.unit;
+    if (unit === undefined && MONEY.has(field.value) && !found.exact && said === undefined) {
+      fault('unknownUnit', row, heading, { field: target.path.join('.') }, faultWords('unknownUnit', { row, column: heading }));
+      return undefined;
+    }
+    return { heading, target, unit: unit ?? (MONEY.has(field.value) ? field.unit : undefined) };
+  };
+
+  for (const { number, cells } of tableRows(rows, fields, (text) => links.has(plainHeading(text)))) {
+    const given = cells.filter(([, value]) => value !== undefined && value !== null && value !== '');
+    const [start] = given;
+    if (start === undefined) continue;
+    if (typeof start[1] === 'string' && TOTAL.test(start[1].trim())) {
+      fault('totalRow', number, start[0], { given: start[1] }, faultWords('totalRow', { row: number, column: start[0], given: start[1] }));
+      continue;
+    }
+    const record: Record<string, unknown> = {};
+    const linked = new Map<string, string>();
+    for (const [heading, value] of cells) {
+      const link = links.get(plainHeading(heading));
+      if (link !== undefined) linked.set(link, typeof value === 'string' ? value.trim() : String(value ?? ''));
+      const column = columnOf(heading, number);
+      if (column === undefined) continue;
+      const { target, unit } = column;
+      const read = readCell(target.field, value, cellLog(number, heading, target), unit);
+      if (read !== undefined) place(record, target.path, read);
+    }
+    if (Object.keys(record).length > 0) yield { number, record: withoutGaps(record), links: linked };
+  }
+
+  function cellLog(row: number, column: string, { path: base }: Target): CellLog {
+    const at = (path: readonly (string | number)[]): string => [...base, ...path].join('.');
+    return {
+      changed: (path, field, was, became, reasons) => {
+        const hidden = field.sensitive;
+        changes.push({
+          table,
+          row,
+          column,
+          field: at(path),
+          was: hidden ? HIDDEN : was,
+          became: hidden && !reasons.includes('masked') ? HIDDEN : became,
+          reasons,
+          why: whyOf(reasons),
+        });
+      },
+      unread: (path, field, given, proposal) => {
+        const hidden = field.sensitive;
+        const words = {
+          row,
+          column,
+          field,
+          given: hidden ? HIDDEN : shown(given),
+          proposal: proposal === undefined || hidden ? undefined : shown(proposal, field.item ?? field),
+        };
+        const more = { field: at(path), given: hidden ? HIDDEN : given, ...(!hidden && proposal !== undefined && { proposal }) };
+        fault('unreadable', row, column, more, faultWords('unreadable', words));
+      },
+      unknownKey: (path, key, titles) => {
+        const kind = titles.length > 1 ? 'ambiguousColumn' : 'unknownColumn';
+        const name = `${column}.${key}`;
+        fault(kind, row, name, { field: at(path) }, faultWords(kind, { row, column: name, several: titles.map((title) => `“${title}”`) }));
+      },
+    };
+  }
+}
+
+function whyOf(reasons: readonly ChangeReason[]): LocalizedText {
+  const all = reasons.map((reason) => CHANGE_REASONS[reason]);
+  return { zh: all.map(({ zh }) => zh).join('；'), en: all.map(({ en }) => en).join('; ') };
+}
+
+/** Entries of lists in the order of their numbers, without those left empty. */
+function withoutGaps<T>(value: T): T {
+  if (Array.isArray(value)) return value.filter((each) => each !== undefined).map(withoutGaps) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutGaps<unknown>(each)])) as T;
+}
+
+/** Titles on the way to a field, 处罚决定中的决定日期. */
+function titlesOf(fields: readonly RecordField[], path: readonly (string | number)[]): string {
+  const titles: string[] = [];
+  let below: readonly RecordField[] | undefined = fields;
+  for (const key of path) {
+    const field: RecordField | undefined = below?.find((each) => each.key === key);
+    if (field !== undefined) titles.push(field.title);
+    below = field?.fields ?? field?.item?.fields ?? below;
+  }
+  return titles.join('中的');
+}
+
+/** The title that shares most of its characters with a heading, for a proposal. */
+function nearHeading(fields: readonly RecordField[], heading: string): string | undefined {
+  const wanted = new Set(plainHeading(heading));
+  if (wanted.size < 2 || wanted.size > 30) return undefined;
+  let best: string | undefined;
+  let most = 0.6;
+  for (const [name, [target]] of columnIndex(fields).byName) {
+    const own = new Set(name);
+    const shared = [...wanted].filter((character) => own.has(character)).length;
+    const score = (2 * shared) / (wanted.size + own.size);
+    if (score > most && target !== undefined) [most, best] = [score, titlesOf(fields, target.path)];
+  }
+  return best;
+}
+
+function noSuchField(name: string): FazhiError {
+  return new FazhiError('unknownName', { zh: `台账没有字段“${name}”。`, en: `The ledger has no field "${name}".` });
+}
