@@ -10,8 +10,6 @@ import { VALUE_SCHEMAS } from './value-schemas.mjs';
 
 const URN = 'urn:fazhi:schema:';
 
-for (const [id, { schema, title }] of Object.entries(VALUE_SCHEMAS)) z.globalRegistry.add(schema, { id, title });
-
 /** Regular expressions of JSON Schema are shared with Java and Go, which spell the Han script differently. */
 const HAN = '\\p{Script=Han}';
 const HAN_RANGES = '\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF';
@@ -28,7 +26,23 @@ const { schemas } = z.toJSONSchema(z.globalRegistry, {
     }
     // Annotations of our own carry the prefix that validators expect of them.
     if (node['labels'] !== undefined) node['x-labels'] = node['labels'];
-    delete node['labels'];
+    if (node['sensitive'] === true) node['x-sensitive'] = true;
+    if (node['unit'] !== undefined) node['x-unit'] = node['unit'];
+    if (node['example'] !== undefined) node['examples'] = [node['example']];
+    for (const own of [
+      'labels',
+      'synonyms',
+      'variants',
+      'value',
+      'what',
+      'help',
+      'example',
+      'unit',
+      'group',
+      'sensitive',
+    ]) {
+      delete node[own];
+    }
     // A field of a record has the conditions of that record by its reference.
     if (node['$ref'] !== undefined) delete node['conditions'];
   },

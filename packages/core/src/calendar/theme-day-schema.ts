@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { THEME_DAY_RULE_LABELS } from './theme-day.js';
 import { CONFIDENCE_LABELS } from '../law/instrument.js';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { YearSchema } from '../values/iso-date-schema.js';
@@ -13,7 +14,7 @@ export const FixedThemeDaySchema: RecordSchema<FixedThemeDay> = record<FixedThem
     id: ShortTextSchema.meta({ title: '主题日编号' }),
     nameZh: ShortTextSchema.meta({ title: '中文名称' }),
     nameEn: ShortTextSchema.meta({ title: '英文名称' }),
-    rule: z.literal('fixed').meta({ title: '规则' }),
+    rule: fixedChoice(THEME_DAY_RULE_LABELS, 'fixed').meta({ title: '规则' }),
     month: z.int().min(1).max(12).meta({ title: '月' }),
     day: z.int().min(1).max(31).meta({ title: '日' }),
     since: YearSchema.optional().meta({ title: '起始年度' }),
@@ -29,7 +30,7 @@ export const NthWeekdayThemeDaySchema: RecordSchema<NthWeekdayThemeDay> = record
     id: ShortTextSchema.meta({ title: '主题日编号' }),
     nameZh: ShortTextSchema.meta({ title: '中文名称' }),
     nameEn: ShortTextSchema.meta({ title: '英文名称' }),
-    rule: z.literal('nthWeekday').meta({ title: '规则' }),
+    rule: fixedChoice(THEME_DAY_RULE_LABELS, 'nthWeekday').meta({ title: '规则' }),
     month: z.int().min(1).max(12).meta({ title: '月' }),
     nth: z.int().min(1).max(4).meta({ title: '第几个' }),
     weekday: z.int().min(1).max(7).meta({ title: '星期' }),
@@ -46,7 +47,7 @@ export const AnnouncedThemeDaySchema: RecordSchema<AnnouncedThemeDay> = record<A
     id: ShortTextSchema.meta({ title: '主题日编号' }),
     nameZh: ShortTextSchema.meta({ title: '中文名称' }),
     nameEn: ShortTextSchema.meta({ title: '英文名称' }),
-    rule: z.literal('announced').meta({ title: '规则' }),
+    rule: fixedChoice(THEME_DAY_RULE_LABELS, 'announced').meta({ title: '规则' }),
     month: z.int().min(1).max(12).optional().meta({ title: '月' }),
     since: YearSchema.optional().meta({ title: '起始年度' }),
     basis: ShortTextSchema.meta({ title: '依据' }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { EnforcementParty } from '../values/party.js';
 import { EnforcementPartySchema } from '../values/party-schema.js';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { exactlyWhen, notBefore, onlyWhen } from '../record/conditions.js';
@@ -15,6 +15,12 @@ import { MoneyWanSchema } from '../values/money-schema.js';
 import type { OrganizationRef } from '../values/organization.js';
 import { OrganizationRefSchema } from '../values/organization-schema.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
+
+/** 双公示类型名称: the Chinese name of each kind. */
+export const CREDIT_PUBLICITY_KIND_LABELS = {
+  penalty: '行政处罚',
+  license: '行政许可',
+} as const satisfies Record<CreditPublicityRecord['kind'], string>;
 
 /** 失信等级: class of dishonest information, which sets how long it stays public. */
 export type DishonestyClass = 'minor' | 'general' | 'serious';
@@ -112,7 +118,7 @@ export interface PenaltyPublicityRecord extends CreditPublicityBase {
 export const PenaltyPublicityRecordSchema: RecordSchema<PenaltyPublicityRecord> = record<PenaltyPublicityRecord>()(
   () => ({
     ...CREDIT_PUBLICITY_BASE_FIELDS,
-    kind: z.literal('penalty').meta({ title: '类型' }),
+    kind: fixedChoice(CREDIT_PUBLICITY_KIND_LABELS, 'penalty').meta({ title: '类型' }),
     caseId: ShortTextSchema.optional().meta({ title: '案件编号' }),
     violationType: ShortTextSchema.meta({ title: '违法行为类型' }),
     violationFacts: LongTextSchema.meta({ title: '违法事实' }),
@@ -170,7 +176,7 @@ export interface LicensePublicityRecord extends CreditPublicityBase {
 export const LicensePublicityRecordSchema: RecordSchema<LicensePublicityRecord> = record<LicensePublicityRecord>()(
   () => ({
     ...CREDIT_PUBLICITY_BASE_FIELDS,
-    kind: z.literal('license').meta({ title: '类型' }),
+    kind: fixedChoice(CREDIT_PUBLICITY_KIND_LABELS, 'license').meta({ title: '类型' }),
     caseId: ShortTextSchema.optional().meta({ title: '案件编号' }),
     licenseDocumentName: ShortTextSchema.meta({ title: '许可决定文书名称' }),
     licenseClass: choice(LICENSE_CLASS_LABELS).meta({ title: '许可类别' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
@@ -11,6 +11,12 @@ import { IsoDateSchema } from '../values/iso-date-schema.js';
 import type { OrganizationRef } from '../values/organization.js';
 import { OrganizationRefSchema } from '../values/organization-schema.js';
 import { ShortTextSchema } from '../values/text-schema.js';
+
+/** 建议类别名称: the Chinese name of each kind. */
+export const SUGGESTION_KIND_LABELS = {
+  judicial: '司法建议',
+  procuratorial: '检察建议',
+} as const satisfies Record<SuggestionLetter['kind'], string>;
 
 /** 检察建议类型: the five types of procuratorial suggestion. */
 export type ProcuratorialSuggestionType =
@@ -67,7 +73,7 @@ export interface ProcuratorialSuggestion extends LedgerRecord {
 export const ProcuratorialSuggestionSchema: RecordSchema<ProcuratorialSuggestion> = record<ProcuratorialSuggestion>()(
   () => ({
     ...LEDGER_RECORD_FIELDS,
-    kind: z.literal('procuratorial').meta({ title: '建议类别' }),
+    kind: fixedChoice(SUGGESTION_KIND_LABELS, 'procuratorial').meta({ title: '建议类别' }),
     subtype: choice(PROCURATORIAL_SUGGESTION_TYPE_LABELS).meta({ title: '检察建议类型' }),
     no: ShortTextSchema.meta({ title: '建议文号' }),
     issuedOn: IsoDateSchema.meta({ title: '发出日期' }),
@@ -112,7 +118,7 @@ export interface JudicialSuggestion extends LedgerRecord {
 export const JudicialSuggestionSchema: RecordSchema<JudicialSuggestion> = record<JudicialSuggestion>()(
   () => ({
     ...LEDGER_RECORD_FIELDS,
-    kind: z.literal('judicial').meta({ title: '建议类别' }),
+    kind: fixedChoice(SUGGESTION_KIND_LABELS, 'judicial').meta({ title: '建议类别' }),
     subtype: choice(JUDICIAL_SUGGESTION_TYPE_LABELS).meta({ title: '司法建议类型' }),
     no: ShortTextSchema.meta({ title: '建议文号' }),
     issuedOn: IsoDateSchema.meta({ title: '发出日期' }),
@@ -128,12 +134,6 @@ export const JudicialSuggestionSchema: RecordSchema<JudicialSuggestion> = record
 
 /** 司法建议与检察建议: a suggestion of a court or a procuratorate. */
 export type SuggestionLetter = ProcuratorialSuggestion | JudicialSuggestion;
-
-/** 建议类别名称: the Chinese name of each kind. */
-export const SUGGESTION_KIND_LABELS = {
-  judicial: '司法建议',
-  procuratorial: '检察建议',
-} as const satisfies Record<SuggestionLetter['kind'], string>;
 
 /** 司法建议与检察建议模式: schema of {@link SuggestionLetter}. */
 export const SuggestionLetterSchema: RecordUnionSchema<SuggestionLetter> = recordUnion<SuggestionLetter>()(

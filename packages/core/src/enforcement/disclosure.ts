@@ -1,11 +1,19 @@
 import * as z from 'zod';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
+
+/** 公示状态名称: the Chinese name of each state of publication. */
+export const DISCLOSURE_STATUS_LABELS = {
+  pending: '待公示',
+  published: '已公示',
+  exempt: '不予公示',
+  withdrawn: '已撤回',
+} as const satisfies Record<EnforcementDisclosure['status'], string>;
 
 /** 不公示理由: why a decision is not made public. */
 export type DisclosureExemption =
@@ -99,7 +107,7 @@ export interface PendingDisclosure {
 /** 待公示模式: schema of {@link PendingDisclosure}. */
 export const PendingDisclosureSchema: RecordSchema<PendingDisclosure> = record<PendingDisclosure>()(
   () => ({
-    status: z.literal('pending').meta({ title: '公示状态' }),
+    status: fixedChoice(DISCLOSURE_STATUS_LABELS, 'pending').meta({ title: '公示状态' }),
   }),
   { id: 'PendingDisclosure', title: '待公示', description: 'An act that is to be made public and is not yet.' },
 );
@@ -121,7 +129,7 @@ export interface PublishedDisclosure {
 /** 已公示模式: schema of {@link PublishedDisclosure}. */
 export const PublishedDisclosureSchema: RecordSchema<PublishedDisclosure> = record<PublishedDisclosure>()(
   () => ({
-    status: z.literal('published').meta({ title: '公示状态' }),
+    status: fixedChoice(DISCLOSURE_STATUS_LABELS, 'published').meta({ title: '公示状态' }),
     channels: z.array(PublicityChannelSchema).min(1).max(50).meta({ title: '公示渠道' }),
     publishedOn: IsoDateSchema.meta({ title: '公示日期' }),
     endsOn: IsoDateSchema.optional().meta({ title: '公示截止日期' }),
@@ -146,7 +154,7 @@ export interface ExemptDisclosure {
 /** 不予公示模式: schema of {@link ExemptDisclosure}. */
 export const ExemptDisclosureSchema: RecordSchema<ExemptDisclosure> = record<ExemptDisclosure>()(
   () => ({
-    status: z.literal('exempt').meta({ title: '公示状态' }),
+    status: fixedChoice(DISCLOSURE_STATUS_LABELS, 'exempt').meta({ title: '公示状态' }),
     reason: choice(DISCLOSURE_EXEMPTION_LABELS).meta({ title: '不公示理由' }),
     explanation: LongTextSchema.meta({ title: '理由说明' }),
     approvedBy: ShortTextSchema.optional().meta({ title: '批准人' }),
@@ -169,7 +177,7 @@ export interface WithdrawnDisclosure {
 /** 已撤回公示模式: schema of {@link WithdrawnDisclosure}. */
 export const WithdrawnDisclosureSchema: RecordSchema<WithdrawnDisclosure> = record<WithdrawnDisclosure>()(
   () => ({
-    status: z.literal('withdrawn').meta({ title: '公示状态' }),
+    status: fixedChoice(DISCLOSURE_STATUS_LABELS, 'withdrawn').meta({ title: '公示状态' }),
     channels: z.array(PublicityChannelSchema).min(1).max(50).meta({ title: '公示渠道' }),
     publishedOn: IsoDateSchema.meta({ title: '公示日期' }),
     withdrawal: DisclosureWithdrawalSchema.meta({ title: '撤回公示' }),

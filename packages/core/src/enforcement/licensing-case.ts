@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { ACT_CATEGORY_LABELS } from '../values/act-category.js';
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
 import { type PenaltyHearing, PenaltyHearingSchema } from './penalty-hearing.js';
 import { type CaseExtension, CaseExtensionSchema } from './penalty-parts.js';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import { absentWhen, notBefore, onlyWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -143,7 +144,7 @@ export interface LicensingCase extends EnforcementCaseBase {
 export const LicensingCaseSchema: RecordSchema<LicensingCase> = record<LicensingCase>()(
   () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
-    actType: z.literal('licensing').meta({ title: '执法类别' }),
+    actType: fixedChoice(ACT_CATEGORY_LABELS, 'licensing').meta({ title: '执法类别' }),
     request: choice(LICENSING_REQUEST_LABELS).meta({ title: '许可申请类型' }),
     appliedOn: IsoDateSchema.meta({ title: '申请日期' }),
     correctionToldOn: IsoDateSchema.optional().meta({ title: '补正告知日期' }),

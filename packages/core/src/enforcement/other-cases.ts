@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACT_CATEGORY_LABELS } from '../values/act-category.js';
 import {
   type CompulsoryExecution,
   CompulsoryExecutionSchema,
@@ -8,7 +9,7 @@ import {
   CourtApplicationSchema,
 } from './compulsion-parts.js';
 import { ENFORCEMENT_CASE_BASE_FIELDS, type EnforcementCaseBase } from './enforcement-case-base.js';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import { notBefore, oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -56,7 +57,7 @@ export interface CompulsionCase extends EnforcementCaseBase {
 export const CompulsionCaseSchema: RecordSchema<CompulsionCase> = record<CompulsionCase>()(
   () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
-    actType: z.literal('compulsion').meta({ title: '执法类别' }),
+    actType: fixedChoice(ACT_CATEGORY_LABELS, 'compulsion').meta({ title: '执法类别' }),
     filedOn: IsoDateSchema.optional().meta({ title: '立案日期' }),
     compulsoryMeasures: z.array(CompulsoryMeasureSchema).max(100).optional().meta({ title: '行政强制措施' }),
     compulsoryExecutions: z.array(CompulsoryExecutionSchema).max(100).optional().meta({ title: '行政强制执行' }),
@@ -94,7 +95,7 @@ export interface InspectionCase extends EnforcementCaseBase {
 export const InspectionCaseSchema: RecordSchema<InspectionCase> = record<InspectionCase>()(
   () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
-    actType: z.literal('inspection').meta({ title: '执法类别' }),
+    actType: fixedChoice(ACT_CATEGORY_LABELS, 'inspection').meta({ title: '执法类别' }),
     method: choice(INSPECTION_METHOD_LABELS).meta({ title: '检查方式' }),
     inspectedOn: IsoDateSchema.meta({ title: '检查日期' }),
     completeRecord: z.boolean().meta({ title: '记录完整' }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACT_CATEGORY_LABELS } from '../values/act-category.js';
 import { type CaseDiscretion, CaseDiscretionSchema } from './case-discretion.js';
 import {
   type CompulsoryExecution,
@@ -32,7 +33,7 @@ import {
   PenaltyExecutionSchema,
   type PenaltyProcedure,
 } from './penalty-parts.js';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import { notBefore, onlyWhen, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
@@ -97,7 +98,7 @@ export interface PenaltyCase extends EnforcementCaseBase {
 export const PenaltyCaseSchema: RecordSchema<PenaltyCase> = record<PenaltyCase>()(
   () => ({
     ...ENFORCEMENT_CASE_BASE_FIELDS,
-    actType: z.literal('penalty').meta({ title: '执法类别' }),
+    actType: fixedChoice(ACT_CATEGORY_LABELS, 'penalty').meta({ title: '执法类别' }),
     procedure: choice(PENALTY_PROCEDURE_LABELS).meta({ title: '处罚程序' }),
     violation: ShortTextSchema.optional().meta({ title: '违法行为' }),
     occurredOn: IsoDateSchema.meta({ title: '违法行为发生日期' }),

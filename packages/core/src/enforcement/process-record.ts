@@ -1,8 +1,7 @@
-import * as z from 'zod';
 import { type IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { type Retention, RetentionSchema } from './retention.js';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import type { Evidence } from '../values/ledger-record.js';
 import { EvidenceSchema } from '../values/ledger-record-schema.js';
 import { notBefore } from '../record/conditions.js';
@@ -55,7 +54,7 @@ export interface WrittenRecord {
 /** 文字记录模式: schema of {@link WrittenRecord}. */
 export const WrittenRecordSchema: RecordSchema<WrittenRecord> = record<WrittenRecord>()(
   () => ({
-    form: z.literal('written').meta({ title: '记录形式' }),
+    form: fixedChoice(RECORD_FORM_LABELS, 'written').meta({ title: '记录形式' }),
     stage: choice(CASE_STAGE_LABELS).meta({ title: '执法环节' }),
     item: ShortTextSchema.meta({ title: '记录事项' }),
     madeOn: IsoDateSchema.meta({ title: '制作日期' }),
@@ -93,7 +92,7 @@ export interface AudioVisualRecord {
 /** 音像记录模式: schema of {@link AudioVisualRecord}. */
 export const AudioVisualRecordSchema: RecordSchema<AudioVisualRecord> = record<AudioVisualRecord>()(
   () => ({
-    form: z.literal('audioVisual').meta({ title: '记录形式' }),
+    form: fixedChoice(RECORD_FORM_LABELS, 'audioVisual').meta({ title: '记录形式' }),
     stage: choice(CASE_STAGE_LABELS).meta({ title: '执法环节' }),
     item: ShortTextSchema.meta({ title: '记录事项' }),
     place: ShortTextSchema.meta({ title: '记录场所' }),

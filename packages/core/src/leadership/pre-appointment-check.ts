@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fixedChoice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
@@ -39,7 +40,7 @@ export const PreAppointmentTestSchema: RecordSchema<PreAppointmentTest> = record
     ...LEDGER_RECORD_FIELDS,
     on: IsoDateSchema.meta({ title: '日期' }),
     level: ShortTextSchema.meta({ title: '职务层次' }),
-    kind: z.literal('test').meta({ title: '方式', labels: PRE_APPOINTMENT_KIND_LABELS }),
+    kind: fixedChoice(PRE_APPOINTMENT_KIND_LABELS, 'test').meta({ title: '方式' }),
     due: z.int().min(0).max(1_000_000_000).meta({ title: '应考人数' }),
     sat: z.int().min(0).max(1_000_000_000).meta({ title: '实考人数' }),
     passed: z.int().min(0).max(1_000_000_000).meta({ title: '合格人数' }),
@@ -65,7 +66,7 @@ export const PreAppointmentInspectionSchema: RecordSchema<PreAppointmentInspecti
       ...LEDGER_RECORD_FIELDS,
       on: IsoDateSchema.meta({ title: '日期' }),
       level: ShortTextSchema.meta({ title: '职务层次' }),
-      kind: z.literal('inspection').meta({ title: '方式', labels: PRE_APPOINTMENT_KIND_LABELS }),
+      kind: fixedChoice(PRE_APPOINTMENT_KIND_LABELS, 'inspection').meta({ title: '方式' }),
     }),
     {
       id: 'PreAppointmentInspection',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fixedChoice } from '../record/choice.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { notBefore, notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
@@ -94,7 +95,7 @@ export interface LegislativePlainStage {
 /** 立法一般阶段模式: schema of {@link LegislativePlainStage}. */
 export const LegislativePlainStageSchema: RecordSchema<LegislativePlainStage> = record<LegislativePlainStage>()(
   () => ({
-    stage: z.enum(PLAIN_STAGES).meta({ title: '阶段' }),
+    stage: z.enum(PLAIN_STAGES).meta({ title: '阶段', labels: LEGISLATIVE_STAGE_LABELS }),
     on: IsoDateSchema.meta({ title: '日期' }),
     body: ShortTextSchema.optional().meta({ title: '机关' }),
     note: LongTextSchema.optional().meta({ title: '说明' }),
@@ -120,7 +121,7 @@ export interface LegislativeConsultationStage {
 export const LegislativeConsultationStageSchema: RecordSchema<LegislativeConsultationStage> =
   record<LegislativeConsultationStage>()(
     () => ({
-      stage: z.literal('consultation').meta({ title: '阶段', labels: LEGISLATIVE_STAGE_LABELS }),
+      stage: fixedChoice(LEGISLATIVE_STAGE_LABELS, 'consultation').meta({ title: '阶段' }),
       on: IsoDateSchema.meta({ title: '日期' }),
       body: ShortTextSchema.optional().meta({ title: '机关' }),
       note: LongTextSchema.optional().meta({ title: '说明' }),

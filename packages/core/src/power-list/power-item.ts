@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
-import { choice } from '../record/choice.js';
+import { choice, fixedChoice } from '../record/choice.js';
 import { requiredWhen } from '../record/conditions.js';
 import type { Condition } from '../record/condition.js';
 import { record, type RecordSchema } from '../record/record.js';
@@ -87,8 +87,8 @@ export type PowerItem =
 function category<const C extends ActCategory>(...values: readonly [C, ...C[]]): z.ZodType<C> {
   return z.enum(values).meta({ title: '职权类型', labels: ACT_CATEGORY_LABELS });
 }
-const onApplication = z.literal('onApplication').meta({ title: '启动方式', labels: POWER_INITIATION_LABELS });
-const exOfficio = z.literal('exOfficio').meta({ title: '启动方式', labels: POWER_INITIATION_LABELS });
+const onApplication = fixedChoice(POWER_INITIATION_LABELS, 'onApplication').meta({ title: '启动方式' });
+const exOfficio = fixedChoice(POWER_INITIATION_LABELS, 'exOfficio').meta({ title: '启动方式' });
 
 interface Limited {
   statutoryLimit?: TimeLimit | undefined;

@@ -1,10 +1,19 @@
 import * as z from 'zod';
+import { fixedChoice } from '../record/choice.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { ShortTextSchema } from '../values/text-schema.js';
+
+/** 节点类型名称: the Chinese name of each kind. */
+export const PUFA_TIME_NODE_LABELS = {
+  date: '具体日期',
+  month: '月份',
+  quarter: '季度',
+  yearRound: '全年',
+} as const satisfies Record<PufaTimeNode['kind'], string>;
 
 /** 日期节点: a day on which an item is carried out; a theme day that is announced each year has its id alone. */
 export interface PufaDateNode {
@@ -19,7 +28,7 @@ export interface PufaDateNode {
 /** 日期节点模式: schema of {@link PufaDateNode}. */
 export const PufaDateNodeSchema: RecordSchema<PufaDateNode> = record<PufaDateNode>()(
   () => ({
-    kind: z.literal('date').meta({ title: '节点类型' }),
+    kind: fixedChoice(PUFA_TIME_NODE_LABELS, 'date').meta({ title: '节点类型' }),
     value: IsoDateSchema.optional().meta({ title: '日期' }),
     dayId: ShortTextSchema.optional().meta({ title: '主题日编号' }),
   }),
@@ -40,7 +49,7 @@ export interface PufaMonthNode {
 /** 月份节点模式: schema of {@link PufaMonthNode}. */
 export const PufaMonthNodeSchema: RecordSchema<PufaMonthNode> = record<PufaMonthNode>()(
   () => ({
-    kind: z.literal('month').meta({ title: '节点类型' }),
+    kind: fixedChoice(PUFA_TIME_NODE_LABELS, 'month').meta({ title: '节点类型' }),
     value: z.int().min(1).max(12).meta({ title: '月份' }),
     dayId: ShortTextSchema.optional().meta({ title: '主题日编号' }),
   }),
@@ -60,7 +69,7 @@ export interface PufaQuarterNode {
 /** 季度节点模式: schema of {@link PufaQuarterNode}. */
 export const PufaQuarterNodeSchema: RecordSchema<PufaQuarterNode> = record<PufaQuarterNode>()(
   () => ({
-    kind: z.literal('quarter').meta({ title: '节点类型' }),
+    kind: fixedChoice(PUFA_TIME_NODE_LABELS, 'quarter').meta({ title: '节点类型' }),
     value: z.int().min(1).max(4).meta({ title: '季度' }),
     dayId: ShortTextSchema.optional().meta({ title: '主题日编号' }),
   }),
@@ -76,21 +85,13 @@ export interface PufaYearRoundNode {
 /** 全年节点模式: schema of {@link PufaYearRoundNode}. */
 export const PufaYearRoundNodeSchema: RecordSchema<PufaYearRoundNode> = record<PufaYearRoundNode>()(
   () => ({
-    kind: z.literal('yearRound').meta({ title: '节点类型' }),
+    kind: fixedChoice(PUFA_TIME_NODE_LABELS, 'yearRound').meta({ title: '节点类型' }),
   }),
   { id: 'PufaYearRoundNode', title: '全年节点', description: 'An item that is carried out all the year.' },
 );
 
 /** 普法时间节点: when an item of a responsibility list is carried out. */
 export type PufaTimeNode = PufaDateNode | PufaMonthNode | PufaQuarterNode | PufaYearRoundNode;
-
-/** 节点类型名称: the Chinese name of each kind. */
-export const PUFA_TIME_NODE_LABELS = {
-  date: '具体日期',
-  month: '月份',
-  quarter: '季度',
-  yearRound: '全年',
-} as const satisfies Record<PufaTimeNode['kind'], string>;
 
 /** 普法时间节点模式: schema of {@link PufaTimeNode}. */
 export const PufaTimeNodeSchema: RecordUnionSchema<PufaTimeNode> = recordUnion<PufaTimeNode>()(

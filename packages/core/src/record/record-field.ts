@@ -42,10 +42,10 @@ export interface RecordField {
   readonly choices?: readonly FieldChoice[] | undefined;
   /** 下级字段: of a record; of a record with several kinds, those of all kinds. */
   readonly fields?: readonly RecordField[] | undefined;
-  /** 分类字段: the field that tells the kinds of a record apart. */
-  readonly discriminator?: string | undefined;
-  /** 适用类别: values of that field with which this one may be given; in all where left out. */
+  /** 适用类别: kinds of the record, by the value of its discriminator, in which it may be given; all where left out. */
   readonly kinds?: readonly (string | number | boolean)[] | undefined;
+  /** 区分类别: whether it is the field that tells the kinds of the record apart. */
+  readonly tellsKinds?: boolean | undefined;
   /** 列表项: of a list, what its entries are. */
   readonly item?: RecordField | undefined;
   /** 最少项数: of a list. */
@@ -64,7 +64,9 @@ interface Definition {
   readonly entries?: Readonly<Record<string, string | number>>;
   readonly values?: readonly (string | number | boolean)[];
   readonly format?: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string; readonly minimum?: number } } }[];
+  readonly checks?: readonly {
+    readonly _zod: { readonly def: { readonly check: string; readonly minimum?: number } };
+  }[];
 }
 
 interface Meta {
@@ -128,7 +130,7 @@ export function recordFields(schema: z.core.$ZodType): readonly RecordField[] {
 export function fieldOf(key: string, schema: z.core.$ZodType): RecordField {
   const definition = definitionOf(schema);
   const meta = metaOf(schema);
-  const { type, element, format, checks = [] } = definition;
+  const { element, format, checks = [] } = definition;
   const kind = kindOf(definition);
   const least = checks.find(({ _zod }) => _zod.def.check === 'min_length')?._zod.def.minimum;
   return {
@@ -145,7 +147,6 @@ export function fieldOf(key: string, schema: z.core.$ZodType): RecordField {
     variants: meta.variants ?? [],
     ...(kind === 'choice' && { choices: choicesOf(definition, meta) }),
     ...(kind === 'record' && { fields: recordFields(schema) }),
-    ...(type === 'union' && { discriminator: definition.discriminator }),
     ...(element !== undefined && { item: fieldOf(key, element) }),
     ...(least !== undefined && { least }),
     accepts: (value) => (schema as z.ZodType).safeParse(value).success,
@@ -187,7 +188,7 @@ function mergedFields(options: readonly z.core.$ZodType[], discriminator: string
     options.map((option) => {
       const fields = recordFields(option);
       const kinds = fields.find(({ key }) => key === discriminator)?.choices?.map(({ value }) => value);
-      return fields.map((field) => ({ ...field, kinds }));
+      return fields.map((field) => ({ ...field, kinds, ...(field.key === discriminator && { tellsKinds: true }) }));
     }),
   );
 }

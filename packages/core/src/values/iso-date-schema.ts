@@ -7,7 +7,4 @@ import { YEAR_RANGE } from './year-range.js';
 export const IsoDateSchema: z.ZodType<IsoDate> = namedValue('IsoDate', z.iso.date());
 
 /** 年度模式: accepts an integer from 1949 to 2100. */
-export const YearSchema: z.ZodType<Year> = namedValue(
-  'Year',
-  z.int().min(YEAR_RANGE.first).max(YEAR_RANGE.last),
-);
+export const YearSchema: z.ZodType<Year> = namedValue('Year', z.int().min(YEAR_RANGE.first).max(YEAR_RANGE.last));

@@ -11,8 +11,7 @@ export const EvidenceSchema: RecordSchema<Evidence> = record<Evidence>()(
     title: ShortTextSchema.meta({ title: '材料名称' }),
     uri: ShortTextSchema.optional().meta({ title: '网址' }),
     attachmentId: ShortTextSchema.optional().meta({ title: '附件编号' }),
-    sha256: Sha256Schema.optional()
-      .meta({ title: '校验值' }),
+    sha256: Sha256Schema.optional().meta({ title: '校验值' }),
   }),
   { id: 'Evidence', title: '佐证材料', description: 'A document that proves a record.' },
   [oneOfRequired(['uri', 'attachmentId'])],

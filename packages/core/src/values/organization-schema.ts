@@ -39,8 +39,7 @@ export const PersonSchema: RecordSchema<Person> = record<Person>()(
     name: ShortTextSchema.meta({ title: '姓名' }),
     post: ShortTextSchema.optional().meta({ title: '职务' }),
     unit: ShortTextSchema.optional().meta({ title: '单位' }),
-    phone: PhoneSchema.optional()
-      .meta({ title: '电话' }),
+    phone: PhoneSchema.optional().meta({ title: '电话' }),
   }),
   { id: 'Person', title: '人员', description: 'A person named in a record.' },
 );

@@ -22,8 +22,7 @@ export const EnforcementPartySchema: RecordSchema<EnforcementParty> = record<Enf
     uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
     legalRepresentative: ShortTextSchema.optional().meta({ title: '法定代表人' }),
     idType: choice(ID_DOCUMENT_KIND_LABELS).optional().meta({ title: '证件类型' }),
-    maskedIdNo: MaskedIdNoSchema.optional()
-      .meta({ title: '证件号码（脱敏）' }),
+    maskedIdNo: MaskedIdNoSchema.optional().meta({ title: '证件号码（脱敏）' }),
   }),
   { id: 'EnforcementParty', title: '当事人', description: 'The person or organization an act is directed at.' },
   [absentWhen('uscc', { kind: 'naturalPerson' }), requiredWhen('idType', 'maskedIdNo')],

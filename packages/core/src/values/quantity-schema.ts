@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { choice } from '../record/choice.js';
 import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { namedValue } from './named-value.js';
-import { DECIMAL, type QuantityScale, SCALE_EXPONENTS, type Quantity } from './quantity.js';
+import { DECIMAL, type Quantity, QUANTITY_BOUND_LABELS, type QuantityScale, SCALE_EXPONENTS } from './quantity.js';
 
 /** 小数文本模式: a plain decimal string of at most 18 digits before and 6 after the point. */
 export const DecimalStringSchema: z.ZodType<string> = namedValue('DecimalString', z.string().regex(DECIMAL));
@@ -17,7 +18,7 @@ export const QuantitySchema: RecordSchema<Quantity> = record<Quantity>()(
       .enum(Object.keys(SCALE_EXPONENTS) as [QuantityScale, ...QuantityScale[]])
       .optional()
       .meta({ title: '数量级' }),
-    bound: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']).meta({ title: '界限' }),
+    bound: choice(QUANTITY_BOUND_LABELS).meta({ title: '界限' }),
     raw: z.string().max(200).meta({ title: '原文' }),
   }),
   { id: 'Quantity', title: '数量', description: 'A figure exactly as a document prints it.' },

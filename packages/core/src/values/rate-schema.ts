@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import type { Rate } from './rate.js';
+import { type Rate, RATE_ROUNDING_LABELS } from './rate.js';
 import { PercentSchema } from './code-schemas.js';
 import { ShortTextSchema } from './text-schema.js';
 
@@ -12,7 +13,7 @@ export const RateSchema: RecordSchema<Rate> = record<Rate>()(
     denominatorKind: ShortTextSchema.optional().meta({ title: '分母口径' }),
     displayed: PercentSchema.meta({ title: '显示值' }),
     decimals: z.int().min(0).max(6).meta({ title: '小数位数' }),
-    rounding: z.enum(['halfUp', 'floor', 'unknown']).optional().meta({ title: '舍入方式' }),
+    rounding: choice(RATE_ROUNDING_LABELS).optional().meta({ title: '舍入方式' }),
   }),
   { id: 'Rate', title: '比率', description: 'A percentage as a source prints it, with its base where known.' },
   [

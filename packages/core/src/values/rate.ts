@@ -4,6 +4,13 @@ import { divide, fromDecimal, multiply, rational, toDecimal } from './rational.j
 /** 舍入方式: how a printed percentage was cut to its decimals. */
 export type RateRounding = 'halfUp' | 'floor' | 'unknown';
 
+/** 舍入方式名称: the Chinese name of each. */
+export const RATE_ROUNDING_LABELS = {
+  halfUp: '四舍五入',
+  floor: '舍去尾数',
+  unknown: '不详',
+} as const satisfies Record<RateRounding, string>;
+
 /**
  * 比率: a percentage together with what it is a percentage of.
  *

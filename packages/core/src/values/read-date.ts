@@ -37,7 +37,9 @@ export function readDate(given: unknown): DateRead | undefined {
   if (dayRead === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const clock = `${hour.padStart(2, '0')}:${minute}:${second}`;
   if (zone === undefined) return { date: dayRead, time: `${dayRead}T${clock}+08:00` };
-  return ofInstant(Date.parse(`${dayRead}T${clock}${/^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`));
+  return ofInstant(
+    Date.parse(`${dayRead}T${clock}${/^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`),
+  );
 }
 
 /** A date that can be guessed at, for a proposal: two-digit years, words after it. Internal. */

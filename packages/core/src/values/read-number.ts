@@ -23,11 +23,14 @@ export function readNumber(given: unknown): NumberRead | undefined {
   }
   if (typeof given === 'bigint') return { decimal: String(given), unit: '' };
   if (typeof given !== 'string' || given.length > 60) return undefined;
-  const text = foldWidth(given).replace(/\s/g, '').replace(/^(?:[¥￥]|人民币|RMB)/, '');
+  const text = foldWidth(given)
+    .replace(/\s/g, '')
+    .replace(/^(?:[¥￥]|人民币|RMB)/, '');
   const [, sign = '', whole = '', fraction = '', unit = ''] =
     /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([\p{Script=Han}%]{0,4})$/u.exec(text) ?? [];
   if (whole !== '') return { decimal: normal(sign !== '', whole.replaceAll(',', ''), fraction), unit };
-  const [, words = '', counted = ''] = /^([零〇一二两三四五六七八九十百千]{1,12})([\p{Script=Han}]{0,3})$/u.exec(text) ?? [];
+  const [, words = '', counted = ''] =
+    /^([零〇一二两三四五六七八九十百千]{1,12})([\p{Script=Han}]{0,3})$/u.exec(text) ?? [];
   const value = words === '' ? undefined : parseChineseNumeral(words);
   return value === undefined ? undefined : { decimal: String(value), unit: counted };
 }
@@ -64,7 +67,9 @@ function shifted(decimal: string, places: number): string {
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
   const digits = whole + fraction;
   const point = whole.length + places;
-  const padded = digits.padStart(digits.length + Math.max(0, 1 - point), '0').padEnd(Math.max(digits.length, point), '0');
+  const padded = digits
+    .padStart(digits.length + Math.max(0, 1 - point), '0')
+    .padEnd(Math.max(digits.length, point), '0');
   const at = Math.max(1, point);
   return normal(negative, padded.slice(0, at), padded.slice(at));
 }

@@ -18,7 +18,8 @@ const NOTHING: ValueRead = { ok: false };
 const BLANK = /^(?:无|没有|暂无|不详|空|[-—–―－~～/／\\、.。]{1,4}|n\/?a|null|nil|none|undefined)$/i;
 /** Controls, marks of direction, spaces of no width, soft hyphens, the byte order mark. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 const YES: ReadonlySet<string> = new Set(['是', '√', '✓', '✔', '☑', '有', '已', 'y', 'yes', 't', 'true', '1']);
 const NO: ReadonlySet<string> = new Set(['否', '×', '✗', '✘', '☐', 'x', '未', 'n', 'no', 'f', 'false', '0']);
 
@@ -126,7 +127,9 @@ function nearest({ choices = [] }: RecordField, given: unknown): ValueRead {
 }
 
 function plainWord(text: unknown): string {
-  return foldWidth(String(text)).replace(/[\s“”"'‘’《》]/g, '').toLowerCase();
+  return foldWidth(String(text))
+    .replace(/[\s“”"'‘’《》]/g, '')
+    .toLowerCase();
 }
 
 function yesOrNo(field: RecordField, given: unknown): ValueRead | undefined {
@@ -144,7 +147,9 @@ function dateOf({ value: name }: RecordField, given: unknown): ValueRead {
   const why: ChangeReason = zoned ? 'instant' : isNumber && String(given).length < 8 ? 'serial' : 'date';
   if (name === 'IsoDate') return changed(read.date, given, why);
   if (read.time === undefined) return NOTHING;
-  return typeof given === 'string' && zoned ? { ok: true, value: given.replace(' ', 'T'), why: [] } : changed(read.time, given, why, ...(why === 'date' ? (['zone'] as const) : []));
+  return typeof given === 'string' && zoned
+    ? { ok: true, value: given.replace(' ', 'T'), why: [] }
+    : changed(read.time, given, why, ...(why === 'date' ? (['zone'] as const) : []));
 }
 
 function yearOf(given: unknown): ValueRead {
@@ -157,7 +162,9 @@ function yearOf(given: unknown): ValueRead {
 
 function monthOf(given: unknown): ValueRead {
   const [, year = '', month = ''] =
-    /^(\d{4})(?:[年.\-/](\d{1,2})月?|(?=\d{2}$)(\d{2}))$/.exec(foldWidth(String(given)).replace(/^(\d{4})(\d{2})$/, '$1-$2')) ?? [];
+    /^(\d{4})(?:[年.\-/](\d{1,2})月?|(?=\d{2}$)(\d{2}))$/.exec(
+      foldWidth(String(given)).replace(/^(\d{4})(\d{2})$/, '$1-$2'),
+    ) ?? [];
   if (year !== '') return changed(`${year}-${month.padStart(2, '0')}`, given, 'date');
   const date = readDate(given);
   return date === undefined ? NOTHING : { ok: false, proposal: date.date.slice(0, 7) };
@@ -183,7 +190,12 @@ function decimalOf(field: RecordField, given: unknown, unit: string | undefined)
   return isMoney ? moneyOf(field.unit, given, read, unit) : plainDecimal(field, given, read);
 }
 
-function moneyOf(wanted: string, given: unknown, { decimal, unit: own }: NumberRead, headed: string | undefined): ValueRead {
+function moneyOf(
+  wanted: string,
+  given: unknown,
+  { decimal, unit: own }: NumberRead,
+  headed: string | undefined,
+): ValueRead {
   const from = own === '' ? (headed ?? wanted) : own;
   const value = inMoneyUnit(decimal, from, wanted);
   if (value === undefined) return NOTHING;
@@ -225,7 +237,8 @@ const CODES: ReadonlySet<string | undefined> = new Set([
 
 function textOf(field: RecordField, given: unknown): ValueRead {
   if (typeof given !== 'string') {
-    const text = typeof given === 'number' ? readNumber(given)?.decimal : typeof given === 'bigint' ? String(given) : undefined;
+    const text =
+      typeof given === 'number' ? readNumber(given)?.decimal : typeof given === 'bigint' ? String(given) : undefined;
     return text === undefined ? NOTHING : { ok: true, value: text, why: ['text'] };
   }
   if (field.value === 'DocumentNumber') return documentNumberOf(given);
@@ -257,7 +270,10 @@ function foldDigits(text: string): string {
 function codeOf(field: RecordField, given: string): ValueRead {
   const folded = foldWidth(given);
   const tight = field.value === 'Phone' ? folded.replace(/\s{2,}/g, ' ') : folded.replace(/[\s-]/g, '');
-  const why: ChangeReason[] = [...(folded === given ? [] : (['width'] as const)), ...(tight === folded ? [] : (['spaces'] as const))];
+  const why: ChangeReason[] = [
+    ...(folded === given ? [] : (['width'] as const)),
+    ...(tight === folded ? [] : (['spaces'] as const)),
+  ];
   if (field.accepts(given)) return { ok: true, value: given, why: [] };
   if (field.accepts(tight)) return { ok: true, value: tight, why };
   if (field.value === 'MaskedIdNo') return maskedOf(tight, why);
@@ -271,7 +287,8 @@ function codeOf(field: RecordField, given: string): ValueRead {
 /** A number with its middle hidden; a whole one is never kept. */
 function maskedOf(text: string, why: readonly ChangeReason[]): ValueRead {
   const starred = text.replace(/[×xX＊●•#]{4,}/, (run) => '*'.repeat(run.length));
-  if (/^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/.test(starred)) return { ok: true, value: starred, why: [...why, 'masked'] };
+  if (/^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/.test(starred))
+    return { ok: true, value: starred, why: [...why, 'masked'] };
   if (!/^[0-9A-Za-z]{7,24}$/.test(text)) return NOTHING;
   const kept = text.length >= 15 ? 4 : 1;
   const value = `${text.slice(0, kept)}${'*'.repeat(Math.max(4, text.length - 2 * kept))}${text.slice(-kept)}`;

@@ -131,7 +131,10 @@ export const VALUE_FORMATS: Readonly<Record<ValueName, ValueFormat>> = {
   },
   CertificateNo: {
     title: '证件编号',
-    what: { zh: '由汉字、字母、数字、括号和短横组成的编号', en: 'a number of Han characters, letters, digits, brackets' },
+    what: {
+      zh: '由汉字、字母、数字、括号和短横组成的编号',
+      en: 'a number of Han characters, letters, digits, brackets',
+    },
     example: '闽A20200001',
   },
   BasicCode: {

@@ -36,7 +36,8 @@ export function columnIndex(fields: readonly RecordField[]): ColumnIndex {
   const add = (map: Map<string, Target[]>, name: string, target: Target): void => {
     const plain = plainHeading(name);
     const there = map.get(plain) ?? [];
-    if (plain !== '' && !there.some(({ path }) => path.join() === target.path.join())) map.set(plain, [...there, target]);
+    if (plain !== '' && !there.some(({ path }) => path.join() === target.path.join()))
+      map.set(plain, [...there, target]);
   };
   const enter = (below: readonly RecordField[], above: readonly string[], prefixes: readonly string[]): void => {
     for (const field of below) {
@@ -46,16 +47,20 @@ export function columnIndex(fields: readonly RecordField[]): ColumnIndex {
       for (const name of names) {
         for (const prefix of prefixes) {
           add(byName, prefix + name, target);
-          add(byName, prefix + headingUnit(name).name, target);
+          add(byName, prefix + withoutRemark(headingUnit(name).name), target);
         }
         if (nested) {
           add(byOwnName, name, target);
-          add(byOwnName, headingUnit(name).name, target);
+          add(byOwnName, withoutRemark(headingUnit(name).name), target);
         }
       }
       // A field under any name of the one above it.
       if (field.fields !== undefined && above.length < DEEPEST) {
-        enter(field.fields, [...above, field.key], prefixes.flatMap((prefix) => names.map((name) => `${prefix}${name}.`)));
+        enter(
+          field.fields,
+          [...above, field.key],
+          prefixes.flatMap((prefix) => names.map((name) => `${prefix}${name}.`)),
+        );
       }
     }
   };

@@ -7,7 +7,7 @@ const BRACKETED = /[（([【][^（()）[\]【】]{0,30}[)）\]】]\s*$/;
 
 /** A heading without what headings differ by: width, case, spaces, marks between words. Internal. */
 export function plainHeading(text: string): string {
-  return foldWidth(text).replace(NOISE, '').toLowerCase();
+  return foldWidth(text).replaceAll('中的', '').replace(NOISE, '').toLowerCase();
 }
 
 /** The heading without its unit, and the unit. Internal. */

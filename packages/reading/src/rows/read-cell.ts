@@ -13,7 +13,13 @@ import { findHeading } from './column-index.js';
 /** What is reported of a cell, below the field it stands for. Internal. */
 export interface CellLog {
   /** A value was changed. */
-  changed: (path: readonly (string | number)[], field: RecordField, was: unknown, became: unknown, why: readonly ChangeReason[]) => void;
+  changed: (
+    path: readonly (string | number)[],
+    field: RecordField,
+    was: unknown,
+    became: unknown,
+    why: readonly ChangeReason[],
+  ) => void;
   /** A value could not be read. */
   unread: (path: readonly (string | number)[], field: RecordField, given: unknown, proposal: unknown) => void;
   /** A key of a nested object names no field, or several. */
@@ -118,7 +124,12 @@ function objectOf(field: RecordField, given: Readonly<Record<string, unknown>>, 
     const { targets, unit } = findHeading(field.fields ?? [], key);
     const [target] = targets;
     if (targets.length !== 1 || target === undefined) {
-      if (!isBlank(value)) log.unknownKey([...path, key], key, targets.map((each) => each.field.title));
+      if (!isBlank(value))
+        log.unknownKey(
+          [...path, key],
+          key,
+          targets.map((each) => each.field.title),
+        );
       continue;
     }
     const below = readCell(target.field, value, log, unit, [...path, ...target.path]);
@@ -159,7 +170,8 @@ function rateOf(given: unknown): unknown {
 }
 
 function limitOf(field: RecordField, given: unknown): unknown {
-  const [, count = '', word = ''] = (typeof given === 'string' && /^\s*(\d{1,4})\s*个?\s*(\p{Script=Han}{1,4})\s*$/u.exec(given)) || [];
+  const [, count = '', word = ''] =
+    (typeof given === 'string' && /^\s*(\d{1,4})\s*个?\s*(\p{Script=Han}{1,4})\s*$/u.exec(given)) || [];
   const unitField = field.fields?.find(({ key }) => key === 'unit');
   const unit = count === '' || unitField === undefined ? undefined : readValue(unitField, word);
   return unit?.ok === true && unit.value !== undefined ? { value: Number(count), unit: unit.value } : undefined;
@@ -185,7 +197,10 @@ function citationsOf(field: RecordField, text: string, log: CellLog, path: Path)
   let at = 0;
   for (let index = 0; index <= found.length; index += 1) {
     const next = found[index];
-    const between = text.slice(at, next?.start ?? text.length).replace(/[\s、，,；;。和及与以]+/g, ' ').trim();
+    const between = text
+      .slice(at, next?.start ?? text.length)
+      .replace(/[\s、，,；;。和及与以]+/g, ' ')
+      .trim();
     const law = read.at(-1);
     for (const piece of between === '' ? [] : between.split(' ')) {
       const citation = law === undefined ? undefined : parseCitation(`《${law.title}》${piece}`);

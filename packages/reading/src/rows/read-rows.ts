@@ -40,8 +40,8 @@ export function readRows(ledger: LedgerPath, rows: readonly Row[], options: Read
   const notes: Notes = { columns: [], changes: [], faults: [] };
   const records: Record<string, unknown>[] = [];
   const rowNumbers: number[] = [];
-  const { mapping, units, children = {} } = options;
-  for (const { number, record } of readTable(fields, rows, { mapping, units }, notes)) {
+  const { mapping, units, constants, children = {} } = options;
+  for (const { number, record } of readTable(fields, rows, { mapping, units, constants }, notes)) {
     record['id'] ??= keyOf(ledger, record) ?? `第${String(number)}行`;
     records.push(record);
     rowNumbers.push(number);
@@ -81,15 +81,24 @@ function addChildren(
   // An entry names its row by the natural number of the row, or by its id where entries have none of their own.
   const keys = LEDGERS[ledger].key ?? [];
   const own = new Set(item.fields.map(({ key }) => key));
-  const linkFields = fields.filter(({ key }) => !own.has(key) && (key === 'id' || (keys.length === 1 && keys[0] === key)));
+  const linkFields = fields.filter(
+    ({ key }) => !own.has(key) && (key === 'id' || (keys.length === 1 && keys[0] === key)),
+  );
   const links = new Map(
-    linkFields.flatMap((field) => [field.title, field.key, ...field.variants].map((each) => [plainHeading(each), field.key])),
+    linkFields.flatMap((field) =>
+      [field.title, field.key, ...field.variants].map((each) => [plainHeading(each), field.key]),
+    ),
   );
   const byLink = new Map(
     records.flatMap((record) => linkFields.map(({ key }) => [`${key} ${String(record[key])}`, record] as const)),
   );
   const { title } = target.field;
-  for (const { number, record, links: given } of readTable(item.fields, rows, { mapping, units, links, table: title }, notes)) {
+  for (const { number, record, links: given } of readTable(
+    item.fields,
+    rows,
+    { mapping, units, links, table: title },
+    notes,
+  )) {
     const [key = '', value = ''] = [...given].find(([, each]) => each !== '') ?? [];
     const parent = byLink.get(`${key} ${value}`);
     if (parent === undefined) {
@@ -98,7 +107,10 @@ function addChildren(
       notes.faults.push({ kind: 'orphan', table: title, row: number, column, given: value, message });
       continue;
     }
-    const list = target.path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], parent);
+    const list = target.path.reduce<unknown>(
+      (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
+      parent,
+    );
     if (Array.isArray(list)) list.push(record);
     else place(parent, target.path, [record]);
   }

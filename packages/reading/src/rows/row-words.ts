@@ -8,7 +8,8 @@ const SHOWN = 30;
 export function shown(value: unknown, field?: RecordField): string {
   const label = field?.choices?.find((choice) => choice.value === value)?.label;
   if (label !== undefined) return label;
-  const text = typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? '');
+  const text =
+    typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? '');
   const characters = [...text.slice(0, SHOWN * 2)];
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
 }
@@ -87,7 +88,10 @@ function wanted(field: RecordField | undefined): LocalizedText {
       };
     default: {
       const { help, example } = field ?? {};
-      const so = example === undefined ? { zh: '', en: '' } : { zh: `，如 ${String(example)}`, en: `, such as ${String(example)}` };
+      const so =
+        example === undefined
+          ? { zh: '', en: '' }
+          : { zh: `，如 ${String(example)}`, en: `, such as ${String(example)}` };
       return { zh: `请填写${help?.zh ?? '文字'}${so.zh}。`, en: `Enter ${help?.en ?? 'text'}${so.en}.` };
     }
   }

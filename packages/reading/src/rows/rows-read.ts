@@ -9,6 +9,8 @@ export interface ReadRowsOptions {
   readonly mapping?: Readonly<Record<string, string | null>> | undefined;
   /** 金额单位: by heading, the unit of its bare numbers, 元 or 万元, where the heading does not say it. */
   readonly units?: Readonly<Record<string, string>> | undefined;
+  /** 共同内容: what holds for every row of the table, by heading, such as its 执法类别; a cell of a row comes before it. */
+  readonly constants?: Readonly<Record<string, unknown>> | undefined;
   /**
    * 附表: by field that is a list (its key or title), a table of its entries. A column of each such table repeats the
    * natural number of the row it belongs to (案号), or its 编号.

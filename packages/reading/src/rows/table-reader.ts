@@ -1,4 +1,11 @@
-import { CHANGE_REASONS, type ChangeReason, FazhiError, type LocalizedText, type RecordField } from '@fazhi/core';
+import {
+  CHANGE_REASONS,
+  type ChangeReason,
+  FazhiError,
+  type LocalizedText,
+  readValue,
+  type RecordField,
+} from '@fazhi/core';
 import { columnIndex, findHeading, type Heading, type Target } from './column-index.js';
 import { plainHeading } from './heading.js';
 import { type CellLog, place, readCell } from './read-cell.js';
@@ -26,7 +33,7 @@ interface Column {
   readonly unit?: string | undefined;
 }
 
-interface TableOptions extends Pick<ReadRowsOptions, 'mapping' | 'units'> {
+interface TableOptions extends Pick<ReadRowsOptions, 'mapping' | 'units' | 'constants'> {
   /** Title of the table, where it is one of entries. */
   readonly table?: string | undefined;
   /** Headings that name the row an entry belongs to, by the key they give. */
@@ -38,28 +45,45 @@ const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计)[:：]?$/;
 
 /** Reads the rows of one table. Internal. */
 export function* readTable(
-  fields: readonly RecordField[],
+  all: readonly RecordField[],
   rows: readonly Row[],
-  { table, mapping = {}, units = {}, links = new Map() }: TableOptions,
+  { table, mapping = {}, units = {}, constants = {}, links = new Map() }: TableOptions,
   { columns, changes, faults }: Notes,
 ): Generator<ReadRow> {
-  const known = new Map<string, Column | undefined>();
-  const fault = (kind: RowFault['kind'], row: number, column: string, more: Partial<RowFault> = {}, message: LocalizedText): void => {
-    faults.push({ kind, table, row, column, ...more, message });
+  const from = table === undefined ? {} : { table };
+  const fault = (
+    kind: RowFault['kind'],
+    row: number,
+    column: string,
+    message: LocalizedText,
+    more: Partial<RowFault> = {},
+  ): void => {
+    faults.push({ kind, ...from, row, column, ...more, message });
+  };
+  const told = new Set<string>();
+
+  /** The columns of rows of one kind; the same heading may name another field in another kind. */
+  const columnsOf = (fields: readonly RecordField[]): ((heading: string, row: number) => Column | undefined) => {
+    const known = new Map<string, Column | undefined>();
+    return (heading, row) => {
+      if (known.has(heading)) return known.get(heading);
+      const found = understand(fields, heading, row);
+      known.set(heading, found);
+      if (found !== undefined && !told.has(`${heading} ${found.target.path.join('.')}`)) {
+        const { path, field } = found.target;
+        told.add(`${heading} ${path.join('.')}`);
+        columns.push({
+          column: heading,
+          field: path.join('.'),
+          title: field.title,
+          ...(found.unit !== undefined && { unit: found.unit }),
+        });
+      }
+      return found;
+    };
   };
 
-  const columnOf = (heading: string, row: number): Column | undefined => {
-    if (known.has(heading)) return known.get(heading);
-    const found = understand(heading, row);
-    known.set(heading, found);
-    if (found !== undefined) {
-      const { path, field } = found.target;
-      columns.push({ column: heading, field: path.join('.'), title: field.title, ...(found.unit !== undefined && { unit: found.unit }) });
-    }
-    return found;
-  };
-
-  const understand = (heading: string, row: number): Column | undefined => {
+  const understand = (fields: readonly RecordField[], heading: string, row: number): Column | undefined => {
     if (heading === '' || links.has(plainHeading(heading))) return undefined;
     const said = Object.hasOwn(mapping, heading) ? mapping[heading] : undefined;
     if (said === null) return undefined;
@@ -68,31 +92,49 @@ export function* readTable(
     if (said !== undefined && found.targets.length !== 1) throw noSuchField(said);
     if (target === undefined) {
       const proposal = nearHeading(fields, heading);
-      fault('unknownColumn', row, heading, { proposal }, faultWords('unknownColumn', { row, column: heading, proposal }));
+      if (told.has(heading)) return undefined;
+      told.add(heading);
+      fault(
+        'unknownColumn',
+        row,
+        heading,
+        faultWords('unknownColumn', { row, column: heading, proposal }),
+        proposal === undefined ? {} : { proposal },
+      );
       return undefined;
     }
     if (found.targets.length > 1) {
       const several = found.targets.map(({ path }) => `“${titlesOf(fields, path)}”`);
-      fault('ambiguousColumn', row, heading, {}, faultWords('ambiguousColumn', { row, column: heading, several }));
+      fault('ambiguousColumn', row, heading, faultWords('ambiguousColumn', { row, column: heading, several }));
       return undefined;
     }
     const { field } = target;
     const unit = (Object.hasOwn(units, heading) ? units[heading] : undefined) ?? found.unit;
     if (unit === undefined && MONEY.has(field.value) && !found.exact && said === undefined) {
-      fault('unknownUnit', row, heading, { field: target.path.join('.') }, faultWords('unknownUnit', { row, column: heading }));
+      fault('unknownUnit', row, heading, faultWords('unknownUnit', { row, column: heading }), {
+        field: target.path.join('.'),
+      });
       return undefined;
     }
     return { heading, target, unit: unit ?? (MONEY.has(field.value) ? field.unit : undefined) };
   };
 
-  for (const { number, cells } of tableRows(rows, fields, (text) => links.has(plainHeading(text)))) {
-    const given = cells.filter(([, value]) => value !== undefined && value !== null && value !== '');
-    const [start] = given;
+  const kinds = kindsOf(all);
+  const readers = new Map<unknown, ReturnType<typeof columnsOf>>();
+  const shared = Object.entries(constants);
+  for (const { number, cells: own } of tableRows(rows, all, (text) => links.has(plainHeading(text)))) {
+    const cells = shared.length === 0 ? own : [...shared, ...own.filter(([, value]) => value !== '' && value != null)];
+    const start = own.find(([, value]) => value !== undefined && value !== null && value !== '');
     if (start === undefined) continue;
     if (typeof start[1] === 'string' && TOTAL.test(start[1].trim())) {
-      fault('totalRow', number, start[0], { given: start[1] }, faultWords('totalRow', { row: number, column: start[0], given: start[1] }));
+      fault('totalRow', number, start[0], faultWords('totalRow', { row: number, column: start[0], given: start[1] }), {
+        given: start[1],
+      });
       continue;
     }
+    const kind = kinds?.of(cells, mapping);
+    let columnOf = readers.get(kind);
+    if (columnOf === undefined) readers.set(kind, (columnOf = columnsOf(fieldsOfKind(all, kind))));
     const record: Record<string, unknown> = {};
     const linked = new Map<string, string>();
     for (const [heading, value] of cells) {
@@ -113,12 +155,12 @@ export function* readTable(
       changed: (path, field, was, became, reasons) => {
         const hidden = field.sensitive;
         changes.push({
-          table,
+          ...from,
           row,
           column,
           field: at(path),
           was: hidden ? HIDDEN : was,
-          became: hidden && !reasons.includes('masked') ? HIDDEN : became,
+          ...(became !== undefined && { became: hidden && !reasons.includes('masked') ? HIDDEN : became }),
           reasons,
           why: whyOf(reasons),
         });
@@ -132,16 +174,64 @@ export function* readTable(
           given: hidden ? HIDDEN : shown(given),
           proposal: proposal === undefined || hidden ? undefined : shown(proposal, field.item ?? field),
         };
-        const more = { field: at(path), given: hidden ? HIDDEN : given, ...(!hidden && proposal !== undefined && { proposal }) };
-        fault('unreadable', row, column, more, faultWords('unreadable', words));
+        const more = {
+          field: at(path),
+          given: hidden ? HIDDEN : given,
+          ...(!hidden && proposal !== undefined && { proposal }),
+        };
+        fault('unreadable', row, column, faultWords('unreadable', words), more);
       },
       unknownKey: (path, key, titles) => {
         const kind = titles.length > 1 ? 'ambiguousColumn' : 'unknownColumn';
         const name = `${column}.${key}`;
-        fault(kind, row, name, { field: at(path) }, faultWords(kind, { row, column: name, several: titles.map((title) => `“${title}”`) }));
+        fault(kind, row, name, faultWords(kind, { row, column: name, several: titles.map((title) => `“${title}”`) }), {
+          field: at(path),
+        });
       },
     };
   }
+}
+
+type Cells = readonly (readonly [heading: string, value: unknown])[];
+
+/** How the kind of a row is told, for records with several kinds. */
+function kindsOf(
+  fields: readonly RecordField[],
+): { of: (cells: Cells, mapping: Readonly<Record<string, string | null>>) => unknown } | undefined {
+  const field = fields.find(({ tellsKinds }) => tellsKinds === true);
+  if (field === undefined) return undefined;
+  const names = new Map<string, boolean>();
+  return {
+    of: (cells, mapping) => {
+      for (const [heading, value] of cells) {
+        let isKind = names.get(heading);
+        if (isKind === undefined) {
+          const { targets } = findHeading(
+            fields,
+            (Object.hasOwn(mapping, heading) ? mapping[heading] : null) ?? heading,
+          );
+          names.set(heading, (isKind = targets.length === 1 && targets[0]!.field.key === field.key));
+        }
+        const read = isKind ? readValue(field, value) : undefined;
+        if (read?.ok === true && read.value !== undefined) return read.value;
+      }
+      return undefined;
+    },
+  };
+}
+
+const subsets = new WeakMap<readonly RecordField[], Map<unknown, readonly RecordField[]>>();
+
+/** The fields that a record of a kind may have; all where the kind is not known. */
+function fieldsOfKind(fields: readonly RecordField[], kind: unknown): readonly RecordField[] {
+  if (kind === undefined) return fields;
+  const known = subsets.get(fields) ?? new Map<unknown, readonly RecordField[]>();
+  subsets.set(fields, known);
+  const found =
+    known.get(kind) ??
+    fields.filter(({ kinds }) => kinds === undefined || kinds.includes(kind as string | number | boolean));
+  known.set(kind, found);
+  return found;
 }
 
 function whyOf(reasons: readonly ChangeReason[]): LocalizedText {

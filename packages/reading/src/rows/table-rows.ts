@@ -30,9 +30,16 @@ export function* tableRows(
   if (!table.every((row) => Array.isArray(row))) throw notRows();
   const known = table
     .slice(0, HEADING_ROWS)
-    .map((row) => row.filter((cell) => typeof cell === 'string' && (isHeading(cell) || findHeading(fields, cell).targets.length > 0)).length);
+    .map(
+      (row) =>
+        row.filter(
+          (cell) => typeof cell === 'string' && (isHeading(cell) || findHeading(fields, cell).targets.length > 0),
+        ).length,
+    );
   const at = Math.max(0, known.indexOf(Math.max(...known)));
-  const headings = (table[at] ?? []).map((cell) => (cell === undefined || cell === null ? '' : String(cell as string).trim()));
+  const headings = (table[at] ?? []).map((cell) =>
+    cell === undefined || cell === null ? '' : String(cell as string).trim(),
+  );
   for (let index = at + 1; index < table.length; index += 1) {
     yield {
       number: index + 1,
