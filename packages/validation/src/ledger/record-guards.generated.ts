@@ -36,11 +36,10 @@ const P12 = /^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/;
 const P13 = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/;
 const P14 = /^-?\d{1,18}(?:\.\d{1,6})?$/;
 const P15 = /^(?:0|[1-9]\d{0,15})(?:\.\d{1,6})?$/;
-const P16 = /^\d{1,3}(?:\.\d{1,2})?$/;
+const P16 = /^\d{1,4}(?:\.\d{1,6})?$/;
 const P17 = /^[\p{Script=Han}A-Za-z0-9()（）-]+$/u;
 const P18 = /^(?:0\.\d{1,6}|1(?:\.0{1,6})?)$/;
 const P19 = /^[0-9a-f]{32,128}$/;
-const P20 = /^\d{1,4}(?:\.\d{1,6})?$/;
 
 /** Guards of the rows of ledgers by their paths and of records by their ids; `holds` tells whether the conditions of a record hold. Internal. */
 export function recordGuards(holds: (list: number, record: any) => boolean): { rows: Readonly<Record<string, Guard>>; records: Readonly<Record<string, Guard>> } {
@@ -4362,7 +4361,7 @@ export function recordGuards(holds: (list: number, record: any) => boolean): { r
     f=v.numerator;if(f!==undefined){n++;if(!(typeof f === 'number' && Number.isSafeInteger(f) && f >= 0 && f <= 1000000000))return false}
     f=v.denominator;if(f!==undefined){n++;if(!(typeof f === 'number' && Number.isSafeInteger(f) && f >= 0 && f <= 1000000000))return false}
     f=v.denominatorKind;if(f!==undefined){n++;if(!(isText(f, 1000)))return false}
-    f=v.displayed;if(f!==undefined){n++;if(!(typeof f === 'string' && P20.test(f)))return false}else return false
+    f=v.displayed;if(f!==undefined){n++;if(!(typeof f === 'string' && P16.test(f)))return false}else return false
     f=v.decimals;if(f!==undefined){n++;if(!(typeof f === 'number' && Number.isSafeInteger(f) && f >= 0 && f <= 6))return false}else return false
     f=v.rounding;if(f!==undefined){n++;if(!((f === "halfUp" || f === "floor" || f === "unknown")))return false}
     for (const _ in v) n--;
