@@ -13,6 +13,8 @@ export interface Forgery {
   readonly page?: (html: string) => string;
   /** The main part of a document. */
   readonly document?: (xml: string) => string;
+  /** Parts that are put into a document besides, by their names. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 const SCRIPT = /(<script type="application\/json" id="fazhi-report">)(.*?)(<\/script>)/s;
@@ -44,15 +46,16 @@ export async function forgedDocument(report: Report, forgery: Forgery): Promise<
   };
   change(DATA_PART, (xml) => xml.replace(/(?<=<report [^>]*>).*(?=<\/report>)/s, (json) => forgedJson(forgery, json)));
   if (forgery.document !== undefined) change(MAIN_PART, forgery.document);
+  for (const [name, content] of Object.entries(forgery.parts ?? {})) files[name] = strToU8(content);
   return zipSync(files);
 }
 
 /** A forged report as it reads back from either format, or from the one that can be forged so. */
 export async function readForged(report: Report, forgery: Forgery): Promise<{ html?: Report; docx?: Report }> {
-  const { data, page, document } = forgery;
+  const { data, page, document, parts } = forgery;
   return {
     ...(data !== undefined || page !== undefined ? { html: readReportHtml(forgedPage(report, forgery)) } : {}),
-    ...(data !== undefined || document !== undefined
+    ...(data !== undefined || document !== undefined || parts !== undefined
       ? { docx: await readReportDocx(await forgedDocument(report, forgery)) }
       : {}),
   };

@@ -185,12 +185,15 @@ export const FORGERIES: readonly KnownForgery[] = [
   },
   {
     name: 'data before the data',
+    parts: {
+      'customXml/item0.xml': '<report xmlns="urn:fazhi:report">{"meta":{"kind":"other"},"facts":[]}</report>',
+      'customXml/item2.xml': '<report xmlns="urn:fazhi:report">{"meta":{"kind":"summary"},"facts":[]}</report>',
+    },
     page: (html) =>
       html.replace(
         '<script type="application/json"',
         '<script type="application/json" id="fazhi-report">{"meta":{"kind":"other"},"facts":[]}</script>$&',
       ),
-    disagrees: 'kind',
   },
   {
     name: 'marks that name each other’s facts',
@@ -230,6 +233,23 @@ export const FORGERIES: readonly KnownForgery[] = [
         /<w:bookmarkStart[^>]*>(.*?)<w:bookmarkEnd[^>]*>/gs,
         '<w:sdt><w:sdtPr><w:tag w:val="b1"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>$1</w:sdtContent></w:sdt>',
       ),
+  },
+  {
+    name: 'a unit of a blank that is a figure',
+    page: (html) =>
+      html.replace(
+        /<data[^>]*>(.*?)<\/data>/,
+        '<mark class="blank" data-blank="b1" data-unit="$1" data-office="法制科">$1</mark>',
+      ),
+  },
+  {
+    name: 'statutory items at paragraphs',
+    page: (html) => html.replace(/<p>/g, '<p data-statutory-item="shortcomingsAndCauses">'),
+  },
+  {
+    name: 'waivers, findings and rules in the data',
+    data: (data) => ({ ...data, waivers: [{ rule: 'ARI-01' }], findings: [], rules: [], verdict: 'pass' }),
+    disagrees: 'data',
   },
   {
     name: 'exact values beside the figures',
