@@ -21,6 +21,8 @@ export interface DocumentParts {
   readonly number: Numberer;
   /** Its footnotes and endnotes, by `foot 1` and `endn 1`. */
   readonly notes: ReadonlyMap<string, XmlElement>;
+  /** Its comments. */
+  readonly comments: XmlElement | undefined;
   /** The lines of a file embedded as text (`w:altChunk`), by its relationship; nothing for one that is not read. */
   readonly chunk: (id: string) => readonly Line[] | undefined;
 }

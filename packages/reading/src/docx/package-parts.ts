@@ -80,6 +80,7 @@ export function documentParts(
     styles: readStyles(part('styles')),
     number: numberer(part('numbering')),
     notes: new Map([...notesOf(part('footnotes'), 'foot'), ...notesOf(part('endnotes'), 'endn')]),
+    comments: part('comments'),
     chunk: (id) => {
       const target = related.find((relationship) => relationship.id === id && relationship.type.endsWith('/aFChunk'));
       const found = target && source.read(target.target);

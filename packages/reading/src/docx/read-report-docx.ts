@@ -11,6 +11,7 @@ import { documentLines, type DocumentParts } from './document-lines.js';
 import { joinAnnexes } from './join-annexes.js';
 import { openPackage, type Package, Refused } from './open-package.js';
 import { documentParts } from './package-parts.js';
+import { readingLog } from './reading-log.js';
 import { withFactIds } from './with-fact-ids.js';
 import { childNamed, elementsIn, type XmlElement } from './xml-tree.js';
 
@@ -46,7 +47,9 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
   const ids = typeof carried === 'object' ? carried.facts.map(({ id }) => id) : [];
   const lines = withFactIds(joinAnnexes(documentLines(parts)), ids);
   if (lines.length === 0) throw new Refused(reasonOfEmptiness(parts));
-  return withoutPlaces(readLines(lines, options, { carried }));
+  const report = withoutPlaces(readLines(lines, options, { carried }));
+  const reading = readingLog(parts, lines);
+  return reading === undefined ? report : { ...report, meta: { ...report.meta, reading } };
 }
 
 /**
@@ -58,6 +61,8 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
  *
  * What is visible decides: the report is read from the text. Data that `@fazhi/rendering` put into the file only adds what
  * lies behind figures, sections and tables, where the text agrees; where it says otherwise `meta.disagreements` tells.
+ *
+ * What else was met, such as open changes, comments and hidden text, is counted in `meta.reading`.
  *
  * A web page, text or document embedded as text (`w:altChunk`) is read in its place.
  *
