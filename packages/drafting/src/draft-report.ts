@@ -14,6 +14,7 @@ import {
   type Paragraph,
   type PenaltyTerms,
   type Registry,
+  GOVERNMENT_LEVEL_LABELS,
   REPORTER_CLASS_LABELS,
   type Report,
   requireFacts,
@@ -114,7 +115,19 @@ function requireArguments(options: DraftOptions): void {
       en: '"agency" is missing, or names no recipients.',
     });
   }
-  if (!Object.hasOwn(REPORTER_CLASS_LABELS, agency.reporterClass)) {
+  if (!isText(agency.name) || !isText(agency.selfReference) || !agency.recipients.every(isText)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '报告单位的名称（name）、自称（selfReference）和主送机关（recipients）应为文字。',
+      en: '"name", "selfReference" and "recipients" of the agency must be texts.',
+    });
+  }
+  if (!isText(agency.level) || !Object.hasOwn(GOVERNMENT_LEVEL_LABELS, agency.level)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '报告单位的层级（level）不在规定的范围内。',
+      en: 'The level of the agency is not known.',
+    });
+  }
+  if (!isText(agency.reporterClass) || !Object.hasOwn(REPORTER_CLASS_LABELS, agency.reporterClass)) {
     throw new FazhiError('invalidArgument', {
       zh: '报告主体类别不在规定的范围内。',
       en: 'The class of reporter is not known.',
@@ -131,10 +144,23 @@ function requireArguments(options: DraftOptions): void {
   }
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** A passage under an id that the plan has not would be lost without a word. */
 function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
   const known = ['introduction', ...sectionIds(sections)];
-  for (const id of Object.keys(narrative)) requireSection(id, known);
+  const wrong = (id: string): FazhiError =>
+    new FazhiError('invalidArgument', {
+      zh: `“${id}”的文字（narrative）应为段落列表，每段一个字符串。`,
+      en: `The narrative of "${id}" must be a list of paragraphs, each a string.`,
+    });
+  if (typeof narrative !== 'object' || (narrative as Narrative | null) === null) throw wrong('narrative');
+  for (const [id, passages] of Object.entries<unknown>(narrative)) {
+    requireSection(id, known);
+    if (!Array.isArray(passages) || !passages.every(isText)) throw wrong(id);
+  }
 }
 
 function figures(

@@ -1,4 +1,5 @@
-import { FazhiError, type Report } from '@fazhi/core';
+import { type Report } from '@fazhi/core';
+import { requireBytes } from './encoding/require-bytes.js';
 import { readReportDocx } from './docx/read-report-docx.js';
 import { unreadable } from './unreadable.js';
 import { fileKind } from './file/file-kind.js';
@@ -32,12 +33,7 @@ import { type ReadFormatOptions, requireReadOptions } from './read-options.js';
  */
 export async function readReportFile(bytes: Uint8Array, options: ReadFormatOptions = {}): Promise<Report> {
   await Promise.resolve();
-  if (!(bytes instanceof Uint8Array)) {
-    throw new FazhiError('invalidArgument', {
-      zh: 'readReportFile 的第一个参数应为 Uint8Array。',
-      en: 'The first argument of readReportFile must be a Uint8Array.',
-    });
-  }
+  requireBytes(bytes, 'readReportFile');
   requireReadOptions(options, 'readReportFile');
   const file = fileKind(bytes);
   switch (file.kind) {

@@ -1,4 +1,6 @@
+import { FazhiError } from '@fazhi/core';
 import type { CheckResult } from './finding.js';
+import { verdictIn } from './format/require-result.js';
 
 /**
  * 退出码: the exit code a command should end with: 1 when the check failed, else 0.
@@ -18,5 +20,12 @@ export function exitCode(
   result: Pick<CheckResult, 'verdict'>,
   options: { failOnWarning?: boolean | undefined } = {},
 ): 0 | 1 {
-  return result.verdict === 'fail' || (result.verdict === 'warn' && options.failOnWarning === true) ? 1 : 0;
+  const verdict = verdictIn(result);
+  if (verdict === undefined) {
+    throw new FazhiError('invalidArgument', {
+      zh: '第一个参数应为检查结果，其中应有结论（verdict）。',
+      en: 'The first argument must be the result of a check, with its verdict.',
+    });
+  }
+  return verdict === 'fail' || (verdict === 'warn' && options.failOnWarning === true) ? 1 : 0;
 }

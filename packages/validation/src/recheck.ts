@@ -1,4 +1,5 @@
 import type { Report } from '@fazhi/core';
+import { requireResult } from './format/require-result.js';
 import type { CheckOptions, ConfiguredRule } from './check-options.js';
 import type { CheckResult, Finding, RuleId } from './finding.js';
 import { placementsIn } from './placement.js';
@@ -37,6 +38,7 @@ export function recheck(
   changed: readonly ReportPart[],
   options: CheckOptions = {},
 ): CheckResult {
+  requireResult(previous);
   const { configured, run, lawAsOf, text } = prepareCheck(report, options);
   const unreadable = report.meta.unreadable !== undefined || previous.findings.some(({ rule }) => rule === 'KND-02');
   if (unreadable) return runRules(configured, run, options, lawAsOf);

@@ -130,7 +130,7 @@ export function reportingDeadlines(
   year: Year,
   registry?: RegisteredInstruments,
 ): ReportingDeadlines {
-  if (!Object.hasOwn(REPORTER_CLASS_LABELS, reporterClass)) {
+  if (typeof reporterClass !== 'string' || !Object.hasOwn(REPORTER_CLASS_LABELS, reporterClass)) {
     throw new FazhiError('invalidArgument', {
       zh: '报告主体类别不在规定的范围内。',
       en: 'The class of reporter is not known.',

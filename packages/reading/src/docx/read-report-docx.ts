@@ -1,4 +1,5 @@
-import { FazhiError, type Report, type UnreadableReason, visit } from '@fazhi/core';
+import { type Report, type UnreadableReason, visit } from '@fazhi/core';
+import { requireBytes } from '../encoding/require-bytes.js';
 import { fileKind } from '../file/file-kind.js';
 import { linesOfPage } from '../html/lines-of-page.js';
 import { readLines } from '../read-lines.js';
@@ -85,12 +86,7 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
  */
 export async function readReportDocx(bytes: Uint8Array, options: ReadFormatOptions = {}): Promise<Report> {
   await Promise.resolve();
-  if (!(bytes instanceof Uint8Array)) {
-    throw new FazhiError('invalidArgument', {
-      zh: 'readReportDocx 的第一个参数应为 Uint8Array。',
-      en: 'The first argument of readReportDocx must be a Uint8Array.',
-    });
-  }
+  requireBytes(bytes, 'readReportDocx');
   requireReadOptions(options, 'readReportDocx');
   try {
     return readPackage(openPackage(bytes), options);

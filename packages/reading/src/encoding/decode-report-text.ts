@@ -1,4 +1,4 @@
-import { FazhiError } from '@fazhi/core';
+import { requireBytes } from './require-bytes.js';
 import { decodeLeniently, decodeStrictly } from './text-decoder.js';
 
 /** 文字编码: the encodings in which Chinese reports are met. */
@@ -53,12 +53,7 @@ const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
  * ```
  */
 export function decodeReportText(bytes: Uint8Array): DecodedText {
-  if (!(bytes instanceof Uint8Array)) {
-    throw new FazhiError('invalidArgument', {
-      zh: 'decodeReportText 的参数应为 Uint8Array。',
-      en: 'The argument of decodeReportText must be a Uint8Array.',
-    });
-  }
+  requireBytes(bytes, 'decodeReportText');
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   for (const encoding of marked === undefined ? (['utf-8', 'gb18030'] as const) : [marked]) {
     const text = decodeStrictly(bytes, encoding);

@@ -39,10 +39,11 @@ const FORMATS = { text: formatText, markdown: formatMarkdown, sarif: formatSarif
  * ```
  */
 export function formatFindings(result: CheckResult, format: FindingsFormat, options: FormatOptions = {}): string {
-  if (!Object.hasOwn(FORMATS, format)) {
+  if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format)) {
+    const given = typeof format === 'string' ? shownValue(format) : typeof format;
     throw new FazhiError('unknownName', {
-      zh: `没有名为“${shownValue(format)}”的输出格式，可用 text、markdown、sarif。`,
-      en: `There is no format "${shownValue(format)}"; use text, markdown or sarif.`,
+      zh: `没有名为“${given}”的输出格式，可用 text、markdown、sarif。`,
+      en: `There is no format "${given}"; use text, markdown or sarif.`,
     });
   }
   requireResult(result);

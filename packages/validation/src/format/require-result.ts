@@ -3,8 +3,27 @@ import { type CheckResult, type Finding, SEVERITY_LABELS, VERDICT_LABELS } from 
 
 /** Refuses what no check gave: a result may have gone through a file or another program. Internal. */
 export function requireResult(value: unknown): asserts value is CheckResult {
-  const { verdict, findings, waived, rulesRun, rulesSkipped, registry } = fieldsOf(value) as Partial<CheckResult>;
-  const isResult =
+  if (isResult(value)) return;
+  throw new FazhiError('invalidArgument', {
+    zh: '第一个参数应为 checkReport 或 checkLedgers 的检查结果。',
+    en: 'The first argument must be the result of checkReport or checkLedgers.',
+  });
+}
+
+function isResult(value: unknown): boolean {
+  try {
+    return hasFieldsOfResult(value);
+  } catch {
+    // A getter or a proxy threw: no result of a check has any.
+    return false;
+  }
+}
+
+function hasFieldsOfResult(value: unknown): boolean {
+  const { verdict, findings, waived, rulesRun, rulesSkipped, registry, lawAsOf } = fieldsOf(
+    value,
+  ) as Partial<CheckResult>;
+  return (
     isNameOf(VERDICT_LABELS, verdict) &&
     isListOf(findings, isFinding) &&
     isListOf(
@@ -12,13 +31,20 @@ export function requireResult(value: unknown): asserts value is CheckResult {
       (one) => isFinding(one) && areTexts(fieldsOf(one)['waiver'], ['reason', 'approver', 'expiresOn']),
     ) &&
     isListOf(rulesRun, (one) => typeof one === 'string') &&
-    isListOf(rulesSkipped, (one) => areTexts(one, ['rule', 'why'])) &&
-    areTexts(registry, ['name', 'checkedOn']);
-  if (isResult) return;
-  throw new FazhiError('invalidArgument', {
-    zh: '第一个参数应为 checkReport 或 checkLedgers 的检查结果。',
-    en: 'The first argument must be the result of checkReport or checkLedgers.',
-  });
+    isListOf(rulesSkipped, (one) => areTexts(one, ['rule', 'reason', 'why'])) &&
+    isStamp(registry) &&
+    (lawAsOf === undefined || typeof lawAsOf === 'string')
+  );
+}
+
+/** The verdict of a result, of which nothing else is asked; nothing for what has none. Internal. */
+export function verdictIn(value: unknown): CheckResult['verdict'] | undefined {
+  try {
+    const { verdict } = fieldsOf(value) as Partial<CheckResult>;
+    return isNameOf(VERDICT_LABELS, verdict) ? verdict : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isFinding(value: unknown): boolean {
@@ -28,7 +54,7 @@ function isFinding(value: unknown): boolean {
     areTexts(value, ['rule', 'message', 'place', 'fingerprint']) &&
     optional.every((one) => one === undefined || typeof one === 'string') &&
     isNameOf(SEVERITY_LABELS, severity) &&
-    Array.isArray(path) &&
+    isListOf(path, (step) => typeof step === 'string' || typeof step === 'number') &&
     isListOf(basis, (one) => areTexts(one, ['text', 'tier', 'confidence'])) &&
     (position === undefined || isSpan(position)) &&
     (operands === undefined ||
@@ -37,6 +63,16 @@ function isFinding(value: unknown): boolean {
         (one) => areTexts(one, ['label']) && areTexts(fieldsOf(one)['quantity'], ['value', 'unit']),
       )) &&
     (related === undefined || isListOf(related, (one) => areTexts(one, ['quote', 'place'])))
+  );
+}
+
+/** Registries add to each other a few times at most. */
+const MOST_BASES = 20;
+
+function isStamp(value: unknown, level = 0): boolean {
+  const { base } = fieldsOf(value);
+  return (
+    areTexts(value, ['name', 'checkedOn']) && (base === undefined || (level < MOST_BASES && isStamp(base, level + 1)))
   );
 }
 
@@ -55,7 +91,8 @@ function areTexts(value: unknown, names: readonly string[]): boolean {
 }
 
 function isListOf(value: unknown, holds: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(holds);
+  // A list with gaps says of them nothing when it is asked of every one.
+  return Array.isArray(value) && Array.from<unknown>(value).every(holds);
 }
 
 function isNameOf(labels: object, value: unknown): boolean {

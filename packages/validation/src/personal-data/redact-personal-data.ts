@@ -1,3 +1,4 @@
+import { FazhiError } from '@fazhi/core';
 import { findPersonalData, maskData, type PersonalDataKind } from './find-personal-data.js';
 
 export type { PersonalDataKind } from './find-personal-data.js';
@@ -27,6 +28,12 @@ export interface Redaction {
  * ```
  */
 export function redactPersonalData(text: string): { text: string; redactions: Redaction[] } {
+  if (typeof text !== 'string') {
+    throw new FazhiError('invalidArgument', {
+      zh: 'redactPersonalData 的参数应为文本字符串。',
+      en: 'The argument of redactPersonalData must be a string of text.',
+    });
+  }
   const found = findPersonalData(text);
   return {
     text: maskData(text, found),

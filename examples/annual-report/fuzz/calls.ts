@@ -1,0 +1,199 @@
+import * as core from '@fazhi/core';
+import { draftReport, outstanding } from '@fazhi/drafting';
+import * as reading from '@fazhi/reading';
+import * as rendering from '@fazhi/rendering';
+import { renderDocx, renderDocxPieces } from '@fazhi/rendering/docx';
+import * as validation from '@fazhi/validation';
+import fc from 'fast-check';
+import { everyNode } from '../../../packages/core/src/fixtures/every-node.js';
+import { docxFile, p } from '../../../packages/reading/src/fixtures/docx-file.js';
+import { ledgers } from '../ledgers.js';
+import { ANYTHING, type Made, nearly, TEXTS } from './hostile-values.js';
+
+/** A public function with arguments that it must bear. */
+export interface Call {
+  /** Name of the function. */
+  readonly name: string;
+  /** The function, with how its arguments are to be taken. */
+  readonly call: (...given: never[]) => unknown;
+  /** Its arguments. */
+  readonly given: readonly fc.Arbitrary<Made>[];
+}
+
+const TODAY = '2026-03-01';
+const AGENCY = {
+  name: '某县司法局',
+  selfReference: '我局',
+  reporterClass: 'localDepartment',
+  level: 'county',
+  recipients: ['县委、县人民政府'],
+} as const satisfies core.Agency;
+const DRAFT = { agency: AGENCY, year: 2025, today: TODAY, narrative: { introduction: ['导语。'] } };
+const WORDS =
+  '某县司法局2025年法治政府建设情况报告\n县人民政府：\n一、主要举措\n全年办理12件，其中应诉3件、复议8件。\n附件：清单';
+
+const text = TEXTS.map(
+  (value): Made =>
+    () =>
+      value,
+);
+const value = fc.oneof(text, ANYTHING);
+const READ = reading.readReport(WORDS);
+const DRAFTED = draftReport(DRAFT);
+const report = fc.oneof(
+  nearly(fc.constantFrom<unknown>(READ, DRAFTED, everyNode(), everyNode('\uD800《', false))),
+  TEXTS.map(
+    (words): Made =>
+      () =>
+        reading.readReport(`${WORDS}\n${words}`),
+  ),
+  ANYTHING,
+);
+const page = TEXTS.map(
+  (words): Made =>
+    () =>
+      `<html><body><div id="zoom"><p>${words}</p></div></body></html>`,
+);
+const docx = TEXTS.map(
+  (words): Made =>
+    () =>
+      docxFile({ body: p(words.replace(/[<>&\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, '〇')) }),
+);
+const damaged = fc.tuple(docx, fc.nat(2_000), fc.nat(255)).map(([made, at, byte]): Made => () => {
+  const bytes = made() as Uint8Array;
+  bytes[at % bytes.length] = byte;
+  return bytes;
+});
+const bytes = fc.oneof(
+  ANYTHING,
+  docx,
+  damaged,
+  TEXTS.map(
+    (words): Made =>
+      () =>
+        new TextEncoder().encode(words),
+  ),
+);
+const RESULT = validation.checkReport(READ);
+const result = fc.oneof(nearly(fc.constant<unknown>(JSON.parse(JSON.stringify(RESULT)))), ANYTHING);
+const rows = fc.oneof(nearly(fc.constant<unknown>(ledgers)), ANYTHING);
+const draft = nearly(fc.constant<unknown>(DRAFT));
+const number = fc.oneof(fc.integer(), fc.double(), fc.nat(3_000)).map(
+  (made): Made =>
+    () =>
+      made,
+);
+const day = fc.oneof(TEXTS, fc.constantFrom('2024-02-29', '2023-02-29', '0000-01-01', '9999-12-31', TODAY)).map(
+  (made): Made =>
+    () =>
+      made,
+);
+
+const call = (name: string, of: (...given: never[]) => unknown, ...given: fc.Arbitrary<Made>[]): Call => ({
+  name,
+  call: of,
+  given,
+});
+
+/** What a report is shown to: the functions that take a tree. */
+const OF_REPORTS: Call[] = Object.entries({
+  agencyNamesOf: reading.agencyNamesOf,
+  checkReport: validation.checkReport,
+  citationsOf: reading.citationsOf,
+  documentNumbersOf: reading.documentNumbersOf,
+  isReport: core.isReport,
+  outstanding,
+  plainText: core.plainText,
+  renderDocx,
+  renderDocxPieces,
+  renderHtml: rendering.renderHtml,
+  renderMarkdown: rendering.renderMarkdown,
+  renderPlainText: rendering.renderPlainText,
+  reportFault: core.reportFault,
+  requireReport: core.requireReport,
+}).map(([name, of]) => call(name, (given) => (of as (report: never) => unknown)(given), report));
+
+/** Functions of one text, any text. */
+const OF_TEXTS: Call[] = Object.entries({
+  findCitations: core.findCitations,
+  findDocumentNumbers: core.findDocumentNumbers,
+  findInstrument: core.findInstrument,
+  findQuantities: core.findQuantities,
+  foldWidth: core.foldWidth,
+  isIsoDate: core.isIsoDate,
+  parseChineseNumeral: core.parseChineseNumeral,
+  parseCitation: core.parseCitation,
+  parseDocumentNumber: core.parseDocumentNumber,
+  parseImplementationCode: core.parseImplementationCode,
+  parseQuantity: core.parseQuantity,
+  parseRegionCode: core.parseRegionCode,
+  parseUscc: core.parseUscc,
+  resolveInstrument: core.resolveInstrument,
+}).map(([name, of]) => call(name, (given) => (of as (text: never) => unknown)(given), text));
+
+/** Every call that is tried. */
+export const CALLS: readonly Call[] = [
+  ...OF_REPORTS,
+  ...OF_TEXTS,
+  call(
+    'visit',
+    (given) => {
+      core.visit(given, () => undefined);
+    },
+    report,
+  ),
+  call(
+    'requireFacts',
+    (given) => {
+      core.requireFacts(given, { zh: '数据', en: 'data' });
+    },
+    report,
+  ),
+  call('addDays', core.addDays, day, number),
+  call('daysBetween', core.daysBetween, day, day),
+  call(
+    'addWorkingDays',
+    (date: string, days: number) => core.addWorkingDays(date, days % 400, core.CHINA_CALENDAR),
+    day,
+    number,
+  ),
+  call(
+    'workingDaysBetween',
+    (from: string, to: string) => core.workingDaysBetween(from, to, core.CHINA_CALENDAR),
+    day,
+    day,
+  ),
+  call('toChineseNumeral', core.toChineseNumeral, number),
+  call('resolveIndicator', (label: string, unit: string) => core.resolveIndicator(label, unit), text, text),
+  call('sampleSize', core.sampleSize, number, text),
+  call('outlineFor', (year) => core.outlineFor(year), number),
+  call('plansFor', (year) => core.plansFor(year), number),
+  call('reportingDeadlines', core.reportingDeadlines, nearly(fc.constant(AGENCY)), number),
+  call('measure', (given) => core.measure(given, {} as never), rows),
+  call('isCheckedLedgers', core.isCheckedLedgers, value),
+  call('leftOutRecords', core.leftOutRecords, rows),
+  call('readReport', (given) => reading.readReport(given), value),
+  call('readReportHtml', (given) => reading.readReportHtml(given), fc.oneof(value, page)),
+  call('readReportDocx', (given) => reading.readReportDocx(given), bytes),
+  call('readReportFile', (given) => reading.readReportFile(given), bytes),
+  call('decodeReportText', reading.decodeReportText, bytes),
+  call('checkLedgers', (given) => validation.checkLedgers(given), rows),
+  call('parseLedgers', (given) => validation.parseLedgers(given), rows),
+  call('parseRecord', (given) => validation.parseRecord(core.PersonSchema, given), value),
+  call(
+    'formatFindings',
+    validation.formatFindings,
+    result,
+    fc.constantFrom('text', 'markdown', 'sarif').map(
+      (made): Made =>
+        () =>
+          made,
+    ),
+  ),
+  call('formatFindings', (format) => validation.formatFindings(RESULT, format), value),
+  call('exitCode', (given) => validation.exitCode(given), result),
+  call('recheck', (given, tree) => validation.recheck(given, tree, ['meta']), result, report),
+  call('redactPersonalData', validation.redactPersonalData, value),
+  call('draftReport', draftReport, draft),
+  call('layoutDeviations', (profile) => rendering.layoutDeviations(profile), text),
+];

@@ -1,0 +1,45 @@
+import type { Agency } from '@fazhi/core';
+import * as validation from '@fazhi/validation';
+import { draftReport } from '@fazhi/drafting';
+import { readReport, readReportDocx, readReportHtml } from '@fazhi/reading';
+
+const result = validation.checkReport(readReport('某局2025年法治政府建设情况报告\n共12件。'));
+const as = <T>(given: unknown): T => given as T;
+const AGENCY: Agency = {
+  name: '某局',
+  selfReference: '我局',
+  reporterClass: 'localDepartment',
+  level: 'county',
+  recipients: ['县委'],
+};
+const DRAFT = { agency: AGENCY, year: 2025, today: '2026-03-01' };
+
+/** What once threw something that no caller may see, or never ended; each found input stays here. */
+export const CORPUS: Readonly<Record<string, () => unknown>> = {
+  'half characters in a page': () => readReportHtml('\uDC00\uDC00'),
+  'a list of annexes that a link interrupts': () =>
+    readReportHtml('<p>甲。</p><p>附件：</p><p><a href="a.docx">下载附件</a></p><p>1.清单</p>'),
+  'a numeral longer than any': () =>
+    validation.checkReport(readReport('某局2024年法治政府建设情况报告\n来信12件、来访八亿亿亿亿件，合计20件。')),
+  'bytes that are a proxy': () => readReportDocx(new Proxy(new Uint8Array(), { getPrototypeOf: () => as(1) })),
+  'a format that is an object': () => validation.formatFindings(result, as({ toString: () => 'text' })),
+  'a result with gaps in a list': () =>
+    validation.recheck({ ...result, rulesSkipped: new Array<never>(3) }, readReport('甲'), ['meta']),
+  'a result read at no date': () => validation.formatFindings({ ...result, lawAsOf: as({}) }, 'text'),
+  'a result that is nothing': () => validation.exitCode(as(null)),
+  'a text that is a number': () => validation.redactPersonalData(as(13_800_138_000)),
+  'an agency of no level': () => draftReport({ ...DRAFT, agency: { ...AGENCY, level: as('village') } }),
+  'passages that are one text': () => draftReport({ ...DRAFT, narrative: { introduction: as('导语。') } }),
+  'a narrative that is null': () => draftReport({ ...DRAFT, narrative: as(null) }),
+  'a finding with a path of objects': () => {
+    const [finding] = result.findings;
+    const path = [
+      as<string>({
+        toJSON: () => {
+          throw new TypeError('no');
+        },
+      }),
+    ];
+    return validation.formatFindings({ ...result, findings: [{ ...finding!, path }] }, 'sarif');
+  },
+};
