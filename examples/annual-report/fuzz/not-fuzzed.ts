@@ -4,7 +4,7 @@ const words = (names: string): string[] => names.trim().split(/\s+/);
 export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
   'Definitions: a programmer writes their arguments as literals, which the compiler checks.': words(`
     absentWhen choice defineRule different exactlyWhen inOrder isoDate laterThan never notBefore notMoreThan
-    oneOfRequired onlyWhen record recordUnion requiredWhen sumsTo uniqueBy conditionHolds
+    oneOfRequired onlyWhen conditionTest firstWhere record recordUnion requiredWhen sumsTo uniqueBy conditionHolds
     createRegistry createWorkingCalendar paragraph text quantity yearPeriod handleNode
     sampleCheckOptions sampleParagraph sampleReport sampleSection FazhiError`),
   'They take what has passed a schema or a guard, which is fuzzed.': words(`
@@ -15,7 +15,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     nextDocumentStep nextLegislativeStep nextStep penaltyColumn periodContains procedureProgress quantitiesAgree
     rateOf rateQuantity relationFacts replaceSelection sectionBody snapshotInspectors snapshotTargets toExact toNumber
     unrecordedStages verdictOf markChecked addChart defaultPlan indicatorChart replaceSection replaceSentence
-    drawInspections verifyDraw commitToSeed longestValidity partOfHeading`),
+    recordsBehind drawInspections isText verifyDraw commitToSeed longestValidity partOfHeading`),
   'They look a name or a date up that the law registry or a subject holds.': words(`
     citeProvision editionOn editionTitle isItemCode isNotAfter isWorkday latestOutlineBefore penaltyTableEditionOf
     provisionPlace provisionWords stampOf themeDaysOf usccCheckCharacter formatChineseDate`),
