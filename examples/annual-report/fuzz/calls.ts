@@ -1,4 +1,5 @@
 import * as core from '@fazhi/core';
+import { readCarriedData } from '@fazhi/core/carried-marks';
 import { draftReport, outstanding } from '@fazhi/drafting';
 import * as reading from '@fazhi/reading';
 import * as rendering from '@fazhi/rendering';
@@ -197,6 +198,18 @@ export const CALLS: readonly Call[] = [
   call('exitCode', (given) => validation.exitCode(given), result),
   call('recheck', (given, tree) => validation.recheck(given, tree, ['meta']), result, report),
   call('redactPersonalData', validation.redactPersonalData, value),
+  call(
+    'readCarriedData',
+    readCarriedData,
+    fc.oneof(
+      text,
+      fc.json().map(
+        (json): Made =>
+          () =>
+            json,
+      ),
+    ),
+  ),
   call('draftReport', draftReport, draft),
   call('layoutDeviations', (profile) => rendering.layoutDeviations(profile), text),
 ];
