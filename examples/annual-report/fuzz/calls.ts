@@ -154,6 +154,7 @@ export const CALLS: readonly Call[] = [
     report,
   ),
   call('addDays', core.addDays, day, number),
+  call('addMonths', core.addMonths, day, number),
   call('daysBetween', core.daysBetween, day, day),
   call(
     'addWorkingDays',
