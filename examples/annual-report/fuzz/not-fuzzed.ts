@@ -20,7 +20,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     citeProvision editionOn editionTitle isItemCode isNotAfter isWorkday latestOutlineBefore penaltyTableEditionOf
     provisionPlace provisionWords stampOf themeDaysOf usccCheckCharacter formatChineseDate`),
   'They make or read the marks of our own files, whose readers and writers are fuzzed.': words(`
-    attachmentLines attachmentName carriedData headingWords sectionWords tableWords blankControl blankText closingMark docxStyleOf endsWithClosingMark factBookmark
+    attachmentLines attachmentName carriedData cellSpans headingWords sectionWords tableWords blankControl blankText closingMark docxStyleOf endsWithClosingMark factBookmark
     factsByBookmark findBlankTexts htmlHeading htmlHeadingDepth isFactBookmark markdownHeading markdownHeadingDepth
     readBlankControl readBlankText`),
 };
