@@ -75,7 +75,8 @@ const READERS: NodeHandlers<Reader, void, (Block | Annex)['type']> = {
   table: (block, around, reading, number) => {
     const table = { zh: `表${String(number)}`, en: `table ${String(number)}` };
     if (block.caption !== undefined) {
-      add(reading, 'caption', block, [plain(block.caption)], around, joined(around.places, table));
+      const caption = { ...plain(block.caption), position: block.position };
+      add(reading, 'caption', block, [caption], around, joined(around.places, table));
     }
     block.children.forEach((row, rowIndex) => {
       row.children.forEach((cell, cellIndex) => {
@@ -92,7 +93,7 @@ const READERS: NodeHandlers<Reader, void, (Block | Annex)['type']> = {
     add(reading, 'title', title, pieces(title.children), around, { zh: '标题', en: 'title' });
   },
   attachmentNote: (note, around, reading) => {
-    const text = plain([reading.annexes, ...note.items].join(''));
+    const text = { ...plain([reading.annexes, ...note.items].join('')), position: note.position };
     add(reading, 'attachmentNote', note, [text], around, { zh: '附件说明', en: 'list of annexes' });
   },
   addressee: (node, around, reading) => {

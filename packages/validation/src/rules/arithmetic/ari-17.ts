@@ -2,12 +2,13 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
 
-const CLAIM = /[\u4e00-\u9fa5]{0,10}?(?:(?<![\d.])(?:100(?:\.0{1,2})?|0)[%％]|百分之百|(?<!健)全覆盖)/g;
+const CLAIM =
+  /[\u4e00-\u9fa5]{0,10}?(?:(?<![\d.])(?:100(?:\.0{1,2})?|0)[%％]|百分之百)|(?:实现|做到|达到)[\u4e00-\u9fa5]{0,12}?全覆盖/g;
 /** A count: digits with a measure word, which a year, a date or a percentage does not have. */
 const COUNT = /\d[余多]?[万亿]?(?:[件条项个人名份次家起户场期册宗例批部处所台套篇款类支辆笔封卷本幅村]|社区)/;
 /** Negated, planned, wished for, a name (五个100%) or a growth: no result is claimed. */
 const NOT_CLAIMED =
-  /未|没有|尚未|不到|不足|力争|争取|确保|努力|目标|要求|推动|推进|逐步|不低于|接近|基本|增长|增幅|[两三四五六七八九十]个(?:100|全覆盖)/;
+  /未|没有|尚未|不到|不足|力争|争取|确保|努力|目标|要求|推动|推进|逐步|不低于|接近|基本|增长|增幅|将|继续|加快|健全|稳定|保持|加强|[两三四五六七八九十]个(?:100|全覆盖)/;
 
 /** How far from a claim its counts may stand. */
 const NEARBY = 300;
@@ -16,7 +17,7 @@ const NEARBY = 300;
 export const ARI_17: ReportRule = defineRule({
   id: 'ARI-17',
   title: { zh: '百分之百无分子分母', en: '100% claim without counts' },
-  severity: 'warning',
+  severity: 'info',
   tier: 'practice',
   confidence: 'sourced',
   scope: 'report',

@@ -7,6 +7,8 @@ const NAME = '法治政府建设实施纲要';
 const OPENING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '<': '>' };
 const YEARS = /^\s?[（(]\s?(?:19|20)\d{2}年?\s?[-—–－~～]{1,2}\s?(?:19|20)\d{2}年\s?[）)]/;
 const YEARS_OUTSIDE = /^[》〉>]?\s?[（(]?\s?(?:19|20)\d{2}年?\s?[-—–－~～]{1,2}\s?(?:19|20)\d{2}[）)年]*/;
+/** The plans of several levels, or the one of a place, named in passing: no title is quoted. */
+const OF_A_LEVEL = /[省市县区州盟旗级央家]$/;
 /** Shortest beginning of the name at the end of a line that counts as the name broken in two. */
 const SHORTEST = 6;
 
@@ -33,6 +35,15 @@ export const CIT_02: ReportRule = defineRule({
     zh: '应写作《法治政府建设实施纲要（20××—20××年）》：年份和“年”字在括号里，括号在书名号里。',
     en: 'Write 《法治政府建设实施纲要（20××—20××年）》: years and 年 within the bracket, the bracket within the title mark.',
   },
+  variants: {
+    bare: {
+      severity: 'info',
+      message: {
+        zh: '“{quote}”没有用书名号，也没有写年份；先后有几件纲要，读者不知道是哪一件。',
+        en: '"{quote}" has neither title marks nor years; there have been several outlines.',
+      },
+    },
+  },
   samples: {
     good: { text: '贯彻《法治政府建设实施纲要（2015—2020年）》。' },
     bad: { text: '贯彻《法治政府建设实施纲要（2015—2020）年》。' },
@@ -48,8 +59,10 @@ export const CIT_02: ReportRule = defineRule({
     if (broken.length + mentions.length === 0) return 'notApplicable';
     const wrong = mentions.filter(({ form }) => form === 'wrong');
     // Once the full title has been given, the bare name in running text refers to it.
-    const bare = mentions.some(({ form }) => form === 'proper') ? [] : mentions.filter(({ form }) => form === 'bare');
-    return [...broken, ...wrong, ...bare.slice(0, 1)];
+    const bare = mentions.some(({ form }) => form === 'proper')
+      ? undefined
+      : mentions.find(({ form, at, start }) => form === 'bare' && !OF_A_LEVEL.test(at.text.charAt(start - 1)));
+    return [...broken, ...wrong, ...(bare === undefined ? [] : [{ ...bare, variant: 'bare' }])];
   },
 });
 

@@ -4,7 +4,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 export const DC_09: ReportRule = defineRule({
   id: 'DC-09',
   title: { zh: '比率缺口径', en: 'Dispute rate without its base' },
-  severity: 'warning',
+  severity: 'info',
   tier: 'practice',
   confidence: 'sourced',
   scope: 'report',
@@ -17,7 +17,7 @@ export const DC_09: ReportRule = defineRule({
       },
     },
   ],
-  reads: ['facts', 'text'],
+  reads: ['facts', 'meta', 'structure', 'text'],
   explanation: {
     zh: '纠错率、出庭应诉率、败诉率，各地分母不同（审结数、受理数、开庭数），写比率就要写明分母。',
     en: 'Reversal, appearance and loss rates are computed over cases closed, accepted or heard; a rate says which.',
@@ -30,7 +30,14 @@ export const DC_09: ReportRule = defineRule({
     if (rates.length === 0) return 'notApplicable';
     const based = new Set(report.facts.filter(({ rate }) => rate?.denominatorKind !== undefined).map(({ id }) => id));
     return rates.filter(({ at, start, end }) => {
+      if (text.contents.itemOf(at) === 'nextYearArrangements') return false;
       const sentence = text.sentenceAt(at, start);
+      const clause =
+        at.text
+          .slice(Math.max(sentence.start, start - 30), start)
+          .split(/[，,；;]/u)
+          .at(-1) ?? '';
+      if (/确保|力争|争取|努力|目标/.test(clause)) return false;
       if (/分母|口径|÷|占[^，,。；;]{1,16}的/.test(at.text.slice(sentence.start, sentence.end))) return false;
       return !at.pieces.some(
         (piece) => piece.fact !== undefined && based.has(piece.fact) && piece.start < end && start < piece.end,

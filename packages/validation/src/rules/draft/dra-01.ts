@@ -41,27 +41,31 @@ export const DRA_01: ReportRule = defineRule({
     },
   },
   check: ({ text }) => {
-    const groups = new Map<string, { at: Passage; office: string | undefined; blanks: Blank[] }>();
+    const groups = new Map<
+      string,
+      { at: Passage; start: number; end: number; office: string | undefined; blanks: Blank[] }
+    >();
     for (const at of text.passages) {
-      for (const { blank } of at.pieces) {
+      for (const { blank, start, end } of at.pieces) {
         if (blank === undefined) continue;
         const key =
           blank.office ??
           `› ${at.sections[0] === undefined && at.annex === undefined ? '' : at.place.zh.split(' › ')[0]!}`;
-        const group = groups.get(key) ?? { at, office: blank.office, blanks: [] };
+        const group = groups.get(key) ?? { at, start, end, office: blank.office, blanks: [] };
         group.blanks.push(blank);
         groups.set(key, group);
       }
     }
-    return [...groups].map(([key, { at, office, blanks }]) => {
+    return [...groups].map(([key, { at, start, end, office, blanks }]) => {
       const labels = blanks
         .slice(0, LISTED)
         .map(({ label }) => label)
         .join('、');
       const place = { zh: at.place.zh.split(' › ')[0]!, en: at.place.en.split(' › ')[0]! };
       return {
-        path: at.path,
-        place: at.place,
+        at,
+        start,
+        end,
         key,
         actual: String(blanks.length),
         values: {

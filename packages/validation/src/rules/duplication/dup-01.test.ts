@@ -1,5 +1,7 @@
+import type { TableCell, TableRow } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../fixtures/rule-cases.js';
+import { sampleSection } from '../sample-report.js';
 import { DUP_01 } from './dup-01.js';
 
 const SENTENCE = '党组会议、办公会议共审议“三重一大”事项148项，其中：涉及重大事项决策105项、重大人事任免18项。';
@@ -14,6 +16,31 @@ describe('DUP-01', () => {
 
   test('each further place is told', () => {
     expect(findingsOf(DUP_01, { text: [SENTENCE, SENTENCE, SENTENCE] })).toHaveLength(2);
+  });
+
+  test('what was pasted in one piece is one finding, short sentences within it or not', () => {
+    const pasted = [
+      SENTENCE,
+      '全面推行三项制度。',
+      SENTENCE.replace('148项', '152项'),
+      SENTENCE.replace('148项', '160项'),
+    ];
+    const [finding, ...rest] = findingsOf(DUP_01, { text: [...pasted, '另起一段。', pasted.join('')] });
+    expect(rest).toEqual([]);
+    expect(finding?.quote).toBe(SENTENCE);
+    expect(finding?.message).toContain('接连3句');
+  });
+
+  test('headings and cells of tables are not compared', () => {
+    const words = SENTENCE.slice(0, -1);
+    const cell = (value: string): TableCell => ({ type: 'tableCell', children: [{ type: 'text', value }] });
+    const row = (): TableRow => ({ type: 'tableRow', children: [cell(SENTENCE), cell(SENTENCE)] });
+    const text = [
+      sampleSection(`1.${words}`, ['全面推行三项制度。']),
+      sampleSection(`2.${words}`, [{ type: 'table', headerRows: 1, children: [row(), row()] }]),
+    ];
+    expect(findingsOf(DUP_01, { text })).toEqual([]);
+    expect(findingsOf(DUP_01, { text: [SENTENCE, SENTENCE] })).toHaveLength(1);
   });
 
   test('short sentences, spaces and sentences that differ pass', () => {

@@ -2,7 +2,8 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { sampleReport } from '../sample-report.js';
 
 const LABEL = /(?:来源|索引号|文号)\s*[:：]/gu;
-const NOTHING = /^\s*(?:$|[|｜]|[\u4e00-\u9fa5]{2,6}\s?[:：])/u;
+/** A bar may part a label from its value, or its empty cell from the next. */
+const NOTHING = /^\s*(?:[|｜]\s*)?(?:$|[|｜]|[\u4e00-\u9fa5]{2,6}\s?[:：])/u;
 
 /** 来源等标签为空: a metadata label is printed with nothing after it. */
 export const PUB_03: ReportRule = defineRule({

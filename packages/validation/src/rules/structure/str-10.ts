@@ -2,7 +2,8 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { ANNUAL_REPORT } from '../annual-report.js';
 import { SAMPLE_INTRODUCTION, sampleSection } from '../sample-report.js';
 
-const CAUSE = /原因|由于|主要是因为|缘于|源于|归因/;
+const CAUSE = /原因|由于|因为|缘于|源于|归因|受[^，。；]{1,20}影响/;
+const SHORTCOMING = /不足|问题|困难|薄弱|差距|短板|不够|不高|不强|不到位|有待/;
 
 /** 不足未写原因: shortcomings without causes. */
 export const STR_10: ReportRule = defineRule({
@@ -40,6 +41,13 @@ export const STR_10: ReportRule = defineRule({
     if (first === undefined) return 'notApplicable';
     const within = text.main.filter((passage) => text.contents.itemOf(passage) === 'shortcomingsAndCauses');
     if (within.some((passage) => CAUSE.test(passage.text))) return [];
+    // What stands under a heading is found by it; elsewhere by the sentence that says it.
+    for (const at of first.level > 0 ? [] : within) {
+      const said =
+        at.kind === 'paragraph' &&
+        text.sentences(at).find(({ start, end }) => SHORTCOMING.test(at.text.slice(start, end)));
+      if (said) return [{ at, start: said.start, end: said.end }];
+    }
     const { passage: at, start, end } = first;
     return [{ at, start, end }];
   },

@@ -5,7 +5,9 @@ const HAN = /[\u4e00-\u9fa5]+/g;
 const LONGEST = 6;
 const SINGLE = new Set('不的了和与');
 /** Doublings that are no slip: distributive 一X一X and 逐X逐X, and words that happen to meet. */
-const ALLOWED = /^(?:一.|逐.|.来越)$|^(?:研究|讨论|商量|个个|人人|层层|家家|户户)$/;
+const ALLOWED = /^(?:一.{1,3}|逐.|.来越)$|^(?:研究|讨论|商量|个个|人人|层层|家家|户户)$/;
+/** Ends of one word and beginnings of the next, in 共建共治共享, 特事特办, 即知即改, 使用信用信息, 纪委监委监督. */
+const NO_WORD = /^(?!公共|总共|中共).共$|^事特$|^.即$|^委监$|^用信$/;
 const SINGLE_ALLOWED =
   /不了了之|为了了|除了了|了了解|目的的|标的的|的的确|参与与|给予与|赋予与|总和和|缓和和|共和和|饱和和|和和气|和和美|温和和/;
 
@@ -55,7 +57,7 @@ function doubled(run: string, start: number): number {
   for (let length = LONGEST; length >= 2; length -= 1) {
     const word = run.slice(start, start + length);
     if (start + 2 * length > run.length || run.slice(start + length, start + 2 * length) !== word) continue;
-    return ALLOWED.test(word) || new Set(word).size === 1 ? 0 : length;
+    return ALLOWED.test(word) || NO_WORD.test(word) || new Set(word).size === 1 ? 0 : length;
   }
   const one = run[start]!;
   if (!SINGLE.has(one) || run[start + 1] !== one) return 0;

@@ -2,14 +2,20 @@ import { FazhiError } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { PROOFREADING } from '../basis.js';
 
-/** What follows a figure of four digits that is no year: a measure word, a magnitude or a unit. */
-const UNITS =
-  '年余多个件人家项次份元万亿名户条册场版平吨公千百十米字页辆起宗例张本卷幅台套处所座株亩只头级位笔封批组班期种类点线号股秒分时天瓦路村度届岁来几倍—、至到';
+/**
+ * What is told of a year, not named by it: after a bare year other words are most often the name of a fair, a prize or a
+ * race (2020中国数字政府卓越成就奖), whose owners write it so.
+ */
+const OF_A_YEAR = [
+  '申请|收到|受理|办[理结]|新增|完成|开展|制定|组织|召开|印发|审[核查]|处理|财政|预算',
+  '共(?![享建治同])|全[年市省县区局系]|我[局市县区委院省]|本[局市级单]|[上下]半年|以来|决战之年|决胜之年',
+  '年初|底(?![部层座])|末(?![端梢])|初(?![级中])|第?[一二三四]季度|工作|法治政府建设|度(?!假)',
+].join('|');
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['unit', /达\d{1,9}(?=[。；;]|[，,](?!\d{3}))[。，,；;]/g],
   ['year', /每半(?![年天日月个小数边径身截封])/g],
   ['noun', /(?:公开|提供|报送|办理|落实|开展)相关。/g],
-  ['year', new RegExp(`(?<![\\d.〔（([—~～-])(?:19|20)\\d{2}(?![${UNITS}])[\\u4e00-\\u9fa5]{1,4}`, 'g')],
+  ['year', new RegExp(`(?<![\\d.〔（([“‘—~～-])(?:19|20)\\d{2}(?=${OF_A_YEAR})[\\u4e00-\\u9fa5]{1,4}`, 'g')],
 ];
 
 /** 字词或单位脱落: a value lost its unit, or a word its noun. */
@@ -27,8 +33,8 @@ export const TXT_16: ReportRule<{ extraPatterns: readonly string[] }> = defineRu
   reads: ['text'],
   params: { extraPatterns: [] },
   explanation: {
-    zh: '“达10。”缺单位，“每半开展”缺“年”，“公开相关。”缺宾语，“2020申请”缺“年”。可用参数 extraPatterns 补充正则表达式。残损的日期由 TIM-04 指出。',
-    en: '达10。 lost its unit, 每半开展 its 年, 公开相关。 its noun, 2020申请 its 年. More patterns go into `extraPatterns` as regular expressions. Damaged dates belong to TIM-04.',
+    zh: '“达10。”缺单位，“每半开展”缺“年”，“公开相关。”缺宾语，“2020申请”缺“年”；后面是会展、奖项、赛事名称的年份不查。可用参数 extraPatterns 补充正则表达式。残损的日期由 TIM-04 指出。',
+    en: '达10。 lost its unit, 每半开展 its 年, 公开相关。 its noun, 2020申请 its 年; a year that begins the name of a fair, a prize or a race is left alone. More patterns go into `extraPatterns` as regular expressions. Damaged dates belong to TIM-04.',
   },
   message: { zh: '“{quote}”{what}。', en: '"{quote}": {what}.' },
   fix: { zh: '请对照原稿补全。', en: 'Complete it from the original.' },

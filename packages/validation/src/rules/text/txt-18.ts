@@ -4,7 +4,7 @@ import { headingStyle } from '../numbering/heading-style.js';
 import { sampleSection } from '../sample-report.js';
 
 /** 标题与正文未断开: Run-in heading not closed. */
-export const TXT_18: ReportRule<{ maxHeadingChars: number }> = defineRule<{ maxHeadingChars: number }>({
+export const TXT_18: ReportRule<{ maxUnmarkedChars: number }> = defineRule<{ maxUnmarkedChars: number }>({
   id: 'TXT-18',
   title: { zh: '标题与正文未断开', en: 'Run-in heading not closed' },
   severity: 'info',
@@ -14,10 +14,10 @@ export const TXT_18: ReportRule<{ maxHeadingChars: number }> = defineRule<{ maxH
   subject: 'report',
   basis: [{ text: { zh: '版面与行文要求', en: 'layout and wording' } }],
   reads: ['structure', 'text'],
-  params: { maxHeadingChars: 40 },
+  params: { maxUnmarkedChars: 30 },
   explanation: {
-    zh: '带序号的小标题与正文接排时，标题后用句号断开。同样序号的其他小标题断开了，这一处40字（参数 maxHeadingChars）以内没有句号的，指出来。单独成行的标题不查。',
-    en: 'A numbered heading that the text follows on the same line is closed by a full stop. Where others of its kind are and this one is not within `maxHeadingChars` characters, it is reported. Headings on a line of their own are left alone.',
+    zh: '带序号的小标题与正文接排时，标题后用句号断开。同样序号的其他小标题断开了，这一处断在逗号、顿号、分号或冒号上，或者30字（参数 maxUnmarkedChars）以上没有任何标点的，指出来。单独成行的标题不查。',
+    en: 'A numbered heading that the text follows on the same line is closed by a full stop. Where others of its kind are and this one breaks off at a comma, semicolon or colon, or runs on for more than `maxUnmarkedChars` characters without any mark, it is reported. Headings on a line of their own are left alone.',
   },
   message: { zh: '小标题“{quote}”后面没有用句号断开。', en: 'No full stop closes the heading "{quote}".' },
   fix: { zh: '请在小标题后加句号。', en: 'Put a full stop after the heading.' },
@@ -32,12 +32,13 @@ export const TXT_18: ReportRule<{ maxHeadingChars: number }> = defineRule<{ maxH
       if (at.kind !== 'heading' || at.node.type !== 'heading' || at.node.runIn !== true || style === undefined)
         return [];
       const words = plainText(at.node);
-      return [{ at, style, open: /[，,、；;：:]\s*$/u.test(words) || words.trim().length > params.maxHeadingChars }];
+      const runsOn = words.split(/[\p{P}\s]/u).some((stretch) => stretch.length > params.maxUnmarkedChars);
+      return [{ at, style, open: runsOn || /[，,、；;：:]\s*$/u.test(words) }];
     });
     const closed = new Set(headings.filter(({ open }) => !open).map(({ style }) => style));
     return headings
       .filter(({ open, style }) => open && closed.has(style))
-      .map(({ at }) => ({ at, start: 0, end: Math.min(at.text.length, params.maxHeadingChars + 10) }));
+      .map(({ at }) => ({ at, start: 0, end: at.text.length }));
   },
 });
 
