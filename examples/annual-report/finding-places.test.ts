@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const REPORT_RULES = RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
 
-/** What no reader can point at: the whole document, an entry of its information, or a ledger it is compared with. */
+/** What no reader can point at: the whole document, or an entry of its information. */
 function hasNoPlace({ path, quote }: { path: readonly (string | number)[]; quote?: string | undefined }): boolean {
   return quote === undefined && path[0] !== 'children';
 }
@@ -15,7 +15,8 @@ test.each(REPORT_RULES.map((rule) => [rule.id, rule] as const))(
   (_, rule) => {
     const { bad } = rule.samples;
     const source = renderPlainText(sampleReport(bad));
-    const { findings } = checkReport(readReport(source), { ...bad.options });
+    const { params, previous } = bad.options ?? {};
+    const { findings } = checkReport(readReport(source), { params, previous });
     for (const finding of findings) {
       for (const place of [finding, ...(finding.related ?? [])]) {
         if (place === finding && hasNoPlace(finding)) continue;
