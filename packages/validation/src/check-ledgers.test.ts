@@ -4,7 +4,6 @@ import { checkLedgers } from './check-ledgers.js';
 import { RULES } from './rules/catalogue.generated.js';
 import { sampleLedgers } from './rules/ledger/ledger-sample.js';
 
-
 const row = {
   id: 'T-1',
   list: '市局权责清单',
@@ -18,11 +17,16 @@ const row = {
   appliedBy: '审批处',
 };
 const withRow = (changes: object) => ({ ...sampleLedgers(), powerList: { adjustments: [{ ...row, ...changes }] } });
+const TODAY = { today: '2021-12-31' };
 const first = (ledgers: unknown) => checkLedgers(ledgers).findings[0];
 
 describe('the form of a record, in a clerk’s words', () => {
   test('ledgers in order pass', () => {
-    expect(checkLedgers(withRow({}))).toMatchObject({ verdict: 'pass', findings: [], rulesRun: ['LED-01', 'LED-02'] });
+    expect(checkLedgers(withRow({}))).toMatchObject({
+      verdict: 'pass',
+      findings: [],
+      rulesRun: ['LED-01', 'LED-02', 'LED-04', 'LED-05', 'LED-07', 'LED-08', 'LED-09'],
+    });
   });
 
   test.each<[string, object, string, string]>([
@@ -98,8 +102,8 @@ describe.each(
   RULES.flatMap((rule) => (rule.scope === 'ledger' && rule.samples ? [[rule.id, rule.samples] as const] : [])),
 )('%s', (id, samples) => {
   test('passes its good sample and alone finds fault with its bad one', () => {
-    expect(checkLedgers(samples.good).findings).toEqual([]);
-    expect(checkLedgers(samples.bad).findings.map((finding) => finding.rule)).toEqual([id]);
+    expect(checkLedgers(samples.good, TODAY).findings).toEqual([]);
+    expect(checkLedgers(samples.bad, TODAY).findings.map((finding) => finding.rule)).toEqual([id]);
   });
 });
 

@@ -47,7 +47,7 @@ export interface CheckOptions {
   off?: readonly RuleId[] | undefined;
   /** 豁免: findings to set aside. */
   waivers?: readonly Waiver[] | undefined;
-  /** 今天: the day waivers are judged on; needed when there are any. */
+  /** 今天: the day waivers are judged on, needed when there are any; no ledger may enter as done what is dated later. */
   today?: IsoDate | undefined;
   /** 上年报告: the report of the year before, for rules that compare the two; without it they are skipped. */
   previous?: Report | undefined;

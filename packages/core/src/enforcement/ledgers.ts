@@ -54,6 +54,7 @@ export const ENFORCEMENT_LEDGER_TABLE = {
     title: '行政执法案件台账',
     countedBy: caseSpan,
     key: ['caseNo'],
+    numbers: ['decision.documentNumber'],
     references: {
       powerItemId: { to: ['powerList.items'] },
       'officers[].officerId': { to: ['enforcementOfficer.officers'] },

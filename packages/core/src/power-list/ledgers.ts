@@ -41,8 +41,8 @@ export const POWER_LIST_LEDGER_TABLE = {
     countedBy: 'appliedOn',
     references: {
       list: { to: ['powerList.lists'], by: 'name', orText: true },
-      'before[]': { to: ['powerList.items'] },
-      'after[]': { to: ['powerList.items'] },
+      'before[]': { to: ['powerList.items'], orText: true },
+      'after[]': { to: ['powerList.items'], orText: true },
     },
   },
   townshipDutyLists: { title: '乡镇履职事项清单台账', countedBy: 'stock', key: ['township.name', 'approvedOn'] },

@@ -39,6 +39,8 @@ export interface Ledger {
   readonly countedBy: string | SpanFields | ((row: never) => CountedSpan);
   /** 自然编号: the fields by which the world tells its rows apart, 意见书编号 or 案号; paths with dots. */
   readonly key?: readonly string[] | undefined;
+  /** 另有编号: other fields whose values no two rows share, 决定书文号. */
+  readonly numbers?: readonly string[] | undefined;
   /** 引用: fields that name records of ledgers, by their paths; `officers[].officerId` goes through a list. */
   readonly references?: Readonly<Record<string, LedgerReference>> | undefined;
 }
@@ -69,6 +71,7 @@ interface LedgerOf<Row> {
     | SpanFields<FieldOf<Row, string>, FieldOf<Row, string | undefined>>
     | ((row: Row) => CountedSpan);
   readonly key?: readonly PathOf<Row, string | number, ''>[];
+  readonly numbers?: readonly PathOf<Row, string | number, ''>[];
   readonly references?: { readonly [P in PathOf<Row, string>]?: LedgerReference };
 }
 

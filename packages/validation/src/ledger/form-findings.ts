@@ -5,7 +5,7 @@ import { REC_09 } from '../rules/record/rec-09.js';
 import { collectFaults, MOST_COUNTED, MOST_FINDINGS } from './collect-faults.js';
 import type { PlainCopy } from './plain-copy.js';
 import type { RecordFault } from './record-fault.js';
-import { recordFinding } from './record-findings.js';
+import { dataUnder, recordFinding } from './record-findings.js';
 
 type Path = readonly (string | number)[];
 
@@ -38,7 +38,7 @@ export class FormFindings {
   /** Adds faults, whose data stand at a path of the whole. */
   add(faults: readonly RecordFault[], base: Path = [], value?: unknown): void {
     const room = Math.max(0, MOST_FINDINGS - this.#listed.length);
-    const whole = under(base, value);
+    const whole = dataUnder(base, value);
     for (const fault of faults.slice(0, room)) {
       this.#listed.push(recordFinding(fault, this.#root, whole, this.#language));
     }
@@ -57,14 +57,4 @@ export class FormFindings {
     const rest = { rule: REC_09, path: [], values: { count: this.#more }, ...variant };
     return [...this.#listed, recordFinding(rest, this.#root, undefined, this.#language)];
   }
-}
-
-/** Data in which a value stands at a path, and nothing else. */
-function under(path: Path, value: unknown): unknown {
-  return path.reduceRight<unknown>((below, key) => {
-    if (typeof key === 'string') return { [key]: below };
-    const list: unknown[] = [];
-    list[key] = below;
-    return list;
-  }, value);
 }

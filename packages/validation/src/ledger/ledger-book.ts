@@ -12,6 +12,8 @@ export interface KeptLedger {
   fieldTitle: (field: string) => string;
   /** 记录: its sound rows. */
   records: readonly Readonly<Record<string, unknown>>[];
+  /** 未计入记录数: how many rows were left out. */
+  leftOut: number;
   /** 行号: where a record stood in what was given, from 0; malformed ones before it were left out of the records. */
   rowOf: (index: number) => number;
 }

@@ -13,7 +13,17 @@ export function readLedgerBook(ledgers: CheckedLedgers): LedgerBook {
       const fieldTitle = (field: string): string => titlesAt([key, name, 0], field.split('.'));
       const missing = leftOut.get(`${key}.${name}`) ?? [];
       const rowOf = (index: number): number => rowAmong(missing, index);
-      return [{ path: [key, name], title: `${label} › ${ledger.title}`, ledger, fieldTitle, records, rowOf }];
+      return [
+        {
+          path: [key, name],
+          title: `${label} › ${ledger.title}`,
+          ledger,
+          fieldTitle,
+          records,
+          leftOut: missing.length,
+          rowOf,
+        },
+      ];
     });
   });
   return { ledgers, all };

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '@fazhi/core';
+import { AgencyLedgersSchema, type Language, type LedgerPath, LEDGERS, type LocalizedText } from '@fazhi/core';
 import type * as z from 'zod';
 import type { Finding } from '../finding.js';
 import { fingerprint } from '../fingerprint.js';
@@ -53,6 +53,11 @@ export function recordPlace(
       zh.push(row ? `第${String(step + 1)}条` : `第${String(step + 1)}项`);
       en.push(row ? `record ${String(step + 1)}` : `item ${String(step + 1)}`);
       key.push(idOf(value) ?? String(step));
+      const name = key.length === 3 && schema === AgencyLedgersSchema ? rowName(key, below, value) : undefined;
+      if (name !== undefined) {
+        zh.push(`${zh.pop()!}（${name.zh}）`);
+        en.push(`${en.pop()!} (${name.en})`);
+      }
     } else {
       const title = below === undefined ? undefined : titleOf(below);
       zh.push(title ?? shownValue(step));
@@ -68,8 +73,37 @@ export function recordPlace(
   return { place: { zh: zh.join(' › '), en: en.join(' › ') }, key: key.join('\u0000') };
 }
 
+/** A row by the number the world knows it by, 案号 明复〔2020〕3号. */
+function rowName(
+  [subject, ledger]: readonly string[],
+  row: z.core.$ZodType | undefined,
+  record: unknown,
+): LocalizedText | undefined {
+  const [field] = LEDGERS[`${subject!}.${ledger!}` as LedgerPath].key ?? [];
+  const number = fieldOf(record, field ?? '');
+  if (row === undefined || field === undefined || typeof number !== 'string') return undefined;
+  const below = childOf(row, field, record);
+  const title = (below && titleOf(below)) ?? field;
+  return { zh: `${title} ${shownValue(number)}`, en: `${title} (${field}) ${shownValue(number)}` };
+}
+
+function fieldOf(record: unknown, field: string): unknown {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, field)) return undefined;
+  return (record as Readonly<Record<string, unknown>>)[field];
+}
+
 function idOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return undefined;
   const { id } = value as { id: unknown };
   return typeof id === 'string' && id.length <= 200 ? `id:${id}` : undefined;
+}
+
+/** Data in which a value stands at a path, and nothing else. Internal. */
+export function dataUnder(path: readonly (string | number)[], value: unknown): unknown {
+  return path.reduceRight<unknown>((below, key) => {
+    if (typeof key === 'string') return { [key]: below };
+    const list: unknown[] = [];
+    list[key] = below;
+    return list;
+  }, value);
 }

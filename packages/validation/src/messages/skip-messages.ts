@@ -16,6 +16,7 @@ export const SKIP_MESSAGES = {
   noLedgersGiven: { zh: '没有给出台账', en: 'no ledgers were given' },
   otherYear: { zh: '台账不是报告年度的', en: 'the ledgers are not of the report year' },
   unreadable: { zh: '文件不可读', en: 'the file could not be read' },
+  noToday: { zh: '没有给出今天的日期', en: 'the day of the check was not given' },
   noYear: { zh: '不知道报告年度', en: 'the report year is not known' },
   noLedgers: {
     zh: '台账格式有误，先改正后再核对内容',

@@ -127,6 +127,12 @@ import { LO_05 } from './legal-adviser/lo-05.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
+import { LED_04 } from './ledger/led-04.js';
+import { LED_05 } from './ledger/led-05.js';
+import { LED_06 } from './ledger/led-06.js';
+import { LED_07 } from './ledger/led-07.js';
+import { LED_08 } from './ledger/led-08.js';
+import { LED_09 } from './ledger/led-09.js';
 import { REC_01 } from './record/rec-01.js';
 import { REC_02 } from './record/rec-02.js';
 import { REC_03 } from './record/rec-03.js';
@@ -298,6 +304,12 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   LED_01, // 编号重复
   LED_02, // 记录不在本年度
   LED_03, // 记录晚于登记截止日期
+  LED_04, // 案号文号重复
+  LED_05, // 所引记录不存在
+  LED_06, // 日期在今天之后
+  LED_07, // 金额过大
+  LED_08, // 看不见的字符
+  LED_09, // 信用代码校验码不符
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { type CountedSpan, countedSpan, formatChineseDate, type LocalizedText } from '@fazhi/core';
+import { placeIn } from './record-leaves.js';
 import type { KeptLedger, LedgerBook } from '../../ledger/ledger-book.js';
 
 /** 记录日期: one end of the days a record counts for, with its place. Internal. */
@@ -54,9 +55,5 @@ function recordDate(kept: KeptLedger, index: number, end: 'from' | 'to', day: st
 
 /** Path and place of a record. Internal. */
 export function recordAt(kept: KeptLedger, index: number): { path: (string | number)[]; place: LocalizedText } {
-  const row = kept.rowOf(index);
-  return {
-    path: [...kept.path, row],
-    place: { zh: `${kept.title} › 第${String(row + 1)}条`, en: `${kept.title} › record ${String(row + 1)}` },
-  };
+  return placeIn(kept, index, []);
 }
