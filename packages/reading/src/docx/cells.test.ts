@@ -142,7 +142,13 @@ describe('what Word shows is kept', () => {
     ['Wingdings', 'F0A8', '□'],
     ['Symbol', 'F0B3', '≥'],
     ['宋体', '2103', '℃'],
-    ['Webdings', 'F061', '\uFFFD'],
+    ['Webdings', 'F061', '✔'],
+    ['Webdings', 'F0C0', '\uFFFD'],
+    ['Wingdings', 'F08A', '⑩'],
+    ['Wingdings 2', 'F06A', '①'],
+    ['Wingdings 3', 'F075', '▶'],
+    ['Symbol', 'F061', 'α'],
+    ['Symbol', 'F05A', 'Ζ'],
     ['Wingdings', 'zz', '\uFFFD'],
   ])('a sign of %s, %s', async (font, char, sign) => {
     const report = await read(`<w:p><w:r><w:sym w:font="${font}" w:char="${char}"/><w:t>同意。</w:t></w:r></w:p>`);

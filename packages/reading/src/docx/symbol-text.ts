@@ -1,6 +1,16 @@
+/** Signs in the order of their codes. */
+function series(first: number, signs: string): Record<number, string> {
+  return Object.fromEntries(Array.from(signs, (sign, index) => [first + index, sign]));
+}
+
 /** Signs of the picture fonts of Office that forms use, by font and by the low byte of their code. */
 const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
+    ...series(0x80, '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿'),
+    0x28: '☎',
+    0x2a: '✉',
+    0x45: '☜',
+    0x46: '☞',
     0x6c: '●',
     0x6d: '❍',
     0x6e: '■',
@@ -12,20 +22,47 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     0xa4: '◉',
     0xa7: '▪',
     0xa8: '□',
+    0xab: '★',
     0xd8: '➢',
     0xdf: '←',
     0xe0: '→',
     0xe1: '↑',
     0xe2: '↓',
+    0xe8: '➔',
+    0xef: '⇦',
+    0xf0: '⇨',
+    0xf1: '⇧',
+    0xf2: '⇩',
     0xfb: '✗',
     0xfc: '✓',
     0xfd: '☒',
     0xfe: '☑',
   },
-  'wingdings 2': { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0x54: '☒', 0x98: '●', 0xa2: '■', 0xa3: '□' },
+  'wingdings 3': { 0x21: '←', 0x22: '→', 0x23: '↑', 0x24: '↓', 0x70: '▲', 0x71: '▼', 0x74: '◀', 0x75: '▶', 0x7d: '▶' },
+  webdings: { 0x33: '◀', 0x34: '▶', 0x35: '▲', 0x36: '▼', 0x61: '✔', 0x63: '□', 0x67: '■', 0x6e: '●', 0x72: '✖' },
+  'wingdings 2': {
+    ...series(0x69, '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿'),
+    0x4f: '✗',
+    0x50: '✓',
+    0x51: '☒',
+    0x52: '☑',
+    0x54: '☒',
+    0x98: '●',
+    0xa2: '■',
+    0xa3: '□',
+  },
   symbol: {
+    ...series(0x30, '0123456789'),
+    ...series(0x41, 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ'),
+    ...series(0x61, 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'),
+    0xa2: '′',
     0xa3: '≤',
+    0xa5: '∞',
+    0xac: '←',
+    0xad: '↑',
+    0xaf: '↓',
     0xb0: '°',
+    0xb2: '″',
     0xb1: '±',
     0xb3: '≥',
     0xb4: '×',
@@ -34,6 +71,10 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     0xb9: '≠',
     0xbb: '≈',
     0xae: '→',
+    0xce: '∈',
+    0xd6: '√',
+    0xde: '⇒',
+    0xe5: '∑',
   },
 };
 
