@@ -38,7 +38,7 @@ describe('the form of a record, in a clerk’s words', () => {
       '“申请日期”应为真实存在的日期（年-月-日），填的是“2020-02-30”。',
       '请按格式填写，如 2020-04-16。',
     ],
-    ['a number for a text', { list: 3 }, '“清单名称”应为文字，填的是3。', '请改为文字。'],
+    ['a number for a text', { list: 3 }, '“清单名称”应为文字，填的是3。', '请改为“3”。'],
     ['a list that is empty', { triggerBasis: [] }, '“调整依据”至少1条，给了0条。', '请至少填写1条。'],
     ['too long', { list: '长'.repeat(1001) }, '“清单名称”最多1000个字，填了1001个。', '请核对后改正。'],
     [

@@ -83,7 +83,7 @@ function read1(field: RecordField, given: unknown, unit: string | undefined): Va
 /** A text without what cannot be seen. */
 function tidied(given: string): { text: string; why: ChangeReason[] } {
   const visible = given.replace(INVISIBLE, '');
-  const text = visible.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  const text = visible.trim();
   return {
     text,
     why: [...(visible === given ? [] : (['invisible'] as const)), ...(text === visible ? [] : (['spaces'] as const))],
@@ -143,7 +143,9 @@ function dateOf({ value: name }: RecordField, given: unknown): ValueRead {
   const read = readDate(typeof given === 'string' ? foldWidth(given) : given);
   if (read === undefined) return name === 'IsoDate' ? { ok: false, proposal: guessDate(given) } : NOTHING;
   const isNumber = typeof given === 'number' || /^\d{5}(?:\.\d+)?$/.test(String(given));
-  const zoned = given instanceof Date || (typeof given === 'string' && /:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(given));
+  const zoned =
+    given instanceof Date ||
+    (typeof given === 'string' && given.includes(':') && /(?:Z|[+-]\d{2}:?\d{2})$/.test(given));
   const why: ChangeReason = zoned ? 'instant' : isNumber && String(given).length < 8 ? 'serial' : 'date';
   if (name === 'IsoDate') return changed(read.date, given, why);
   if (read.time === undefined) return NOTHING;
@@ -185,7 +187,13 @@ function decimalOf(field: RecordField, given: unknown, unit: string | undefined)
     return { ok: true, value: given, why: [] };
   }
   const read = readNumber(given);
-  if (read === undefined) return { ok: false, proposal: aboutNumber(given, (number) => number) };
+  if (read === undefined) {
+    // In another unit the digits alone would be a wrong amount.
+    const same = unit === undefined || unit === field.unit;
+    return same && !/[万亿元]/.test(String(given))
+      ? { ok: false, proposal: aboutNumber(given, (number) => number) }
+      : NOTHING;
+  }
   const isMoney = field.unit !== undefined && isMoneyUnit(field.unit);
   return isMoney ? moneyOf(field.unit, given, read, unit) : plainDecimal(field, given, read);
 }

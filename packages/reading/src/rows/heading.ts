@@ -2,8 +2,8 @@ import { foldWidth } from '@fazhi/core';
 
 // eslint-disable-next-line no-misleading-character-class -- invisible characters are what is looked for
 const NOISE = /[\s\u200B-\u200F\u2060\uFEFF*★._\-–—/\\›>·:：、()（）[\]【】]/g;
-const UNIT = /[（([]\s*(?:单位\s*[:：]?)?\s*([百千万亿]{0,2}[元圆]|人次|人|件|%)\s*[)）\]]\s*$/;
-const BRACKETED = /[（([【][^（()）[\]【】]{0,30}[)）\]】]\s*$/;
+const UNIT = /[（([] ?(?:单位 ?[:：]? ?)?([百千万亿]{0,2}[元圆]|人次|[人件%]) ?[)）\]]$/;
+const BRACKETED = /[（([【][^（()）[\]【】]{0,30}[)）\]】]$/;
 
 /** A heading without what headings differ by: width, case, spaces, marks between words. Internal. */
 export function plainHeading(text: string): string {
@@ -12,11 +12,11 @@ export function plainHeading(text: string): string {
 
 /** The heading without its unit, and the unit. Internal. */
 export function headingUnit(text: string): { name: string; unit?: string | undefined } {
-  const [whole = '', unit] = UNIT.exec(text) ?? [];
-  return unit === undefined ? { name: text } : { name: text.slice(0, text.length - whole.length), unit };
+  const [whole = '', unit] = UNIT.exec(text.trim()) ?? [];
+  return unit === undefined ? { name: text } : { name: text.trim().slice(0, -whole.length), unit };
 }
 
 /** The heading without a remark in brackets at its end, 决定日期（必填）. Internal. */
 export function withoutRemark(text: string): string {
-  return text.replace(BRACKETED, '');
+  return text.trim().replace(BRACKETED, '');
 }

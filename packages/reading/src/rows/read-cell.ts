@@ -171,7 +171,7 @@ function rateOf(given: unknown): unknown {
 
 function limitOf(field: RecordField, given: unknown): unknown {
   const [, count = '', word = ''] =
-    (typeof given === 'string' && /^\s*(\d{1,4})\s*个?\s*(\p{Script=Han}{1,4})\s*$/u.exec(given)) || [];
+    (typeof given === 'string' && /^(\d{1,4})个?(\p{Script=Han}{1,4})$/u.exec(given.replace(/\s/g, ''))) || [];
   const unitField = field.fields?.find(({ key }) => key === 'unit');
   const unit = count === '' || unitField === undefined ? undefined : readValue(unitField, word);
   return unit?.ok === true && unit.value !== undefined ? { value: Number(count), unit: unit.value } : undefined;

@@ -1,4 +1,4 @@
-import type { ConditionParams, LocalizedText } from '@fazhi/core';
+import { type ConditionParams, fieldOf, type LocalizedText, readValue } from '@fazhi/core';
 import type * as z from 'zod';
 import { shownValue } from '../messages/shown-value.js';
 import { REC_01 } from '../rules/record/rec-01.js';
@@ -9,10 +9,20 @@ import { REC_05 } from '../rules/record/rec-05.js';
 import { REC_06 } from '../rules/record/rec-06.js';
 import { REC_07 } from '../rules/record/rec-07.js';
 import { givenValue, shownField } from './given.js';
-import { formatOfPattern, NAMED_FORMATS } from './known-formats.js';
+import { type KnownFormat, NAMED_FORMATS } from './known-formats.js';
 import { nearestKey } from './nearest-key.js';
 import type { RecordFault } from './record-fault.js';
-import { childOf, definitionOf, labelsOf, shapeOf, titleOf, unwrap, variantsOf } from './schema-walk.js';
+import {
+  childOf,
+  definitionOf,
+  isRecordSchema,
+  labelsOf,
+  metaOf,
+  shapeOf,
+  titleOf,
+  unwrap,
+  variantsOf,
+} from './schema-walk.js';
 import { choicesOf, valuesOf, wantedBy } from './wanted.js';
 
 /**
@@ -33,15 +43,17 @@ export function issueFaults(
   const path = [...base, ...below];
   const { at, value } = descend(schema, data, below);
   const field = fieldName(schema, data, below);
-  const given = givenValue(value);
-  const wanted = at === undefined ? undefined : wantedBy(at);
 
   switch (issue.code) {
     case 'invalid_type':
-      return [value === undefined ? missing(path, field, at) : wrongType(path, field, at, value)];
+      return [
+        value === undefined || isLeftOut(at, value)
+          ? missing(path, field, at, value)
+          : wrongType(path, field, at, value),
+      ];
     case 'invalid_value':
     case 'invalid_union': {
-      if (value === undefined) return [missing(path, field, at)];
+      if (value === undefined || isLeftOut(at, value)) return [missing(path, field, at, value)];
       if (issue.code === 'invalid_value') return [choiceFault(at === undefined ? [] : [at], path, value, field)];
       const kinds = discriminatorOf(issue, schema, data, below);
       return [kinds.length === 0 ? wrongType(path, field, at, value) : choiceFault(kinds, path, value, field)];
@@ -49,24 +61,18 @@ export function issueFaults(
     case 'unrecognized_keys':
       return unknownKeys(at, value, path, issue.keys);
     case 'invalid_format': {
-      if (value === '') return [missing(path, field, at)];
-      const format =
-        NAMED_FORMATS[issue.format] ??
-        (issue.pattern === undefined ? undefined : formatOfPattern(issue.pattern)) ??
-        wanted;
-      return [
-        { rule: REC_05, path, values: { field, given, what: format?.what ?? TEXT, example: format?.example ?? '' } },
-      ];
+      if (value === '') return [missing(path, field, at, value)];
+      return [wrongForm(path, field, at, value, NAMED_FORMATS[issue.format])];
     }
     case 'too_big':
     case 'too_small':
-      return [value === '' ? missing(path, field, at) : limitFault(issue, path, value, field)];
+      return [value === '' ? missing(path, field, at, value) : limitFault(issue, path, value, field, at)];
     case 'custom': {
       const params = issue.params as Partial<ConditionParams> | undefined;
       const problem: LocalizedText = params?.message ?? { zh: '内容不符合要求', en: 'does not meet its condition' };
       const remedy: LocalizedText = params?.fix ?? { zh: '请核对后改正。', en: 'Check and correct it.' };
       // An empty text is reported as missing, whichever check found it.
-      if (typeof value === 'string' && value.trim() === '') return [missing(path, field, at)];
+      if (typeof value === 'string' && value.trim() === '') return [missing(path, field, at, value)];
       return [{ rule: REC_07, path, values: { field, problem, remedy } }];
     }
     default:
@@ -78,7 +84,10 @@ function missing(
   path: readonly (string | number)[],
   field: LocalizedText,
   at: z.core.$ZodType | undefined,
+  value?: unknown,
 ): RecordFault {
+  if (isLeftOut(at, value))
+    return { rule: REC_01, variant: 'leaveOut', path, values: { field, given: givenValue(value) } };
   const { what, example } = at === undefined ? { what: TEXT, example: '' } : wantedBy(at);
   const variant = example === '' ? 'plain' : at !== undefined && valuesOf(at).length > 0 ? 'choice' : undefined;
   return { rule: REC_01, variant, path, values: { field, what, example } };
@@ -91,12 +100,62 @@ function wrongType(
   value: unknown,
 ): RecordFault {
   const { what, example } = at === undefined ? { what: TEXT, example: '' } : wantedBy(at);
-  const values = { field, given: givenValue(value), what, example };
+  const values = { field, given: givenOf(at, value), what, example };
+  const mended = mendedValue(at, value);
   const isNumber = at !== undefined && definitionOf(unwrap(at)).type === 'number';
   if (isNumber && typeof value === 'string' && /^\d{1,15}$/.test(value)) {
     return { rule: REC_02, variant: 'quoted', path, values: { ...values, example: value }, expected: value };
   }
+  if (mended !== undefined) {
+    return {
+      rule: REC_02,
+      variant: 'mended',
+      path,
+      values: { ...values, mended },
+      expected: mended,
+      actual: typeof value,
+    };
+  }
   return { rule: REC_02, variant: example === '' ? 'plain' : undefined, path, values, actual: typeof value };
+}
+
+function wrongForm(
+  path: readonly (string | number)[],
+  field: LocalizedText,
+  at: z.core.$ZodType | undefined,
+  value: unknown,
+  named: KnownFormat | undefined,
+): RecordFault {
+  const known = at === undefined ? undefined : wantedBy(at);
+  const { what, example } = (known?.example === '' ? named : known) ?? known ?? { what: TEXT, example: '' };
+  const values = { field, given: givenOf(at, value), what, example };
+  const mended = mendedValue(at, value);
+  if (mended !== undefined)
+    return { rule: REC_05, variant: 'mended', path, values: { ...values, mended }, expected: mended };
+  return { rule: REC_05, ...(example === '' && { variant: 'plain' }), path, values };
+}
+
+/** Whether a field that may be left out was given nothing: an empty text or null. */
+function isLeftOut(at: z.core.$ZodType | undefined, value: unknown): boolean {
+  const isNothing = value === null || (typeof value === 'string' && value.trim() === '');
+  return isNothing && at?._zod.optin === 'optional';
+}
+
+/** What was given, never of a sensitive field. */
+function givenOf(at: z.core.$ZodType | undefined, value: unknown): LocalizedText {
+  return at !== undefined && metaOf(at, 'sensitive') === true && typeof value !== 'object'
+    ? { zh: '（已隐去）', en: '(hidden)' }
+    : givenValue(value);
+}
+
+/** The value in the form of the field, where it can be told. */
+function mendedValue(at: z.core.$ZodType | undefined, value: unknown): string | undefined {
+  if (at === undefined || isRecordSchema(at) || definitionOf(unwrap(at)).type === 'array') return undefined;
+  const field = fieldOf('', at);
+  const read = readValue(field, value);
+  const mended = read.ok ? read.value : read.proposal;
+  if (mended === undefined || !field.accepts(mended)) return undefined;
+  return field.sensitive && !String(mended).includes('*') ? undefined : String(mended);
 }
 
 /** What a clerk calls the field at a path: its title, an entry of a list by the list's title and its number. */
@@ -152,7 +211,11 @@ function choiceFault(
   value: unknown,
   field: LocalizedText,
 ): RecordFault {
-  const values = { field, given: givenValue(value), what: schemas.length === 0 ? TEXT : choicesOf(schemas).what };
+  const values = {
+    field,
+    given: givenOf(schemas[0], value),
+    what: schemas.length === 0 ? TEXT : choicesOf(schemas).what,
+  };
   const near = typeof value === 'string' ? nearestChoice(schemas, value) : undefined;
   return near === undefined
     ? { rule: REC_03, path, values }
@@ -163,7 +226,20 @@ function choiceFault(
 function nearestChoice(schemas: readonly z.core.$ZodType[], value: string): string | undefined {
   const labels = schemas.flatMap((schema) => Object.entries(labelsOf(schema)));
   const byLabel = labels.find(([, label]) => label === value.trim())?.[0];
-  return byLabel ?? nearestKey(value, schemas.flatMap(valuesOf));
+  const values = schemas.flatMap(valuesOf);
+  const near = byLabel ?? readChoice(schemas, value) ?? nearestKey(value, values);
+  // Labels may be those of more values than this record takes.
+  return near !== value && near !== undefined && values.includes(near) ? near : undefined;
+}
+
+/** The value that another word for it stands for. */
+function readChoice(schemas: readonly z.core.$ZodType[], value: string): string | undefined {
+  const found = schemas.flatMap((schema) => {
+    const read = readValue(fieldOf('', schema), value);
+    const meant = read.ok ? read.value : read.proposal;
+    return typeof meant === 'string' ? [meant] : [];
+  });
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 function unknownKeys(
@@ -205,11 +281,12 @@ function limitFault(
   path: readonly (string | number)[],
   value: unknown,
   field: LocalizedText,
+  at: z.core.$ZodType | undefined,
 ): RecordFault {
   const big = issue.code === 'too_big';
   const limit = String(big ? issue.maximum : issue.minimum);
   const count = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
-  const values = { field, limit, count, given: givenValue(value) };
+  const values = { field, limit, count, given: givenOf(at, value) };
   if (Array.isArray(value))
     return { rule: REC_06, variant: big ? 'manyItems' : 'fewItems', path, values, actual: String(count) };
   if (typeof value === 'string')

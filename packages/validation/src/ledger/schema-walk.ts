@@ -43,7 +43,8 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return inner;
 }
 
-function metaOf(schema: z.core.$ZodType, name: string): unknown {
+/** What a schema, or one within it, says of itself under a name. Internal. */
+export function metaOf(schema: z.core.$ZodType, name: string): unknown {
   let at: z.core.$ZodType | undefined = schema;
   for (let step = 0; at !== undefined && step < 20; step += 1) {
     const value = (z.globalRegistry.get(at) as Record<string, unknown> | undefined)?.[name];
@@ -73,7 +74,9 @@ export function shapeOf(schema: z.core.$ZodType, data: unknown): Readonly<Record
   const kind = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[discriminator] : undefined;
   const variant = options.find((option) => {
     const literal = shapeOf(option, data)?.[discriminator];
-    return literal !== undefined && definitionOf(unwrap(literal)).values?.includes(kind) === true;
+    if (literal === undefined) return false;
+    const { values = [], entries = {} } = definitionOf(unwrap(literal));
+    return [...values, ...Object.values(entries)].includes(kind);
   });
   return variant === undefined ? undefined : shapeOf(variant, data);
 }

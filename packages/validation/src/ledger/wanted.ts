@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@fazhi/core';
 import type * as z from 'zod';
-import { formatOfPattern, type KnownFormat, NAMED_FORMATS } from './known-formats.js';
-import { definitionOf, labelsOf, unwrap } from './schema-walk.js';
+import { type KnownFormat, NAMED_FORMATS } from './known-formats.js';
+import { definitionOf, labelsOf, metaOf, unwrap } from './schema-walk.js';
 
 /** Most values of an enumeration a message lists. */
 const LISTED = 12;
@@ -22,19 +22,17 @@ export function wantedBy(schema: z.core.$ZodType): KnownFormat {
   const inner = unwrap(schema);
   const definition = definitionOf(inner);
   if (definition.type === 'enum' || definition.type === 'literal') return choicesOf([schema]);
-  const checks =
-    (inner._zod.def as { checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[] }).checks ?? [];
-  const own = (inner._zod.def as { format?: string }).format;
-  const names = [own, ...checks.map((check) => check._zod.def.format)];
-  const named = names.find((name) => name !== undefined && Object.hasOwn(NAMED_FORMATS, name));
-  if (named !== undefined) return NAMED_FORMATS[named]!;
+  // What the schema says of itself; only schemas that are not ours say nothing.
+  const name = metaOf(schema, 'value');
+  if (name === 'ShortText' || name === 'LongText') return PLAIN['string']!;
+  const what = metaOf(schema, 'what') as LocalizedText | undefined;
+  if (what !== undefined)
+    return { what, example: String((metaOf(schema, 'example') as string | number | undefined) ?? '') };
+  const { format = '' } = inner._zod.def as { format?: string };
+  if (Object.hasOwn(NAMED_FORMATS, format)) return NAMED_FORMATS[format]!;
   if (definition.type === 'number')
-    return names.includes('safeint') || names.includes('int32') ? PLAIN['int']! : PLAIN['number']!;
-  const known = checks
-    .flatMap((check) => check._zod.def.pattern ?? [])
-    .map((pattern) => formatOfPattern(String(pattern)))
-    .find((found) => found !== undefined);
-  return known ?? PLAIN[definition.type] ?? PLAIN['string']!;
+    return format === 'safeint' || format === 'int32' ? PLAIN['int']! : PLAIN['number']!;
+  return PLAIN[definition.type] ?? PLAIN['string']!;
 }
 
 /** What fields that take one of several values want, taken together. Internal. */

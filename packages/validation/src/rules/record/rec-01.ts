@@ -19,6 +19,10 @@ export const REC_01: EngineRule = {
       message: { zh: '“{field}”没有填写。', en: '"{field}" is not given.' },
       fix: { zh: '请补填这一项。', en: 'Enter it.' },
     },
+    leaveOut: {
+      message: { zh: '“{field}”填的是{given}。', en: '"{field}" is {given}.' },
+      fix: { zh: '请填写内容；确实没有时整项不填。', en: 'Enter it, or leave the whole field out.' },
+    },
     choice: {
       message: { zh: '“{field}”没有填写。', en: '"{field}" is not given.' },
       fix: { zh: '请填{what}。', en: 'Enter {what}.' },

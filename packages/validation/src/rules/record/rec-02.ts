@@ -19,6 +19,10 @@ export const REC_02: EngineRule = {
       message: { zh: '“{field}”应为{what}，填的是{given}。', en: '"{field}" should be {what}, but {given} was given.' },
       fix: { zh: '请改为{what}。', en: 'Enter {what}.' },
     },
+    mended: {
+      message: { zh: '“{field}”应为{what}，填的是{given}。', en: '"{field}" should be {what}, but {given} was given.' },
+      fix: { zh: '请改为“{mended}”。', en: 'Write "{mended}".' },
+    },
     quoted: {
       message: {
         zh: '“{field}”应为{what}，填的是文字{given}。',

@@ -14,4 +14,14 @@ export const REC_05: EngineRule = {
   },
   message: { zh: '“{field}”应为{what}，填的是{given}。', en: '"{field}" should be {what}, but {given} was given.' },
   fix: { zh: '请按格式填写，如 {example}。', en: 'Enter it in this form: {example}.' },
+  variants: {
+    mended: {
+      message: { zh: '“{field}”应为{what}，填的是{given}。', en: '"{field}" should be {what}, but {given} was given.' },
+      fix: { zh: '请改为“{mended}”。', en: 'Write "{mended}".' },
+    },
+    plain: {
+      message: { zh: '“{field}”应为{what}，填的是{given}。', en: '"{field}" should be {what}, but {given} was given.' },
+      fix: { zh: '请改为{what}。', en: 'Enter {what}.' },
+    },
+  },
 };
