@@ -23,9 +23,8 @@ export type Year = number;
  */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const start = startOf(text);
-  // A day past the end of its month is either refused or moved into the next.
-  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(text);
+  const { year, month, day } = partsOf(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /**
@@ -63,7 +62,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
  * ```
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (startOf(to).getTime() - startOf(from).getTime()) / DAY;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /**
@@ -80,8 +79,18 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const moved = new Date(startOf(date).getTime() + days * DAY);
-  return isoDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()) ?? date;
+  // Back from the number of a day: its era of 400 years, the year in that, and the day in a year that begins in March.
+  const number = dayNumber(date) + days;
+  const era = Math.floor(number / DAYS_OF_ERA);
+  const inEra = number - era * DAYS_OF_ERA;
+  const year = Math.floor(
+    (inEra - Math.floor(inEra / 1_460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return isoDate(year + era * 400 + (month <= 2 ? 1 : 0), month, day) ?? date;
 }
 
 /**
@@ -110,11 +119,26 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return date;
 }
 
-const DAY = 86_400_000;
+const DAYS_OF_ERA = 146_097;
 
-/** Midnight in Greenwich, where no day was ever skipped: the zone of the machine has no say. */
-function startOf(date: IsoDate): Date {
-  return new Date(`${date}T00:00:00Z`);
+function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days since 0000-03-01 in the Gregorian calendar, which repeats every 400 years; no zone has a say. */
+function dayNumber(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  // A year that begins in March has its leap day at the end.
+  const from = month <= 2 ? year - 1 : year;
+  const era = Math.floor(from / 400);
+  const ofEra = from - era * 400;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * DAYS_OF_ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + inYear;
 }
 
 /**

@@ -3,6 +3,7 @@ import { reportCharts } from '../chart/report-charts.js';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { pointsToEighths } from '../layout/length.js';
 import { OFFICE_TYPE, OOXML } from '../ooxml/namespaces.js';
+import { constantText } from '../ooxml/constant-text.js';
 import type { PackagePart } from '../ooxml/package-parts.js';
 import { propertyParts } from '../ooxml/property-parts.js';
 import { chartParts } from './chart/chart-files.js';
@@ -16,15 +17,22 @@ import { FOOTERS } from './page-section.js';
 import { settingsPart } from './settings-part.js';
 import { stylesPart } from './styles-part.js';
 
-/** A part that the document leads to, named after what it is. */
-function beside(kind: string, id: string, content: string, file = `${kind}.xml`): PackagePart {
+/** A part that the document leads to, named after what it is, with nothing of the report in it. */
+function beside(kind: string, id: string, write: () => string, file = `${kind}.xml`): PackagePart {
   return {
     name: `word/${file}`,
     type: `${OFFICE_TYPE}.wordprocessingml.${kind}+xml`,
     link: { from: DOCUMENT, id, type: `${OOXML.references}/${kind}` },
-    content: [content],
+    content: constantText(write),
   };
 }
+
+const CONSTANT: readonly PackagePart[] = [
+  beside('styles', 'rIdStyles', () => stylesPart(pointsToEighths(GBT9704.table.lineThickness.points))),
+  beside('settings', 'rIdSettings', settingsPart),
+  beside('fontTable', 'rIdFonts', fontTablePart),
+  ...FOOTERS.map(({ id, name, orientation, side }) => beside('footer', id, () => footerPart(orientation, side), name)),
+];
 
 /** The parts of a report as a Word document. */
 export function docxParts(report: Report, options: RenderDocxOptions): PackagePart[] {
@@ -38,10 +46,7 @@ export function docxParts(report: Report, options: RenderDocxOptions): PackagePa
       link: { id: 'rIdDocument', type: `${OOXML.references}/officeDocument` },
       content: documentPart(report, charts, options),
     },
-    beside('styles', 'rIdStyles', stylesPart(pointsToEighths(GBT9704.table.lineThickness.points))),
-    beside('settings', 'rIdSettings', settingsPart()),
-    beside('fontTable', 'rIdFonts', fontTablePart()),
-    ...FOOTERS.map(({ id, name, orientation, side }) => beside('footer', id, footerPart(orientation, side), name)),
+    ...CONSTANT,
     ...[...charts.values()].flatMap(chartParts),
     ...propertyParts({ title: meta.title, creator: meta.agency, dates: [options.date, meta.signedOn] }),
     ...(embed === false ? [] : embeddedDataParts(report, embed)),

@@ -1,8 +1,9 @@
+import type { ConstantText } from './constant-text.js';
 import { OOXML } from './namespaces.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty } from './xml-element.js';
 
 /** A file in a package with its content; texts may come in pieces. */
-export type ZipEntry = readonly [name: string, content: Iterable<string> | Uint8Array];
+export type ZipEntry = readonly [name: string, content: Iterable<string> | Uint8Array | ConstantText];
 
 /** A part of a package: everything the package says about it. */
 export interface PackagePart {
@@ -13,7 +14,7 @@ export interface PackagePart {
   /** How it is found: by an id, in a part or, without one, in the package itself. */
   readonly link: { readonly from?: string; readonly id: string; readonly type: string };
   /** What it holds. */
-  readonly content: Iterable<string> | Uint8Array;
+  readonly content: Iterable<string> | Uint8Array | ConstantText;
 }
 
 /** The path of a part as another one names it. */

@@ -33,6 +33,21 @@ class WholePart extends ZipPassThrough {
   }
 }
 
+/** A part that was packed before. */
+class PackedPart extends ZipPassThrough {
+  override compression = 8;
+  private readonly packed: Uint8Array<ArrayBuffer>;
+
+  constructor(name: string, packed: Uint8Array<ArrayBuffer>) {
+    super(name);
+    this.packed = packed;
+  }
+
+  protected override process(_: Uint8Array, final: boolean): void {
+    this.ondata(null, this.packed, final);
+  }
+}
+
 /**
  * Packs files into a ZIP archive while they are being written, so that neither a file nor the archive is ever held whole.
  *
@@ -55,6 +70,11 @@ export function* zipPieces(entries: Iterable<ZipEntry>): Generator<Uint8Array, v
     return part;
   };
   for (const [name, content] of entries) {
+    if ('packed' in content) {
+      begin(new PackedPart(name, content.packed())).push(content.bytes(), true);
+      yield* take();
+      continue;
+    }
     let part: ZipDeflate | undefined;
     let last: Uint8Array | undefined;
     for (const bytes of content instanceof Uint8Array ? [content] : encode(content)) {
