@@ -12,7 +12,7 @@ const NEVER = z.never();
  */
 export function objectSchema(
   fields: () => z.core.$ZodShape,
-  meta: RecordMeta,
+  meta: Partial<RecordMeta>,
   ...checks: z.core.$ZodCheck[]
 ): z.ZodObject {
   const schema: z.ZodObject = new z.ZodObject({
@@ -23,5 +23,5 @@ export function objectSchema(
     catchall: NEVER,
     checks,
   });
-  return schema.register(z.globalRegistry, meta as RecordMeta & Record<string, unknown>);
+  return schema.register(z.globalRegistry, meta as Partial<RecordMeta> & Record<string, unknown>);
 }

@@ -57,12 +57,13 @@ function nodesSchema({ first, rest }: NodesShape): z.ZodType {
   return first === undefined ? z.array(any) : z.tuple([NODES[first]], any);
 }
 
+const PositionSchema = objectSchema(
+  once(() => fieldSchemas(UNIST_FIELDS.position.value.fields)),
+  { id: 'Position' },
+);
 const unist = once(() => ({
   ...fieldSchemas({ data: UNIST_FIELDS.data }),
-  position: schemaOf(UNIST_FIELDS.position.value)
-    .meta({ id: 'Position' })
-    .optional()
-    .meta({ title: UNIST_FIELDS.position.title }),
+  position: PositionSchema.optional().meta({ title: UNIST_FIELDS.position.title }),
 }));
 
 const NODES = Object.fromEntries(

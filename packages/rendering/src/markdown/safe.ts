@@ -2,6 +2,9 @@ import { UNSAFE, type Unsafe } from './unsafe.js';
 
 const ANY_UNSAFE = new RegExp(UNSAFE.map(({ pattern }) => `(${pattern.source})`).join('|'), 'g');
 
+/** Without any of these, as nearly every line is, no row applies, and the look-behinds need not be tried at each character. */
+const HINT = /[\\*_`[\]<&|~#$\n\t@]|:\/\/|[Ww]{3}\.|^[-+>\s]|^\d{1,9}[.)]|\s$/;
+
 const WRITE = {
   backslash: (characters) => `\\${characters}`,
   reference: (characters) => Array.from(characters, (character) => `&#${String(character.codePointAt(0))};`).join(''),
@@ -14,6 +17,7 @@ const WRITE = {
  * @param line - all the text between two pieces of markup, without illegal characters
  */
 export function safe(line: string): string {
+  if (!HINT.test(line)) return line;
   return line.replace(ANY_UNSAFE, (characters, ...groups: unknown[]) => {
     const row = UNSAFE[groups.findIndex((group) => group !== undefined)]!;
     return WRITE[row.write](characters);
