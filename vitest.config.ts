@@ -29,7 +29,6 @@ export default defineConfig({
           testTimeout: ENDLESS,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, ...WHOLE],
-          benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
         },
       },
       {

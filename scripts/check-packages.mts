@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { ENTRY_POINTS, PACKAGES } from './files.mts';
+import { coldImport } from './start-figures.mts';
 
 const PACKS = resolve('.cache/packs');
 const SPECIFIERS = ENTRY_POINTS.map(({ specifier }) => specifier);
@@ -51,7 +52,6 @@ const COLD_IMPORT: Readonly<Record<string, number>> = {
   '@fazhi/rendering/docx': 3.4,
   others: 2,
 };
-const COLD_RUNS = 5;
 /** What any table of labels may cost. */
 const LABEL_BYTES = 1024;
 
@@ -305,18 +305,10 @@ try {
     return outputFiles[0]!.text.trim().slice(0, 500);
   });
 
-  /** Milliseconds of processor that a new process took which imports a module; nothing but itself where none is named. */
-  const coldImport = (name = 'node:process'): number =>
-    Math.min(
-      ...Array.from({ length: COLD_RUNS }, () => {
-        const program = `await import('${name}'); const { user, system } = process.cpuUsage(); console.log(user + system);`;
-        return Number(run('node', ['--input-type=module', '-e', program], consumer)) / 1000;
-      }),
-    );
-  const bare = coldImport();
-  const zod = coldImport('zod') - bare;
+  const bare = coldImport('node:process', consumer);
+  const zod = coldImport('zod', consumer) - bare;
   for (const specifier of SPECIFIERS) {
-    const times = (coldImport(specifier) - bare) / zod;
+    const times = (coldImport(specifier, consumer) - bare) / zod;
     const ceiling = COLD_IMPORT[specifier] ?? COLD_IMPORT['others']!;
     await check(`cold import of ${specifier}: ${times.toFixed(1)} of zod, at most ${ceiling}`, () =>
       times > ceiling ? 'Build what is seldom needed when it is first asked for.' : undefined,

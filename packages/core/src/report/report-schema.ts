@@ -98,7 +98,7 @@ const reportFields = once(() => {
       context.addIssue({ code: 'custom', message: TOO_DEEP.zh, params: { ...TOO_DEEP_ISSUE } });
     }
     return value;
-  }, shape['children']!);
+  }, shape['children']);
   return { ...shape, children: children.meta({ title: NODE_TABLE.report.fields.children.title }) };
 });
 

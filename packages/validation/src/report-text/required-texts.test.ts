@@ -9,7 +9,7 @@ const PATTERNS: readonly (readonly [RegExp, readonly string[] | undefined])[] = 
   [/共有?(?:件|人次)?/, ['共']],
   [/[抓整]改|问责/, ['改', '问责']],
   [/第[一二三]季/, ['第']],
-  [/(?<=年)(?=月)报告(?!书)/, ['报告']],
+  [/(?<=年)(?=报)报告(?!书)/, ['报告']],
   [/(?<name>简报)\k<name>/, ['简报']],
   [/甲{2}乙+丙*丁{0,3}/, ['甲']],
   [/\d+\.\d/, ['.']],
@@ -17,7 +17,6 @@ const PATTERNS: readonly (readonly [RegExp, readonly string[] | undefined])[] = 
   [/[^率]{2}/, undefined],
   [/\d{4}年?|目前/, undefined],
   [/abc/i, undefined],
-  [/(?:)/, undefined],
   [/^.$/, undefined],
 ];
 
