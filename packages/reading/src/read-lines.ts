@@ -12,6 +12,7 @@ import { outlineCited, outlineFollowed } from './front/outline.js';
 import { yearNamed } from './front/report-year.js';
 import { outlinesOf, type ReadOptions } from './read-options.js';
 import { buildTree } from './structure/build-tree.js';
+import { joinWrapped } from './structure/join-wrapped.js';
 import { markOutlineParts } from './structure/outline-parts.js';
 import { hasFoldedPunctuation } from './text/folded-punctuation.js';
 import type { Line } from './text/line.js';
@@ -30,8 +31,8 @@ const REPORTS = /现将[^。]{2,60}?(?:报告|汇报)(?=如下)/;
 const LONGEST_OPENING = 1000;
 
 /** Builds the report tree from the lines of a document, whatever format they came from. Internal. */
-export function readLines(lines: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
-  const roles = lineRoles(lines);
+export function readLines(printed: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
+  const { lines, roles } = joinWrapped({ lines: printed, roles: lineRoles(printed) });
   const own = readFront(lines, roles);
   const front = { ...data.meta, ...own, title: own.title === '' ? (data.meta?.title ?? '') : own.title };
   const reportYear = options.reportYear ?? front.reportYear ?? yearNamed(front.title);

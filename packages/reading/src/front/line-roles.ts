@@ -7,7 +7,7 @@ import { annexLines } from './annex-lines.js';
 import { isBareLabel, isLabelLine, pageDate } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { ownRole } from './own-role.js';
-import { isColumnName } from './page-chrome.js';
+import { isColumnName, isPageNumber } from './page-chrome.js';
 import { isAddressee, isRunningText } from './running-text.js';
 import { groupTitles, isTitleEnd } from './title.js';
 
@@ -65,7 +65,9 @@ function afterDateline(lines: readonly Line[], roles: LineRole[], dateline: numb
 function pageEndRoles(lines: readonly Line[], roles: LineRole[], start: number): void {
   let from = lines.length;
   while (from > start && (roles[from - 1] !== 'body' || isPageEnd(lines[from - 1]!))) from -= 1;
-  const first = roles.indexOf('pageChrome', from);
+  const first = roles.findIndex(
+    (role, index) => index >= from && role === 'pageChrome' && !isPageNumber(lines[index]!.folded),
+  );
   if (first === -1) return;
   for (let index = first; index < lines.length; index += 1) if (roles[index] === 'body') roles[index] = 'pageChrome';
 }

@@ -2,6 +2,7 @@ import { withoutBlanks } from '../text/blank.js';
 
 /** A line longer than this is text of the document, whatever words stand in it. */
 const LONGEST = 150;
+const LONGEST_NUMBER = 20;
 
 /** Lines a website puts around a document. */
 const CHROME: readonly RegExp[] = [
@@ -17,6 +18,13 @@ const CHROME: readonly RegExp[] = [
   /^[^,。:]{2,30}\d{4}年\d{1,2}月\d{1,2}日 ?印发$/,
   /^[^。]{0,120}\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar|ceb)$/i,
 ];
+
+const PAGE_NUMBER = /^(?:[-—–―─]{1,2} ?\d{1,3} ?[-—–―─]{1,2}|第 ?\d{1,3} ?页(?:[,/ ]{0,2}共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+
+/** Whether a line is the number of a page, as printed at its foot. Internal. */
+export function isPageNumber(folded: string): boolean {
+  return folded.length <= LONGEST_NUMBER && PAGE_NUMBER.test(folded);
+}
 
 /** Names of website columns, which stand alone above a title. */
 const COLUMNS: ReadonlySet<string> = new Set([
@@ -42,7 +50,7 @@ const COLUMNS: ReadonlySet<string> = new Set([
 
 /** Whether a line belongs to the page and not to the document. Internal. */
 export function isPageChrome(folded: string): boolean {
-  return folded.length <= LONGEST && CHROME.some((pattern) => pattern.test(folded));
+  return folded.length <= LONGEST && (isPageNumber(folded) || CHROME.some((pattern) => pattern.test(folded)));
 }
 
 /** Whether a line is the name of a website's column, which is told from a title by where it stands. Internal. */

@@ -9,6 +9,7 @@ const TITLE_END =
 /** A title runs over a few lines at most. */
 const MOST_LINES = 4;
 const LONGEST_WHOLE_TITLE = 90;
+const LONGEST_REMAINDER = 10;
 
 /** Whether a line ends as titles do. Internal. */
 export function isTitleEnd(folded: string): boolean {
@@ -32,6 +33,11 @@ function groups(lines: readonly Line[], candidates: readonly number[]): number[]
   };
   for (const index of candidates) {
     const line = lines[index]!;
+    const above = found.at(-1);
+    if (current.length === 0 && above?.at(-1) === index - 1 && isRemainder(line, lines[index - 1]!)) {
+      above.push(index);
+      continue;
+    }
     const previous = current.at(-1);
     const isAlone =
       previous !== undefined &&
@@ -47,8 +53,15 @@ function groups(lines: readonly Line[], candidates: readonly number[]): number[]
   return found;
 }
 
+/** A title in 《》 or a bracket that is still open goes on. */
 function endsTitle({ folded }: Line): boolean {
+  if (folded.lastIndexOf('《') > folded.lastIndexOf('》') || folded.lastIndexOf('(') > folded.lastIndexOf(')')) return false;
   return isTitleEnd(folded) || isWholeTitle(folded);
+}
+
+/** The few words that the line above lacks: …法治政府建设情况 / 报告. */
+function isRemainder(line: Line, previous: Line): boolean {
+  return !line.apart && line.text.length <= LONGEST_REMAINDER && !isWholeTitle(line.folded) && isWholeTitle(previous.folded + line.folded);
 }
 
 /** The words of a title's lines, without blanks and without a full stop that slipped in. Internal. */
@@ -70,7 +83,8 @@ export function groupTitles(
 ): void {
   const all = groups(lines, candidates);
   const words = (group: readonly number[]): string => titleText(group.map((index) => lines[index]!));
-  const named = all.findLastIndex((group) => endsTitle(lines[group.at(-1)!]!));
+  const whole = all.findLastIndex((group) => isWholeTitle(words(group)));
+  const named = whole === -1 ? all.findLastIndex((group) => endsTitle(lines[group.at(-1)!]!)) : whole;
   const chosen =
     named === -1 ? (place === 'later' ? all.length - 1 : all.findIndex((group) => words(group).length >= 6)) : named;
   all.forEach((group, order) => {

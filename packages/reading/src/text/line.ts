@@ -76,8 +76,10 @@ export interface Line {
   readonly offset: number;
   /** True when a blank line, or the edge of the text, stands before it. */
   readonly apart: boolean;
-  /** Where a character stands in the source, where the line is not the source's own text. */
-  readonly pointAt?: ((index: number) => Point) | undefined;
+  /** Where a character stands in the source, or ends, where the line is not the source's own text. */
+  readonly pointAt?: ((index: number, side: 'start' | 'end') => Point) | undefined;
+  /** Where in the text further printed lines begin, for a paragraph that was broken over several. */
+  readonly breaks?: readonly number[] | undefined;
   /** What the format says of the line. */
   readonly hints?: LineHints | undefined;
 }

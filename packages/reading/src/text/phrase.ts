@@ -25,9 +25,17 @@ function nodesOf(place: InlinePlace, line: Line): Phrasing[] {
  */
 export function phrase(line: Line, from: number, to: number, places: readonly InlinePlace[]): Phrasing[] {
   const children: Phrasing[] = [];
+  const { breaks = [] } = line;
   let at = from;
+  let next = 0;
+  /** Text of its own for each printed line, so that each stands in the source as it is. */
   const addText = (end: number): void => {
-    if (end > at) children.push({ type: 'text', value: line.text.slice(at, end), position: placeIn(line, at, end) });
+    while (at < end) {
+      while (next < breaks.length && breaks[next]! <= at) next += 1;
+      const stop = Math.min(end, breaks[next] ?? end);
+      children.push({ type: 'text', value: line.text.slice(at, stop), position: placeIn(line, at, stop) });
+      at = stop;
+    }
   };
   for (const place of places) {
     const { start, end } = place;

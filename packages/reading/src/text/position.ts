@@ -18,7 +18,7 @@ export function placeIn(line: Line, from = 0, to: number = line.text.length): Po
       column: line.column + at,
       offset: line.offset + at,
     }));
-  return { start: point(from), end: point(to) };
+  return { start: point(from, 'start'), end: point(to, 'end') };
 }
 
 /** From the beginning of one place to the end of another. Internal. */
