@@ -9,6 +9,7 @@ import { documentKind } from './front/document-kind.js';
 import { lineRoles } from './front/line-roles.js';
 import { readFront } from './front/meta.js';
 import { outlineCited, outlineFollowed } from './front/outline.js';
+import { partRunTogether } from './front/part-run-together.js';
 import { yearNamed } from './front/report-year.js';
 import { outlinesOf, type ReadOptions } from './read-options.js';
 import { buildTree } from './structure/build-tree.js';
@@ -31,8 +32,10 @@ const REPORTS = /现将[^。]{2,60}?(?:报告|汇报)(?=如下)/;
 const LONGEST_OPENING = 1000;
 
 /** Builds the report tree from the lines of a document, whatever format they came from. Internal. */
-export function readLines(printed: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
-  const { lines, roles } = joinWrapped({ lines: printed, roles: lineRoles(printed) });
+export function readLines(all: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
+  const printed = partRunTogether(all);
+  const outlines = outlinesOf(options);
+  const { lines, roles } = joinWrapped({ lines: printed, roles: lineRoles(printed) }, outlines);
   const own = readFront(lines, roles);
   const front = { ...data.meta, ...own, title: own.title === '' ? (data.meta?.title ?? '') : own.title };
   const reportYear = options.reportYear ?? front.reportYear ?? yearNamed(front.title);
@@ -51,7 +54,6 @@ export function readLines(printed: readonly Line[], options: ReadOptions, data: 
   const main = lines.filter((_, index) => roles[index] === 'body' && (annexes === -1 || index < annexes));
   const parts = children.filter((block) => block.type !== 'annex');
   const text = main.map(({ folded }) => folded).join('\n');
-  const outlines = outlinesOf(options);
   const cited = outlineCited(text, reportYear, outlines);
   const named = front.title === '' ? (REPORTS.exec(text.slice(0, LONGEST_OPENING))?.[0] ?? '') : front.title;
   const kindOfTitle = options.kind ?? documentKind(named, false);

@@ -9,7 +9,7 @@ import type { LineRole } from './line-role.js';
 import { ownRole } from './own-role.js';
 import { isColumnName, isPageNumber } from './page-chrome.js';
 import { isAddressee, isRunningText } from './running-text.js';
-import { groupTitles, isTitleEnd } from './title.js';
+import { groupTitles, isTitleEnd, styledTitleAt } from './title.js';
 
 const LONGEST_VALUE = 60;
 
@@ -54,6 +54,7 @@ function signatureRoles(lines: readonly Line[], roles: LineRole[], dateline: num
 /** Lines after a date: a second document under its own title, or what the page adds. */
 function afterDateline(lines: readonly Line[], roles: LineRole[], dateline: number): void {
   let end = dateline + 1;
+  end += styledTitleAt(lines, end);
   while (end < lines.length && !isRunningText(lines[end]!) && roles[end] === 'body') end += 1;
   const between = Array.from({ length: end - dateline - 1 }, (_, index) => dateline + 1 + index);
   const goesOn = end < lines.length && roles[end] === 'body';
@@ -86,11 +87,20 @@ function isListed(lines: readonly Line[], roles: readonly LineRole[], index: num
   return (above === 'attachment' || above === 'attachmentItem') && isListedName(lines[index]!);
 }
 
+/** Where the running text begins: a title may be styled as a heading. */
+function startOfText(lines: readonly Line[]): number {
+  for (let index = 0; index < lines.length; index += 1) {
+    const title = styledTitleAt(lines, index);
+    if (title > 0) index += title - 1;
+    else if (isRunningText(lines[index]!) && ownRole(lines[index]!) === undefined) return index;
+  }
+  return lines.length;
+}
+
 /** The roles that words and places give; what is not recognised is body. */
 function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
   const roles: LineRole[] = lines.map(() => 'body');
-  let start = lines.findIndex((line) => isRunningText(line) && ownRole(line) === undefined);
-  if (start === -1) start = lines.length;
+  const start = startOfText(lines);
   headRoles(lines, start, roles, titled);
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index]!;

@@ -1,3 +1,4 @@
+import { leadingOrdinal } from '../structure/ordinal.js';
 import { withoutBlanks } from '../text/blank.js';
 import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
@@ -11,9 +12,14 @@ const MOST_LINES = 4;
 const LONGEST_WHOLE_TITLE = 90;
 const LONGEST_REMAINDER = 10;
 
-/** Whether a line ends as titles do. Internal. */
+/** Whether a title or bracket is still open at the end. Internal. */
+export function isOpen(folded: string): boolean {
+  return folded.lastIndexOf('《') > folded.lastIndexOf('》') || folded.lastIndexOf('(') > folded.lastIndexOf(')');
+}
+
+/** Whether a line ends as titles do; one with a title in it still open goes on. Internal. */
 export function isTitleEnd(folded: string): boolean {
-  return TITLE_END.test(folded);
+  return TITLE_END.test(folded) && !isOpen(folded);
 }
 
 /** Whether a line by itself says who reports or on what year, and ends as titles do; a full stop behind it is a slip. Internal. */
@@ -53,15 +59,30 @@ function groups(lines: readonly Line[], candidates: readonly number[]): number[]
   return found;
 }
 
-/** A title in 《》 or a bracket that is still open goes on. */
 function endsTitle({ folded }: Line): boolean {
-  if (folded.lastIndexOf('《') > folded.lastIndexOf('》') || folded.lastIndexOf('(') > folded.lastIndexOf(')')) return false;
   return isTitleEnd(folded) || isWholeTitle(folded);
 }
 
 /** The few words that the line above lacks: …法治政府建设情况 / 报告. */
 function isRemainder(line: Line, previous: Line): boolean {
-  return !line.apart && line.text.length <= LONGEST_REMAINDER && !isWholeTitle(line.folded) && isWholeTitle(previous.folded + line.folded);
+  return (
+    !line.apart &&
+    line.text.length <= LONGEST_REMAINDER &&
+    !isWholeTitle(line.folded) &&
+    isWholeTitle(previous.folded + line.folded)
+  );
+}
+
+/** How many lines from here on, in the style of headings but without numbers, make up a title. Internal. */
+export function styledTitleAt(lines: readonly Line[], from: number): number {
+  let words = '';
+  for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index += 1) {
+    const { hints, text, folded } = lines[index]!;
+    if (hints?.heading === undefined || leadingOrdinal(text, folded) !== undefined) return 0;
+    words += folded;
+    if (isWholeTitle(words)) return index + 1 - from;
+  }
+  return 0;
 }
 
 /** The words of a title's lines, without blanks and without a full stop that slipped in. Internal. */

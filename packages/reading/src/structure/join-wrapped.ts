@@ -1,5 +1,7 @@
+import { foldWidth, type Outline } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import { isPageNumber } from '../front/page-chrome.js';
+import { isOpen } from '../front/title.js';
 import type { Line } from '../text/line.js';
 import { joinedLine } from './joined-line.js';
 import { leadingOrdinal } from './ordinal.js';
@@ -28,9 +30,11 @@ const CUT_FIGURE = /\d$/;
 /** What goes on with a figure: its further digits, magnitude, unit, or the rest of a date. */
 const REST_OF_FIGURE = /^(?:[\d.%‰年月日万亿余多人名位家户个项件份宗起次条篇册部场期批台套辆处所支类种枚张例笔]|至\d)/;
 
-/** How a paragraph under a heading begins. */
+/** How only a paragraph begins that tells what was done. */
+const BEGINS_REPORT = /^(?:我[厅局县市区镇乡办委省]|[全今本]年|20\d{2}年|一是|截[至止])/;
+/** How a paragraph under a heading begins, and now and then a printed line. */
 const BEGINS_SENTENCE =
-  /^(?:我[厅局县市区镇乡办委省]|[全今本一]年|20\d{2}年|一是|截[至止]|根据|按照|依据|为|坚持|认真|严格|积极|深入|通过|组织|开展|加强|制定|完善|建立|印发|召开|严格|持续|全面|充分|紧紧|围绕|进一步|及时|依法|切实|大力|强化|落实|推[进动行]|严)/;
+  /^(?:我[厅局县市区镇乡办委省]|[全今本一]年|20\d{2}年|一是|截[至止]|根据|按照|依据|为|坚持|认真|严格|积极|深入|通过|组织|开展|加强|制定|完善|建立|印发|召开|持续|全面|充分|紧紧|围绕|进一步|及时|依法|切实|大力|强化|落实|推[进动行])/;
 
 /** Half-width characters print half as wide. */
 function printedWidth(text: string): number {
@@ -56,9 +60,11 @@ interface Wrapping {
   readonly certain: boolean;
   /** Whether every line is followed by a blank one. */
   readonly spaced: boolean;
+  /** Headings that reports take from an outline, in half width. */
+  readonly headings: ReadonlySet<string>;
 }
 
-function wrappingOf(lines: readonly Line[]): Wrapping {
+function wrappingOf(lines: readonly Line[], headings: ReadonlySet<string>): Wrapping {
   const text = lines.filter((line) => isFree(line) && MARK.test(line.folded));
   const width = usual(text.map((line) => line.text.length));
   const cuts = lines.filter(
@@ -76,6 +82,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
     printed: usual(text.map((line) => printedWidth(line.text))),
     certain: cuts.length > 0,
     spaced: lines.length > 3 && lines.filter(({ apart }) => apart).length > 0.9 * lines.length,
+    headings,
   };
 }
 
@@ -96,7 +103,7 @@ function goesOn({ parts, page }: Broken, next: Line, after: Line | undefined, wr
   const isNumbered = parts.length === 1 && leadingOrdinal(last.text, last.folded) !== undefined;
   const inText = parts.length > 1 || (isNumbered ? /。/ : MARK).test(last.folded);
   const { length } = last.text;
-  const { width, printed, certain } = wrapping;
+  const { width, printed, certain, headings } = wrapping;
   const isFull = length >= width - 1 || printedWidth(last.text) >= printed - 1;
   if (HALTS.test(last.folded)) return inText && certain && isFull && width <= WIDEST;
   if (inText && length >= SHORTEST && CUT_FIGURE.test(last.folded) && REST_OF_FIGURE.test(next.folded)) return true;
@@ -107,25 +114,25 @@ function goesOn({ parts, page }: Broken, next: Line, after: Line | undefined, wr
   if (isOpen(last.folded)) return true;
   if (!isNumbered) return isFull || length >= Math.max(24, 0.7 * width);
   // A heading, or the beginning of a numbered sentence.
-  if (isFull && (MARK.test(last.folded) || !BEGINS_SENTENCE.test(next.folded))) return true;
+  if (headings.has(last.folded.slice(leadingOrdinal(last.text, last.folded)!.end))) return false;
+  if (isFull && !(MARK.test(last.folded) ? BEGINS_REPORT : BEGINS_SENTENCE).test(next.folded)) return true;
   return length >= 0.7 * width && isTail(next, after, width);
-}
-
-/** Whether a title or bracket is still open at the end of a line. */
-function isOpen(folded: string): boolean {
-  return folded.lastIndexOf('《') > folded.lastIndexOf('》') || folded.lastIndexOf('(') > folded.lastIndexOf(')');
 }
 
 /** Whether a line is the few words that a heading lacks. */
 function isTail({ text, folded }: Line, after: Line | undefined, width: number): boolean {
   if (/^[^,;:、。\d]{1,15}。/.test(folded)) return true;
   if (MARK.test(folded) || text.length > FILLED * width) return false;
-  return after === undefined || after.text.length > text.length || leadingOrdinal(after.text, after.folded) !== undefined;
+  return (
+    after === undefined || after.text.length > text.length || leadingOrdinal(after.text, after.folded) !== undefined
+  );
 }
 
 /** Lines that are a number alone and count up from page to page. */
 function bareNumbers(lines: readonly Line[], roles: readonly LineRole[]): ReadonlySet<Line> {
-  const numbers = lines.filter((line, index) => roles[index] === 'body' && /^\d{1,3}$/.test(line.folded) && isFree(line));
+  const numbers = lines.filter(
+    (line, index) => roles[index] === 'body' && /^\d{1,3}$/.test(line.folded) && isFree(line),
+  );
   const countUp = numbers.every(
     (line, index) => index === 0 || Number(line.folded) === Number(numbers[index - 1]!.folded) + 1,
   );
@@ -136,11 +143,15 @@ function bareNumbers(lines: readonly Line[], roles: readonly LineRole[]): Readon
  * Joins the printed lines of each paragraph of running text, where PDF or mail broke it; what the page put between two
  * of them follows the paragraph. Internal.
  */
-export function joinWrapped({ lines, roles }: LinesWithRoles): LinesWithRoles {
+export function joinWrapped({ lines, roles }: LinesWithRoles, outlines: readonly Outline[]): LinesWithRoles {
   const numbers = bareNumbers(lines, roles);
   const roleAt = (index: number): LineRole => (numbers.has(lines[index]!) ? 'pageChrome' : roles[index]!);
   const isPage = (index: number): boolean => numbers.has(lines[index]!) || isPageNumber(lines[index]!.folded);
-  const wrapping = wrappingOf(lines.filter((_, index) => roleAt(index) === 'body'));
+  const headings = new Set(outlines.flatMap(({ parts }) => parts.map(({ title }) => foldWidth(title))));
+  const wrapping = wrappingOf(
+    lines.filter((_, index) => roleAt(index) === 'body'),
+    headings,
+  );
   const joined: { lines: Line[]; roles: LineRole[] } = { lines: [], roles: [] };
   let parts: Line[] = [];
   let between: number[] = [];
