@@ -21,7 +21,7 @@ const SHORTEST = 12;
 /** So much of the width a broken line has at least; a heading has all of it. */
 const FILLED = 0.6;
 
-const FINISHED = /[。!?…][”’"」)》]?$/;
+const FINISHED = /[。!?…】][”’"」)》]?$/;
 /** What ends a line of its own mostly, and within a sentence sometimes. */
 const HALTS = /[;:][”’"」)》]?$/;
 const PAUSES = /[,、]$/;
@@ -58,18 +58,21 @@ interface Wrapping {
   readonly printed: number;
   /** Whether lines end within words and sentences, so that an end of line ends nothing. */
   readonly certain: boolean;
-  /** Whether every line is followed by a blank one. */
-  readonly spaced: boolean;
   /** Headings that reports take from an outline, in half width. */
   readonly headings: ReadonlySet<string>;
 }
 
+/** Whether a line by itself is running text: marks may stand in a heading too, a stop hardly. */
+function isText(line: Line): boolean {
+  return (leadingOrdinal(line.text, line.folded) === undefined ? MARK : /。/).test(line.folded);
+}
+
 function wrappingOf(lines: readonly Line[], headings: ReadonlySet<string>): Wrapping {
-  const text = lines.filter((line) => isFree(line) && MARK.test(line.folded));
+  const text = lines.filter((line) => isFree(line) && isText(line));
   const width = usual(text.map((line) => line.text.length));
   const cuts = lines.filter(
     (line, index) =>
-      MARK.test(line.folded) &&
+      isText(line) &&
       line.text.length >= Math.max(SHORTEST, FILLED * width) &&
       !FINISHED.test(line.folded) &&
       !HALTS.test(line.folded) &&
@@ -81,7 +84,6 @@ function wrappingOf(lines: readonly Line[], headings: ReadonlySet<string>): Wrap
     width,
     printed: usual(text.map((line) => printedWidth(line.text))),
     certain: cuts.length > 0,
-    spaced: lines.length > 3 && lines.filter(({ apart }) => apart).length > 0.9 * lines.length,
     headings,
   };
 }
@@ -98,10 +100,10 @@ interface Broken {
 function goesOn({ parts, page }: Broken, next: Line, after: Line | undefined, wrapping: Wrapping): boolean {
   const last = parts.at(-1)!;
   if (!isFree(last) || !isFree(next) || FINISHED.test(last.folded)) return false;
-  if (next.apart && !page && !wrapping.spaced) return false;
+  if (next.apart && !page) return false;
   if (leadingOrdinal(next.text, next.folded) !== undefined) return false;
   const isNumbered = parts.length === 1 && leadingOrdinal(last.text, last.folded) !== undefined;
-  const inText = parts.length > 1 || (isNumbered ? /。/ : MARK).test(last.folded);
+  const inText = parts.length > 1 || isText(last);
   const { length } = last.text;
   const { width, printed, certain, headings } = wrapping;
   const isFull = length >= width - 1 || printedWidth(last.text) >= printed - 1;
