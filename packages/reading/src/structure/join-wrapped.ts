@@ -21,10 +21,11 @@ const SHORTEST = 12;
 /** So much of the width a broken line has at least; a heading has all of it. */
 const FILLED = 0.6;
 
-const FINISHED = /[。!?…】][”’"」)》]?$/;
+const FINISHED = /[。!?…][”’"」)》]?$/;
 /** What ends a line of its own mostly, and within a sentence sometimes. */
 const HALTS = /[;:][”’"」)》]?$/;
-const PAUSES = /[,、]$/;
+/** A pause, or a blank to be filled in, which may stand alone. */
+const PAUSES = /[,、】]$/;
 const MARK = /[,。;:、]/;
 const CUT_FIGURE = /\d$/;
 /** What goes on with a figure: its further digits, magnitude, unit, or the rest of a date. */
