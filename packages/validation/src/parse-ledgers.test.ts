@@ -77,3 +77,7 @@ test('what was copied after the check is unchecked', () => {
   const { ledgers } = parseLedgers(sampleLedgers());
   expect(() => measure(Object.assign({}, ledgers), { year: 2020 })).toThrow(FazhiError);
 });
+
+test.each([null, 'zh', { language: 'fr' }, { langauge: 'en' }])('options that are none are refused: %j', (options) => {
+  expect(() => parseLedgers(sampleLedgers(), options as never)).toThrow(FazhiError);
+});

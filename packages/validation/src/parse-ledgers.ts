@@ -1,6 +1,7 @@
 import {
   AgencyLedgersSchema,
   type CheckedLedgers,
+  FazhiError,
   isCheckedLedgers,
   type Language,
   leftOutRecords,
@@ -50,6 +51,7 @@ export type ParsedLedgers =
  * @param input - what should be `AgencyLedgers`
  * @param options - `language` of the messages, `zh` by default
  * @returns `{ ok: true, ledgers }`, or `{ ok: false, ledgers, findings, leftOut }`
+ * @throws FazhiError `invalidArgument` for an option that there is not
  *
  * @example
  * ```ts
@@ -72,7 +74,7 @@ export type ParsedLedgers =
  * ```
  */
 export function parseLedgers(input: unknown, options: ParseLedgersOptions = {}): ParsedLedgers {
-  const found = new FormFindings(AgencyLedgersSchema, options.language ?? 'zh');
+  const found = new FormFindings(AgencyLedgersSchema, languageOf(options));
   if (isCheckedLedgers(input)) {
     const leftOut = leftOutRecords(input);
     for (const { ledger, rows } of leftOut) found.add(rows.map((row) => leftOutFault([...ledger.split('.'), row])));
@@ -85,6 +87,18 @@ export function parseLedgers(input: unknown, options: ParseLedgersOptions = {}):
   const ledgers = read.ledgers && markChecked(read.ledgers, read.leftOut);
   if (findings.length === 0 && ledgers !== undefined) return { ok: true, ledgers };
   return { ok: false, ledgers, findings, leftOut: read.leftOut };
+}
+
+function languageOf(options: unknown): Language {
+  const unknown = Object.keys(options ?? {}).find((name) => name !== 'language');
+  const { language = 'zh' } = (options ?? {}) as ParseLedgersOptions;
+  if (typeof options === 'object' && options !== null && unknown === undefined && /^(?:zh|en)$/.test(language)) {
+    return language;
+  }
+  throw new FazhiError('invalidArgument', {
+    zh: unknown === undefined ? 'language 只能是 zh 或 en。' : `没有“${unknown}”这个选项，只有 language。`,
+    en: unknown === undefined ? 'language must be zh or en.' : `There is no option "${unknown}", only language.`,
+  });
 }
 
 /** What was wrong with a record that an earlier reading left out is not known any more. */

@@ -25,6 +25,10 @@ test('a figure is stated from checked ledgers alone', () => {
   }
 });
 
+test.each([undefined, null, {}, { year: '2020' }])('without the year to count it is refused: %j', (options) => {
+  expect(() => measure(ledgers, options as never)).toThrow(FazhiError);
+});
+
 test('no record can be added or taken away after the check', () => {
   expect(() => Object.assign(ledgers, { year: 2021 })).toThrow(TypeError);
   expect(() => Object.assign(ledgers.leadership!, { briefings: [{}] })).toThrow(TypeError);

@@ -117,14 +117,17 @@ function tallyOf<S extends Subject>(
  */
 export function measure(ledgers: CheckedLedgers, options: MeasureOptions): Measurement {
   requireChecked(ledgers);
-  const { year } = options;
+  const { year } = (options as Partial<MeasureOptions> | null | undefined) ?? {};
+  if (!Number.isInteger(year)) {
+    throw new FazhiError('invalidArgument', { zh: '请写明统计年度（year）。', en: 'Say which "year" to count.' });
+  }
   if (ledgers.year !== year) {
     throw new FazhiError('invalidArgument', {
       zh: `台账是${String(ledgers.year)}年的，不能统计${String(year)}年。`,
       en: `The ledgers are of ${String(ledgers.year)}, not of ${String(year)}.`,
     });
   }
-  const period = yearPeriod(year, ledgers.recordedThrough);
+  const period = yearPeriod(ledgers.year, ledgers.recordedThrough);
   const counted = ledgersOfYear(ledgers);
   const tallies = (Object.keys(MEASURES) as Subject[]).flatMap((subject) => tallyOf(subject, counted, period, options));
   return {
