@@ -101,15 +101,31 @@ export const PufaListItemSchema: RecordSchema<PufaListItem> = record<PufaListIte
     ...LEDGER_RECORD_FIELDS,
     seq: z.int().min(1).max(1_000_000_000).meta({ title: '序号' }),
     layer: choice(PUFA_LAYER_LABELS).meta({ title: '清单层级' }),
-    responsibleUnit: ShortTextSchema.meta({ title: '责任单位' }),
-    responsibleOffice: ShortTextSchema.meta({ title: '责任部门' }),
+    responsibleUnit: ShortTextSchema.meta({ title: '责任单位', variants: ['普法责任主体', '牵头单位'] }),
+    responsibleOffice: ShortTextSchema.meta({ title: '责任部门', variants: ['责任处室', '责任科室'] }),
     coUnits: z.array(ShortTextSchema).max(100).optional().meta({ title: '协同单位' }),
-    statutes: z.array(PufaStatuteSchema).min(1).max(500).meta({ title: '普法内容' }),
+    statutes: z
+      .array(PufaStatuteSchema)
+      .min(1)
+      .max(500)
+      .meta({ title: '普法内容', variants: ['普法任务', '法律法规名称'] }),
     keyTasks: z.array(LongTextSchema).max(500).optional().meta({ title: '重点任务' }),
-    audience: z.array(ShortTextSchema).min(1).max(100).meta({ title: '普法对象' }),
-    forms: z.array(choice(PUFA_FORM_LABELS)).min(1).max(50).meta({ title: '普法形式' }),
-    measures: z.array(LongTextSchema).max(500).optional().meta({ title: '推进措施' }),
-    timeNode: PufaTimeNodeSchema.meta({ title: '时间节点' }),
+    audience: z
+      .array(ShortTextSchema)
+      .min(1)
+      .max(100)
+      .meta({ title: '普法对象', variants: ['受众'] }),
+    forms: z
+      .array(choice(PUFA_FORM_LABELS))
+      .min(1)
+      .max(50)
+      .meta({ title: '普法形式', variants: ['普法方式'] }),
+    measures: z
+      .array(LongTextSchema)
+      .max(500)
+      .optional()
+      .meta({ title: '推进措施', variants: ['措施'] }),
+    timeNode: PufaTimeNodeSchema.meta({ title: '时间节点', variants: ['完成时限'] }),
     responsibleLeader: PersonSchema.optional().meta({ title: '责任领导' }),
     responsiblePerson: PersonSchema.optional().meta({ title: '责任人' }),
     contact: PersonSchema.optional().meta({ title: '联系人' }),

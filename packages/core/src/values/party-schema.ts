@@ -17,12 +17,23 @@ export const MaskedIdNoSchema: z.ZodType<string> = namedValue(
 /** 当事人模式: schema of {@link EnforcementParty}. */
 export const EnforcementPartySchema: RecordSchema<EnforcementParty> = record<EnforcementParty>()(
   () => ({
-    kind: choice(PARTY_KIND_LABELS).meta({ title: '当事人类别' }),
-    name: ShortTextSchema.meta({ title: '当事人名称' }),
-    uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码' }),
-    legalRepresentative: ShortTextSchema.optional().meta({ title: '法定代表人' }),
-    idType: choice(ID_DOCUMENT_KIND_LABELS).optional().meta({ title: '证件类型' }),
-    maskedIdNo: MaskedIdNoSchema.optional().meta({ title: '证件号码（脱敏）' }),
+    kind: choice(PARTY_KIND_LABELS).meta({
+      title: '当事人类别',
+      variants: ['行政相对人类别', 'CF_XDR_LB', 'XK_XDR_LB'],
+    }),
+    name: ShortTextSchema.meta({ title: '当事人名称', variants: ['行政相对人名称', 'CF_XDR_MC', 'XK_XDR_MC'] }),
+    uscc: UsccFormatSchema.optional().meta({ title: '统一社会信用代码', variants: ['CF_XDR_SHXYM', 'XK_XDR_SHXYM'] }),
+    legalRepresentative: ShortTextSchema.optional().meta({
+      title: '法定代表人',
+      variants: ['CF_FRDB', 'XK_FRDB', 'XK_FDDB'],
+    }),
+    idType: choice(ID_DOCUMENT_KIND_LABELS)
+      .optional()
+      .meta({ title: '证件类型', variants: ['CF_XDR_ZJLX', 'XK_XDR_ZJLX'] }),
+    maskedIdNo: MaskedIdNoSchema.optional().meta({
+      title: '证件号码（脱敏）',
+      variants: ['CF_XDR_ZJHM', 'XK_XDR_ZJHM'],
+    }),
   }),
   { id: 'EnforcementParty', title: '当事人', description: 'The person or organization an act is directed at.' },
   [absentWhen('uscc', { kind: 'naturalPerson' }), requiredWhen('idType', 'maskedIdNo')],

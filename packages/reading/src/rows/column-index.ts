@@ -11,6 +11,7 @@ export interface Target {
 
 /** What a heading stands for: one field, several it might be, or none. Internal. */
 export interface Heading {
+  /** The fields. */
   readonly targets: readonly Target[];
   /** Unit named in the heading. */
   readonly unit?: string | undefined;
@@ -20,7 +21,9 @@ export interface Heading {
 
 /** The headings of a record: by full name, and by the name of a field below another alone. Internal. */
 export interface ColumnIndex {
+  /** By a name with those above it. */
   readonly byName: ReadonlyMap<string, readonly Target[]>;
+  /** By the name of a field below another alone. */
   readonly byOwnName: ReadonlyMap<string, readonly Target[]>;
 }
 

@@ -91,6 +91,27 @@ describe('readRows', () => {
     expect(faults).toEqual([]);
   });
 
+  test('the columns of published lists are known by their own names', () => {
+    const { records, faults } = readRows('credit.publicity', [
+      {
+        类型: '行政处罚',
+        CF_XDR_MC: '某食品店',
+        行政处罚决定书文号: '某市监罚【2024】12号',
+        CF_NR_FK: '0.2',
+        处罚决定日期: '2024/5/21',
+      },
+    ]);
+    expect(faults).toEqual([]);
+    expect(records).toMatchObject([
+      {
+        decisionDocumentNumber: '某市监罚〔2024〕12号',
+        fineWan: '0.2',
+        decidedOn: '2024-05-21',
+        party: { name: '某食品店' },
+      },
+    ]);
+  });
+
   test('a sensitive value is not repeated by a change or a fault', () => {
     const { records, changes, faults } = readRows('enforcement.cases', [
       { ...CASE, 证件号码: '350102199001011234', '执法机关.名称': '某局' },

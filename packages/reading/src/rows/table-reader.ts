@@ -15,15 +15,21 @@ import { tableRows } from './table-rows.js';
 
 /** A record read from a row, with the cells that stand for no field of it. Internal. */
 export interface ReadRow {
+  /** Its number. */
   readonly number: number;
+  /** The record. */
   readonly record: Record<string, unknown>;
+  /** What names the row it belongs to, by key. */
   readonly links: ReadonlyMap<string, string>;
 }
 
 /** What is noted while tables are read. Internal. */
 export interface Notes {
+  /** Columns. */
   readonly columns: ReadColumn[];
+  /** Changes. */
   readonly changes: RowChange[];
+  /** Faults. */
   readonly faults: RowFault[];
 }
 

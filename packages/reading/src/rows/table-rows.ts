@@ -4,7 +4,9 @@ import type { Row } from './rows-read.js';
 
 /** A row with its number, cell by heading. Internal. */
 export interface TableRow {
+  /** Its number. */
   readonly number: number;
+  /** Its cells. */
   readonly cells: readonly (readonly [heading: string, value: unknown])[];
 }
 
