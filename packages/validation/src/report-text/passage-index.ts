@@ -44,7 +44,9 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   return {
     candidates: (pattern, among) => {
       const holders = holdersOf(pattern);
-      return holders === undefined ? among : among.filter(({ index }) => holders.has(index));
+      if (holders === undefined) return among;
+      // A rule may look in the passages of another report, too.
+      return among.filter((passage) => passages[passage.index] !== passage || holders.has(passage.index));
     },
   };
 }
