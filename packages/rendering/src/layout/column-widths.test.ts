@@ -9,11 +9,11 @@ function sum(widths: readonly number[]): number {
 }
 
 function whole(width: number): ColumnNeed {
-  return { widest: width, least: width };
+  return { widest: width, least: width, tight: width };
 }
 
 function prose(width: number): ColumnNeed {
-  return { widest: width, least: 2 };
+  return { widest: width, least: 2, tight: 2 };
 }
 
 test('a date, a number with its unit and a document number are to stay whole, prose is not', () => {
@@ -45,6 +45,12 @@ test('a table without columns has no widths', () => {
   expect(columnWidths([], ROOM)).toEqual([]);
 });
 
+test('where there is no room for wider typefaces, Chinese words still stay whole', () => {
+  const header = ['事项', ...Array.from({ length: 13 }, (_, index) => `第${String(index + 1)}项`)];
+  const [first] = columnWidths(columnNeeds([header]), 53);
+  expect(first).toBeGreaterThanOrEqual(2.7);
+});
+
 test('a row takes the lines of its longest cell', () => {
   expect(rowLines(['办结', '市工业和信息化局权责清单'], [4.7, 6.7])).toBe(2);
 });
@@ -56,7 +62,7 @@ test('widths never exceed the room, and whatever can stay whole does', () => {
   });
   fc.assert(
     fc.property(fc.array(need, { maxLength: 63 }), (drawn) => {
-      const needs = drawn.map(({ widest, share }) => ({ widest, least: widest * share }));
+      const needs = drawn.map(({ widest, share }) => ({ widest, least: widest * share, tight: widest * share }));
       const widths = columnWidths(needs, ROOM);
       expect(sum(widths)).toBeLessThanOrEqual(ROOM + 1e-6);
       if (!keepsWhole(needs, ROOM)) return;

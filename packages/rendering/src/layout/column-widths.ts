@@ -11,6 +11,9 @@ const LONGEST_WHOLE = 12;
 /** Room beside the text of a cell, in characters: margins of 0.3 on both sides, and the lines. */
 const BESIDE = 0.7;
 
+/** A text of so many characters is one word. */
+const SHORT_WORD = 4;
+
 /** What a reader does not want broken: a number with its unit, a date, a document number, a word of Latin letters. */
 const WHOLE = /(?:[0-9A-Za-z.,:%/+-]{1,40}[年月日时分号项件份条个%]?|〔\d{4}〕){1,6}/g;
 
@@ -20,23 +23,21 @@ export interface ColumnNeed {
   widest: number;
   /** 最窄: the longest part of a cell that must not be broken. */
   least: number;
+  /** 极窄: the same where digits are as narrow as in the official typeface. */
+  tight: number;
 }
 
 /** 列宽限: the narrowest and widest a column may be. */
-function limits({ widest, least }: ColumnNeed): { least: number; asked: number } {
+function limits({ widest, least, tight }: ColumnNeed): Record<'tight' | 'least' | 'asked', number> {
   const asked = Math.min(WIDEST, Math.max(NARROWEST, widest));
-  return {
-    least: Math.min(asked, Math.max(NARROWEST, Math.min(least, LONGEST_WHOLE))) + BESIDE,
-    asked: asked + BESIDE,
-  };
+  const within = (whole: number): number =>
+    Math.min(asked, Math.max(NARROWEST, Math.min(whole, LONGEST_WHOLE))) + BESIDE;
+  return { tight: within(tight), least: within(least), asked: asked + BESIDE };
 }
 
-/** 最窄部分: width of the longest part of a text that must not be broken: a short word as a whole, numbers and dates. */
-function leastWidth(text: string, width: number): number {
-  if (width <= 4) return width;
-  let least = 0;
-  for (const [whole] of text.matchAll(WHOLE)) least = Math.max(least, cellWidth(whole));
-  return least;
+/** 不可断开: the parts of a text that must not be broken: a short word as a whole, numbers and dates. */
+function wholes(text: string): string[] {
+  return typesetWidth(text) <= SHORT_WORD ? [text] : (text.match(WHOLE) ?? []);
 }
 
 /**
@@ -48,11 +49,15 @@ export function columnNeeds(rows: Iterable<readonly string[]>): ColumnNeed[] {
   const needs: ColumnNeed[] = [];
   for (const row of rows) {
     row.forEach((text, column) => {
-      const need = (needs[column] ??= { widest: 0, least: 0 });
+      const need = (needs[column] ??= { widest: 0, least: 0, tight: 0 });
       const width = cellWidth(text);
       need.widest = Math.max(need.widest, width);
       // What is narrower than the need there is cannot add to it.
-      if (width > need.least) need.least = Math.max(need.least, leastWidth(text, width));
+      if (width <= need.least) return;
+      for (const whole of wholes(text)) {
+        need.least = Math.max(need.least, cellWidth(whole));
+        need.tight = Math.max(need.tight, typesetWidth(whole));
+      }
     });
   }
   return needs;
@@ -93,6 +98,15 @@ function widthsFor(needs: readonly ColumnNeed[], lines: number): number[] {
   });
 }
 
+/** Widths where there is not room for what must stay whole: first the room for wider typefaces goes, then all are narrowed alike. */
+function squeezed(needs: readonly ColumnNeed[], room: number): number[] {
+  const columns = needs.map(limits);
+  const tight = sumOf(columns.map((column) => column.tight));
+  if (tight > room) return columns.map((column) => (column.tight / tight) * room);
+  const share = (room - tight) / (sumOf(columns.map(({ least }) => least)) - tight);
+  return columns.map((column) => column.tight + (column.least - column.tight) * share);
+}
+
 /**
  * 列宽: the width of each column, in characters of the table's type.
  *
@@ -104,9 +118,7 @@ function widthsFor(needs: readonly ColumnNeed[], lines: number): number[] {
  * @param room - width of the table, in characters
  */
 export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
-  const leasts = needs.map((need) => limits(need).least);
-  const least = sumOf(leasts);
-  if (least > room) return leasts.map((width) => (width / least) * room);
+  if (!keepsWhole(needs, room)) return squeezed(needs, room);
   if (fitsWhole(needs, room)) return needs.map((need) => limits(need).asked);
   let [few, many] = [0, Math.max(...needs.map(({ widest }) => widest))];
   for (let halving = 0; halving < HALVINGS; halving++) {
