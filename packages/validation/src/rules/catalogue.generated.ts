@@ -6,6 +6,7 @@ import { TIM_04 } from './timeliness/tim-04.js';
 import { TIM_05 } from './timeliness/tim-05.js';
 import { TIM_06 } from './timeliness/tim-06.js';
 import { TIM_07 } from './timeliness/tim-07.js';
+import { TIM_08 } from './timeliness/tim-08.js';
 import { STR_01 } from './structure/str-01.js';
 import { STR_02 } from './structure/str-02.js';
 import { STR_03 } from './structure/str-03.js';
@@ -43,6 +44,9 @@ import { TXT_16 } from './text/txt-16.js';
 import { TXT_17 } from './text/txt-17.js';
 import { TXT_18 } from './text/txt-18.js';
 import { TXT_19 } from './text/txt-19.js';
+import { TXT_20 } from './text/txt-20.js';
+import { TXT_21 } from './text/txt-21.js';
+import { TXT_22 } from './text/txt-22.js';
 import { NAM_01 } from './names/nam-01.js';
 import { NAM_02 } from './names/nam-02.js';
 import { NAM_03 } from './names/nam-03.js';
@@ -157,6 +161,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   TIM_05, // 公开早于成文
   TIM_06, // 成文到公开间隔过长
   TIM_07, // 第一季度旧期限
+  TIM_08, // 年度未满即成文
   // 法定内容, structure/
   STR_01, // 法定内容全缺
   STR_02, // 缺主要举措和成效
@@ -197,6 +202,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
   TXT_17, // 年份范围连接号
   TXT_18, // 标题与正文未断开
   TXT_19, // 内层书名号样式混用
+  TXT_20, // 段末逗号
+  TXT_21, // 外来广告文字
+  TXT_22, // 固定用语写错
   // 名称, names/
   NAM_01, // 本机关名称不一
   NAM_02, // 领导机构名称不一
