@@ -6,8 +6,6 @@ const MISWRITTEN: readonly (readonly [RegExp, string])[] = [
   [/遵法、?学法、?守法、?用法/g, '尊法学法守法用法'],
   [/法制政府/g, '法治政府'],
   [/法[治制]督查/g, '法治督察'],
-  [/法制宣传教育/g, '法治宣传教育'],
-  [/依法治国办公室督查/g, '依法治国办公室督察'],
 ];
 
 /** 固定用语写错: a set phrase of the field is miswritten. */
@@ -22,8 +20,8 @@ export const TXT_22: ReportRule = defineRule({
   basis: [PROOFREADING],
   reads: ['text'],
   explanation: {
-    zh: '“尊法学法守法用法”“法治政府”“法治督察”“法治宣传教育”是固定用语，常误作“遵法”“法制政府”“法治督查”“法制宣传教育”。书名号里的也查；机构旧名称不查。',
-    en: '尊法学法守法用法, 法治政府, 法治督察 and 法治宣传教育 are set phrases, often written with a wrong character, within titles too. Old names of offices are left alone.',
+    zh: '“尊法学法守法用法”“法治政府”“法治督察”是固定用语，常误作“遵法”“法制政府”“法治督查”。书名号里的也查；机构旧名称不查。',
+    en: '尊法学法守法用法, 法治政府 and 法治督察 are set phrases, often written with a wrong character, within titles too. Old names of offices are left alone.',
   },
   message: { zh: '“{quote}”应为“{proper}”。', en: '"{quote}" should be "{proper}".' },
   fix: { zh: '请改为“{proper}”。', en: 'Write {proper}.' },
