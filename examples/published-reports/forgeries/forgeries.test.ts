@@ -39,7 +39,8 @@ function aboutOf({ meta }: Report): string[] {
 }
 
 function withoutNotes(report: Report): unknown {
-  const meta = { ...report.meta, disagreements: undefined };
+  // What a forger hid is set aside, and the log says so.
+  const meta = { ...report.meta, disagreements: undefined, reading: undefined };
   const furniture = (type: string): boolean => type === 'furniture';
   return printedOf({ ...report, meta, children: report.children.filter(({ type }) => !furniture(type)) });
 }

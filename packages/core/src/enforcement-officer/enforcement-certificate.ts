@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formatMeta } from '../values/named-value.js';
+import { formatMeta } from '../values/named-value-schema.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';

@@ -4,7 +4,7 @@ import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { MoneyWan } from '../values/money.js';
 import { MoneyWanSchema } from '../values/money-schema.js';
-import { PercentSchema } from '../values/code-schemas.js';
+import { PercentSchema } from '../values/code-schema.js';
 import { divide, rational, toDecimal } from '../values/rational.js';
 
 /** 其他执法行为统计类别: the acts of the table of other acts. */

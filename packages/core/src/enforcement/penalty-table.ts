@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formatMeta } from '../values/named-value.js';
+import { formatMeta } from '../values/named-value-schema.js';
 import { PENALTY_KIND_LABELS, type PenaltyKind } from '../values/penalty-kind.js';
 import {
   BUCKET_RULE_LABELS,

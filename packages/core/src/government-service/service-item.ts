@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formatMeta } from '../values/named-value.js';
+import { formatMeta } from '../values/named-value-schema.js';
 import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 import { isLongerTimeLimit } from '../values/compare-time-limits.js';
 import type { ItemFee } from '../values/item-fee.js';

@@ -1,7 +1,7 @@
 import { FazhiError } from '../fazhi-error.js';
 import { fromDecimal, multiply, rational } from '../values/rational.js';
 import { type DrawKey, inspectorsInOrder, targetsInOrder } from './draw-order.js';
-import { RATIO } from '../values/code-schemas.js';
+import { RATIO } from '../values/code-schema.js';
 import type { DrawRecusal, DrawStratum, StratumCount } from './draw-terms.js';
 import type { DrawSelection } from './inspection-draw.js';
 import type { InspectionTarget } from './inspection-target.js';

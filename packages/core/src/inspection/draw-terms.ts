@@ -7,7 +7,7 @@ import { record, type RecordSchema } from '../record/record.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { UsccFormatSchema } from '../values/organization-schema.js';
-import { RatioSchema, Sha256Schema } from '../values/code-schemas.js';
+import { RatioSchema, Sha256Schema } from '../values/code-schema.js';
 import { ShortTextSchema } from '../values/text-schema.js';
 
 /** 分层依据: by what objects are sorted into strata. */

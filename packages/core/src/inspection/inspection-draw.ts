@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formatMeta } from '../values/named-value.js';
+import { formatMeta } from '../values/named-value-schema.js';
 import { type IsoDateTime } from '../values/iso-date-time.js';
 import { IsoDateTimeSchema } from '../values/iso-date-time-schema.js';
 import { type DrawReplacement, DrawReplacementSchema } from './draw-replacement.js';

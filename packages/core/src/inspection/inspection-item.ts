@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RatioSchema } from '../values/code-schemas.js';
+import { RatioSchema } from '../values/code-schema.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';
 import { LEDGER_RECORD_FIELDS } from '../values/ledger-record-schema.js';

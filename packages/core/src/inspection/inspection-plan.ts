@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RatioSchema } from '../values/code-schemas.js';
+import { RatioSchema } from '../values/code-schema.js';
 import { type InspectionParticipants, InspectionParticipantsSchema } from './inspection-item.js';
 import { choice } from '../record/choice.js';
 import type { LedgerRecord } from '../values/ledger-record.js';

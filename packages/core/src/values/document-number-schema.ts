@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DocumentNumber } from './document-number.js';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 
 /** 发文字号模式: accepts the normal form only. */
 export const DocumentNumberSchema: z.ZodType<DocumentNumber> = namedValue(

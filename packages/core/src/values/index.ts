@@ -28,7 +28,7 @@ export * from './ledger-record.js';
 export * from './ledger-record-schema.js';
 export * from './text-schema.js';
 export * from './value-formats.js';
-export { PercentSchema, RatioSchema, Sha256Schema } from './code-schemas.js';
+export { PercentSchema, RatioSchema, Sha256Schema } from './code-schema.js';
 export * from './adoption.js';
 export * from './money.js';
 export * from './money-schema.js';

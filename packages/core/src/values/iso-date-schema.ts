@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IsoDate, Year } from './iso-date.js';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 import { YEAR_RANGE } from './year-range.js';
 
 /** 日期模式: accepts a real calendar date `YYYY-MM-DD`; refuses `2023-02-29` and `2024-2-9`. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { oneOfRequired } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
 import type { Evidence } from './ledger-record.js';
-import { Sha256Schema } from './code-schemas.js';
+import { Sha256Schema } from './code-schema.js';
 import { LongTextSchema, ShortTextSchema } from './text-schema.js';
 
 /** 佐证材料模式: schema of {@link Evidence}. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MoneyYuan, MoneyWan } from './money.js';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 
 /** 金额模式: schema of {@link MoneyYuan}; accepts `60000` and `60000.50`, refuses `6万` and negative amounts. */
 export const MoneyYuanSchema: z.ZodType<MoneyYuan> = namedValue(

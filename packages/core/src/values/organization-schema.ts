@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 import { ShortTextSchema } from './text-schema.js';
 import { GOVERNMENT_LEVEL_LABELS, type OrganizationRef, type Person } from './organization.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { absentWhen, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 import { UsccFormatSchema } from './organization-schema.js';
 import { type EnforcementParty, ID_DOCUMENT_KIND_LABELS, PARTY_KIND_LABELS } from './party.js';
 import { ShortTextSchema } from './text-schema.js';

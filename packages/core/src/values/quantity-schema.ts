@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { notMoreThan } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 import { DECIMAL, type Quantity, QUANTITY_BOUND_LABELS, type QuantityScale, SCALE_EXPONENTS } from './quantity.js';
 
 /** 小数文本模式: a plain decimal string of at most 18 digits before and 6 after the point. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { record, type RecordSchema } from '../record/record.js';
 import { type Rate, RATE_ROUNDING_LABELS } from './rate.js';
-import { PercentSchema } from './code-schemas.js';
+import { PercentSchema } from './code-schema.js';
 import { ShortTextSchema } from './text-schema.js';
 
 /** 比率模式: schema of {@link Rate}, a percentage as a source prints it, with its base where known. */

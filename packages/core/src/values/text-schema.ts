@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ConditionParams } from '../record/record.js';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 import { ALL_TEXT_FLAWS } from './text-flaws.js';
 
 /** Longest single-line text of a ledger, in UTF-16 units (the national item table allows names of 1,000). */

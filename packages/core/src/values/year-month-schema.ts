@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 import type { YearMonth } from './year-month.js';
 
 /** 年月模式: accepts `2020-06`; refuses `2020-13` and `2020-6`. */

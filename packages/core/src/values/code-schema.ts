@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { namedValue } from './named-value.js';
+import { namedValue } from './named-value-schema.js';
 
 /** 校验值模式: SHA-256 in 64 lower-case hexadecimal digits. */
 export const Sha256Schema: z.ZodType<string> = namedValue('Sha256', z.string().regex(/^[0-9a-f]{64}$/));
