@@ -41,7 +41,7 @@ const { schemas } = z.toJSONSchema(z.globalRegistry, {
       'group',
       'sensitive',
     ]) {
-      delete node[own];
+      Reflect.deleteProperty(node, own);
     }
     // A field of a record has the conditions of that record by its reference.
     if (node['$ref'] !== undefined) delete node['conditions'];

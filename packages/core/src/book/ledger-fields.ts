@@ -30,7 +30,7 @@ export function ledgerFields(ledger: LedgerPath): readonly RecordField[] {
   const fields = Object.hasOwn(LEDGERS, ledger) ? byLedger.get(ledger) : undefined;
   if (fields !== undefined) return fields;
   throw new FazhiError('unknownName', {
-    zh: `没有台账“${String(ledger)}”。`,
-    en: `There is no ledger "${String(ledger)}".`,
+    zh: `没有台账“${ledger}”。`,
+    en: `There is no ledger "${ledger}".`,
   });
 }

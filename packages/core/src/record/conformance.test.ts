@@ -18,7 +18,7 @@ const CORPORA = new Map(
 );
 const validator = validatorOfSchemas();
 // Asking for the fields of a schema is what makes those below it.
-for (const schema of z.globalRegistry._idmap.values()) if (schema instanceof z.ZodObject) void schema.shape;
+for (const schema of z.globalRegistry._idmap.values()) if (schema instanceof z.ZodObject) Object.keys(schema.shape);
 const ZOD = new Map(z.globalRegistry._idmap) as Map<string, z.ZodType>;
 for (const [name, schema] of Object.entries(core)) {
   if (!(schema instanceof z.ZodType)) continue;

@@ -23,5 +23,5 @@ export function objectSchema(
     catchall: NEVER,
     checks,
   });
-  return schema.register(z.globalRegistry, meta as Partial<RecordMeta> & Record<string, unknown>);
+  return schema.register(z.globalRegistry, meta);
 }

@@ -30,7 +30,7 @@ export function readNumber(given: unknown): NumberRead | undefined {
     /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([\p{Script=Han}%]{0,4})$/u.exec(text) ?? [];
   if (whole !== '') return { decimal: normal(sign !== '', whole.replaceAll(',', ''), fraction), unit };
   const [, words = '', counted = ''] =
-    /^([零〇一二两三四五六七八九十百千]{1,12})([\p{Script=Han}]{0,3})$/u.exec(text) ?? [];
+    /^([零〇一二两三四五六七八九十百千]{1,12})(\p{Script=Han}{0,3})$/u.exec(text) ?? [];
   const value = words === '' ? undefined : parseChineseNumeral(words);
   return value === undefined ? undefined : { decimal: String(value), unit: counted };
 }
@@ -54,9 +54,16 @@ function decimalOf(given: number): string | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;
 }
 
+/** Decimals without the zeros that end them. */
+function withoutZeros(decimals: string): string {
+  let end = decimals.length;
+  while (decimals[end - 1] === '0') end -= 1;
+  return decimals.slice(0, end);
+}
+
 function normal(negative: boolean, whole: string, fraction: string): string {
   const digits = whole.replace(/^0+(?=\d)/, '');
-  const decimals = fraction.replace(/0+$/, '');
+  const decimals = withoutZeros(fraction);
   const text = decimals === '' ? digits : `${digits}.${decimals}`;
   return negative && /[1-9]/.test(text) ? `-${text}` : text;
 }

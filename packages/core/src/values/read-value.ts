@@ -17,9 +17,9 @@ const NOTHING: ValueRead = { ok: false };
 /** Words by which a cell says that there is nothing, besides an empty one. */
 const BLANK = /^(?:无|没有|暂无|不详|空|[-—–―－~～/／\\、.。]{1,4}|n\/?a|null|nil|none|undefined)$/i;
 /** Controls, marks of direction, spaces of no width, soft hyphens, the byte order mark. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 const YES: ReadonlySet<string> = new Set(['是', '√', '✓', '✔', '☑', '有', '已', 'y', 'yes', 't', 'true', '1']);
 const NO: ReadonlySet<string> = new Set(['否', '×', '✗', '✘', '☐', 'x', '未', 'n', 'no', 'f', 'false', '0']);
 

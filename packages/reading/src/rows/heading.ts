@@ -1,7 +1,6 @@
 import { foldWidth } from '@fazhi/core';
 
-// eslint-disable-next-line no-misleading-character-class -- invisible characters are what is looked for
-const NOISE = /[\s\u200B-\u200F\u2060\uFEFF*★._\-–—/\\›>·:：、()（）[\]【】]/g;
+const NOISE = /[\s\u200B-\u200F\u2060*★._\-–—/\\›>·:：、()（）[\]【】]/g;
 const UNIT = /[（([] ?(?:单位 ?[:：]? ?)?([百千万亿]{0,2}[元圆]|人次|[人件%]) ?[)）\]]$/;
 const BRACKETED = /[（([【][^（()）[\]【】]{0,30}[)）\]】]$/;
 

@@ -9,7 +9,11 @@ export function shown(value: unknown, field?: RecordField): string {
   const label = field?.choices?.find((choice) => choice.value === value)?.label;
   if (label !== undefined) return label;
   const text =
-    typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? '');
+    typeof value === 'string'
+      ? value
+      : value instanceof Date
+        ? value.toISOString()
+        : ((JSON.stringify(value) as string | undefined) ?? '');
   const characters = [...text.slice(0, SHOWN * 2)];
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
 }

@@ -145,7 +145,8 @@ export function* readTable(
     const linked = new Map<string, string>();
     for (const [heading, value] of cells) {
       const link = links.get(plainHeading(heading));
-      if (link !== undefined) linked.set(link, typeof value === 'string' ? value.trim() : String(value ?? ''));
+      if (link !== undefined)
+        linked.set(link, typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
       const column = columnOf(heading, number);
       if (column === undefined) continue;
       const { target, unit } = column;
@@ -255,9 +256,9 @@ function withoutGaps<T>(value: T): T {
 /** Titles on the way to a field, 处罚决定中的决定日期. */
 function titlesOf(fields: readonly RecordField[], path: readonly (string | number)[]): string {
   const titles: string[] = [];
-  let below: readonly RecordField[] | undefined = fields;
+  let below: readonly RecordField[] = fields;
   for (const key of path) {
-    const field: RecordField | undefined = below?.find((each) => each.key === key);
+    const field: RecordField | undefined = below.find((each) => each.key === key);
     if (field !== undefined) titles.push(field.title);
     below = field?.fields ?? field?.item?.fields ?? below;
   }

@@ -24,7 +24,7 @@ export function* tableRows(
   if (!Array.isArray(first)) {
     for (const [index, row] of rows.entries()) {
       if (typeof row !== 'object' || (row as unknown) === null || Array.isArray(row)) throw notRows();
-      yield { number: index + 1, cells: Object.entries(row) };
+      yield { number: index + 1, cells: Object.entries(row as Readonly<Record<string, unknown>>) };
     }
     return;
   }
@@ -40,7 +40,7 @@ export function* tableRows(
     );
   const at = Math.max(0, known.indexOf(Math.max(...known)));
   const headings = (table[at] ?? []).map((cell) =>
-    cell === undefined || cell === null ? '' : String(cell as string).trim(),
+    typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '',
   );
   for (let index = at + 1; index < table.length; index += 1) {
     yield {

@@ -154,7 +154,8 @@ function mendedValue(at: z.core.$ZodType | undefined, value: unknown): string | 
   const field = fieldOf('', at);
   const read = readValue(field, value);
   const mended = read.ok ? read.value : read.proposal;
-  if (mended === undefined || !field.accepts(mended)) return undefined;
+  const isPlain = typeof mended === 'string' || typeof mended === 'number' || typeof mended === 'boolean';
+  if (!isPlain || !field.accepts(mended)) return undefined;
   return field.sensitive && !String(mended).includes('*') ? undefined : String(mended);
 }
 
