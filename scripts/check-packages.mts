@@ -20,22 +20,22 @@ const TYPE_INSTANTIATIONS = 5_000;
 /** What one import may cost a web page, in bytes, compressed. */
 const CEILINGS: readonly (readonly [name: string, from: string, bytes: number])[] = [
   // 15 KB of it are the indicators with their wordings, by which a figure is known.
-  ['readReport', '@fazhi/reading', 56_000],
-  ['renderHtml', '@fazhi/rendering', 30_000],
-  ['renderDocx', '@fazhi/rendering/docx', 39_500],
+  ['readReport', '@fazhi/reading', 72_000],
+  ['renderHtml', '@fazhi/rendering', 34_000],
+  ['renderDocx', '@fazhi/rendering/docx', 44_000],
   // 40 KB of it are the registry of law: 1,114 instruments with their editions.
-  ['checkReport', '@fazhi/validation', 179_000],
+  ['checkReport', '@fazhi/validation', 205_000],
   // Which gates of a procedure were law on the day: the instruments that provisions name, 10 KB.
-  ['draftReport', '@fazhi/drafting', 82_000],
+  ['draftReport', '@fazhi/drafting', 88_000],
   ['resolveInstrument', '@fazhi/core', 40_500],
   // To parse a citation takes no register.
   ['parseCitation', '@fazhi/core', 1_300],
   // One schema pays for the judge and the words of all conditions (2 KB); all the ledgers together became 11 KB smaller.
-  ['PowerItemSchema', '@fazhi/core', 35_500],
+  ['PowerItemSchema', '@fazhi/core', 38_500],
   // Whatever takes a report brings the table of its nodes and the guard, which says in Chinese where a tree is malformed.
   ['isReport', '@fazhi/core', 6_000],
   ['SUBJECT_LABELS', '@fazhi/core', 500],
-  ['addWorkingDays', '@fazhi/core', 1_000],
+  ['addWorkingDays', '@fazhi/core', 1_300],
 ];
 /**
  * What loading an entry point in a new process may cost, as a multiple of what loading zod costs there.
@@ -46,10 +46,10 @@ const COLD_IMPORT: Readonly<Record<string, number>> = {
   '@fazhi/core': 2.8,
   // parse5 and saxes are some forty files.
   '@fazhi/reading': 4.5,
-  '@fazhi/validation': 3.4,
-  '@fazhi/drafting': 3,
-  '@fazhi/rendering': 3,
-  '@fazhi/rendering/docx': 3.4,
+  '@fazhi/validation': 3.8,
+  '@fazhi/drafting': 3.6,
+  '@fazhi/rendering': 3.6,
+  '@fazhi/rendering/docx': 3.8,
   others: 2,
 };
 /** What any table of labels may cost. */
