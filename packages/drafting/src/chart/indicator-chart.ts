@@ -41,7 +41,7 @@ function requireIds(facts: readonly Fact[]): void {
  * ];
  * const table = indicatorChart(facts, { kind: 'bar', caption: '近三年承办建议提案', indicators: ['proposal.total'] });
  * table?.children.map((row) => row.children.map(plainText));
- * // => [['年度', '承办建议提案（件）'], ['2020年', '80件'], ['2021年', '—'], ['2022年', '103件']]
+ * // => [['年度', '承办建议提案'], ['2020年', '80件'], ['2021年', '—'], ['2022年', '103件']]
  * ```
  */
 export function indicatorChart(facts: readonly Fact[], template: ChartTemplate): Table | undefined {
