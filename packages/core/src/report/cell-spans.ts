@@ -21,10 +21,13 @@ const SINGLE: CellSpan = { columns: 1, rows: 1 };
  *
  * @example
  * ```ts
- * import { cellSpans, type Table } from '@fazhi/core';
+ * import { cellSpans, type Table, type TableCell, text } from '@fazhi/core';
  *
- * const cell = (value: string, columnSpan?: number) =>
- *   ({ type: 'tableCell', columnSpan, children: [{ type: 'text', value }] }) as const;
+ * const cell = (value: string, columnSpan?: number): TableCell => ({
+ *   type: 'tableCell',
+ *   columnSpan,
+ *   children: [text(value)],
+ * });
  * const table: Table = {
  *   type: 'table',
  *   headerRows: 1,
