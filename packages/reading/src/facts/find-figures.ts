@@ -12,14 +12,21 @@ interface Range {
 const LONGEST_NAME = 20;
 const QUOTED = new RegExp(`[“"‘「][^“”"‘’「」。]{1,${String(LONGEST_NAME)}}[”"’」]`, 'g');
 
+/** An address on the internet, as printed: a full-width comma ends it. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7E]{1,2000}/g;
+
 /** Parts of a line whose numbers are names: titles in 《》, quoted names, fixed expressions, what a blank asks for. In order, perhaps overlapping. */
-function namedRanges(folded: string): Range[] {
+function namedRanges(text: string, folded: string): Range[] {
   const ranges: Range[] = [...findCitations(folded), ...findBlankTexts(folded)].map(({ start, end }) => ({
     start,
     end,
   }));
-  for (const pattern of [QUOTED, FIXED_EXPRESSIONS]) {
-    for (const found of folded.matchAll(pattern))
+  for (const [pattern, words] of [
+    [QUOTED, folded],
+    [FIXED_EXPRESSIONS, folded],
+    [ADDRESS, text],
+  ] as const) {
+    for (const found of words.matchAll(pattern))
       ranges.push({ start: found.index, end: found.index + found[0].length });
   }
   return ranges.sort((a, b) => a.start - b.start);
@@ -53,7 +60,7 @@ function isPassingTime(folded: string, { quantity, start, end }: QuantityMatch):
 export function findFigures(text: string, folded: string): Figure[] {
   const quantities = findQuantities(folded);
   if (quantities.length === 0) return [];
-  const names = namedRanges(folded);
+  const names = namedRanges(text, folded);
   const figures: Figure[] = [];
   let next = 0;
   let named = -1;

@@ -41,6 +41,17 @@ function isList(lines: readonly Line[], label: number): boolean {
   return rest.length > 0 && rest.every((line) => isListedName(line) && !line.folded.includes('。'));
 }
 
+/** Whether words of an annex stand under a label and its title: in a list of annexes comes the next name, or the signature. */
+function headsAnnex(lines: readonly Line[], label: number): boolean {
+  const below = lines[label + 1 + annexTitleLines(lines, label + 1)];
+  if (below === undefined || below.hints?.role === 'signature' || below.hints?.role === 'dateline') return false;
+  if (below.hints?.table !== undefined) return true;
+  const { text, folded } = below;
+  if (isListedName(below) || ownRole(below) !== undefined || isAgencyName(folded) || dateOfLine(folded) !== undefined)
+    return false;
+  return !folded.startsWith('附件') && (isText(below) || leadingOrdinal(text, folded)?.depth === 1);
+}
+
 /** A letter without parts of its own, under cover of which comes the report itself. */
 function coversReport(lines: readonly Line[], label: number, titleLines: number): boolean {
   const title = lines.slice(label + 1, label + 1 + titleLines);
@@ -53,7 +64,7 @@ function coversReport(lines: readonly Line[], label: number, titleLines: number)
   );
 }
 
-/** Tells a label after the closing, with no text between them, from other lines; called for each line in turn. */
+/** Tells a label after the closing, or with the words of an annex under it, from other lines; called for each line in turn. */
 function labelFinder(lines: readonly Line[]): (index: number) => boolean {
   const text = lines.findIndex(isText);
   const start = text === -1 ? lines.length : text;
@@ -70,7 +81,7 @@ function labelFinder(lines: readonly Line[]): (index: number) => boolean {
     }
     if (isAnnexLabel(line.folded)) {
       const signed = index - 1 > start && isSignature(lines[index - 1]!);
-      return (closed || signed) && !isList(lines, index);
+      return (closed || signed || headsAnnex(lines, index)) && !isList(lines, index);
     }
     if (dateOfLine(line.folded) !== undefined) closed = true;
     else if (isText(line) && !AFTER_DATE.test(line.folded)) closed = false;

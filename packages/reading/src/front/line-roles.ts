@@ -3,6 +3,7 @@ import { leadingOrdinal } from '../structure/ordinal.js';
 import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
+import { isAnnexLabel } from './annex-label.js';
 import { annexLines } from './annex-lines.js';
 import { isBareLabel, isLabelLine, pageDate } from './labels.js';
 import type { LineRole } from './line-role.js';
@@ -27,7 +28,7 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[], title
     const line = lines[index]!;
     const own = ownRole(line);
     if (own !== undefined) roles[index] = own;
-    else if (isBareLabel(line.folded)) roles[index] = 'metadata';
+    else if (isBareLabel(line.folded) || isAnnexLabel(line.folded.replace(/:$/, ''))) roles[index] = 'metadata';
     else if (isValueBelow(lines, index)) roles[index] = 'metadata';
     else if (pageDate(line.folded) !== undefined) roles[index] = 'metadata';
     else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';

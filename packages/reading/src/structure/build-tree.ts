@@ -15,7 +15,7 @@ import type { Line } from '../text/line.js';
 import { placeIn, type Placed, span } from '../text/position.js';
 import { isBareHeading } from './bare-heading.js';
 import { headingEnd, type HeadingEnd } from './heading-end.js';
-import { LISTED } from './listed-name.js';
+import { LISTED, listedNames } from './listed-name.js';
 import { leadingOrdinal, type LeadingOrdinal } from './ordinal.js';
 import { tableNode } from './table-node.js';
 
@@ -143,7 +143,7 @@ const ATTACHMENT_MARK = /^附件[\d一二三四五]{0,2} ?:? ?/;
 function appendAttachment(tree: Tree, line: Line): void {
   const { text, folded, hints } = line;
   const rest = text.slice(ATTACHMENT_MARK.exec(folded)?.[0].length ?? 0);
-  const items = hints?.items ?? (rest === '' ? [] : [rest.replace(LISTED, '')]);
+  const items = hints?.items ?? listedNames(rest);
   tree.attachments = { type: 'attachmentNote', items: [...items], position: placeIn(line) };
   tree.blocks.push(tree.attachments);
 }

@@ -6,6 +6,9 @@ const CHINESE = /^([〇零○ＯOo一二三四五六七八九]{4})年([一二三
 /** Only digits, 年, 月 and 日, and more than a year: a date that lost characters, or has no day. */
 const DATE_CHARACTERS = /^(?=.*月)(?:19|20)\d{2}[\d年月日]{2,12}$/;
 
+/** The letter O beside a digit, typed for a zero. */
+const LETTER_ZERO = /(?<=\d)[Oo○]|[Oo○](?=\d)/g;
+
 function numeral(text: string): number {
   return parseChineseNumeral(text.replace(/[○ＯOo]/g, '〇')) ?? NaN;
 }
@@ -24,9 +27,10 @@ export function leadingDate(text: string): IsoDate | undefined {
 export function dateOfLine(folded: string): { raw: string; date?: IsoDate | undefined } | undefined {
   if (folded.length > 60) return undefined;
   const raw = withoutBlanks(folded).replace(/^\((.*)\)$/, '$1');
-  const whole = ARABIC.exec(raw) ?? CHINESE.exec(raw);
+  const digits = raw.replace(LETTER_ZERO, '0');
+  const whole = ARABIC.exec(digits) ?? CHINESE.exec(raw);
   if (whole !== null && whole[0].length === raw.length) {
-    const date = leadingDate(raw);
+    const date = leadingDate(/^\d/.test(digits) ? digits : raw);
     return date === undefined ? { raw } : { raw, date };
   }
   return DATE_CHARACTERS.test(raw) ? { raw } : undefined;
