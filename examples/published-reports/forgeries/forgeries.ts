@@ -1,5 +1,5 @@
 import type { DisagreementAbout } from '@fazhi/core';
-import type { CarriedFact } from '@fazhi/core/carried-marks';
+import { type CarriedFact, DOCX_STYLES } from '@fazhi/core/carried-marks';
 import type { Forgery } from './forged-file.js';
 
 /** A forgery, and what a check must say of it where its data speaks against the text. */
@@ -43,8 +43,21 @@ const attributes = (change: (index: number) => string): NonNullable<Forgery['pag
     });
   };
 };
+/** The first paragraph with a sum, of which a mark of format says that it is not of the report. */
+const aroundTheText = (opening: string, closing: string): NonNullable<Forgery['page']> => {
+  return (html) => html.replace(/<p>(?=[^\n]*权责事项)[^\n]*<\/p>/, (paragraph) => opening + paragraph + closing);
+};
+const ofStyle = (style: string): NonNullable<Forgery['document']> => {
+  return (xml) =>
+    xml.replace(/<w:pStyle w:val="BodyText"\/>(?=(?:(?!<\/w:p>).)*权责事项)/s, `<w:pStyle w:val="${style}"/>`);
+};
 const nested = (depth: number): string => `${'{"type":"section","children":['.repeat(depth)}${']}'.repeat(depth)}`;
 const withMember = (json: string, member: string): string => `${json.slice(0, -1)},${member}}`;
+
+/** Styles of what the formal layout prints around a report. */
+const AROUND_STYLES = (
+  ['note', 'imprint', 'issuerMark', 'copyNumber', 'secrecy', 'documentNumber', 'redLine', 'tableText'] as const
+).map((style) => DOCX_STYLES[style].id);
 
 /** Forgeries of all kinds; none changes what the file shows. */
 export const FORGERIES: readonly KnownForgery[] = [
@@ -271,4 +284,9 @@ export const FORGERIES: readonly KnownForgery[] = [
         `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>${PARTS}</w:t></w:r></w:p><w:sectPr`,
       ),
   },
+  ...['<aside>', '<div class="letterhead">', '<div class="note">', '<div class="imprint">'].map((opening) => ({
+    name: `a sum set aside by ${opening}`,
+    page: aroundTheText(opening, opening === '<aside>' ? '</aside>' : '</div>'),
+  })),
+  ...AROUND_STYLES.map((style) => ({ name: `a sum in the style ${style}`, document: ofStyle(style) })),
 ];

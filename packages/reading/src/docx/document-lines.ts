@@ -1,4 +1,5 @@
 import { foldWidth } from '@fazhi/core';
+import { canStandAround } from '../front/can-stand-around.js';
 import { ownRole } from '../front/own-role.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import type { Line, LineHints } from '../text/line.js';
@@ -104,9 +105,12 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     // A paragraph without words takes a number all the same, as Word and LibreOffice count.
     const counted = numberOf(element, style);
     const outline = Number(valueOf(properties, 'outlineLvl') ?? style.outline ?? NaN);
+    const words = content.lines.map(({ text }) => text).join('');
     const hints =
-      forced ??
-      (own ? ownStyleHints(style, tables > 0) : styleHints(style, Number.isInteger(outline) ? outline : undefined));
+      (own && forced === CHROME && !canStandAround(words) ? undefined : forced) ??
+      (own
+        ? ownStyleHints(style, tables > 0, words)
+        : styleHints(style, Number.isInteger(outline) ? outline : undefined));
     const before = lines.length;
     let numbered = false;
     content.lines.forEach((line, index) => {

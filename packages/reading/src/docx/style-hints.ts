@@ -1,5 +1,6 @@
 import type { SectionDepth } from '@fazhi/core';
 import { type DocxStyle, docxStyleOf } from '@fazhi/core/carried-marks';
+import { canStandAround } from '../front/can-stand-around.js';
 import type { LineHints } from '../text/line.js';
 import type { Style } from './styles.js';
 
@@ -7,6 +8,8 @@ import type { Style } from './styles.js';
 const AROUND: LineHints = { role: 'pageChrome' };
 /** The same, of which the report's own data is read. */
 const HEAD: LineHints = { role: 'metadata' };
+
+const BODY: LineHints = { role: 'body', exact: true };
 
 const OWN: Readonly<Partial<Record<DocxStyle, LineHints>>> = {
   title: { role: 'title' },
@@ -41,12 +44,13 @@ export function areOwnStyles(styles: ReadonlyMap<string, Style>): boolean {
  * What the style of a paragraph says of it, in a document of `renderDocx`. In the type of tables, but in none, stands the
  * note of a chart, which says only what the drawing leaves out.
  *
- * @param inTable - whether it stands in a table. Internal.
+ * @param inTable - whether it stands in a table
+ * @param words - its text: a sentence is no mark at the head or foot, whatever its style. Internal.
  */
-export function ownStyleHints(style: Style, inTable: boolean): LineHints {
+export function ownStyleHints(style: Style, inTable: boolean, words: string): LineHints {
   const which = docxStyleOf(style);
-  if (which === 'tableText' && !inTable) return AROUND;
-  return (which && OWN[which]) ?? { role: 'body', exact: true };
+  const said = which === 'tableText' && !inTable ? AROUND : which && OWN[which];
+  return said === undefined || ((said === AROUND || said === HEAD) && !canStandAround(words)) ? BODY : said;
 }
 
 /** What the style and outline level of a paragraph say of it, in any document. Internal. */

@@ -1,5 +1,6 @@
 import { foldWidth, type SectionDepth } from '@fazhi/core';
 import { ATTACHMENT_LABEL, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeadingDepth } from '@fazhi/core/carried-marks';
+import { canStandAround } from '../front/can-stand-around.js';
 import type { LineRole } from '../front/line-role.js';
 import type { LineHints } from '../text/line.js';
 import type { PageLine } from './line-writer.js';
@@ -112,7 +113,8 @@ export function ownHintsReader(): (line: PageLine) => LineHints | undefined {
       runIn,
       heading: tag,
     } = aroundOf(line.block);
-    if (framed) return { role: 'pageChrome' };
+    const around = canStandAround(line.text);
+    if (framed && around) return { role: 'pageChrome' };
     const within = section === undefined ? 0 : ((inAnnex ? depthInAnnex : depthInText)(section) ?? 0);
     if (attachments !== undefined) {
       const names = namesIn(attachments);
@@ -126,7 +128,8 @@ export function ownHintsReader(): (line: PageLine) => LineHints | undefined {
     }
     if (line.table !== undefined) return { role: 'body', table: line.table, within };
     const kind = aside === undefined ? undefined : attribute(aside, HTML_ATTRIBUTES.furnitureKind);
-    if (aside !== undefined) return { role: (FURNITURE.has(kind ?? '') ? kind : 'pageChrome') as LineRole, within };
+    if (aside !== undefined && around)
+      return { role: (FURNITURE.has(kind ?? '') ? kind : 'pageChrome') as LineRole, within };
     if (inTitle) return { role: 'title' };
     const role = ROLES[place];
     if (role !== undefined) return { role, within };
