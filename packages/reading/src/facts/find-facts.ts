@@ -1,4 +1,4 @@
-import { type Fact, type Quantity, type Relation, resolveIndicator, type Year } from '@fazhi/core';
+import { type Fact, foldWidth, type Quantity, type Relation, resolveIndicator, type Year } from '@fazhi/core';
 import { findRelations } from '../relations/find-relations.js';
 import type { Statement } from '../relations/statement.js';
 import type { Line } from '../text/lines.js';
@@ -9,6 +9,7 @@ import { findStated, type StatedFigure } from './find-stated.js';
 import { findPeriods, type PeriodMatch } from './find-periods.js';
 import { labelFigures } from './labels.js';
 import { sharedNames } from './shared-names.js';
+import type { LabelledCell } from './table-labels.js';
 
 /** A figure of a line with the facts it states, several where names share it. Internal. */
 export interface FactPlace {
@@ -121,24 +122,25 @@ function periodsOf(
 /**
  * Finds the facts of a line and the relations it states between them.
  *
- * @param complete - names a figure of which the line itself says this much. Internal.
+ * @param cell - what the heads of a table say of a line that is its cell. Internal.
  */
 export function findFacts(
   line: Line,
   reportYear: Year | undefined,
   numbering: Numbering,
-  complete: (label: string) => string = (label) => label,
+  cell?: LabelledCell,
 ): LineFacts {
   const { text, folded, placeOf } = tightText(line.text, line.folded, line.hints?.parted);
   /** As printed, blanks included. */
   const printed = (start: number, end: number): string =>
     line.text.slice(placeOf(start), end === start ? placeOf(start) : placeOf(end - 1) + 1);
   const stated = findStated(text, folded);
-  const figures = findFigures(text, folded).filter((figure) =>
+  const figures = (cell?.figure === undefined ? findFigures(text, folded) : [cell.figure]).filter((figure) =>
     stated.every(({ start, end }) => figure.end <= start || figure.start >= end),
   );
   if (figures.length + stated.length === 0) return { places: [], relations: [] };
-  const labels = labelFigures(text, folded, figures).map(complete);
+  const labels = labelFigures(text, folded, figures).map((own) => cell?.label(own) ?? own);
+  const headed = cell === undefined ? undefined : findPeriods(cell.heads, foldWidth(cell.heads), reportYear)[0]?.period;
   const count = sentenceCounter(folded);
   const all = [...figures.map((figure, index) => ({ ...figure, label: labels[index]!, rank: undefined })), ...stated]
     .sort((a, b) => a.start - b.start)
@@ -152,7 +154,7 @@ export function findFacts(
     const { start, end } = figure;
     const quantity = { ...qualified(folded, figure), raw: printed(start, end) };
     const named = periods[index];
-    const period = named === undefined ? undefined : { ...named.period, raw: printed(named.start, named.end) };
+    const period = named === undefined ? headed : { ...named.period, raw: printed(named.start, named.end) };
     const names = figure.counts ? sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit) : [];
     const facts = (names.length > 1 ? names : [figure.label]).map((label): Fact => {
       const indicator = figure.rank === undefined ? resolveIndicator(label, quantity.unit) : undefined;

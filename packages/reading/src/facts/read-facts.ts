@@ -6,7 +6,8 @@ import { findBlanks } from '../text/find-blanks.js';
 import type { Line } from '../text/line.js';
 import type { InlinePlace } from '../text/phrase.js';
 import { findFacts, type Numbering } from './find-facts.js';
-import { labelCells } from './table-labels.js';
+import { type LabelledCell, labelCells } from './table-labels.js';
+import { tableSums } from './table-sums.js';
 
 /** Everything stated within the lines of a document. Internal. */
 export interface LinesRead {
@@ -56,9 +57,9 @@ export function readFacts(
   const relations: Relation[] = [];
   const places = new Map<Line, readonly InlinePlace[]>();
   const nextBlank = blankIds();
-  const readLine = (line: Line, label?: (own: string) => string): void => {
+  const readLine = (line: Line, cell?: LabelledCell): void => {
     const blanks = findBlanks(line, nextBlank);
-    const found = findFacts(line, year, numbering, label);
+    const found = findFacts(line, year, numbering, cell);
     const known =
       carried === undefined ? found.places : withProvenance(line, found.places, carried.byId, carried.disagree);
     for (const place of known) facts.push(...place.facts);
@@ -69,9 +70,29 @@ export function readFacts(
       all.sort((a, b) => a.start - b.start || a.end - b.end),
     );
   };
-  for (const line of lines) {
-    if (line.hints?.table === undefined) readLine(line);
-    else for (const { cell, label } of labelCells(line.hints.table)) readLine(cell, label);
+  for (const [index, line] of lines.entries()) {
+    const table = line.hints?.table;
+    if (table === undefined) {
+      readLine(line);
+      continue;
+    }
+    const cells = labelCells(table, lines[index - 1]?.text);
+    const stated = new Map<Line, Fact>();
+    for (const labelled of cells) {
+      readLine(labelled.cell, labelled);
+      const [only, ...others] = places.get(labelled.cell) ?? [];
+      if (
+        only !== undefined &&
+        'facts' in only &&
+        others.length === 0 &&
+        only.end - only.start === labelled.cell.text.length
+      )
+        stated.set(labelled.cell, only.facts[0]!);
+    }
+    for (const sum of tableSums(table, (cell) => stated.get(cell))) {
+      numbering.relation += 1;
+      relations.push({ id: `r${String(numbering.relation)}`, ...sum });
+    }
   }
   return { facts, relations, places };
 }
