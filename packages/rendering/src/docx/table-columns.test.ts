@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tableColumns } from './table-columns.js';
 
 function widths(asked: readonly number[], total: number): number[] {
-  const needs = asked.map((widest) => ({ widest, least: 0, tight: 0 }));
+  const needs = asked.map((widest) => ({ widest, snug: widest, filling: widest, least: 0, tight: 0 }));
   return tableColumns({ needs, widths: asked }, total).map(({ width }) => width);
 }
 
@@ -17,6 +17,6 @@ test('where there is more room than asked for, all grow alike', () => {
 });
 
 test('short columns are centred, long ones stand left', () => {
-  const needs = [4, 20].map((widest) => ({ widest, least: 0, tight: 0 }));
+  const needs = [4, 20].map((widest) => ({ widest, snug: widest, filling: widest, least: 0, tight: 0 }));
   expect(tableColumns({ needs, widths: [4, 20] }, 8844).map(({ align }) => align)).toEqual(['center', 'left']);
 });

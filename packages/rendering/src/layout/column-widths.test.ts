@@ -9,17 +9,18 @@ function sum(widths: readonly number[]): number {
 }
 
 function whole(width: number): ColumnNeed {
-  return { widest: width, least: width, tight: width };
+  return { widest: width, snug: width, filling: width, least: width, tight: width };
 }
 
 function prose(width: number): ColumnNeed {
-  return { widest: width, least: 2, tight: 2 };
+  return { widest: width, snug: width, filling: width, least: 2, tight: 2 };
 }
 
 test('a date, a number with its unit and a document number are to stay whole, prose is not', () => {
-  const [date, number, document, words] = columnNeeds([
-    ['2020年12月29日', '1234567.89万元', '法意〔2020〕100号', '市工业和信息化局（市无线电管理局）权责清单'],
-  ]);
+  const [date, number, document, words] = columnNeeds(
+    [['2020年12月29日', '1234567.89万元', '法意〔2020〕100号', '市工业和信息化局（市无线电管理局）权责清单']],
+    0,
+  );
   expect(date!.least).toBeCloseTo(date!.widest, 9);
   expect(number!.least).toBeGreaterThan(6);
   expect(document!.least).toBeGreaterThan(7);
@@ -47,8 +48,17 @@ test('a table without columns has no widths', () => {
 
 test('where there is no room for wider typefaces, Chinese words still stay whole', () => {
   const header = ['事项', ...Array.from({ length: 13 }, (_, index) => `第${String(index + 1)}项`)];
-  const [first] = columnWidths(columnNeeds([header]), 53);
+  const [first] = columnWidths(columnNeeds([header], 1), 53);
   expect(first).toBeGreaterThanOrEqual(2.7);
+});
+
+test('headers take two lines before the rows below them do', () => {
+  const rows = [
+    ['事项', ...Array.from({ length: 10 }, () => '上半年合计数')],
+    ...Array.from({ length: 9 }, () => ['对企业落实责任情况的检查', ...Array.from({ length: 10 }, () => '12')]),
+  ];
+  const widths = columnWidths(columnNeeds(rows, 1), 50);
+  expect(rows.map((row) => rowLines(row, widths))).toEqual([2, ...Array.from({ length: 9 }, () => 1)]);
 });
 
 test('a row takes the lines of its longest cell', () => {
@@ -62,7 +72,13 @@ test('widths never exceed the room, and whatever can stay whole does', () => {
   });
   fc.assert(
     fc.property(fc.array(need, { maxLength: 63 }), (drawn) => {
-      const needs = drawn.map(({ widest, share }) => ({ widest, least: widest * share, tight: widest * share }));
+      const needs = drawn.map(({ widest, share }) => ({
+        widest,
+        snug: widest,
+        filling: widest,
+        least: widest * share,
+        tight: widest * share,
+      }));
       const widths = columnWidths(needs, ROOM);
       expect(sum(widths)).toBeLessThanOrEqual(ROOM + 1e-6);
       if (!keepsWhole(needs, ROOM)) return;

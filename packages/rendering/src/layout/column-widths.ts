@@ -21,6 +21,10 @@ const WHOLE = /(?:[0-9A-Za-z.,:%/+-]{1,40}[年月日时分号项件份条个%]?|
 export interface ColumnNeed {
   /** 全宽: the widest cell on one line. */
   widest: number;
+  /** 紧排全宽: the same where digits are as narrow as in the official typeface. */
+  snug: number;
+  /** 正文宽: the widest cell where a header may stand on two lines. */
+  filling: number;
   /** 最窄: the longest part of a cell that must not be broken. */
   least: number;
   /** 极窄: the same where digits are as narrow as in the official typeface. */
@@ -28,11 +32,14 @@ export interface ColumnNeed {
 }
 
 /** 列宽限: the narrowest and widest a column may be. */
-function limits({ widest, least, tight }: ColumnNeed): Record<'tight' | 'least' | 'asked', number> {
-  const asked = Math.min(WIDEST, Math.max(NARROWEST, widest));
+function limits({ widest, snug, least, tight }: ColumnNeed): Record<'tight' | 'least' | 'snug' | 'asked', number> {
+  const [asked, close] = [widest, snug].map((width) => Math.min(WIDEST, Math.max(NARROWEST, width))) as [
+    number,
+    number,
+  ];
   const within = (whole: number): number =>
     Math.min(asked, Math.max(NARROWEST, Math.min(whole, LONGEST_WHOLE))) + BESIDE;
-  return { tight: within(tight), least: within(least), asked: asked + BESIDE };
+  return { tight: within(tight), least: within(least), snug: close + BESIDE, asked: asked + BESIDE };
 }
 
 /** 不可断开: the parts of a text that must not be broken: a short word as a whole, numbers and dates. */
@@ -44,14 +51,17 @@ function wholes(text: string): string[] {
  * 各列所需: what each column of a table needs.
  *
  * @param rows - texts of the cells, row by row; rows need not be of one length
+ * @param headerRows - how many of them are headers
  */
-export function columnNeeds(rows: Iterable<readonly string[]>): ColumnNeed[] {
+export function columnNeeds(rows: readonly (readonly string[])[], headerRows: number): ColumnNeed[] {
   const needs: ColumnNeed[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     row.forEach((text, column) => {
-      const need = (needs[column] ??= { widest: 0, least: 0, tight: 0 });
+      const need = (needs[column] ??= { widest: 0, snug: 0, filling: 0, least: 0, tight: 0 });
       const width = cellWidth(text);
       need.widest = Math.max(need.widest, width);
+      need.snug = Math.max(need.snug, typesetWidth(text));
+      need.filling = Math.max(need.filling, index < headerRows ? width / 2 : width);
       // What is narrower than the need there is cannot add to it.
       if (width <= need.least) return;
       for (const whole of wholes(text)) {
@@ -94,33 +104,40 @@ const HALVINGS = 20;
 function widthsFor(needs: readonly ColumnNeed[], lines: number): number[] {
   return needs.map((need) => {
     const { least, asked } = limits(need);
-    return Math.max(least, Math.min(asked, need.widest / lines + BESIDE));
+    return Math.max(least, Math.min(asked, need.filling / lines + BESIDE));
   });
 }
 
-/** Widths where there is not room for what must stay whole: first the room for wider typefaces goes, then all are narrowed alike. */
-function squeezed(needs: readonly ColumnNeed[], room: number): number[] {
-  const columns = needs.map(limits);
-  const tight = sumOf(columns.map((column) => column.tight));
-  if (tight > room) return columns.map((column) => (column.tight / tight) * room);
-  const share = (room - tight) / (sumOf(columns.map(({ least }) => least)) - tight);
-  return columns.map((column) => column.tight + (column.least - column.tight) * share);
+/** Widths between those of the official typeface and those of any, as far as the room goes; below the former all narrow alike. */
+function squeezed(columns: readonly { close: number; wide: number }[], room: number): number[] {
+  const close = sumOf(columns.map((column) => column.close));
+  if (close > room) return columns.map((column) => (column.close / close) * room);
+  const share = (room - close) / (sumOf(columns.map(({ wide }) => wide)) - close);
+  return columns.map((column) => column.close + (column.wide - column.close) * share);
 }
 
 /**
  * 列宽: the width of each column, in characters of the table's type.
  *
  * Each asks for its widest text; where there is not room for all, they give way so that the widest texts of all columns take
- * equally many lines, but not below what must stay whole: a number, a date, a short word. Where there is not room even for these, all are narrowed alike. The widths may add up to
+ * equally many lines and headers twice as many, but not below what must stay whole: a number, a date, a short word. Where there is not room even for these, all are narrowed alike. The widths may add up to
  * less than the room, never to more.
  *
  * @param needs - what each column needs
  * @param room - width of the table, in characters
  */
 export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
-  if (!keepsWhole(needs, room)) return squeezed(needs, room);
-  if (fitsWhole(needs, room)) return needs.map((need) => limits(need).asked);
-  let [few, many] = [0, Math.max(...needs.map(({ widest }) => widest))];
+  const columns = needs.map(limits);
+  if (fitsWhole(needs, room)) return columns.map(({ asked }) => asked);
+  const whole = columns.map(({ snug, asked }) => ({ close: snug, wide: asked }));
+  if (sumOf(whole.map(({ close }) => close)) <= room) return squeezed(whole, room);
+  if (!keepsWhole(needs, room)) {
+    return squeezed(
+      columns.map(({ tight, least }) => ({ close: tight, wide: least })),
+      room,
+    );
+  }
+  let [few, many] = [0, needs.reduce((most, { widest }) => Math.max(most, widest), 1)];
   for (let halving = 0; halving < HALVINGS; halving++) {
     const lines = (few + many) / 2;
     if (sumOf(widthsFor(needs, lines)) > room) few = lines;

@@ -57,7 +57,7 @@ function turns(rows: readonly (readonly string[])[], needs: readonly ColumnNeed[
  */
 function tableLayout(table: Table, inAnnex: boolean): TableLayout {
   const rows = table.children.map((row) => row.children.map((cell) => shownWords(cell.children)));
-  const needs = columnNeeds(rows);
+  const needs = columnNeeds(rows, table.headerRows);
   const across = table.landscape ?? turns(rows, needs, inAnnex);
   return { across, needs, widths: columnWidths(needs, tableRoom(across)) };
 }
