@@ -21,6 +21,8 @@ const TYPE_INSTANTIATIONS = 5_000;
 const CEILINGS: readonly (readonly [name: string, from: string, bytes: number])[] = [
   // 15 KB of it are the indicators with their wordings, by which a figure is known.
   ['readReport', '@fazhi/reading', 72_000],
+  // Unpacking, XML and encodings; the ledgers come with readLedgersXlsx.
+  ['readWorkbook', '@fazhi/reading/xlsx', 26_000],
   ['renderHtml', '@fazhi/rendering', 34_000],
   ['renderDocx', '@fazhi/rendering/docx', 44_000],
   // 40 KB of it are the registry of law: 1,114 instruments with their editions.
@@ -46,6 +48,7 @@ const COLD_IMPORT: Readonly<Record<string, number>> = {
   '@fazhi/core': 2.8,
   // parse5 and saxes are some forty files.
   '@fazhi/reading': 4.5,
+  '@fazhi/reading/xlsx': 4.5,
   '@fazhi/validation': 3.8,
   '@fazhi/drafting': 3.6,
   '@fazhi/rendering': 3.6,

@@ -1,8 +1,8 @@
 import type { Report, Unreadable, UnreadableReason } from '@fazhi/core';
 import type { ReadOptions } from './read-options.js';
 
-/** What is wrong with a file, and what helps. */
-const WORDS: Readonly<Record<UnreadableReason, Pick<Unreadable, 'message' | 'fix'>>> = {
+/** What is wrong with a file, and what helps. Internal. */
+export const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, Pick<Unreadable, 'message' | 'fix'>>> = {
   encrypted: said(
     ['文件已加密，没有密码无法读取。', 'The file is encrypted and cannot be read without its password.'],
     ['请取消密码后另存，再重新读取。', 'Save a copy without a password and read that.'],
@@ -110,8 +110,11 @@ const WORDS: Readonly<Record<UnreadableReason, Pick<Unreadable, 'message' | 'fix
   ),
 };
 
-/** The words in both languages, Chinese first. */
-function said(message: readonly [string, string], fix: readonly [string, string]): Pick<Unreadable, 'message' | 'fix'> {
+/** The words in both languages, Chinese first. Internal. */
+export function said(
+  message: readonly [string, string],
+  fix: readonly [string, string],
+): Pick<Unreadable, 'message' | 'fix'> {
   return { message: { zh: message[0], en: message[1] }, fix: { zh: fix[0], en: fix[1] } };
 }
 
@@ -124,7 +127,7 @@ export function unreadable(reason: UnreadableReason, { kind, agency, reportYear 
       title: '',
       ...(agency === undefined ? {} : { agency }),
       ...(reportYear === undefined ? {} : { reportYear }),
-      unreadable: { reason, ...WORDS[reason] },
+      unreadable: { reason, ...UNREADABLE_WORDS[reason] },
       origin: 'read',
     },
     facts: [],

@@ -1,5 +1,5 @@
 import { type CarriedData, DOCX_DATA, readCarriedData } from '@fazhi/core/carried-marks';
-import { type Package, Refused } from './open-package.js';
+import { type Package, Refused } from '../package/open-package.js';
 import { xmlTree } from './xml-tree.js';
 
 const CUSTOM_PART = /^customXml\/item\d{1,4}\.xml$/;

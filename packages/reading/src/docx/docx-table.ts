@@ -1,6 +1,6 @@
 import type { Line, LineTable } from '../text/line.js';
 import { docxLine } from './docx-line.js';
-import { Refused } from './open-package.js';
+import { Refused } from '../package/open-package.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tree.js';
 
 /** A longer cell holds running text: such a table only arranges the page. */

@@ -1,7 +1,7 @@
 import type { Line } from '../text/line.js';
 import { numberer } from './numbering.js';
 import type { DocumentParts } from './document-lines.js';
-import { type Package, Refused } from './open-package.js';
+import { type Package, Refused } from '../package/open-package.js';
 import { readStyles } from './styles.js';
 import { elementsIn, type XmlElement, xmlTree } from './xml-tree.js';
 

@@ -10,7 +10,7 @@ import { unreadable } from '../unreadable.js';
 import { carriedInPackage } from './carried-in-package.js';
 import { documentLines, type DocumentParts } from './document-lines.js';
 import { joinAnnexes } from './join-annexes.js';
-import { openPackage, type Package, Refused } from './open-package.js';
+import { openPackage, type Package, Refused } from '../package/open-package.js';
 import { documentParts } from './package-parts.js';
 import { readingLog } from './reading-log.js';
 import { withFactIds } from './with-fact-ids.js';

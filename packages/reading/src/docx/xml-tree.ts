@@ -1,6 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { decodeStrictly } from '../encoding/text-decoder.js';
-import { Refused } from './open-package.js';
+import { Refused } from '../package/open-package.js';
 
 /** An element of a part. Internal. */
 export interface XmlElement {

@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '@fazhi/core';
-import { readDirectory } from '../docx/zip-directory.js';
+import { readDirectory } from '../package/zip-directory.js';
 import { decodeReportText } from '../encoding/decode-report-text.js';
 import { isMime, mimePage } from './mime-page.js';
 import { textFault } from './text-fault.js';

@@ -5,6 +5,7 @@ import { place } from './read-cell.js';
 import { faultWords, shown } from './row-words.js';
 import type { ReadRowsOptions, Row, RowsRead } from './rows-read.js';
 import { type Notes, readTable } from './table-reader.js';
+import { type TableRow, tableRows } from './table-rows.js';
 
 /**
  * 读行: the records of a ledger from the rows of any table: a query, a spreadsheet, a form.
@@ -36,6 +37,11 @@ import { type Notes, readTable } from './table-reader.js';
  * ```
  */
 export function readRows(ledger: LedgerPath, rows: readonly Row[], options: ReadRowsOptions = {}): RowsRead {
+  return readLedgerTable(ledger, tableRows(rows, ledgerFields(ledger)), options);
+}
+
+/** The records of a ledger from rows whose headings are known. Internal. */
+export function readLedgerTable(ledger: LedgerPath, rows: Iterable<TableRow>, options: ReadRowsOptions): RowsRead {
   const fields = ledgerFields(ledger);
   const notes: Notes = { columns: [], changes: [], faults: [] };
   const records: Record<string, unknown>[] = [];
@@ -95,7 +101,7 @@ function addChildren(
   const { title } = target.field;
   for (const { number, record, links: given } of readTable(
     item.fields,
-    rows,
+    tableRows(rows, item.fields, (text) => links.has(plainHeading(text))),
     { mapping, units, links, table: title },
     notes,
   )) {

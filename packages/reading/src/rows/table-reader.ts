@@ -10,8 +10,8 @@ import { columnIndex, findHeading, type Heading, type Target } from './column-in
 import { plainHeading } from './heading.js';
 import { type CellLog, place, readCell } from './read-cell.js';
 import { faultWords, HIDDEN, shown } from './row-words.js';
-import type { ReadColumn, ReadRowsOptions, Row, RowChange, RowFault } from './rows-read.js';
-import { tableRows } from './table-rows.js';
+import type { ReadColumn, ReadRowsOptions, RowChange, RowFault } from './rows-read.js';
+import type { TableRow } from './table-rows.js';
 
 /** A record read from a row, with the cells that stand for no field of it. Internal. */
 export interface ReadRow {
@@ -52,7 +52,7 @@ const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计)[:：]?$/;
 /** Reads the rows of one table. Internal. */
 export function* readTable(
   all: readonly RecordField[],
-  rows: readonly Row[],
+  rows: Iterable<TableRow>,
   { table, mapping = {}, units = {}, constants = {}, links = new Map() }: TableOptions,
   { columns, changes, faults }: Notes,
 ): Generator<ReadRow> {
@@ -128,7 +128,7 @@ export function* readTable(
   const kinds = kindsOf(all);
   const readers = new Map<unknown, ReturnType<typeof columnsOf>>();
   const shared = Object.entries(constants);
-  for (const { number, cells: own } of tableRows(rows, all, (text) => links.has(plainHeading(text)))) {
+  for (const { number, cells: own } of rows) {
     const cells = shared.length === 0 ? own : [...shared, ...own.filter(([, value]) => value !== '' && value != null)];
     const start = own.find(([, value]) => value !== undefined && value !== null && value !== '');
     if (start === undefined) continue;

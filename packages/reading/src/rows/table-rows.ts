@@ -17,7 +17,7 @@ const HEADING_ROWS = 10;
 export function* tableRows(
   rows: readonly Row[],
   fields: readonly RecordField[],
-  isHeading: (text: string) => boolean,
+  isHeading: (text: string) => boolean = () => false,
 ): Generator<TableRow> {
   if (!Array.isArray(rows)) throw notRows();
   const [first] = rows as readonly unknown[];

@@ -85,18 +85,31 @@ function unpack(packed: Uint8Array, { size, method, crc }: DirectoryEntry): Uint
   return part;
 }
 
+/** What a package should be, and the reason to refuse bytes that are none at all. */
+const OTHER = { document: 'notDocx', workbook: 'notText' } as const satisfies Record<string, UnreadableReason>;
+const WORKBOOK = /^xl\/workbook\.xml$/i;
+
+/** Why bytes are not the package that is wanted. */
+function otherReason(bytes: Uint8Array, wanted: keyof typeof OTHER): UnreadableReason | undefined {
+  const reason = binaryReason(bytes);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (wanted === 'document' || reason !== 'spreadsheet') return reason ?? (isZip ? undefined : OTHER[wanted]);
+  // A workbook is what a reader of documents refuses; one of another format is refused by both.
+  const isWorkbook = isZip && readDirectory(bytes)?.some(({ name }) => WORKBOOK.test(name)) === true;
+  return isWorkbook ? undefined : reason;
+}
+
 /**
- * Opens the zip package of a DOCX file.
+ * Opens the zip package of a DOCX file, or of a workbook.
  *
  * Refused are encrypted files, macros, names that leave the package, and whatever would unpack to more than limits that
  * no report comes near; sizes are checked as declared and again while unpacking.
  *
  * @throws Refused. Internal.
  */
-export function openPackage(bytes: Uint8Array): Package {
-  const reason = binaryReason(bytes);
+export function openPackage(bytes: Uint8Array, wanted: keyof typeof OTHER = 'document'): Package {
+  const reason = otherReason(bytes, wanted);
   if (reason !== undefined) throw new Refused(reason);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refused('notDocx');
   if (bytes.length > LARGEST_FILE) throw new Refused('tooLarge');
   const entries = readDirectory(bytes);
   if (entries === undefined) throw new Refused('damaged');

@@ -1,0 +1,57 @@
+/** Formats that every spreadsheet knows by number; those of Chinese dates are 27-36 and 50-58. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  49: '@',
+};
+const CHINESE_DATE = 'yyyy"年"m"月"d"日"';
+const DAY = 86_400_000;
+/** Serial of the first day of 1904, in the count that begins with 1900. */
+const FROM_1904 = 1462;
+
+/** The code of a format by its number; nothing for the general one. Internal. */
+export function builtInFormat(id: number): string | undefined {
+  return (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? CHINESE_DATE : BUILT_IN[id];
+}
+
+/** Whether a number of this format is a date or a time. Internal. */
+export function isDateFormat(format: string): boolean {
+  const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  return !/general/i.test(letters) && /[ymdhs年月日]/i.test(letters);
+}
+
+/** A serial number as a date, with its time where it has one; nothing for what is no day of the calendar. Internal. */
+export function serialDate(serial: number, from1904: boolean): string | undefined {
+  const days = serial + (from1904 ? FROM_1904 : 0);
+  // 29 February 1900, which the count has, never was; 9999 is the last year it knows.
+  if (days < 0 || Math.floor(days) === 60 || days >= 2_958_466) return undefined;
+  const seconds = Math.round((days - Math.floor(days)) * 86_400);
+  const base = Date.UTC(1899, 11, days < 60 ? 31 : 30);
+  const stamp = new Date(base + Math.floor(days) * DAY + seconds * 1000).toISOString();
+  if (days < 1 && !from1904) return seconds === 0 ? undefined : stamp.slice(11, 19);
+  return stamp.endsWith('T00:00:00.000Z') ? stamp.slice(0, 10) : stamp.slice(0, 19);
+}
+
+/** A number as its format prints it, as far as that changes what it says. Internal. */
+export function printedNumber(value: number, format: string | undefined): string {
+  const percent = format === undefined ? undefined : /^0(?:\.(0+))?%/.exec(format);
+  if (percent) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
+  if (format !== undefined && /^0{2,20}$/.test(format) && Number.isInteger(value) && value >= 0) {
+    return String(value).padStart(format.length, '0');
+  }
+  return String(value);
+}
