@@ -30,7 +30,8 @@ export function builtInFormat(id: number): string | undefined {
 
 /** Whether a number of this format is a date or a time. Internal. */
 export function isDateFormat(format: string): boolean {
-  const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  // Codes are at most 255 characters long, and what is quoted, escaped or in brackets is no part of them.
+  const letters = format.slice(0, 255).replace(/"[^"]{0,255}"|\\.|\[[^[\]]{0,255}\]|_.|\*./g, '');
   return !/general/i.test(letters) && /[ymdhs年月日]/i.test(letters);
 }
 

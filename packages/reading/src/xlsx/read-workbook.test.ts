@@ -8,7 +8,12 @@ const REFERENCES = 'http://schemas.openxmlformats.org/officeDocument/2006/relati
 /** A workbook as other programs write it: shared strings, prefixes, absolute targets. */
 function workbook(
   rows: string,
-  { strings = '', pr = '', after = '', more = {} as Record<string, string> } = {},
+  {
+    strings = '',
+    pr = '',
+    after = '',
+    more = {},
+  }: { strings?: string; pr?: string; after?: string; more?: Record<string, string> } = {},
 ): Uint8Array {
   return zipSync(
     Object.fromEntries(
