@@ -3,5 +3,14 @@
  *
  * @packageDocumentation
  */
+export type {
+  CellFinding,
+  CellFindingKind,
+  LedgersRead,
+  LedgerTable,
+  PassedRow,
+  ReadLedgersOptions,
+} from './ledgers-read.js';
+export { readLedgerSheets, readLedgersXlsx } from './read-ledgers-xlsx.js';
 export { readWorkbook, type ReadWorkbookOptions } from './read-workbook.js';
 export type { CellFault, CellRange, Sheet, SheetCell, Workbook } from './sheet.js';

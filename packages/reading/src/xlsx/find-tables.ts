@@ -1,0 +1,159 @@
+import { ledgerFields, type LedgerPath, LEDGERS } from '@fazhi/core';
+import { columnIndex, findHeading } from '../rows/column-index.js';
+import { plainHeading } from '../rows/heading.js';
+import type { SheetCell } from './sheet.js';
+import type { SheetRow } from './sheet-rows.js';
+
+/** A table of a ledger on a sheet. Internal. */
+export interface FoundTable {
+  /** The ledger; several where the headings fit them equally. */
+  readonly ledgers: readonly LedgerPath[];
+  /** Headings by column. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** Its rows, without the headings. */
+  readonly rows: SheetRow[];
+}
+
+/** Lines of headings that a table may have. */
+const DEEPEST = 3;
+/** Least headings by which a ledger is known. */
+const LEAST_KNOWN = 2;
+const LONGEST_HEADING = 60;
+
+let known: ReadonlyMap<string, readonly LedgerPath[]> | undefined;
+
+/** The ledgers that know a heading. */
+function ledgersOf(heading: string): readonly LedgerPath[] {
+  known ??= headingsOfAll();
+  return known.get(plainHeading(heading)) ?? [];
+}
+
+function headingsOfAll(): Map<string, LedgerPath[]> {
+  const all = new Map<string, LedgerPath[]>();
+  for (const ledger of Object.keys(LEDGERS) as LedgerPath[]) {
+    const { byName, byOwnName } = columnIndex(ledgerFields(ledger));
+    for (const name of new Set([...byName.keys(), ...byOwnName.keys()])) {
+      const there = all.get(name);
+      if (there === undefined) all.set(name, [ledger]);
+      else there.push(ledger);
+    }
+  }
+  return all;
+}
+
+function isHeadingLike(cell: SheetCell): boolean {
+  return typeof cell.value === 'string' && cell.fault === undefined && cell.text.length <= LONGEST_HEADING;
+}
+
+/** Headings of several lines, joined; where the line above only groups columns, the lowest stands alone. */
+function joined(lines: readonly SheetRow[]): Map<number, string> {
+  const columns = new Set(lines.flatMap(({ cells }) => [...cells.keys()]));
+  const headings = new Map<number, string>();
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const parts = lines.flatMap(({ cells }) => cells.get(column)?.text.trim() ?? []).filter((part) => part !== '');
+    const own = parts.filter((part, index) => part !== parts[index - 1]);
+    const whole = own.map((_, from) => own.slice(from).join('.')).find((each) => ledgersOf(each).length > 0);
+    headings.set(column, whole ?? own.at(-1) ?? '');
+  }
+  return headings;
+}
+
+/** The ledgers that know most of some headings, and how many that is. */
+function bestLedgers(headings: Iterable<string>): { count: number; ledgers: LedgerPath[] } {
+  const counts = new Map<LedgerPath, number>();
+  for (const heading of headings) {
+    for (const ledger of ledgersOf(heading)) counts.set(ledger, (counts.get(ledger) ?? 0) + 1);
+  }
+  const count = Math.max(0, ...counts.values());
+  return { count, ledgers: [...counts].filter(([, each]) => each === count).map(([ledger]) => ledger) };
+}
+
+/** Among ledgers that know the headings equally well, those that a title names, or of which most needed fields are there. */
+function narrowed(ledgers: readonly LedgerPath[], headings: ReadonlyMap<number, string>, titles: string): LedgerPath[] {
+  if (ledgers.length < 2) return [...ledgers];
+  const plain = plainHeading(titles);
+  const named = ledgers.filter((ledger) => {
+    const title = plainHeading(LEDGERS[ledger].title);
+    return plain.includes(title) || (title.endsWith('台账') && plain.includes(title.slice(0, -2)));
+  });
+  if (named.length === 1) return named;
+  const needed = ledgers.map((ledger) => {
+    const fields = ledgerFields(ledger);
+    const keys = new Set(
+      [...headings.values()].flatMap((each) => findHeading(fields, each).targets.map(({ path }) => path[0])),
+    );
+    const required = fields.filter(({ required: must, key }) => must && key !== 'id');
+    return required.filter(({ key }) => keys.has(key)).length / Math.max(1, required.length);
+  });
+  const most = Math.max(...needed);
+  return ledgers.filter((_, index) => needed[index] === most);
+}
+
+/** How many cells of a row some ledger knows as a heading. */
+function knownCells({ cells }: SheetRow): number {
+  let count = 0;
+  for (const cell of cells.values()) if (isHeadingLike(cell) && ledgersOf(cell.text).length > 0) count += 1;
+  return count;
+}
+
+/** Headings that begin at a row: as many lines of it as make most of them known. */
+function headingsAt(
+  rows: readonly SheetRow[],
+  at: number,
+): { depth: number; count: number; headings: Map<number, string>; ledgers: LedgerPath[] } | undefined {
+  const first = rows[at]!;
+  const texts = [...first.cells.values()].filter(isHeadingLike);
+  // A title is one text, however many cells it is merged over.
+  if (new Set(texts.map(({ text }) => text)).size < LEAST_KNOWN) return undefined;
+  let best: ReturnType<typeof headingsAt>;
+  for (let depth = 1; depth <= DEEPEST && at + depth <= rows.length; depth += 1) {
+    const lines = rows.slice(at, at + depth);
+    const last = lines.at(-1)!;
+    if (last.number !== first.number + depth - 1 || ![...last.cells.values()].every(isHeadingLike)) break;
+    const headings = joined(lines);
+    const { count, ledgers } = bestLedgers(headings.values());
+    if (count > (best?.count ?? LEAST_KNOWN - 1) && count * 2 >= headings.size)
+      best = { depth, count, headings, ledgers };
+  }
+  return best;
+}
+
+/** What is found on a sheet: its tables, and the rows outside of them. Internal. */
+export function findTables(
+  rows: readonly SheetRow[],
+  sheetName: string,
+): { tables: FoundTable[]; outside: SheetRow[] } {
+  const tables: FoundTable[] = [];
+  const outside: SheetRow[] = [];
+  let titles = sheetName;
+  const knownIn = rows.map(knownCells);
+  const mayBegin = (at: number): boolean =>
+    knownIn.slice(at, at + DEEPEST).reduce((sum, count) => sum + count, 0) >= LEAST_KNOWN;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    const found = mayBegin(at) ? headingsAt(rows, at) : undefined;
+    const table = tables.at(-1);
+    if (found === undefined) {
+      if (table === undefined || (row.cells.size === 1 && isTitle(rows, at))) {
+        outside.push(row);
+        titles += ` ${[...row.cells.values()].map(({ text }) => text.slice(0, LONGEST_HEADING)).join(' ')}`;
+      } else table.rows.push(row);
+      continue;
+    }
+    const lines = rows.slice(at, at + found.depth);
+    at += found.depth - 1;
+    if (table !== undefined && sameHeadings(table.headings, found.headings)) outside.push(...lines);
+    else tables.push({ ledgers: narrowed(found.ledgers, found.headings, titles), headings: found.headings, rows: [] });
+    titles = sheetName;
+  }
+  return { tables, outside };
+}
+
+/** Whether a line of one cell stands above headings. */
+function isTitle(rows: readonly SheetRow[], at: number): boolean {
+  return [1, 2].some((after) => at + after < rows.length && headingsAt(rows, at + after) !== undefined);
+}
+
+function sameHeadings(one: ReadonlyMap<number, string>, other: ReadonlyMap<number, string>): boolean {
+  return [...other].every(([column, heading]) => plainHeading(one.get(column) ?? '') === plainHeading(heading));
+}

@@ -1,0 +1,183 @@
+import { ledgerFields, type LedgerPath, LEDGERS, type LocalizedText } from '@fazhi/core';
+import { findHeading } from '../rows/column-index.js';
+import { readLedgerTable } from '../rows/read-rows.js';
+import type { TableRow } from '../rows/table-rows.js';
+import { columnLetters } from './address.js';
+import { findTables, type FoundTable } from './find-tables.js';
+import type { CellFinding, LedgersRead, LedgerTable, PassedRow, ReadLedgersOptions } from './ledgers-read.js';
+import { readWorkbook } from './read-workbook.js';
+import type { CellFault, Sheet, SheetCell } from './sheet.js';
+import { type SheetRow, sheetRows } from './sheet-rows.js';
+import { withoutTotals } from './totals.js';
+
+const FAULTS: Readonly<Record<CellFault, (text: string) => LocalizedText>> = {
+  error: (text) => ({
+    zh: `单元格显示为错误“${text}”，没有读入。请改正公式，或直接填写结果。`,
+    en: `The cell shows the error "${text}" and was not read. Mend its formula, or enter the result.`,
+  }),
+  lostDigits: (text) => ({
+    zh: `长号码按数字保存，后几位已丢失（现为${text}），没有读入。请将单元格设为“文本”格式后重新填写。`,
+    en: `A long code was stored as a number and lost its last digits (${text}); it was not read. Format the cell as text and enter it again.`,
+  }),
+  noValue: () => ({
+    zh: '单元格是公式，文件里没有计算结果，没有读入。请用Excel或WPS打开，重新计算并保存。',
+    en: 'The cell is a formula whose result is not in the file. Open the file with Excel or WPS, and save it again.',
+  }),
+};
+
+interface Collected {
+  readonly ledgers: Record<string, Record<string, Record<string, unknown>[]>>;
+  readonly tables: LedgerTable[];
+  readonly findings: CellFinding[];
+  readonly changes: LedgersRead['changes'][number][];
+  readonly passed: PassedRow[];
+}
+
+/**
+ * 读台账工作簿: the records of the ledgers in an Excel workbook, or a CSV or TSV file, as offices keep them.
+ *
+ * Tables are known by their headings, wherever they stand: below titles, with headings of several lines or merged,
+ * several on one sheet, one ledger on several sheets. Totals are compared with the rows above them. The records are
+ * still to be checked by `parseLedgers`. Every cell that could not be read is a finding with its address.
+ *
+ * @param bytes - the whole file
+ * @param options - what headings mean, which ledger a sheet is of
+ * @returns the records, the tables they came from, and what is to be mended
+ * @throws FazhiError when `bytes` is no `Uint8Array`, or an option names what there is not
+ *
+ * @example
+ * ```ts
+ * import { readLedgersXlsx } from '@fazhi/reading/xlsx';
+ *
+ * const file = new TextEncoder().encode('2024年法律意见书台账\n意见书编号,出具日期,采纳情况\n2024-1,2024年5月21日,采纳\n2024-2,2024年5月,采纳\n');
+ * const { ledgers, findings } = readLedgersXlsx(file);
+ * ledgers['legalAdviser']?.['opinions']?.length; // => 2
+ * findings.map(({ address, header, given }) => `${address} ${header}：${given}`); // => ['B4 出具日期：2024年5月']
+ * ```
+ */
+export function readLedgersXlsx(bytes: Uint8Array, options: ReadLedgersOptions = {}): LedgersRead {
+  const { sheets, unreadable } = readWorkbook(bytes);
+  return { ...readLedgerSheets(sheets, options), ...(unreadable !== undefined && { unreadable }) };
+}
+
+/**
+ * 读台账工作表: the records of the ledgers on sheets that any other reader gave.
+ *
+ * @param sheets - the sheets with their cells
+ * @param options - what headings mean, which ledger a sheet is of
+ * @returns the records, the tables they came from, and what is to be mended
+ *
+ * @example
+ * ```ts
+ * import { readLedgerSheets } from '@fazhi/reading/xlsx';
+ *
+ * const cell = (address: string, row: number, column: number, value: string) => ({ address, row, column, value, text: value });
+ * const { tables } = readLedgerSheets([
+ *   { name: 'Sheet1', hidden: false, merged: [], cells: [cell('A1', 1, 1, '意见书编号'), cell('B1', 1, 2, '采纳情况'), cell('A2', 2, 1, '1')] },
+ * ]);
+ * tables[0]?.ledger; // => 'legalAdviser.opinions'
+ * ```
+ */
+export function readLedgerSheets(sheets: readonly Sheet[], options: ReadLedgersOptions = {}): LedgersRead {
+  const into: Collected = { ledgers: {}, tables: [], findings: [], changes: [], passed: [] };
+  for (const sheet of sheets) readLedgerSheet(sheet, options, into);
+  return into;
+}
+
+function readLedgerSheet(sheet: Sheet, options: ReadLedgersOptions, into: Collected): void {
+  const { tables, outside } = findTables(sheetRows(sheet), sheet.name);
+  for (const row of outside) into.passed.push(passedRow(sheet, row));
+  const said =
+    options.ledgers !== undefined && Object.hasOwn(options.ledgers, sheet.name)
+      ? options.ledgers[sheet.name]
+      : undefined;
+  for (const table of tables) {
+    const [ledger, ...others] = said === undefined ? table.ledgers : [said];
+    if (ledger === undefined || others.length > 0) into.findings.push(unknownLedger(sheet, table));
+    else readTableInto(sheet, table, ledger, options, into);
+  }
+}
+
+function readTableInto(
+  sheet: Sheet,
+  table: FoundTable,
+  ledger: LedgerPath,
+  options: ReadLedgersOptions,
+  into: Collected,
+): void {
+  const { records, passed, wrong } = withoutTotals(table.rows);
+  const headingOf = (cell: SheetCell): string => table.headings.get(cell.column) ?? '';
+  const at = (cell: SheetCell) => ({ sheet: sheet.name, address: cell.address, header: headingOf(cell), ledger });
+  for (const row of passed) into.passed.push(passedRow(sheet, row));
+  for (const { cell, sum } of wrong) {
+    const message = {
+      zh: `合计填的是${cell.text}，与上面各行之和${String(sum)}不一致。请核对。`,
+      en: `The total ${cell.text} is not the sum of the rows above it, ${String(sum)}. Check it.`,
+    };
+    into.findings.push({ kind: 'totalDiffers', ...at(cell), given: cell.value, proposal: sum, message });
+  }
+  const cells = new Map<string, SheetCell>();
+  const rows: TableRow[] = records.map(({ number, cells: own }) => ({
+    number,
+    cells: [...own].map(([column, cell]) => {
+      const heading = table.headings.get(column) ?? '';
+      const key = `${String(number)} ${heading}`;
+      if (!cells.has(key)) cells.set(key, cell);
+      if (cell.fault === undefined) return [heading, valueOf(cell)] as const;
+      if (heading !== '')
+        into.findings.push({ kind: cell.fault, ...at(cell), given: cell.text, message: FAULTS[cell.fault](cell.text) });
+      return [heading, undefined] as const;
+    }),
+  }));
+  const numbering = [...table.headings.values()].filter(
+    (heading) =>
+      /^(?:序\s*号|行号|№|No\.?)$/i.test(heading) && findHeading(ledgerFields(ledger), heading).targets.length === 0,
+  );
+  const mapping = { ...Object.fromEntries(numbering.map((heading) => [heading, null])), ...options.mapping };
+  const read = readLedgerTable(ledger, rows, { mapping, units: options.units });
+  for (const { kind, row, column, given, proposal, message } of read.faults) {
+    if (kind === 'totalRow' || kind === 'orphan') continue;
+    const cell = cells.get(`${String(row)} ${column}`);
+    const [place] = [...table.headings].find(([, heading]) => heading === column) ?? [1];
+    into.findings.push({
+      kind,
+      sheet: sheet.name,
+      address: cell?.address ?? columnLetters(place) + String(row),
+      header: column,
+      ledger,
+      ...(given !== undefined && { given }),
+      ...(proposal !== undefined && { proposal }),
+      message,
+    });
+  }
+  for (const change of read.changes) into.changes.push({ sheet: sheet.name, ...change });
+  const [subject = '', name = ''] = ledger.split('.');
+  const lists = (into.ledgers[subject] ??= {});
+  for (const record of read.records) (lists[name] ??= []).push(record);
+  into.tables.push({ sheet: sheet.name, ledger, columns: read.columns, rowNumbers: read.rowNumbers });
+}
+
+/** What a cell says: its number, or what it prints where the number format is part of that. */
+function valueOf({ value, text, format }: SheetCell): unknown {
+  return typeof value === 'number' && format !== undefined && text !== String(value) ? text : value;
+}
+
+function passedRow(sheet: Sheet, { number, cells }: SheetRow): PassedRow {
+  return { sheet: sheet.name, row: number, text: [...cells.values()][0]?.text.slice(0, 60) ?? '' };
+}
+
+function unknownLedger(sheet: Sheet, { ledgers, headings, rows }: FoundTable): CellFinding {
+  const [[column, header] = [1, '']] = headings;
+  const row = (rows[0]?.number ?? 2) - 1;
+  const titles = ledgers.map((ledger) => `“${LEDGERS[ledger].title}”`);
+  return {
+    kind: 'unknownLedger',
+    sheet: sheet.name,
+    address: columnLetters(column) + String(row),
+    header,
+    message: {
+      zh: `这张表可能是${titles.join('、')}，没有读。请在表上方写明台账名称。`,
+      en: `This table may be ${titles.join(', ')}; it was not read. Write the name of the ledger above it.`,
+    },
+  };
+}
