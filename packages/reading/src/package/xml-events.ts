@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { decodeStrictly } from '../encoding/text-decoder.js';
 import { Refused } from './open-package.js';
 
@@ -32,11 +32,11 @@ export function xmlEvents(bytes: Uint8Array, { open, text, close }: XmlEvents): 
     throw new Refused('damaged');
   };
   if (source === undefined) return refuse();
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   parser.on('error', refuse);
   parser.on('doctype', refuse);
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+  parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) refuse();
     open(local(name), attributes);
