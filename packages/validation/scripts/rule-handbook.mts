@@ -120,7 +120,7 @@ function examples(rule: ReportRule): string[] {
 function spoiledExample({ id, samples }: LedgerRule): string[] {
   const spoiling = SPOILINGS[id];
   const ledgers = spoiling === undefined ? samples?.bad : changed(CLEAN_YEAR, spoiling.spoil);
-  const bad = checkLedgers(ledgers, { today: SPOILED_ON }).findings.find(({ rule }) => rule === id);
+  const bad = checkLedgers(ledgers, { today: spoiling?.today ?? SPOILED_ON }).findings.find(({ rule }) => rule === id);
   if (bad === undefined) throw new Error(`${id} finds no fault with the year spoiled for it.`);
   return [`- 示例：${bad.place}：${bad.message}`];
 }

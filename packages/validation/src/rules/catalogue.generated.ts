@@ -122,6 +122,18 @@ import { DOC_02 } from './document/doc-02.js';
 import { DOC_06 } from './document/doc-06.js';
 import { ID_09 } from './personal-data/id-09.js';
 import { DRA_01 } from './draft/dra-01.js';
+import { EC_01 } from './enforcement/ec-01.js';
+import { EC_03 } from './enforcement/ec-03.js';
+import { EC_04 } from './enforcement/ec-04.js';
+import { EC_05 } from './enforcement/ec-05.js';
+import { EC_06 } from './enforcement/ec-06.js';
+import { EC_07 } from './enforcement/ec-07.js';
+import { EC_08 } from './enforcement/ec-08.js';
+import { EC_09 } from './enforcement/ec-09.js';
+import { EC_10 } from './enforcement/ec-10.js';
+import { EC_11 } from './enforcement/ec-11.js';
+import { EC_13 } from './enforcement/ec-13.js';
+import { EC_17 } from './enforcement/ec-17.js';
 import { LA_02 } from './legal-adviser/la-02.js';
 import { LA_03 } from './legal-adviser/la-03.js';
 import { LA_06 } from './legal-adviser/la-06.js';
@@ -300,6 +312,19 @@ export const REPORT_RULES: readonly ReportRule[] = [
 
 /** 台账规则目录: the rules over ledgers. Internal. */
 export const LEDGER_RULES: readonly LedgerRule[] = [
+  // 执法案件, enforcement/
+  EC_01, // 执法人员不足两人
+  EC_03, // 回避
+  EC_04, // 简易程序限额
+  EC_05, // 事先告知与陈述申辩
+  EC_06, // 听证权
+  EC_07, // 听证期限
+  EC_08, // 法制审核前置
+  EC_09, // 集体讨论
+  EC_10, // 办案期限
+  EC_11, // 追责时效
+  EC_13, // 送达期限
+  EC_17, // 全过程记录
   // 法律顾问聘任, legal-adviser/
   LA_02, // 外聘律师执业年限不足
   LA_03, // 聘期过长

@@ -5,8 +5,8 @@ import { CLEAN_YEAR, SPOILED_ON } from './fixtures/clean-year.js';
 import { changed } from './fixtures/spoiling.js';
 import { SPOILINGS } from './fixtures/spoilings/index.js';
 
-function fired(ledgers: unknown): string[] {
-  return checkLedgers(ledgers, { today: SPOILED_ON })
+function fired(ledgers: unknown, today = SPOILED_ON): string[] {
+  return checkLedgers(ledgers, { today })
     .findings.filter(({ severity }) => severity !== 'info')
     .map(({ rule }) => rule);
 }
@@ -20,21 +20,23 @@ test('every rule over ledgers without samples has a spoiling', () => {
   expect(Object.keys(SPOILINGS).sort()).toEqual(judged.sort());
 });
 
-describe.each(Object.entries(SPOILINGS))('%s', (id, { spoil, near }) => {
+describe.each(Object.entries(SPOILINGS))('%s', (id, { spoil, near, today = SPOILED_ON }) => {
   test('fires alone on the year spoiled for it', () => {
-    const { findings } = checkLedgers(changed(CLEAN_YEAR, spoil), { today: SPOILED_ON });
+    const { findings } = checkLedgers(changed(CLEAN_YEAR, spoil), { today });
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual([id]);
   });
 
   test('passes the nearest case', () => {
-    expect(fired(changed(CLEAN_YEAR, near))).toEqual([]);
+    expect(fired(changed(CLEAN_YEAR, near), today)).toEqual([]);
   });
 });
 
+/** Ten that leave each other's records alone. */
+const TEN = ['EC-01', 'EC-05', 'EC-07', 'EC-09', 'EC-11', 'EC-13', 'LA-02', 'LA-03', 'LA-06', 'LO-05'];
+
 test('ten mutations at once give ten rules', () => {
-  const some = Object.entries(SPOILINGS).slice(0, 10);
   const year = changed(CLEAN_YEAR, (copy) => {
-    for (const [, { spoil }] of some) spoil(copy);
+    for (const id of TEN) SPOILINGS[id]!.spoil(copy);
   });
-  expect(fired(year)).toEqual(expect.arrayContaining(some.map(([id]) => id)));
+  expect([...new Set(fired(year))].sort()).toEqual(TEN);
 });
