@@ -22,6 +22,17 @@ describe('reportingDeadlines', () => {
     expect(of(reporterClass, year)).toEqual(expected);
   });
 
+  test.each([
+    [2017, 'firstQuarter', 'report.firstQuarter', true, '2018-03-31'],
+    [2018, 'transitional', 'report.firstQuarter', true, '2019-03-31'],
+    [2019, 'rules2019', 'report.publication', false, '2020-04-01'],
+  ] as const)('in %d the day itself is in time only under the older rules', (year, regime, basis, inclusive, date) => {
+    const deadlines = reportingDeadlines({ reporterClass: 'localDepartment' }, year);
+    expect(deadlines.regime).toBe(regime);
+    expect(deadlines.publication).toMatchObject({ basis, inclusive, date });
+    expect(deadlines.submission.map(({ deadline }) => deadline.inclusive)).toEqual([inclusive]);
+  });
+
   test('a county government has two lines, a township one', () => {
     expect(reportingDeadlines({ ...AGENCY, reporterClass: 'localGovernment' }, 2020).submission).toHaveLength(2);
     expect(reportingDeadlines({ ...AGENCY, reporterClass: 'partyAndGovSubProvincial' }, 2020).submission).toHaveLength(

@@ -24,7 +24,8 @@ describe('tables', () => {
   test('cells beyond the 63 columns that Word opens are kept in the last', async () => {
     const root = await documentOf(report(sampleTable(1, 70, false)));
     expect(all(root, 'w:gridCol')).toHaveLength(63);
-    expect(root.text).toContain('第69季度');
+    // Each of them once, or the same figure would be read twice.
+    for (let column = 55; column < 70; column += 1) expect(root.text.split(`第${String(column)}季度`)).toHaveLength(2);
   });
 
   test('rows of unequal length and tables of nothing are harmless', async () => {
