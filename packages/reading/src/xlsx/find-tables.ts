@@ -1,6 +1,6 @@
 import { ledgerFields, type LedgerPath, LEDGERS } from '@fazhi/core';
 import { columnIndex, findHeading } from '../rows/column-index.js';
-import { plainHeading } from '../rows/heading.js';
+import { plainHeading, withoutRemark } from '../rows/heading.js';
 import type { SheetCell } from './sheet.js';
 import type { SheetRow } from './sheet-rows.js';
 
@@ -24,8 +24,9 @@ let known: ReadonlyMap<string, readonly LedgerPath[]> | undefined;
 
 /** The ledgers that know a heading. */
 function ledgersOf(heading: string): readonly LedgerPath[] {
-  known ??= headingsOfAll();
-  return known.get(plainHeading(heading)) ?? [];
+  const all = (known ??= headingsOfAll());
+  const names = [heading, withoutRemark(heading), heading.replace(/\d{1,2}\..*$/, '')];
+  return names.map((name) => all.get(plainHeading(name))).find((found) => found !== undefined) ?? [];
 }
 
 function headingsOfAll(): Map<string, LedgerPath[]> {

@@ -1,35 +1,12 @@
 import type { ChartData } from '../../chart/chart-data.js';
-import { OFFICE_TYPE, OOXML } from '../../ooxml/namespaces.js';
-import { packageEntries, type PackagePart } from '../../ooxml/package-parts.js';
-import { XML_DECLARATION, xmlElement, xmlEmpty } from '../../ooxml/xml-element.js';
-import { xmlText } from '../../ooxml/xml-text.js';
+import { packageEntries } from '../../ooxml/package-parts.js';
+import { numberCell, sheetRow as row, SPREADSHEET, styleSheet, textCell, workbookParts } from '../../ooxml/spreadsheet.js';
+import { XML_DECLARATION, xmlElement } from '../../ooxml/xml-element.js';
 import { zipWhole } from '../../ooxml/zip-whole.js';
 import { chartCells, SHEET } from './chart-cells.js';
 
-/** Namespace of a workbook and its sheets. */
-const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** Path of the workbook in its package. */
-const WORKBOOK = 'xl/workbook.xml';
-
-/** Longest text of a cell (Excel's limit). */
-const LONGEST_TEXT = 32_767;
-
-/** What a spreadsheet would decode in a text: `_x000D_` stands for a carriage return. */
-const ENCODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-
-function textCell(reference: string, text: string): string {
-  const shown = xmlText(text.slice(0, LONGEST_TEXT).replace(ENCODED, '_x005F_'));
-  const content = xmlElement('is', {}, xmlElement('t', { 'xml:space': 'preserve' }, shown));
-  return xmlElement('c', { r: reference, t: 'inlineStr' }, content);
-}
-
-function row(number: number, cells: readonly string[]): string {
-  return xmlElement('row', { r: number }, cells.join(''));
-}
-
-function numberCell(reference: string, exact: string): string {
-  return xmlElement('c', { r: reference }, xmlElement('v', {}, exact));
-}
+/** Two cell formats: plain, and percent to one decimal. */
+const STYLES = [{}, { format: '0.0%' }];
 
 /** A share as a formula, so that it follows when the figures are edited, with its present value. */
 function shareCell(reference: string, data: ChartData, category: number): string {
@@ -60,52 +37,6 @@ function sheetPart(data: ChartData): string {
   );
 }
 
-/** Two cell formats: plain, and percent to one decimal. */
-function stylesPart(): string {
-  const format = (numberFormat: number): string =>
-    xmlEmpty('xf', {
-      numFmtId: numberFormat,
-      fontId: 0,
-      fillId: 0,
-      borderId: 0,
-      xfId: 0,
-      applyNumberFormat: numberFormat === 0 ? undefined : 1,
-    });
-  const counted = (name: string, items: readonly string[]): string =>
-    xmlElement(name, { count: items.length }, items.join(''));
-  const fill = (type: string): string => xmlElement('fill', {}, xmlEmpty('patternFill', { patternType: type }));
-  const sides = ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => xmlEmpty(side)).join('');
-  const percent = 164;
-  const content = [
-    counted('numFmts', [xmlEmpty('numFmt', { numFmtId: percent, formatCode: '0.0%' })]),
-    counted('fonts', [xmlElement('font', {}, xmlEmpty('sz', { val: 11 }) + xmlEmpty('name', { val: '宋体' }))]),
-    counted('fills', [fill('none'), fill('gray125')]),
-    counted('borders', [xmlElement('border', {}, sides)]),
-    counted('cellStyleXfs', [xmlEmpty('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-    counted('cellXfs', [format(0), format(percent)]),
-    counted('cellStyles', [xmlEmpty('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
-  ];
-  return XML_DECLARATION + xmlElement('styleSheet', { xmlns: SPREADSHEET }, content.join(''));
-}
-
-function workbookPart(): string {
-  const sheet = xmlEmpty('sheet', { name: SHEET, sheetId: 1, 'r:id': 'rIdSheet' });
-  return (
-    XML_DECLARATION +
-    xmlElement('workbook', { xmlns: SPREADSHEET, 'xmlns:r': OOXML.references }, xmlElement('sheets', {}, sheet))
-  );
-}
-
-/** A part that the workbook leads to. */
-function besideWorkbook(kind: string, id: string, file: string, content: string): PackagePart {
-  return {
-    name: `xl/${file}`,
-    type: `${OFFICE_TYPE}.spreadsheetml.${kind}+xml`,
-    link: { from: WORKBOOK, id, type: `${OOXML.references}/${kind}` },
-    content: [content],
-  };
-}
-
 /**
  * 图表工作簿: the figures of a chart as a workbook of one sheet, which word processors open to edit them.
  *
@@ -116,17 +47,5 @@ function besideWorkbook(kind: string, id: string, file: string, content: string)
  * @returns the bytes of an `.xlsx` file
  */
 export function chartWorkbook(data: ChartData): Uint8Array {
-  const workbook: PackagePart = {
-    name: WORKBOOK,
-    type: `${OFFICE_TYPE}.spreadsheetml.sheet.main+xml`,
-    link: { id: 'rIdWorkbook', type: `${OOXML.references}/officeDocument` },
-    content: [workbookPart()],
-  };
-  return zipWhole(
-    packageEntries([
-      workbook,
-      besideWorkbook('worksheet', 'rIdSheet', 'worksheets/sheet1.xml', sheetPart(data)),
-      besideWorkbook('styles', 'rIdStyles', 'styles.xml', stylesPart()),
-    ]),
-  );
+  return zipWhole(packageEntries(workbookParts([{ name: SHEET, content: [sheetPart(data)] }], styleSheet(STYLES))));
 }

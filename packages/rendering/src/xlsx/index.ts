@@ -1,0 +1,6 @@
+/**
+ * Ledgers as Excel workbooks.
+ *
+ * @packageDocumentation
+ */
+export { type LedgerContent, renderTemplate, renderXlsx, renderXlsxPieces } from './render-xlsx.js';
