@@ -53,6 +53,7 @@ const COLD_IMPORT: Readonly<Record<string, number>> = {
   '@fazhi/drafting': 3.6,
   '@fazhi/rendering': 3.6,
   '@fazhi/rendering/docx': 3.8,
+  '@fazhi/rendering/xlsx': 3.8,
   others: 2,
 };
 /** What any table of labels may cost. */

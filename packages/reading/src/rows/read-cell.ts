@@ -101,6 +101,8 @@ function partsOf(text: string, item: RecordField): string[] {
 function recordOf(field: RecordField, given: unknown, log: CellLog, unit: string | undefined, path: Path): unknown {
   if (isBlank(given)) return undefined;
   const parsed = typeof given === 'string' && /^\s*\{/.test(given) ? fromJson(given) : given;
+  // What is right as it stands is left as it stands; in the place of a time limit also a word, such as permanent.
+  if ((parsed !== given || typeof parsed === 'string') && field.accepts(parsed)) return parsed;
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) && !(parsed instanceof Date)) {
     return objectOf(field, parsed as Readonly<Record<string, unknown>>, log, path);
   }

@@ -25,7 +25,7 @@ let known: ReadonlyMap<string, readonly LedgerPath[]> | undefined;
 /** The ledgers that know a heading. */
 function ledgersOf(heading: string): readonly LedgerPath[] {
   const all = (known ??= headingsOfAll());
-  const names = [heading, withoutRemark(heading), heading.replace(/\d{1,2}\..*$/, '')];
+  const names = [heading, withoutRemark(heading), heading.slice(0, Math.max(0, heading.search(/\d/)))];
   return names.map((name) => all.get(plainHeading(name))).find((found) => found !== undefined) ?? [];
 }
 

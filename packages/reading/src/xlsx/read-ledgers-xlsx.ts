@@ -152,8 +152,7 @@ function readTableInto(
   }
   for (const change of read.changes) into.changes.push({ sheet: sheet.name, ...change });
   const [subject = '', name = ''] = ledger.split('.');
-  const lists = (into.ledgers[subject] ??= {});
-  for (const record of read.records) (lists[name] ??= []).push(record);
+  for (const record of read.records) ((into.ledgers[subject] ??= {})[name] ??= []).push(record);
   into.tables.push({ sheet: sheet.name, ledger, columns: read.columns, rowNumbers: read.rowNumbers });
 }
 

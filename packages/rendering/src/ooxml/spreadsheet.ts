@@ -122,7 +122,11 @@ export function styleSheet(styles: readonly CellStyle[]): string {
           formats.map((format) => xmlEmpty('numFmt', { numFmtId: idOf(format), formatCode: format })),
         ),
         counted('fonts', [font(''), font(xmlEmpty('b'))]),
-        counted('fills', [pattern('none'), pattern('gray125'), pattern('solid', xmlEmpty('fgColor', { rgb: 'FFE7E6E6' }))]),
+        counted('fills', [
+          pattern('none'),
+          pattern('gray125'),
+          pattern('solid', xmlEmpty('fgColor', { rgb: 'FFE7E6E6' })),
+        ]),
         counted('borders', [xmlElement('border', {}, sides)]),
         counted('cellStyleXfs', [xmlEmpty('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
         counted('cellXfs', styled),

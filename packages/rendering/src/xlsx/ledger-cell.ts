@@ -25,7 +25,7 @@ export function choiceLabel({ choices = [] }: RecordField, value: unknown): stri
 function shown(field: RecordField, value: unknown): string {
   if (typeof value === 'boolean') return choiceLabel(field, value) ?? (value ? '是' : '否');
   if (typeof value === 'object') return JSON.stringify(value);
-  return choiceLabel(field, value) ?? String(value as string | number);
+  return choiceLabel(field, value) ?? String(value as string);
 }
 
 function entries(item: RecordField | undefined, list: readonly unknown[]): string {
@@ -38,11 +38,21 @@ function entries(item: RecordField | undefined, list: readonly unknown[]): strin
 export function ledgerCell(reference: string, field: RecordField, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return textCell(reference, entries(field.item, value), STYLE.text);
-  if (field.value === 'IsoDate' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && value >= FIRST_DAY) {
+  if (
+    field.value === 'IsoDate' &&
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    value >= FIRST_DAY
+  ) {
     const serial = (Date.parse(`${value}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY;
     if (Number.isInteger(serial)) return numberCell(reference, String(serial), STYLE.date);
   }
-  if (typeof value === 'number' && choiceLabel(field, value) === undefined && Number.isFinite(value) && Math.abs(value) < KEPT) {
+  if (
+    typeof value === 'number' &&
+    choiceLabel(field, value) === undefined &&
+    Number.isFinite(value) &&
+    Math.abs(value) < KEPT
+  ) {
     return numberCell(reference, String(value));
   }
   return textCell(reference, shown(field, value), STYLE.text);

@@ -25,6 +25,18 @@ function isFlat(field: RecordField | undefined): boolean {
   return field?.fields?.every(({ kind }) => kind !== 'record' && kind !== 'list') === true;
 }
 
+/** Whether the fields of a record are what its value has; a record of several kinds, or a word in its place, is none. */
+function hasColumns({ fields = [] }: RecordField, value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    Object.keys(value).length > 0 &&
+    Object.entries(value).every(([key, each]) => {
+      const field = fields.find((one) => one.key === key);
+      return field !== undefined && (each === null || field.accepts(each));
+    })
+  );
+}
+
 /** Names of fields, by which a heading is understood; one that several fields have is no heading. */
 function namesIn(fields: readonly RecordField[]): (field: RecordField) => string {
   const counts = new Map<string, number>();
@@ -58,18 +70,22 @@ export function ledgerColumns(fields: readonly RecordField[], records: Values): 
       if (given.length === 0 && !always) continue;
       const heading = prefix + nameOf(field);
       const at = [...path, field.key];
-      const records = given.filter(isRecord);
       const lists = given.filter((value): value is readonly unknown[] => Array.isArray(value));
       const most = lists.reduce((count, list) => Math.max(count, list.length), 0);
-      if (field.kind === 'record' && path.length < DEEPEST && records.length > 0) {
-        enter(field.fields ?? [], records, at, `${heading}.`, false);
+      if (
+        field.kind === 'record' &&
+        path.length < DEEPEST &&
+        given.length > 0 &&
+        given.every((value) => hasColumns(field, value))
+      ) {
+        enter(field.fields ?? [], given.filter(isRecord), at, `${heading}.`, false);
       } else if (
         field.kind === 'list' &&
         path.length === 0 &&
         isFlat(field.item) &&
         most <= MOST_ENTRIES &&
         lists.length > 0 &&
-        lists.every((list) => list.length > 0 && list.every((entry) => isRecord(entry) && Object.keys(entry).length > 0))
+        lists.every((list) => list.length > 0 && list.every((entry) => hasColumns(field.item!, entry)))
       ) {
         for (let place = 0; place < most; place += 1) {
           const entries = lists.map((list) => list[place]).filter(isRecord);

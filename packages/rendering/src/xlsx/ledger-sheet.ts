@@ -100,6 +100,11 @@ export function noteOf({ required, help, unit, example, sensitive }: RecordField
   ].join('');
 }
 
+/** Puts the long lists of columns on the sheet of choices. */
+export function gatherChoices(columns: readonly LedgerColumn[], lists: ChoiceLists): void {
+  for (const column of columns) validation(column, 'A', lists);
+}
+
 /** The part of the sheet of a ledger, row by row. */
 export function* ledgerSheet(
   columns: readonly LedgerColumn[],
@@ -115,18 +120,25 @@ export function* ledgerSheet(
   yield `${XML_DECLARATION}${xmlTag('worksheet', { xmlns: SPREADSHEET })}`;
   yield xmlElement('sheetViews', {}, xmlElement('sheetView', { workbookViewId: 0 }, pane));
   yield `${xmlElement('cols', {}, widths.join(''))}<sheetData>`;
-  yield sheetRow(1, columns.map(({ heading }, index) => textCell(`${letters[index]!}1`, heading, STYLE.heading)));
+  yield sheetRow(
+    1,
+    columns.map(({ heading }, index) => textCell(`${letters[index]!}1`, heading, STYLE.heading)),
+  );
   let number = 1;
   for (const record of records) {
     number += 1;
     yield sheetRow(
       number,
-      columns.map(({ path, field }, index) => ledgerCell(letters[index]! + String(number), field, valueAt(record, path))),
+      columns.map(({ path, field }, index) =>
+        ledgerCell(letters[index]! + String(number), field, valueAt(record, path)),
+      ),
     );
   }
   yield '</sheetData>';
   yield xmlEmpty('autoFilter', { ref: `A1:${last}${String(number)}` });
-  const checks = columns.map((column, index) => validation(column, letters[index]!, lists)).filter((each) => each !== '');
+  const checks = columns
+    .map((column, index) => validation(column, letters[index]!, lists))
+    .filter((each) => each !== '');
   if (checks.length > 0) yield xmlElement('dataValidations', { count: checks.length }, checks.join(''));
   yield '</worksheet>';
 }

