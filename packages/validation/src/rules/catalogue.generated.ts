@@ -122,6 +122,14 @@ import { DOC_02 } from './document/doc-02.js';
 import { DOC_06 } from './document/doc-06.js';
 import { ID_09 } from './personal-data/id-09.js';
 import { DRA_01 } from './draft/dra-01.js';
+import { PL_02 } from './power-list/pl-02.js';
+import { PL_03 } from './power-list/pl-03.js';
+import { PL_04 } from './power-list/pl-04.js';
+import { PL_05 } from './power-list/pl-05.js';
+import { PL_07 } from './power-list/pl-07.js';
+import { PL_08 } from './power-list/pl-08.js';
+import { PL_11 } from './power-list/pl-11.js';
+import { PL_14 } from './power-list/pl-14.js';
 import { EC_01 } from './enforcement/ec-01.js';
 import { EC_03 } from './enforcement/ec-03.js';
 import { EC_04 } from './enforcement/ec-04.js';
@@ -312,6 +320,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
 
 /** 台账规则目录: the rules over ledgers. Internal. */
 export const LEDGER_RULES: readonly LedgerRule[] = [
+  // 权责清单, power-list/
+  PL_02, // 许可设定依据位阶
+  PL_03, // 处罚设定依据位阶
+  PL_04, // 强制设定依据位阶
+  PL_05, // 依据失效
+  PL_07, // 许可法定时限过长
+  PL_08, // 许可收费依据
+  PL_11, // 事项重复
+  PL_14, // 依据缺条号
   // 执法案件, enforcement/
   EC_01, // 执法人员不足两人
   EC_03, // 回避
