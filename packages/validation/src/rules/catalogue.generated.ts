@@ -128,7 +128,6 @@ import { PL_04 } from './power-list/pl-04.js';
 import { PL_05 } from './power-list/pl-05.js';
 import { PL_07 } from './power-list/pl-07.js';
 import { PL_08 } from './power-list/pl-08.js';
-import { PL_11 } from './power-list/pl-11.js';
 import { PL_14 } from './power-list/pl-14.js';
 import { EC_01 } from './enforcement/ec-01.js';
 import { EC_03 } from './enforcement/ec-03.js';
@@ -327,7 +326,6 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   PL_05, // 依据失效
   PL_07, // 许可法定时限过长
   PL_08, // 许可收费依据
-  PL_11, // 事项重复
   PL_14, // 依据缺条号
   // 执法案件, enforcement/
   EC_01, // 执法人员不足两人
