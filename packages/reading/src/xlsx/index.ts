@@ -12,5 +12,6 @@ export type {
   ReadLedgersOptions,
 } from './ledgers-read.js';
 export { readLedgerSheets, readLedgersXlsx } from './read-ledgers-xlsx.js';
+export { annotateWorkbook } from './annotate-workbook.js';
 export { readWorkbook, type ReadWorkbookOptions } from './read-workbook.js';
 export type { CellFault, CellRange, Sheet, SheetCell, Workbook } from './sheet.js';

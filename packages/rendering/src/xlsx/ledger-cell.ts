@@ -25,7 +25,7 @@ export function choiceLabel({ choices = [] }: RecordField, value: unknown): stri
 function shown(field: RecordField, value: unknown): string {
   if (typeof value === 'boolean') return choiceLabel(field, value) ?? (value ? '是' : '否');
   if (typeof value === 'object') return JSON.stringify(value);
-  return choiceLabel(field, value) ?? String(value as string);
+  return choiceLabel(field, value) ?? String(value);
 }
 
 function entries(item: RecordField | undefined, list: readonly unknown[]): string {

@@ -1,0 +1,255 @@
+import { FazhiError } from '@fazhi/core';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
+import { requireBytes } from '../encoding/require-bytes.js';
+import { openPackage, type Package, Refused } from '../package/open-package.js';
+import { placeOf } from './address.js';
+import type { CellFinding } from './ledgers-read.js';
+import { readWorkbook } from './read-workbook.js';
+import { workbookParts } from './workbook-parts.js';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const FILL = '<fill><patternFill patternType="solid"><fgColor rgb="FFFFE699"/></patternFill></fill>';
+const OVERVIEW = '核对结果';
+/** What stands after a legacy drawing in a sheet. */
+const AFTER_DRAWING =
+  /<(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+
+type Noted = Pick<CellFinding, 'sheet' | 'address' | 'header' | 'message'>;
+
+/** The parts of a file that are changed; all others stay as they are. */
+class Parts {
+  private readonly changed = new Map<string, string>();
+  private readonly from: Package;
+
+  constructor(from: Package) {
+    this.from = from;
+  }
+
+  text(name: string): string | undefined {
+    const bytes = this.from.read(name);
+    return this.changed.get(name) ?? (bytes === undefined ? undefined : strFromU8(bytes));
+  }
+
+  put(name: string, text: string): void {
+    this.changed.set(name, text);
+  }
+
+  /** Adds to a list before its end, or makes the list. */
+  add(name: string, element: string, closing: string, empty: string): void {
+    const text = (this.text(name) ?? empty).replace(new RegExp(`<${closing}([^>]*)/>`), `<${closing}$1></${closing}>`);
+    this.put(
+      name,
+      text.replace(`</${closing}>`, () => `${element}</${closing}>`),
+    );
+  }
+
+  zipped(): Uint8Array {
+    const files: Zippable = {};
+    for (const name of new Set([...this.from.names, ...this.changed.keys()])) {
+      const text = this.changed.get(name);
+      files[name] = text === undefined ? (this.from.read(name) ?? new Uint8Array(0)) : strToU8(text);
+    }
+    return zipSync(files, { mtime: new Date(1980, 0, 1) });
+  }
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      // eslint-disable-next-line no-control-regex -- what XML does not allow
+      .replace(
+        /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+        '\uFFFD',
+      )
+  );
+}
+
+/**
+ * 标注工作簿: the office's own workbook with every cell to mend filled and commented, and a sheet that lists them all.
+ *
+ * Only the sheets concerned, the styles and the lists of parts are changed; every other part stays as it is, to the byte.
+ * A sheet that has comments of its own keeps them, and its cells are filled only.
+ *
+ * @param bytes - the whole file, `.xlsx`
+ * @param findings - what is to be mended, as `readLedgersXlsx` gives it
+ * @returns the bytes of the annotated file
+ * @throws FazhiError `invalidArgument` for a file that is no workbook `readWorkbook` reads
+ *
+ * @example
+ * ```ts
+ * import { renderXlsx } from '@fazhi/rendering/xlsx';
+ * import { annotateWorkbook, readLedgersXlsx } from '@fazhi/reading/xlsx';
+ *
+ * const file = renderXlsx({ legalAdviser: { opinions: [{ id: '1', opinionNo: '1', issuedOn: '2024年5月' }] } });
+ * const annotated = annotateWorkbook(file, readLedgersXlsx(file).findings);
+ * readLedgersXlsx(annotated).findings.map(({ header }) => header); // => ['出具日期']
+ * ```
+ */
+export function annotateWorkbook(bytes: Uint8Array, findings: readonly Noted[]): Uint8Array {
+  requireBytes(bytes, 'annotateWorkbook');
+  const { unreadable } = readWorkbook(bytes);
+  if (unreadable !== undefined) throw refused(unreadable.message.zh, unreadable.message.en);
+  try {
+    return annotated(bytes, findings);
+  } catch (error) {
+    throw error instanceof Refused ? refused('文件不是可以标注的工作簿。', 'The file cannot be annotated.') : error;
+  }
+}
+
+function refused(zh: string, en: string): FazhiError {
+  return new FazhiError('invalidArgument', { zh, en });
+}
+
+function annotated(bytes: Uint8Array, findings: readonly Noted[]): Uint8Array {
+  const from = openPackage(bytes, 'workbook');
+  const { sheets } = workbookParts(from);
+  const parts = new Parts(from);
+  const styles = new FilledStyles(parts.text('xl/styles.xml') ?? '');
+  sheets.forEach(({ name, part }, index) => {
+    const own = findings.filter(({ sheet, address }) => sheet === name && placeOf(address) !== undefined);
+    if (own.length > 0) annotateSheet(parts, part, index + 1, own, styles);
+  });
+  if (styles.usable) parts.put('xl/styles.xml', styles.text());
+  addOverview(
+    parts,
+    findings,
+    sheets.map(({ name }) => name),
+  );
+  return parts.zipped();
+}
+
+/** Styles of cells, each of which may be had with a fill. */
+class FilledStyles {
+  readonly usable: boolean;
+  private readonly source: string;
+  private readonly formats: string[];
+  private readonly fill: number;
+  private readonly filled = new Map<number, number>();
+
+  constructor(source: string) {
+    const [, list = ''] = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(source) ?? [];
+    this.source = source;
+    this.formats = list.match(/<xf\b[^>]*\/>|<xf\b[^>]*[^/]>[\s\S]*?<\/xf>/g) ?? [];
+    this.fill = (/<fills[^>]*>([\s\S]*?)<\/fills>/.exec(source)?.[1]?.match(/<fill>|<fill\/>/g) ?? []).length;
+    this.usable = this.formats.length > 0 && this.fill > 0;
+  }
+
+  of(style: number): number {
+    const known = this.filled.get(style);
+    const format = this.formats[style];
+    if (known !== undefined || format === undefined || !this.usable) return known ?? style;
+    const plain = format.replace(/ (?:fillId|applyFill)="[^"]*"/g, '');
+    const place = this.formats.push(plain.replace('<xf', `<xf fillId="${String(this.fill)}" applyFill="1"`)) - 1;
+    this.filled.set(style, place);
+    return place;
+  }
+
+  text(): string {
+    return this.source
+      .replace(
+        /<fills[^>]*>([\s\S]*?)<\/fills>/,
+        (_, list: string) => `<fills count="${String(this.fill + 1)}">${list}${FILL}</fills>`,
+      )
+      .replace(
+        /<cellXfs[^>]*>[\s\S]*?<\/cellXfs>/,
+        () => `<cellXfs count="${String(this.formats.length)}">${this.formats.join('')}</cellXfs>`,
+      );
+  }
+}
+
+function annotateSheet(
+  parts: Parts,
+  part: string,
+  number: number,
+  findings: readonly Noted[],
+  styles: FilledStyles,
+): void {
+  const wanted = new Map<string, string>();
+  for (const { address, message } of findings) {
+    wanted.set(address, [wanted.get(address) ?? [], message.zh].flat().join('\n'));
+  }
+  let sheet = (parts.text(part) ?? '').replace(/<c\b[^>]*>/g, (tag) => {
+    const [, address = ''] = / r="([A-Z]+\d+)"/.exec(tag) ?? [];
+    if (!wanted.has(address)) return tag;
+    const style = styles.of(Number(/ s="(\d+)"/.exec(tag)?.[1] ?? 0));
+    return tag.replace(/ s="\d+"/, '').replace('<c', `<c s="${String(style)}"`);
+  });
+  if (!/<legacyDrawing\b/.test(sheet) && AFTER_DRAWING.test(sheet)) {
+    const drawing = `<legacyDrawing xmlns:r="${OFFICE}" r:id="rIdFazhiDrawing"/>`;
+    sheet = sheet.replace(AFTER_DRAWING, (next) => drawing + next);
+    addComments(parts, part, number, wanted);
+  }
+  parts.put(part, sheet);
+}
+
+function addComments(parts: Parts, part: string, number: number, wanted: ReadonlyMap<string, string>): void {
+  const id = `fazhi${String(number)}`;
+  const folder = part.lastIndexOf('/') + 1;
+  const links = `${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`;
+  const comments = [...wanted].map(
+    ([address, text]) =>
+      `<comment ref="${address}" authorId="0"><text><r><t xml:space="preserve">${escaped(text)}</t></r></text></comment>`,
+  );
+  parts.put(
+    `xl/${id}-comments.xml`,
+    `${DECLARATION}<comments xmlns="${SPREADSHEET}"><authors><author>法治</author></authors><commentList>${comments.join('')}</commentList></comments>`,
+  );
+  const shapes = [...wanted.keys()].map((address, index) => {
+    const { row, column } = placeOf(address)!;
+    return `<v:shape id="_x0000_s${String(1025 + index)}" type="#_x0000_t202" style="position:absolute;width:220pt;height:80pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>${String(row - 1)}</x:Row><x:Column>${String(column - 1)}</x:Column></x:ClientData></v:shape>`;
+  });
+  parts.put(
+    `xl/${id}-drawing.vml`,
+    `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>${shapes.join('')}</xml>`,
+  );
+  addLink(parts, links, 'rIdFazhiComments', 'comments', `/xl/${id}-comments.xml`);
+  addLink(parts, links, 'rIdFazhiDrawing', 'vmlDrawing', `/xl/${id}-drawing.vml`);
+  addType(parts, `/xl/${id}-comments.xml`, `${TYPES}.comments+xml`);
+  addType(parts, `/xl/${id}-drawing.vml`, 'application/vnd.openxmlformats-officedocument.vmlDrawing');
+}
+
+function addLink(parts: Parts, links: string, id: string, kind: string, target: string): void {
+  const empty = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+  parts.add(links, `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`, 'Relationships', empty);
+}
+
+function addType(parts: Parts, name: string, type: string): void {
+  parts.add('[Content_Types].xml', `<Override PartName="${name}" ContentType="${type}"/>`, 'Types', '');
+}
+
+function addOverview(parts: Parts, findings: readonly Noted[], names: readonly string[]): void {
+  const again = parts.text('xl/worksheets/fazhi-overview.xml') !== undefined;
+  let name = OVERVIEW;
+  for (let number = 2; names.includes(name); number += 1) name = `${OVERVIEW}${String(number)}`;
+  const rows = [
+    ['工作表', '单元格', '表头', '问题和改法'],
+    ...findings.map(({ sheet, address, header, message }) => [sheet, address, header, message.zh]),
+  ];
+  const lines = rows.map(
+    (cells) =>
+      `<row>${cells.map((text) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, 32_767))}</t></is></c>`).join('')}</row>`,
+  );
+  const widths = [20, 10, 24, 90].map(
+    (width, index) =>
+      `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(width)}" customWidth="1"/>`,
+  );
+  parts.put(
+    'xl/worksheets/fazhi-overview.xml',
+    `${DECLARATION}<worksheet xmlns="${SPREADSHEET}"><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`,
+  );
+  // A file annotated before has the sheet already.
+  if (again) return;
+  const workbook = parts.text('xl/workbook.xml') ?? '';
+  const ids = [...workbook.matchAll(/ sheetId="(\d+)"/g)].map(([, id]) => Number(id));
+  const sheet = `<sheet xmlns:r="${OFFICE}" name="${escaped(name)}" sheetId="${String(Math.max(0, ...ids) + 1)}" r:id="rIdFazhiOverview"/>`;
+  parts.add('xl/workbook.xml', sheet, 'sheets', '');
+  addLink(parts, 'xl/_rels/workbook.xml.rels', 'rIdFazhiOverview', 'worksheet', '/xl/worksheets/fazhi-overview.xml');
+  addType(parts, '/xl/worksheets/fazhi-overview.xml', `${TYPES}.worksheet+xml`);
+}
