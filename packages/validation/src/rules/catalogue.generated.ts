@@ -120,6 +120,8 @@ import { ES_15 } from './enforcement/es-15.js';
 import { ES_16 } from './enforcement/es-16.js';
 import { DOC_02 } from './document/doc-02.js';
 import { DOC_06 } from './document/doc-06.js';
+import { ID_01 } from './credit/id-01.js';
+import { ID_02 } from './credit/id-02.js';
 import { ID_09 } from './personal-data/id-09.js';
 import { DRA_01 } from './draft/dra-01.js';
 import { PL_02 } from './power-list/pl-02.js';
@@ -141,12 +143,17 @@ import { EC_10 } from './enforcement/ec-10.js';
 import { EC_11 } from './enforcement/ec-11.js';
 import { EC_13 } from './enforcement/ec-13.js';
 import { EC_17 } from './enforcement/ec-17.js';
+import { EO_08 } from './enforcement-officer/eo-08.js';
+import { IN_15 } from './inspection/in-15.js';
 import { LA_02 } from './legal-adviser/la-02.js';
 import { LA_03 } from './legal-adviser/la-03.js';
 import { LA_06 } from './legal-adviser/la-06.js';
 import { LO_01 } from './legal-adviser/lo-01.js';
 import { LO_03 } from './legal-adviser/lo-03.js';
 import { LO_05 } from './legal-adviser/lo-05.js';
+import { PF_06 } from './pufa/pf-06.js';
+import { PF_07 } from './pufa/pf-07.js';
+import { PF_08 } from './pufa/pf-08.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
@@ -311,10 +318,20 @@ export const REPORT_RULES: readonly ReportRule[] = [
   // 公文格式, document/
   DOC_02, // 发文字号
   DOC_06, // 成文日期格式
-  // 个人信息, personal-data/
+  // 个人信息, credit/
+  ID_01, // 信用代码格式
+  ID_02, // 信用代码校验位
   ID_09, // 个人信息外露
   // 起草, draft/
   DRA_01, // 待补内容
+  // 执法人员, enforcement-officer/
+  EO_08, // 执法考试人数和比率
+  // 行政检查, inspection/
+  IN_15, // 备案数少于检查数
+  // 普法责任, pufa/
+  PF_06, // 人与人次
+  PF_07, // 学法考试人数
+  PF_08, // 学法考试比率
 ];
 
 /** 台账规则目录: the rules over ledgers. Internal. */
