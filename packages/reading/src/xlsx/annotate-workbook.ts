@@ -56,19 +56,27 @@ class Parts {
   }
 }
 
+// eslint-disable-next-line no-control-regex -- what XML does not allow
+const ILLEGAL = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
+
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-      // eslint-disable-next-line no-control-regex -- what XML does not allow
-      .replace(
-        /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-        '\uFFFD',
-      )
-  );
+  const legal = text.replace(ILLEGAL, '\uFFFD');
+  return legal.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** Where an element that stands once stands, and what it holds. */
+function element(source: string, name: string): { from: number; to: number; content: string } {
+  const from = source.indexOf(`<${name}`);
+  const start = source.indexOf('>', from) + 1;
+  const end = source.indexOf(`</${name}>`, start);
+  if (from < 0 || start === 0 || end < 0) return { from: 0, to: 0, content: '' };
+  return { from, to: end + name.length + 3, content: source.slice(start, end) };
+}
+
+/** A text with an element written anew. */
+function rewritten(source: string, name: string, text: string): string {
+  const { from, to } = element(source, name);
+  return source.slice(0, from) + text + source.slice(to);
 }
 
 /**
@@ -134,10 +142,11 @@ class FilledStyles {
   private readonly filled = new Map<number, number>();
 
   constructor(source: string) {
-    const [, list = ''] = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(source) ?? [];
     this.source = source;
-    this.formats = list.match(/<xf\b[^>]*\/>|<xf\b[^>]*[^/]>[\s\S]*?<\/xf>/g) ?? [];
-    this.fill = (/<fills[^>]*>([\s\S]*?)<\/fills>/.exec(source)?.[1]?.match(/<fill>|<fill\/>/g) ?? []).length;
+    // A format is empty, or holds its alignment and protection.
+    const formats = element(source, 'cellXfs').content.split(/(?=<xf[ />])/);
+    this.formats = formats.map((each) => each.trim()).filter((each) => each.startsWith('<xf'));
+    this.fill = element(source, 'fills').content.split(/<fill[ />]/).length - 1;
     this.usable = this.formats.length > 0 && this.fill > 0;
   }
 
@@ -145,22 +154,16 @@ class FilledStyles {
     const known = this.filled.get(style);
     const format = this.formats[style];
     if (known !== undefined || format === undefined || !this.usable) return known ?? style;
-    const plain = format.replace(/ (?:fillId|applyFill)="[^"]*"/g, '');
+    const plain = format.replace(/ (?:fillId|applyFill)="[^"<]*"/g, '');
     const place = this.formats.push(plain.replace('<xf', `<xf fillId="${String(this.fill)}" applyFill="1"`)) - 1;
     this.filled.set(style, place);
     return place;
   }
 
   text(): string {
-    return this.source
-      .replace(
-        /<fills[^>]*>([\s\S]*?)<\/fills>/,
-        (_, list: string) => `<fills count="${String(this.fill + 1)}">${list}${FILL}</fills>`,
-      )
-      .replace(
-        /<cellXfs[^>]*>[\s\S]*?<\/cellXfs>/,
-        () => `<cellXfs count="${String(this.formats.length)}">${this.formats.join('')}</cellXfs>`,
-      );
+    const fills = `<fills count="${String(this.fill + 1)}">${element(this.source, 'fills').content}${FILL}</fills>`;
+    const formats = `<cellXfs count="${String(this.formats.length)}">${this.formats.join('')}</cellXfs>`;
+    return rewritten(rewritten(this.source, 'fills', fills), 'cellXfs', formats);
   }
 }
 
@@ -175,7 +178,7 @@ function annotateSheet(
   for (const { address, message } of findings) {
     wanted.set(address, [wanted.get(address) ?? [], message.zh].flat().join('\n'));
   }
-  let sheet = (parts.text(part) ?? '').replace(/<c\b[^>]*>/g, (tag) => {
+  let sheet = (parts.text(part) ?? '').replace(/<c[ >][^<>]*/g, (tag) => {
     const [, address = ''] = / r="([A-Z]+\d+)"/.exec(tag) ?? [];
     if (!wanted.has(address)) return tag;
     const style = styles.of(Number(/ s="(\d+)"/.exec(tag)?.[1] ?? 0));

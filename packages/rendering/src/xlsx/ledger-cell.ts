@@ -24,7 +24,7 @@ export function choiceLabel({ choices = [] }: RecordField, value: unknown): stri
 
 function shown(field: RecordField, value: unknown): string {
   if (typeof value === 'boolean') return choiceLabel(field, value) ?? (value ? '是' : '否');
-  if (typeof value === 'object') return JSON.stringify(value);
+  if (typeof value !== 'string' && typeof value !== 'number') return JSON.stringify(value);
   return choiceLabel(field, value) ?? String(value);
 }
 
