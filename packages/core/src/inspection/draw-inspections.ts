@@ -46,6 +46,25 @@ function refuse(zh: string, en: string): never {
   throw new FazhiError('invalidArgument', { zh, en });
 }
 
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Refuses what is no request at all. */
+function requireRequest(request: DrawRequest): void {
+  if (!isRecord(request)) refuse('抽取请求应为一个对象。', 'The request must be an object.');
+  for (const name of ['targets', 'inspectors', 'strata'] as const) {
+    const list: unknown = request[name];
+    if (!Array.isArray(list) || !list.every(isRecord)) {
+      refuse(`抽取请求的 ${name} 应为记录的列表。`, `"${name}" of the request must be a list of records.`);
+    }
+  }
+  for (const name of ['targetSnapshot', 'inspectorSnapshot', 'seedCommitment'] as const) {
+    if (!isRecord(request[name]))
+      refuse(`抽取请求的 ${name} 应为一个对象。`, `"${name}" of the request must be an object.`);
+  }
+}
+
 /** Refuses what no one could verify afterwards. */
 function checkRequest(request: DrawRequest, inspectorsPerTarget: number): void {
   const { targets, inspectors, targetSnapshot, inspectorSnapshot, seed, seedCommitment, drawnAt } = request;
@@ -112,6 +131,7 @@ function checkRequest(request: DrawRequest, inspectorsPerTarget: number): void {
  * ```
  */
 export function drawInspections(request: DrawRequest): InspectionDraw {
+  requireRequest(request);
   const inspectorsPerTarget = request.inspectorsPerTarget ?? 2;
   checkRequest(request, inspectorsPerTarget);
   const { targets, inspectors, strata, recusals, publicValue, witness, ...given } = request;

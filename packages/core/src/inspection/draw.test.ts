@@ -291,3 +291,14 @@ describe('uniformity', () => {
     expect(statistic).toBeLessThan(311);
   });
 });
+
+test.each([
+  undefined,
+  null,
+  {},
+  { strata: [{ ratio: '5%' }] },
+  { ...drawRequest(), targets: [null] },
+  { ...drawRequest(), seedCommitment: 1 },
+])('what is no request is refused in Chinese: %j', (request) => {
+  expect(() => drawInspections(request as never)).toThrow(/应为/);
+});

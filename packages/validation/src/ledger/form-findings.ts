@@ -26,6 +26,11 @@ export class FormFindings {
     this.#language = language;
   }
 
+  /** True once so many faults were counted that no more are looked for. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
   /** Says what is wrong with a part of the whole, where it is wrong. */
   explain(schema: z.core.$ZodType, copy: PlainCopy, base: Path = []): void {
     if (this.#stopped) return;

@@ -89,6 +89,8 @@ function readRows(
   try {
     for (const given of rows) {
       if (passes(given)) sound.push(given);
+      // Where nobody can be told of more faults, the guard decides alone.
+      else if (found.stopped) bad.push(index);
       else {
         // The schema has the last word, on data that cannot change while it is read.
         const copy = plainCopy(given, [...above, rows]);
