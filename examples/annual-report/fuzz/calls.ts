@@ -2,8 +2,10 @@ import * as core from '@fazhi/core';
 import { readCarriedData } from '@fazhi/core/carried-marks';
 import { draftReport, outstanding } from '@fazhi/drafting';
 import * as reading from '@fazhi/reading';
+import { annotateWorkbook, readLedgersXlsx, readLedgerSheets, readWorkbook } from '@fazhi/reading/xlsx';
 import * as rendering from '@fazhi/rendering';
 import { renderDocx, renderDocxPieces } from '@fazhi/rendering/docx';
+import { renderTemplate, renderXlsx, renderXlsxPieces } from '@fazhi/rendering/xlsx';
 import * as validation from '@fazhi/validation';
 import fc from 'fast-check';
 import { everyNode } from '../../../packages/core/src/fixtures/every-node.js';
@@ -181,6 +183,14 @@ export const CALLS: readonly Call[] = [
   call('readReportHtml', (given) => reading.readReportHtml(given), fc.oneof(value, page)),
   call('readReportDocx', (given) => reading.readReportDocx(given), bytes),
   call('readReportFile', (given) => reading.readReportFile(given), bytes),
+  call('readWorkbook', (given) => readWorkbook(given as never), bytes),
+  call('readLedgersXlsx', (given) => readLedgersXlsx(given as never), bytes),
+  call('annotateWorkbook', (given) => annotateWorkbook(given as never, []), bytes),
+  call('readLedgerSheets', (given) => readLedgerSheets(given as never), ANYTHING),
+  call('renderXlsx', (given) => renderXlsx(given as never), ANYTHING),
+  call('renderXlsxPieces', (given) => [...renderXlsxPieces(given as never)], ANYTHING),
+  call('renderTemplate', (given) => renderTemplate(given as never), ANYTHING),
+  call('readRows', (given) => reading.readRows('legalAdviser.opinions', given as never), ANYTHING),
   call('decodeReportText', reading.decodeReportText, bytes),
   call('checkLedgers', (given) => validation.checkLedgers(given), rows),
   call('parseLedgers', (given) => validation.parseLedgers(given), rows),

@@ -1,4 +1,4 @@
-import { ledgerFields, type LedgerPath, LEDGERS, type LocalizedText } from '@fazhi/core';
+import { FazhiError, ledgerFields, type LedgerPath, LEDGERS, type LocalizedText } from '@fazhi/core';
 import { findHeading } from '../rows/column-index.js';
 import { readLedgerTable } from '../rows/read-rows.js';
 import type { TableRow } from '../rows/table-rows.js';
@@ -60,6 +60,29 @@ export function readLedgersXlsx(bytes: Uint8Array, options: ReadLedgersOptions =
   return { ...readLedgerSheets(sheets, options), ...(unreadable !== undefined && { unreadable }) };
 }
 
+function isCell(cell: unknown): boolean {
+  if (typeof cell !== 'object' || cell === null) return false;
+  const { address, row, column, value, text } = cell as Partial<SheetCell>;
+  const isValue = ['string', 'number', 'boolean'].includes(typeof value);
+  return (
+    typeof address === 'string' &&
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    isValue &&
+    typeof text === 'string'
+  );
+}
+
+/** Whether sheets have the form that any reader may hand on. */
+function areSheets(sheets: unknown): boolean {
+  if (!Array.isArray(sheets)) return false;
+  return sheets.every((sheet: Partial<Sheet> | null | undefined) => {
+    if (typeof sheet !== 'object' || sheet === null) return false;
+    const { name, cells, merged } = sheet;
+    return typeof name === 'string' && Array.isArray(cells) && cells.every(isCell) && Array.isArray(merged);
+  });
+}
+
 /**
  * 读台账工作表: the records of the ledgers on sheets that any other reader gave.
  *
@@ -79,6 +102,12 @@ export function readLedgersXlsx(bytes: Uint8Array, options: ReadLedgersOptions =
  * ```
  */
 export function readLedgerSheets(sheets: readonly Sheet[], options: ReadLedgersOptions = {}): LedgersRead {
+  if (!areSheets(sheets)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '工作表应为列表，每张写明 name、cells 和 merged；cells 的每一格写明 address、row、column、value 和 text。',
+      en: 'Sheets must be a list of objects with name, cells and merged; each cell with address, row, column, value and text.',
+    });
+  }
   const into: Collected = { ledgers: {}, tables: [], findings: [], changes: [], passed: [] };
   for (const sheet of sheets) readLedgerSheet(sheet, options, into);
   return into;

@@ -130,6 +130,12 @@ export function* renderXlsxPieces(ledgers: LedgerContent): Generator<Uint8Array,
  * ```
  */
 export function renderTemplate(ledgers: readonly LedgerPath[] = Object.keys(LEDGERS) as LedgerPath[]): Uint8Array {
+  if (!Array.isArray(ledgers)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '模板的台账应为名称的列表。',
+      en: 'The ledgers of a template must be a list of names.',
+    });
+  }
   const held = ledgers.map((path) => [path, templateColumns(ledgerFields(path)), []] as const);
   return joined([...zipPieces(packageEntries(workbook(held, [instructions(ledgers)], '台账模板')))]);
 }
