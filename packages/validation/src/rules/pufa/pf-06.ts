@@ -1,7 +1,7 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
 
-const EITHER = /\d[\d.]*[万千百]?[余多]?人[（(]次[）)]/g;
+const EITHER = /(?<![\d.])\d[\d.]{0,9}[万千百]?[余多]?人[（(]次[）)]/g;
 /** What legal publicity counts people in; tourists and jobs are counted by other bodies. */
 const PUBLICITY = /普法|宣传|宣讲|教育|咨询|培训|讲座|学法|考试/;
 
