@@ -38,7 +38,10 @@ describe('parseRecord', () => {
       endedOn: string;
     }
     const MeetingSchema: RecordSchema<Meeting> = record<Meeting>()(
-      () => ({ startedOn: z.iso.date().meta({ title: '开始日期' }), endedOn: z.iso.date().meta({ title: '结束日期' }) }),
+      () => ({
+        startedOn: z.iso.date().meta({ title: '开始日期' }),
+        endedOn: z.iso.date().meta({ title: '结束日期' }),
+      }),
       { id: 'ParseRecordMeeting', title: '会议' },
       [notBefore('endedOn', 'startedOn')],
     );
