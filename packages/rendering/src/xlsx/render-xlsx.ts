@@ -130,7 +130,8 @@ export function* renderXlsxPieces(ledgers: LedgerContent): Generator<Uint8Array,
  * ```
  */
 export function renderTemplate(ledgers: readonly LedgerPath[] = Object.keys(LEDGERS) as LedgerPath[]): Uint8Array {
-  if (!Array.isArray(ledgers as unknown)) {
+  const given: unknown = ledgers;
+  if (!Array.isArray(given)) {
     throw new FazhiError('invalidArgument', {
       zh: '模板的台账应为名称的列表。',
       en: 'The ledgers of a template must be a list of names.',
