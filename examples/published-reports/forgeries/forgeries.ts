@@ -56,7 +56,17 @@ const withMember = (json: string, member: string): string => `${json.slice(0, -1
 
 /** Styles of what the formal layout prints around a report. */
 const AROUND_STYLES = (
-  ['note', 'imprint', 'issuerMark', 'copyNumber', 'secrecy', 'documentNumber', 'redLine', 'tableText'] as const
+  [
+    'note',
+    'imprint',
+    'issuerMark',
+    'copyNumber',
+    'secrecy',
+    'documentNumber',
+    'redLine',
+    'signatory',
+    'tableText',
+  ] as const
 ).map((style) => DOCX_STYLES[style].id);
 
 /** Forgeries of all kinds; none changes what the file shows. */

@@ -1,9 +1,9 @@
-import { foldWidth } from '@fazhi/core';
+import { findQuantities, foldWidth } from '@fazhi/core';
 
-/** A figure that counts or weighs something. */
-const COUNTED = /\d[\d.,]{0,30} ?[余多]? ?[件项次人宗份个家条名起场元万亿]/;
 /** Copies, and the note of a chart: the only lines around a report that are sentences. */
 const SENTENCE_AROUND = /^(?:抄送:|注:.*详见下表。$)/s;
+/** How long a secret is kept; the head prints it (GB/T 9704 7.2.2), and of figures with a unit nothing else. */
+const SECRECY_TERM = /^(?:绝密|机密|秘密)★?\d{1,2}(?:年|个月|天)$/;
 
 /**
  * Whether a line can be what the official layout prints around a report: numbers and marks at its head, notes and the
@@ -11,5 +11,6 @@ const SENTENCE_AROUND = /^(?:抄送:|注:.*详见下表。$)/s;
  */
 export function canStandAround(text: string): boolean {
   const folded = foldWidth(text).trim();
-  return !COUNTED.test(folded) && (SENTENCE_AROUND.test(folded) || !/[。;!?]/.test(folded));
+  if (!SENTENCE_AROUND.test(folded) && /[。;!?]/.test(folded)) return false;
+  return SECRECY_TERM.test(folded) || !findQuantities(folded).some(({ quantity }) => quantity.unit !== '');
 }
