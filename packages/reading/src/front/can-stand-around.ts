@@ -2,6 +2,8 @@ import { findQuantities, foldWidth } from '@fazhi/core';
 
 /** Copies, and the note of a chart: the only lines around a report that are sentences. */
 const SENTENCE_AROUND = /^(?:抄送:|注:.*详见下表。$)/s;
+/** The note of a chart, which may say the shares that its bar has no room for. */
+const CHART_NOTE = /^注:.*详见下表。$/s;
 /** How long a secret is kept; the head prints it (GB/T 9704 7.2.2), and of figures with a unit nothing else. */
 const SECRECY_TERM = /^(?:绝密|机密|秘密)★?\d{1,2}(?:年|个月|天)$/;
 
@@ -12,5 +14,6 @@ const SECRECY_TERM = /^(?:绝密|机密|秘密)★?\d{1,2}(?:年|个月|天)$/;
 export function canStandAround(text: string): boolean {
   const folded = foldWidth(text).trim();
   if (!SENTENCE_AROUND.test(folded) && /[。;!?]/.test(folded)) return false;
-  return SECRECY_TERM.test(folded) || !findQuantities(folded).some(({ quantity }) => quantity.unit !== '');
+  const allowed: readonly string[] = CHART_NOTE.test(folded) ? ['', '%'] : [''];
+  return SECRECY_TERM.test(folded) || findQuantities(folded).every(({ quantity }) => allowed.includes(quantity.unit));
 }
