@@ -166,12 +166,14 @@ function readTableInto(
   const read = readLedgerTable(ledger, rows, { mapping, units: options.units });
   for (const { kind, row, column, given, proposal, message } of read.faults) {
     if (kind === 'totalRow' || kind === 'orphan') continue;
-    const cell = cells.get(`${String(row)} ${column}`);
+    // A column is told where its heading stands, a value where it does.
+    const ofHeading = kind === 'unknownColumn' || kind === 'ambiguousColumn';
+    const cell = ofHeading ? undefined : cells.get(`${String(row)} ${column}`);
     const [place] = [...table.headings].find(([, heading]) => heading === column) ?? [1];
     into.findings.push({
       kind,
       sheet: sheet.name,
-      address: cell?.address ?? columnLetters(place) + String(row),
+      address: cell?.address ?? columnLetters(place) + String(ofHeading ? headingRow(table) : row),
       header: column,
       ledger,
       ...(given !== undefined && { given }),
@@ -194,14 +196,19 @@ function passedRow(sheet: Sheet, { number, cells }: SheetRow): PassedRow {
   return { sheet: sheet.name, row: number, text: [...cells.values()][0]?.text.slice(0, 60) ?? '' };
 }
 
-function unknownLedger(sheet: Sheet, { ledgers, headings, rows }: FoundTable): CellFinding {
+/** The row of the headings, or the last of them. */
+function headingRow({ rows }: FoundTable): number {
+  return Math.max(1, (rows[0]?.number ?? 2) - 1);
+}
+
+function unknownLedger(sheet: Sheet, table: FoundTable): CellFinding {
+  const { ledgers, headings } = table;
   const [[column, header] = [1, '']] = headings;
-  const row = (rows[0]?.number ?? 2) - 1;
   const titles = ledgers.map((ledger) => `“${LEDGERS[ledger].title}”`);
   return {
     kind: 'unknownLedger',
     sheet: sheet.name,
-    address: columnLetters(column) + String(row),
+    address: columnLetters(column) + String(headingRow(table)),
     header,
     message: {
       zh: `这张表可能是${titles.join('、')}，没有读。请在表上方写明台账名称。`,
