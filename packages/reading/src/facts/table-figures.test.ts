@@ -47,6 +47,13 @@ describe('a bare number is counted in the unit of its heads', () => {
 describe('合计 and 小计 are sums', () => {
   it.each<[string, string, string[], string[]]>([
     ['below', '事项|数量（件）', ['甲|1', '乙|2', '合计|3'], ['1+2=3 ✓ holds']],
+    ['along rows that do not bear it out', '事项|受理（件）|办结（件）|合计（件）', ['甲|5|3|5', '乙|6|4|6'], []],
+    [
+      'along rows, one of them wrong',
+      '事项|许可（件）|处罚（件）|合计（件）',
+      ['甲|1|2|3', '乙|3|4|7', '丙|5|6|12'],
+      ['1+2=3 ✓ holds', '3+4=7 ✓ holds', '5+6=11，文中为12 ✗ fails'],
+    ],
     ['below and wrong', '事项|数量（件）', ['甲|1', '乙|2', '合 计|4'], ['1+2=3，文中为4 ✗ fails']],
     ['above', '事项|数量（件）', ['总计|3', '甲|1', '乙|2'], ['1+2=3 ✓ holds']],
     ['with empty cells', '事项|数量（件）', ['甲|1', '乙|—', '丙|2', '合计|3'], ['1+2=3 ✓ holds']],

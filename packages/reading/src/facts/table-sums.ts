@@ -44,20 +44,32 @@ function partsOf(all: readonly Series[], at: number): readonly Series[] {
   return subtotals.length > 0 && isNamed(before.at(-1)!, SUBTOTAL) ? subtotals : before;
 }
 
-function sumsOf(all: readonly Series[], factOf: (cell: Line) => Fact | undefined): TableSum[] {
-  return all.flatMap((series, at) => {
+interface CellSum {
+  readonly total: Fact;
+  readonly parts: readonly Fact[];
+}
+
+/** Whether a sum holds, near enough to tell a slip from figures that were never parts. */
+function holds({ total, parts }: CellSum): boolean {
+  const sum = parts.reduce((before, { quantity }) => before + Number(quantity.value), 0);
+  return Math.abs(sum - Number(total.quantity.value)) < 1e-6 * Math.max(1, Math.abs(sum));
+}
+
+/** The sums by each total and subtotal: those of one line of cells together, as they stand or fall by each other. */
+function sumsOf(all: readonly Series[], factOf: (cell: Line) => Fact | undefined): CellSum[][] {
+  return all.map((series, at) => {
     if (!isNamed(series, SUBTOTAL) && !isNamed(series, TOTAL)) return [];
     const parts = partsOf(all, at);
     const mixed = parts.some((part) => isNamed(part, SUBTOTAL)) && !parts.every((part) => isNamed(part, SUBTOTAL));
     if (mixed || parts.some((part) => isNamed(part, WITHIN))) return [];
-    return series.cells.flatMap((cell, place): TableSum[] => {
+    return series.cells.flatMap((cell, place): CellSum[] => {
       const total = cell === undefined ? undefined : factOf(cell);
       if (total === undefined || total.quantity.unit === '%') return [];
       const cells = parts.map((part) => part.cells[place]).filter((part) => !EMPTY.test(part?.folded ?? ''));
       const facts = cells.map((part) => (part === undefined ? undefined : factOf(part)));
       const counted = facts.filter((fact) => fact?.quantity.unit === total.quantity.unit) as Fact[];
       if (counted.length < 2 || counted.length < facts.length) return [];
-      return [{ kind: 'partition', total: total.id, parts: counted.map(({ id }) => id), exhaustive: true }];
+      return [{ total, parts: counted }];
     });
   });
 }
@@ -83,5 +95,14 @@ export function tableSums({ rows, headerRows }: LineTable, factOf: (cell: Line) 
   const counted = columns.filter(({ isCounted }) => isCounted);
   const groups = new Map<string, Series[]>();
   for (const { group, series } of counted) groups.set(group, [...(groups.get(group) ?? []), series]);
-  return [...sumsOf(down, factOf), ...[...groups.values()].flatMap((group) => sumsOf(group, factOf))];
+  // Columns beside a 合计 need not be parts of it (受理, 办结, 合计): most rows have to bear it out.
+  const along = [...groups.values()]
+    .flatMap((group) => sumsOf(group, factOf))
+    .filter((sums) => sums.filter(holds).length * 2 > sums.length);
+  return [...sumsOf(down, factOf), ...along].flat().map(({ total, parts }): TableSum => ({
+    kind: 'partition',
+    total: total.id,
+    parts: parts.map(({ id }) => id),
+    exhaustive: true,
+  }));
 }
