@@ -14,6 +14,7 @@ describe('what the official layout prints around a report', () => {
     '抄送：市人大常委会办公室，市政协办公室。',
     '明安市工业和信息化局办公室　2021年1月20日印发',
     '注：图中数据详见下表。',
+    '注：罚款占60%；警告占40%。详见下表。',
   ])('%s', (text) => {
     expect(canStandAround(text)).toBe(true);
   });
@@ -26,6 +27,8 @@ describe('what the official layout prints around a report', () => {
     '检查企业3户，其中不合格5户',
     '抄送：各科室，全年办结55件。',
     '全年办结良好。',
+    '注：全年办结五十五批次，详见下表。',
+    '办结率98.5%，详见下表。',
     '机密★1年，办结55件',
   ])('but not %s', (text) => {
     expect(canStandAround(text)).toBe(false);
