@@ -10,12 +10,18 @@ const BY_LEDGER = new Map(
   ledgerRows().map(({ name, id, row }) => [name.replace(/\[.*$/, '') as LedgerPath, { id, row }]),
 );
 
-/** A record without what no clerk writes and every reader tidies: spaces at the ends of a number, compatibility ideographs. */
+/**
+ * A record without what no clerk writes and every reader tidies: spaces at the ends of a number, compatibility ideographs; and
+ * without groups of fields of which none is filled in, for which a row has no cell.
+ */
 function written(value: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(value, (key, each: unknown) =>
-      key === 'phone' ? '0591-87654321' : typeof each === 'string' ? each.replace(/[\uF900-\uFAFF]/g, '盐') : each,
-    ),
+    JSON.stringify(value, (key, each: unknown) => {
+      if (key === 'phone') return '0591-87654321';
+      if (typeof each === 'string') return each.replace(/[\uF900-\uFAFF]/g, '盐');
+      const isGroup = typeof each === 'object' && each !== null && !Array.isArray(each) && key !== '';
+      return isGroup && Object.values(each).every((below) => below === undefined) ? undefined : each;
+    }),
   );
 }
 
@@ -38,7 +44,8 @@ describe.each([...BY_LEDGER])('%s', (path, { id, row }) => {
         const records = written(given) as unknown[];
         expect(readBack(path, records)).toEqual({ records, findings: [] });
       }),
-      { numRuns: 5 },
+      // The same records each time; other seeds are tried by changing it.
+      { numRuns: 5, seed: 2026 },
     );
   });
 });
