@@ -32,7 +32,29 @@ declare abstract class Checked {
  */
 export type CheckedLedgers = Readonly<AgencyLedgers> & Checked;
 
-/** Marks ledgers as checked and freezes all above the records. For `@fazhi/validation`. */
+/**
+ * 标记已检查: marks ledgers as checked and freezes all above the records. For `@fazhi/validation`: whoever calls it vouches for
+ * every record.
+ *
+ * @param ledgers - ledgers whose every record passed its schema
+ * @param leftOut - the rows that did not, by ledger
+ * @returns the same ledgers, marked
+ *
+ * @example
+ * ```ts
+ * import { leftOutRecords } from '@fazhi/core';
+ * import { markChecked } from '@fazhi/core/checking';
+ *
+ * const checked = markChecked(
+ *   {
+ *     agency: { name: '某局', selfReference: '我局', reporterClass: 'localDepartment', level: 'county', recipients: ['县委'] },
+ *     year: 2024,
+ *   },
+ *   [],
+ * );
+ * leftOutRecords(checked); // => []
+ * ```
+ */
 export function markChecked(ledgers: AgencyLedgers, leftOut: readonly LeftOutRecords[]): CheckedLedgers {
   for (const subject of Object.values(ledgers) as unknown[]) {
     if (typeof subject !== 'object' || subject === null) continue;

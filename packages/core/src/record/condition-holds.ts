@@ -20,7 +20,20 @@ export function conditionHolds<T>(condition: Condition<T>, record: NoInfer<T>): 
 
 type Test = (record: unknown) => boolean;
 
-/** A condition as a function, for whoever asks it of many records. Internal. */
+/**
+ * 条件判断函数: a condition as a function, for whoever asks it of many records.
+ *
+ * @param condition - the condition
+ *
+ * @example
+ * ```ts
+ * import { notBefore } from '@fazhi/core';
+ * import { conditionTest } from '@fazhi/core/checking';
+ *
+ * const inOrder = conditionTest(notBefore<{ startedOn: string; endedOn?: string }>('endedOn', 'startedOn'));
+ * inOrder({ startedOn: '2020-04-16', endedOn: '2020-04-15' }); // => false
+ * ```
+ */
 export function conditionTest<T>(condition: Condition<T>): (record: NoInfer<T>) => boolean {
   switch (condition.kind) {
     case 'notBefore':

@@ -49,7 +49,19 @@ const UNITS_OF: readonly (readonly [RegExp, string])[] = [
   [/事故$|事件$/, '起'],
 ];
 
-/** Whether words say that there is none of what follows: 未发生, 没有收到, 无一宗, 零. Internal. */
+/**
+ * 是否表示没有: whether words say that there is none of what follows: 未发生, 没有收到, 无一宗, 零.
+ *
+ * @param text - the words, without blanks
+ *
+ * @example
+ * ```ts
+ * import { isNoneWord } from '@fazhi/core';
+ *
+ * isNoneWord('未发生'); // => true
+ * isNoneWord('共发生'); // => false
+ * ```
+ */
 export function isNoneWord(text: string): boolean {
   return text.length <= 16 && WORD.test(text);
 }

@@ -41,7 +41,20 @@ export const ALL_TEXT_FLAWS: readonly Flaw[] = [
 /** Texts as most are: of letters, Chinese characters and their punctuation, without any space. */
 const USUAL = /^[\w\u3001-\u303F\u4E00-\u9FFF\uFF01-\uFF60\u2014\u2018-\u201D.,:;/()+-]+$/;
 
-/** Whether a value is a text that a record may hold, of so many characters at most. Internal. */
+/**
+ * 是否文字: whether a value is a text that a record may hold.
+ *
+ * @param value - anything
+ * @param most - characters it may have at most
+ *
+ * @example
+ * ```ts
+ * import { isText } from '@fazhi/core/checking';
+ *
+ * isText('盐业处', 200); // => true
+ * isText(' ', 200); // => false
+ * ```
+ */
 export function isText(value: unknown, most: number): boolean {
   if (typeof value !== 'string' || value.length > most) return false;
   return USUAL.test(value) || (value.trim() !== '' && !ALL_TEXT_FLAWS.some(({ pattern }) => pattern.test(value)));
