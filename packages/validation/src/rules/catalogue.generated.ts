@@ -348,7 +348,7 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   EC_01, // 执法人员不足两人
   EC_03, // 回避
   EC_04, // 简易程序限额
-  EC_05, // 事先告知与陈述申辩
+  EC_05, // 事先告知
   EC_06, // 听证权
   EC_07, // 听证期限
   EC_08, // 法制审核前置

@@ -1,11 +1,13 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { isUnderRevisedLaw, penaltyGateRule } from './penalty-gate-rule.js';
 
 /** 听证期限: gates of the penalty procedure. */
 export const EC_07: LedgerRule = penaltyGateRule({
   id: 'EC-07',
   title: { zh: '听证期限', en: 'Time of the hearing' },
   gates: ['hear.sevenDays'],
+  // Until 2021 the law did not say that its days are working days.
+  unless: (row) => !isUnderRevisedLaw(row),
   field: 'hearing.noticeOn',
   days: ({ hearing }) => [
     ['听证通知', 'announced', hearing?.noticeOn],

@@ -1,5 +1,5 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { isUnderRevisedLaw, penaltyGateRule } from './penalty-gate-rule.js';
 
 /** 送达期限: gates of the penalty procedure. */
 export const EC_13: LedgerRule = penaltyGateRule({
@@ -7,6 +7,11 @@ export const EC_13: LedgerRule = penaltyGateRule({
   title: { zh: '送达期限', en: 'Time of service' },
   gates: ['serve.sevenDays', 'serve.electronicConsent'],
   running: true,
+  // A public notice takes its own time; only a decision that punishes has this one; until 2021 its days were not working days.
+  unless: (row) =>
+    !isUnderRevisedLaw(row) ||
+    row.service?.method === 'publicNotice' ||
+    (row.decision !== undefined && row.decision.outcome !== 'imposed' && row.decision.outcome !== 'mitigated'),
   field: 'service',
   days: ({ decision, service }) => [
     ['决定', 'decided', decision?.decidedOn],

@@ -19,10 +19,20 @@ export interface PenaltyGateRule extends Pick<Spec, 'id' | 'title' | 'explanatio
   readonly gates: readonly `${PenaltyStep}.${string}`[];
   /** 计时: whether it speaks also of a step not taken yet, whose time may be over. */
   readonly running?: boolean;
+  /** 不适用: cases in which the law asks it not, or not so counted. */
+  readonly unless?: (row: PenaltyCase) => boolean;
   /** 字段: the field it is about. */
   readonly field: string;
   /** 所比日期: the days that show it, with what each is called. */
   readonly days?: (row: PenaltyCase) => readonly (readonly [zh: string, en: string, on: IsoDate | undefined])[];
+}
+
+/** First day of the law of 2021, which counts days as working days and asks two officers of every procedure. */
+const REVISED_ON = '2021-07-15';
+
+/** Whether a case was decided, or is open, under the law of 2021. Internal. */
+export function isUnderRevisedLaw({ decision, discoveredOn }: PenaltyCase): boolean {
+  return (decision?.decidedOn ?? discoveredOn) >= REVISED_ON;
 }
 
 function basisOf(gates: PenaltyGateRule['gates']): RuleBasis[] {
@@ -43,7 +53,7 @@ function shownDays(days: ReturnType<NonNullable<PenaltyGateRule['days']>>): Loca
 }
 
 /** A rule from gates of the penalty procedure, which say the condition, its words and its basis. Internal. */
-export function penaltyGateRule({ gates, running = false, field, days, ...rule }: PenaltyGateRule): LedgerRule {
+export function penaltyGateRule({ gates, running = false, unless, field, days, ...rule }: PenaltyGateRule): LedgerRule {
   return recordRule({
     ...rule,
     severity: 'error',
@@ -55,7 +65,7 @@ export function penaltyGateRule({ gates, running = false, field, days, ...rule }
     ledger: 'enforcement.cases',
     on: (row) => (isPenalty(row) ? PENALTY_PROCEDURE.judgedOn?.({ case: row }) : undefined),
     judge: (row, context) => {
-      if (!isPenalty(row)) return undefined;
+      if (!isPenalty(row) || unless?.(row) === true) return undefined;
       let undecided = false;
       for (const { step, state, missing, undecided: unknown } of penaltyProgress(row, context)) {
         if (state !== 'taken' && !running) continue;
