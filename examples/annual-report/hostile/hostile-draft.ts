@@ -1,7 +1,7 @@
 import type { AgencyLedgers, Report } from '@fazhi/core';
 import { ANNEX_LABELS, draftReport, type AnnexId } from '@fazhi/drafting';
 import { HOSTILE } from '../../../packages/rendering/src/tree/fixtures/hostile-texts.js';
-import { checked } from '../../../packages/drafting/src/fixtures/checked.js';
+import { checked } from '../../../packages/core/src/fixtures/checked.js';
 import { fullLedgers } from '../../../packages/drafting/src/fixtures/full-ledgers.js';
 import { filled, freeTextFields, oneOfEach } from './free-text.js';
 

@@ -11,7 +11,7 @@ import {
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
 import { draftReport } from './index.js';
-import { checked } from './fixtures/checked.js';
+import { checked } from '../../core/src/fixtures/checked.js';
 import { copies, proposalOf } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {

@@ -16,7 +16,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { defaultPlan, draftReport, outstanding, replaceSentence } from './index.js';
 import { markChecked } from '@fazhi/core/checking';
-import { checked } from './fixtures/checked.js';
+import { checked } from '../../core/src/fixtures/checked.js';
 import { fullLedgers, quietLedgers } from './fixtures/full-ledgers.js';
 
 const agency: Agency = {

@@ -9,7 +9,7 @@ import {
 } from '@fazhi/core';
 import { expect, test } from 'vitest';
 import { ANNEX_LABELS, type AnnexId, draftReport, outstanding } from '../index.js';
-import { checked } from '../fixtures/checked.js';
+import { checked } from '../../../core/src/fixtures/checked.js';
 import { fullLedgers, proposalOf, quietLedgers } from '../fixtures/full-ledgers.js';
 
 const agency: Agency = {

@@ -14,7 +14,7 @@ import {
 } from '@fazhi/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checked } from '../fixtures/checked.js';
+import { checked } from '../../../core/src/fixtures/checked.js';
 import { penaltyCase } from '../fixtures/penalty-cases.js';
 import { draftReport, outstanding } from '../index.js';
 

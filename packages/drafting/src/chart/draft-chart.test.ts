@@ -12,7 +12,7 @@ import {
   visit,
 } from '@fazhi/core';
 import { describe, expect, test } from 'vitest';
-import { checked } from '../fixtures/checked.js';
+import { checked } from '../../../core/src/fixtures/checked.js';
 import { copies, fullLedgers, proposalOf } from '../fixtures/full-ledgers.js';
 import { addChart, type ChartTemplate, defaultPlan, draftReport } from '../index.js';
 
