@@ -5,7 +5,6 @@ import type {
   MissingGate,
   Procedure,
   ProcedureBasis,
-  ProcedureGate,
   ProcedureOptions,
   StepProgress,
   StepState,
@@ -50,7 +49,7 @@ export function procedureProgress<T, Id extends string>(
     const provision = citeProvision(basis, on, registry);
     return { ...citationOf(provision), confidence: provision.confidence };
   };
-  const demanded = ({ basis }: ProcedureGate<T>): boolean =>
+  const demanded = (basis: ProcedureBasis): boolean =>
     typeof basis !== 'string' || citeProvision(basis, on, registry).inForce;
   const steps = procedure.steps.filter(({ applies }) => applies?.(matter) ?? true);
   const taken = steps.map((step) => step.taken(matter));
@@ -60,23 +59,26 @@ export function procedureProgress<T, Id extends string>(
     if (taken[index] === true) return 'taken';
     return index < last ? 'passedOver' : index === first ? 'next' : 'ahead';
   };
-  return steps.map(({ id, label, basis, gates = [] }, index) => {
-    const judged = gates.filter(demanded).map((gate) => ({ gate, holds: gate.holds(matter, context) }));
-    const where = (answer: boolean | undefined): MissingGate[] =>
-      judged.filter(({ holds }) => holds === answer).map(({ gate }) => ({ ...told(gate), basis: cited(gate.basis) }));
+  return steps.map(({ id: step, label, basis: bases, gates = [] }, index) => {
+    const missing: MissingGate[] = [];
+    const undecided: MissingGate[] = [];
+    for (const { id, holds, missing: lacking, basis } of gates) {
+      const answer = holds(matter, context);
+      if (answer === true || !demanded(basis)) continue;
+      (answer === false ? missing : undecided).push({ id, missing: lacking, basis: cited(basis) });
+    }
+    // Cited when asked for: whoever goes through a million matters looks at what is missing.
     return {
-      step: id,
+      step,
       label,
       state: stateAt(index),
-      missing: where(false),
-      undecided: where(undefined),
-      basis: basis.map(cited),
+      missing,
+      undecided,
+      get basis() {
+        return bases.map(cited);
+      },
     };
   });
-}
-
-function told<T>({ id, missing }: ProcedureGate<T>): Pick<MissingGate, 'id' | 'missing'> {
-  return { id, missing };
 }
 
 /**

@@ -82,21 +82,28 @@ export function recordRule<P extends LedgerPath, Q extends RuleParams = RulePara
     check: ({ book, today, lawAsOf, registry, params }) => {
       const kept = book.all.find((each) => isLedger(each, ledger));
       if (kept === undefined || kept.records.length === 0) return 'notApplicable';
-      const context = { book, ledgers: book.ledgers, today, registry, params };
-      const shared = prepare?.(context) as M;
+      const whole = { book, ledgers: book.ledgers, today, registry, params };
+      const shared = prepare?.(whole) as M;
+      let row: RecordAt<P>;
+      // One for all records, whose day is worked out when asked for.
+      const context: RecordContext<Q> = {
+        ...whole,
+        get on() {
+          return dayOf?.(row) ?? lawAsOf;
+        },
+      };
       let undecided = 0;
       const found: RawFinding[] = [];
       kept.records.forEach((record, index) => {
-        const row = record as RecordAt<P>;
-        const on = dayOf?.(row) ?? lawAsOf;
-        const answer = judge(row, { ...context, on }, shared);
+        row = record as RecordAt<P>;
+        const answer = judge(row, context, shared);
         if (answer === undefined) return;
         if (answer === 'undecided') {
           undecided += 1;
           return;
         }
         for (const fault of Array.isArray(answer) ? (answer as readonly RecordFault[]) : [answer as RecordFault])
-          found.push(finding(kept, index, fault, on));
+          found.push(finding(kept, index, fault, context.on));
       });
       return found.length === 0 && undecided > 0 ? { skipped: UNDECIDED } : found;
     },

@@ -9,7 +9,7 @@ import {
 import type { LedgerRule, RuleBasis } from '../../rule.js';
 import { recordRule, type RecordRuleSpec } from '../record-rule.js';
 import type { RuleParams } from '../../rule-param.js';
-import { isPenalty, penaltyProgress } from './penalty-progress.js';
+import { isPenalty, lackingSteps } from './lacking-steps.js';
 
 type Spec = RecordRuleSpec<'enforcement.cases', RuleParams>;
 
@@ -67,7 +67,7 @@ export function penaltyGateRule({ gates, running = false, unless, field, days, .
     judge: (row, context) => {
       if (!isPenalty(row) || unless?.(row) === true) return undefined;
       let undecided = false;
-      for (const { step, state, missing, undecided: unknown } of penaltyProgress(row, context)) {
+      for (const { step, state, missing, undecided: unknown } of lackingSteps(row, context)) {
         if (state !== 'taken' && !running) continue;
         const named = ({ id }: { id: string }): boolean => gates.some((gate) => gate === `${step}.${id}`);
         const lacking = missing.find(named);
