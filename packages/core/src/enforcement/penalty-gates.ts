@@ -1,9 +1,22 @@
 import { workingDaysBetween } from '../calendar/working-calendar.js';
 import type { ProvisionKey } from '../law/provisions/index.js';
+import { REVISED } from '../law/provisions/penalty.js';
 import type { ProcedureGate } from '../procedure/procedure.js';
 import type { IsoDate } from '../values/iso-date.js';
 import { compare, fromDecimal } from '../values/rational.js';
-import { decisionDueOn, defenseSettled, pastLimitation, type PenaltyMatter, reviewPassedOn } from './penalty-matter.js';
+import {
+  countedDays,
+  decides,
+  decisionDueOn,
+  defenseHeard,
+  hearingLapsed,
+  hearingSettled,
+  mayAskForHearing,
+  pastLimitation,
+  type PenaltyMatter,
+  punishes,
+  reviewPassedOn,
+} from './penalty-matter.js';
 import { unrecordedStages } from './three-systems.js';
 
 type Gate = ProcedureGate<PenaltyMatter>;
@@ -17,9 +30,11 @@ const twoOfficers = gate(
   'penalty.twoOfficers',
   '办案人员少于两人',
   'fewer than two officers handle the case',
-  ({ case: row }) => {
-    return row.singleOfficer !== undefined || new Set(row.officers.map(({ officerId }) => officerId)).size >= 2;
-  },
+  // Until 2021 the law asked it of the ordinary procedure alone.
+  ({ case: { procedure, singleOfficer, officers } }, { on = REVISED }) =>
+    (procedure === 'simplified' && on < REVISED) ||
+    singleOfficer !== undefined ||
+    new Set(officers.map(({ officerId }) => officerId)).size >= 2,
 );
 
 const recusal = gate(
@@ -31,21 +46,19 @@ const recusal = gate(
     !recusals.some(({ officerId }) => officers.some((officer) => officer.officerId === officerId)),
 );
 
-const ordinaryPenalty = ({ case: { procedure, decision } }: PenaltyMatter): boolean =>
-  procedure === 'ordinary' &&
-  (decision === undefined || decision.outcome === 'imposed' || decision.outcome === 'mitigated');
+const ordinaryPenalty = (matter: PenaltyMatter): boolean => matter.case.procedure === 'ordinary' && punishes(matter);
 
 /**
  * Fines in 万元 that may be imposed on the spot: until 2021 at most 50 yuan for a citizen and 1,000 for an organization,
  * since then 200 and 3,000. A sole trader is taken for a citizen, as the stricter reading.
  */
 const ON_THE_SPOT_WAN = [
-  { until: '2021-07-14', naturalPerson: '0.005', soleTrader: '0.005', legalPerson: '0.1' },
-  { until: '9999-12-31', naturalPerson: '0.02', soleTrader: '0.02', legalPerson: '0.3' },
+  { since: REVISED, naturalPerson: '0.02', soleTrader: '0.02', legalPerson: '0.3' },
+  { since: '', naturalPerson: '0.005', soleTrader: '0.005', legalPerson: '0.1' },
 ] as const;
 
 function onTheSpotLimit(on: IsoDate): (typeof ON_THE_SPOT_WAN)[number] {
-  return ON_THE_SPOT_WAN.find(({ until }) => on <= until)!;
+  return ON_THE_SPOT_WAN.find(({ since }) => on >= since)!;
 }
 
 /** What the steps of a penalty case need. Internal. */
@@ -73,14 +86,23 @@ export const PENALTY_GATES = {
     gate(
       'sevenDays',
       'penalty.hearingProcedure',
-      '听证通知距举行不足七个工作日',
-      'the hearing was announced fewer than seven working days ahead',
-      ({ case: { hearing } }, { calendar }) => {
+      '听证通知距举行不足七日（2021年7月15日起按工作日计算）',
+      'the hearing was announced fewer than seven days ahead, which are working days since 15 July 2021',
+      ({ case: { hearing } }, context) => {
         if (hearing?.heldOn === undefined) return true;
         if (hearing.noticeOn === undefined) return false;
-        const days = workingDaysBetween(hearing.noticeOn, hearing.heldOn, calendar);
+        const days = countedDays(hearing.noticeOn, hearing.heldOn, context);
         return days === undefined ? undefined : days >= 7;
       },
+    ),
+    gate(
+      'otherHost',
+      'penalty.hearingProcedure',
+      '听证由本案调查人员主持',
+      'an officer who investigated the case presides',
+      ({ case: { hearing, officers }, officerNames = [] }) =>
+        hearing?.host === undefined ||
+        (!officerNames.includes(hearing.host) && officers.every(({ officerId }) => officerId !== hearing.host)),
     ),
   ],
   review: [
@@ -89,7 +111,8 @@ export const PENALTY_GATES = {
       'penalty.afterHearing',
       '听证尚未结束',
       'the hearing is not over',
-      ({ case: { hearing } }) => hearing?.right !== true || hearing.heldOn !== undefined || hearing.waived === true,
+      (matter, context) =>
+        matter.case.hearing?.right !== true || hearingSettled(matter) || hearingLapsed(matter, context),
     ),
   ],
   decide: [
@@ -108,16 +131,20 @@ export const PENALTY_GATES = {
     gate(
       'defenseHeard',
       'penalty.unheard',
-      '没有听取陈述申辩并复核，当事人也没有明确放弃',
-      'the defense was neither heard and re-checked nor given up',
-      (matter) => !ordinaryPenalty(matter) || defenseSettled(matter),
+      '当事人陈述申辩，没有复核',
+      'what the party said in its defense was not re-checked',
+      (matter) => !ordinaryPenalty(matter) || defenseHeard(matter),
     ),
     gate(
       'hearingHeld',
       'penalty.hearing',
-      '当事人有权要求听证，听证没有举行也没有放弃',
-      'the party has a right to a hearing that was neither held nor given up',
-      ({ case: { hearing } }) => hearing?.right !== true || hearing.heldOn !== undefined || hearing.waived === true,
+      '当事人有权要求听证，听证没有举行，也没有放弃或者逾期未提出',
+      'the party has a right to a hearing that was neither held nor given up nor let pass',
+      (matter, context) =>
+        !ordinaryPenalty(matter) ||
+        !mayAskForHearing(matter) ||
+        hearingSettled(matter) ||
+        hearingLapsed(matter, context),
     ),
     gate(
       'reviewPassed',
@@ -157,7 +184,7 @@ export const PENALTY_GATES = {
       'penalty.onTheSpot',
       '不属于可以当场处罚的情形（警告，或公民二百元以下、组织三千元以下罚款；2021年7月15日前为五十元、一千元）',
       'not a case for an on-the-spot penalty (a warning, or a fine of at most 200 yuan for a citizen, 3,000 for an organization; 50 and 1,000 before 15 July 2021)',
-      ({ case: { procedure, decision, party } }, { on = '9999-12-31' }) =>
+      ({ case: { procedure, decision, party } }, { on = REVISED }) =>
         procedure !== 'simplified' ||
         decision === undefined ||
         (decision.kinds.every((kind) => kind === 'warning' || kind === 'fine') &&
@@ -170,9 +197,10 @@ export const PENALTY_GATES = {
       'penalty.service',
       '宣告之后超过七个工作日才送达',
       'served more than seven working days after the decision',
+      // A public notice takes its own time. Before 2021 the law named no working days: by them nobody is accused wrongly.
       ({ case: { decision, service }, today }, { calendar }) => {
         const on = service?.on ?? today;
-        if (decision === undefined || on === undefined) return true;
+        if (decision === undefined || on === undefined || service?.method === 'publicNotice') return true;
         const days = workingDaysBetween(decision.decidedOn, on, calendar);
         return days === undefined ? undefined : days <= 7;
       },
@@ -186,20 +214,17 @@ export const PENALTY_GATES = {
     ),
   ],
   archive: [
-    gate(
-      'sixStages',
-      'penalty.recording',
-      '有的环节没有全过程记录',
-      'a stage has no record',
-      ({ case: { processRecords, legalReview, procedure, decision } }) =>
-        unrecordedStages(processRecords, [
-          ...(procedure === 'ordinary' ? (['initiate'] as const) : []),
-          'investigate',
-          ...(legalReview.required ? (['review'] as const) : []),
-          'decide',
-          'serve',
-          ...(decision === undefined || decision.kinds.length > 0 ? (['execute'] as const) : []),
-        ]).length === 0,
-    ),
+    gate('sixStages', 'penalty.recording', '有的环节没有全过程记录', 'a stage has no record', (matter) => {
+      const { processRecords, legalReview, procedure, decision } = matter.case;
+      const reached = [
+        ...(procedure === 'ordinary' ? (['initiate'] as const) : []),
+        'investigate' as const,
+        ...(legalReview.required ? (['review'] as const) : []),
+        'decide' as const,
+        ...(decides(matter) ? (['serve'] as const) : []),
+        ...(decision === undefined || decision.kinds.length > 0 ? (['execute'] as const) : []),
+      ];
+      return unrecordedStages(processRecords, reached).length === 0;
+    }),
   ],
 } as const satisfies Readonly<Record<string, readonly Gate[]>>;

@@ -85,7 +85,8 @@ test('a review that agrees passes the case, one with problems does not', () => {
 });
 
 describe('what a case lacks, with the article that demands it', () => {
-  const { decision, hearing, notice } = PENALTY_CASE as Required<PenaltyCase>;
+  const { hearing, notice } = PENALTY_CASE as Required<PenaltyCase>;
+  const decision = PENALTY_CASE.decision!;
   test.each([
     [
       'one officer',
@@ -112,7 +113,11 @@ describe('what a case lacks, with the article that demands it', () => {
       ],
     ],
     ['a violation of three years ago', { occurredOn: '2017-03-01' }, [['file', 'limitation', 36]]],
-    ['one that does harm to life or finance', { occurredOn: '2017-03-01', longLimitation: true }, []],
+    [
+      'one that does harm to life or finance, closed before the five years came',
+      { occurredOn: '2017-03-01', longLimitation: true },
+      [['file', 'limitation', 36]],
+    ],
     ['one found on the last day', { occurredOn: '2018-03-02' }, []],
     [
       'notice on the day of the decision',
@@ -123,12 +128,48 @@ describe('what a case lacks, with the article that demands it', () => {
     ['a hearing announced too late', { hearing: { ...hearing, noticeOn: '2020-04-14' } }, [['hear', 'sevenDays', 64]]],
     [
       'no hearing',
-      { hearing: { right: true } },
+      { hearing: { right: true, requestedOn: '2020-04-03' } },
       [
         ['review', 'hearingFirst', 65],
         ['decide', 'hearingHeld', 63],
       ],
     ],
+    ['a party that let the time for asking pass', { hearing: { right: true } }, []],
+    [
+      'a license revoked without a word of a hearing',
+      {
+        hearing: undefined,
+        decision: {
+          ...decision,
+          kinds: ['revokeLicense'],
+          fineWan: undefined,
+          confiscationWan: undefined,
+          licenseNameNo: '许可证',
+        },
+      },
+      [['decide', 'hearingHeld', 63]],
+    ],
+    ['a hearing led by an investigator', { hearing: { ...hearing, host: 'o1' } }, [['hear', 'otherHost', 64]]],
+    [
+      'an extension after the ninety days',
+      {
+        decision: { ...decision, decidedOn: '2020-06-10' },
+        service: { method: 'direct', on: '2020-06-10' },
+        extension: { days: 30, basis: decision.basis, approvedBy: '局长', on: '2020-06-03' },
+      },
+      [['decide', 'ninetyDays', 60]],
+    ],
+    [
+      'an extension in time',
+      {
+        decision: { ...decision, decidedOn: '2020-06-10' },
+        service: { method: 'direct', on: '2020-06-10' },
+        extension: { days: 30, basis: decision.basis, approvedBy: '局长', on: '2020-06-02' },
+      },
+      [],
+    ],
+    ['a party that stays silent', { defense: undefined }, []],
+    ['a public notice after its thirty days', { service: { method: 'publicNotice', on: '2020-06-20' } }, []],
     [
       'review after the decision',
       { legalReview: { ...PENALTY_CASE.legalReview, passedOn: '2020-05-07' } },
@@ -166,6 +207,11 @@ describe('what a case lacks, with the article that demands it', () => {
     ],
   ] as [string, Partial<PenaltyCase>, unknown][])('%s', (_, more, expected) => {
     expect(missing({ case: { ...PENALTY_CASE, ...more } })).toEqual(expected);
+  });
+
+  test('the host is told from the officers by name', () => {
+    expect(missing({ case: PENALTY_CASE, officerNames: ['张某'] })).toEqual([]);
+    expect(missing({ case: PENALTY_CASE, officerNames: ['张某', '李某'] })).toEqual([['hear', 'otherHost', 64]]);
   });
 
   test('a running limit is judged by the day of asking', () => {
@@ -232,6 +278,31 @@ describe('the law of the day of the case', () => {
     expect(asked).not.toContain('ninetyDays');
     expect(asked).not.toContain('sixStages');
     expect(missing({ case: row }).map(([, id]) => id)).toEqual(expect.arrayContaining(['ninetyDays', 'sixStages']));
+  });
+
+  test('counts working days and asks two officers on the spot since then', () => {
+    // Seven days and six working days before the hearing.
+    const week = {
+      ...PENALTY_CASE,
+      hearing: { ...PENALTY_CASE.hearing!, noticeOn: '2020-04-13', heldOn: '2020-04-20' },
+    };
+    expect(missing({ case: week }, {})).toEqual([]);
+    const later = { ...week, hearing: { ...week.hearing, noticeOn: '2022-04-11', heldOn: '2022-04-18' } };
+    expect(missing({ case: later }).map(([, id]) => id)).toContain('sevenDays');
+    const alone: PenaltyCase = { ...PENALTY_CASE, procedure: 'simplified', officers: [first!] };
+    expect(missing({ case: alone }, {}).map(([, id]) => id)).not.toContain('twoOfficers');
+    expect(missing({ case: alone }).map(([, id]) => id)).toContain('twoOfficers');
+  });
+
+  test('gives five years to what was still open when they came', () => {
+    const row: PenaltyCase = {
+      ...PENALTY_CASE,
+      occurredOn: '2019-07-15',
+      discoveredOn: '2023-03-02',
+      longLimitation: true,
+    };
+    const late = (day: string) => missing({ case: { ...row, occurredOn: day } }).some(([, id]) => id === 'limitation');
+    expect([late('2019-07-14'), late('2019-07-15')]).toEqual([true, false]);
   });
 
   test('knows the limits of its day for penalties on the spot', () => {

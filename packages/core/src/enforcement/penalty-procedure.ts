@@ -1,6 +1,15 @@
 import type { Procedure } from '../procedure/procedure.js';
 import { PENALTY_GATES } from './penalty-gates.js';
-import { defenseSettled, type PenaltyMatter, reviewPassedOn } from './penalty-matter.js';
+import {
+  decides,
+  defenseHeard,
+  hearingLapsed,
+  hearingSettled,
+  mayAskForHearing,
+  type PenaltyMatter,
+  punishes,
+  reviewPassedOn,
+} from './penalty-matter.js';
 
 /** 处罚程序步骤: the steps of a penalty case. */
 export type PenaltyStep =
@@ -20,10 +29,6 @@ export type PenaltyStep =
   | 'archive';
 
 const ordinary = ({ case: { procedure } }: PenaltyMatter): boolean => procedure === 'ordinary';
-
-/** Whether the case ends, or may still end, in a penalty. */
-const punishes = ({ case: { decision } }: PenaltyMatter): boolean =>
-  decision === undefined || decision.outcome === 'imposed' || decision.outcome === 'mitigated';
 
 /**
  * 行政处罚程序: the steps of a penalty case, what each needs and the article that demands it.
@@ -80,15 +85,16 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
       label: '听取陈述申辩',
       basis: ['penalty.defense'],
       applies: (matter) => ordinary(matter) && punishes(matter),
-      taken: defenseSettled,
+      // Once it is decided, a party of which nothing is recorded was silent.
+      taken: (matter) => (matter.case.defense ?? matter.case.decision) !== undefined && defenseHeard(matter),
       gates: PENALTY_GATES.defend,
     },
     {
       id: 'hear',
       label: '听证',
       basis: ['penalty.hearing', 'penalty.hearingProcedure'],
-      applies: (matter) => ordinary(matter) && punishes(matter) && matter.case.hearing?.right === true,
-      taken: ({ case: { hearing } }) => hearing?.heldOn !== undefined || hearing?.waived === true,
+      applies: (matter) => ordinary(matter) && punishes(matter) && mayAskForHearing(matter),
+      taken: (matter, context) => hearingSettled(matter) || hearingLapsed(matter, context) === true,
       gates: PENALTY_GATES.hear,
     },
     {
@@ -117,6 +123,7 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
       id: 'serve',
       label: '送达',
       basis: ['penalty.service'],
+      applies: decides,
       taken: ({ case: { service } }) => service !== undefined,
       gates: PENALTY_GATES.serve,
     },

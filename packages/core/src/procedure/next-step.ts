@@ -51,8 +51,8 @@ export function procedureProgress<T, Id extends string>(
   };
   const demanded = (basis: ProcedureBasis): boolean =>
     typeof basis !== 'string' || citeProvision(basis, on, registry).inForce;
-  const steps = procedure.steps.filter(({ applies }) => applies?.(matter) ?? true);
-  const taken = steps.map((step) => step.taken(matter));
+  const steps = procedure.steps.filter(({ applies }) => applies?.(matter, context) ?? true);
+  const taken = steps.map((step) => step.taken(matter, context));
   const last = taken.lastIndexOf(true);
   const first = taken.indexOf(false, last + 1);
   const stateAt = (index: number): StepState => {

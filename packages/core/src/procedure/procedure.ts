@@ -52,9 +52,9 @@ export interface ProcedureStep<T, Id extends string = string> {
   /** 依据: the provisions that demand the step. */
   basis: readonly ProcedureBasis[];
   /** 适用条件: whether this matter needs the step; every matter does when it is left out. */
-  applies?: (matter: T) => boolean;
+  applies?: (matter: T, context: GateContext) => boolean;
   /** 完成条件: whether the step has been taken. */
-  taken: (matter: T) => boolean;
+  taken: (matter: T, context: GateContext) => boolean;
   /** 前提: what must be so before it may be taken; one whose provision was not in force on the day is not asked for. */
   gates?: readonly ProcedureGate<T>[];
 }

@@ -54,7 +54,7 @@ export interface RecordRuleSpec<P extends LedgerPath, Q extends RuleParams, M = 
   /** 台账: the ledger it reads. */
   ledger: P;
   /** 行为日期: the day of the act; the day of the check where left out. */
-  on?: (row: RecordAt<P>) => IsoDate | undefined;
+  on?: (row: RecordAt<P>, shared: M) => IsoDate | undefined;
   /** 预备: what the judging of all records shares, as an index of another ledger; computed once. */
   prepare?: (context: Omit<RecordContext<Q>, 'on'>) => M;
   /** 判断: the faults of one record; none where it is right or the rule does not concern it. */
@@ -89,7 +89,7 @@ export function recordRule<P extends LedgerPath, Q extends RuleParams = RulePara
       const context: RecordContext<Q> = {
         ...whole,
         get on() {
-          return dayOf?.(row) ?? lawAsOf;
+          return dayOf?.(row, shared) ?? lawAsOf;
         },
       };
       let undecided = 0;

@@ -1,7 +1,7 @@
 import type { Provision } from '../provision.js';
 
-/** First day of the edition of 2021, which renumbered the law. */
-const REVISED = '2021-07-15';
+/** First day of the edition of 2021, which renumbered the law. Internal. */
+export const REVISED = '2021-07-15';
 /** First day of the edition of 2017, which added legal review by qualified staff. */
 const AMENDED = '2018-01-01';
 

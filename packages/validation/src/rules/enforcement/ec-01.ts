@@ -1,13 +1,13 @@
 import type { LedgerRule } from '../../rule.js';
-import { isUnderRevisedLaw, penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 执法人员不足两人: gates of the penalty procedure. */
-export const EC_01: LedgerRule = penaltyGateRule({
+export const EC_01: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-01',
   title: { zh: '执法人员不足两人', en: 'Fewer than two officers' },
   gates: ['investigate.twoOfficers', 'decide.twoOfficers'],
-  // Until 2021 the law asked it of the ordinary procedure alone.
-  unless: (row) => row.procedure === 'simplified' && !isUnderRevisedLaw(row),
   field: 'officers',
   explanation: {
     zh: '普通程序应由两名以上具有执法资格的人员办理；法律另有规定由一人办理的，在案件中写明依据。',

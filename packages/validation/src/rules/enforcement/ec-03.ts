@@ -1,8 +1,10 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 回避: gates of the penalty procedure. */
-export const EC_03: LedgerRule = penaltyGateRule({
+export const EC_03: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-03',
   title: { zh: '回避', en: 'Withdrawal' },
   gates: ['investigate.recusal', 'decide.recusal'],

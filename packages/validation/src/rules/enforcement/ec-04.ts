@@ -1,8 +1,10 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 简易程序限额: gates of the penalty procedure. */
-export const EC_04: LedgerRule = penaltyGateRule({
+export const EC_04: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-04',
   title: { zh: '简易程序限额', en: 'Limit of on-the-spot penalties' },
   gates: ['decide.onTheSpotLimit'],

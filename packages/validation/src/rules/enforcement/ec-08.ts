@@ -1,13 +1,15 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 法制审核前置: gates of the penalty procedure. */
-export const EC_08: LedgerRule = penaltyGateRule({
+export const EC_08: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-08',
   title: { zh: '法制审核前置', en: 'Legal review first' },
   gates: ['decide.reviewPassed'],
   field: 'legalReview',
-  days: ({ decision, legalReview }) => [
+  days: ({ case: { decision, legalReview } }) => [
     ['审核通过', 'passed', legalReview.passedOn],
     ['决定', 'decided', decision?.decidedOn],
   ],

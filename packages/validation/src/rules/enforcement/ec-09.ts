@@ -1,13 +1,15 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 集体讨论: gates of the penalty procedure. */
-export const EC_09: LedgerRule = penaltyGateRule({
+export const EC_09: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-09',
   title: { zh: '集体讨论', en: 'Discussion by those in charge' },
   gates: ['decide.discussed'],
   field: 'collective',
-  days: ({ decision, collective }) => [
+  days: ({ case: { decision, collective } }) => [
     ['集体讨论', 'discussed', collective?.on],
     ['决定', 'decided', decision?.decidedOn],
   ],

@@ -1,14 +1,16 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 办案期限: gates of the penalty procedure. */
-export const EC_10: LedgerRule = penaltyGateRule({
+export const EC_10: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-10',
   title: { zh: '办案期限', en: 'Time for the decision' },
   gates: ['decide.ninetyDays'],
   running: true,
   field: 'decision.decidedOn',
-  days: ({ decision, filedOn }) => [
+  days: ({ case: { decision, filedOn } }) => [
     ['立案', 'opened', filedOn],
     ['决定', 'decided', decision?.decidedOn],
   ],

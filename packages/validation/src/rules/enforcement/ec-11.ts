@@ -1,13 +1,15 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 追责时效: gates of the penalty procedure. */
-export const EC_11: LedgerRule = penaltyGateRule({
+export const EC_11: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-11',
   title: { zh: '追责时效', en: 'Limitation' },
   gates: ['file.limitation'],
   field: 'discoveredOn',
-  days: ({ endedOn, occurredOn, discoveredOn }) => [
+  days: ({ case: { endedOn, occurredOn, discoveredOn } }) => [
     ['违法行为', 'violation', endedOn ?? occurredOn],
     ['发现', 'found', discoveredOn],
   ],

@@ -1,19 +1,16 @@
 import type { LedgerRule } from '../../rule.js';
-import { isUnderRevisedLaw, penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 送达期限: gates of the penalty procedure. */
-export const EC_13: LedgerRule = penaltyGateRule({
+export const EC_13: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-13',
   title: { zh: '送达期限', en: 'Time of service' },
   gates: ['serve.sevenDays', 'serve.electronicConsent'],
   running: true,
-  // A public notice takes its own time; only a decision that punishes has this one; until 2021 its days were not working days.
-  unless: (row) =>
-    !isUnderRevisedLaw(row) ||
-    row.service?.method === 'publicNotice' ||
-    (row.decision !== undefined && row.decision.outcome !== 'imposed' && row.decision.outcome !== 'mitigated'),
   field: 'service',
-  days: ({ decision, service }) => [
+  days: ({ case: { decision, service } }) => [
     ['决定', 'decided', decision?.decidedOn],
     ['送达', 'served', service?.on],
   ],

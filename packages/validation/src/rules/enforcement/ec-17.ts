@@ -1,8 +1,10 @@
 import type { LedgerRule } from '../../rule.js';
-import { penaltyGateRule } from './penalty-gate-rule.js';
+import { gateRule } from '../procedure/gate-rule.js';
+import { PENALTY } from './penalty.js';
 
 /** 全过程记录: gates of the penalty procedure. */
-export const EC_17: LedgerRule = penaltyGateRule({
+export const EC_17: LedgerRule = gateRule({
+  of: PENALTY,
   id: 'EC-17',
   title: { zh: '全过程记录', en: 'Whole-process recording' },
   gates: ['archive.sixStages'],
