@@ -10,6 +10,7 @@ import { lineRoles } from './front/line-roles.js';
 import { readFront } from './front/meta.js';
 import { outlineCited, outlineFollowed } from './front/outline.js';
 import { partRunTogether } from './front/part-run-together.js';
+import { partSignature } from './front/part-signature.js';
 import { yearNamed } from './front/report-year.js';
 import { outlinesOf, type ReadOptions } from './read-options.js';
 import { buildTree } from './structure/build-tree.js';
@@ -33,7 +34,7 @@ const LONGEST_OPENING = 1000;
 
 /** Builds the report tree from the lines of a document, whatever format they came from. Internal. */
 export function readLines(all: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
-  const printed = partRunTogether(all);
+  const printed = partSignature(partRunTogether(all));
   const outlines = outlinesOf(options);
   const { lines, roles } = joinWrapped({ lines: printed, roles: lineRoles(printed) }, outlines);
   const own = readFront(lines, roles);

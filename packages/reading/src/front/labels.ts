@@ -1,5 +1,9 @@
 import type { IsoDate } from '@fazhi/core';
+import { withoutBlanks } from '../text/blank.js';
 import { leadingDate } from '../text/date.js';
+import type { Line } from '../text/line.js';
+import { EVERYDAY_NAMES, LABEL_NAMES, type LabelField } from './label-names.js';
+import { pageDate } from './page-date.js';
 
 /** What the labels above a published document say. Internal. */
 export interface LabelledValues {
@@ -13,101 +17,157 @@ export interface LabelledValues {
   agency?: string | undefined;
 }
 
-/** Labels that websites print above a document. */
-const NAMES = [
-  ...['发布时间', '发布日期', '公开时间', '公开日期', '成文日期', '成文时间', '生成日期', '发文日期', '发文时间'],
-  ...[
-    '生效日期',
-    '废止日期',
-    '信息索引号',
-    '信息索引',
-    '索引号',
-    '文号',
-    '发文字号',
-    '公文编号',
-    '信息来源',
-    '文章来源',
-    '来源',
-  ],
-  ...['发布机构', '发布单位', '发文机关', '发文机构', '发文单位', '公开机构', '作者', '主题词', '主题分类', '组配分类'],
-  ...[
-    '信息分类',
-    '信息类别',
-    '公开目录',
-    '公开方式',
-    '公开范围',
-    '公开形式',
-    '公开时限',
-    '有效性',
-    '时效性',
-    '效力状态',
-  ],
-  ...['体裁分类', '关键词', '名称', '标题', '日期', '时间'],
-].join('|');
+const FIELDS: ReadonlyMap<string, LabelField | 'other'> = new Map(
+  Object.entries(LABEL_NAMES).flatMap(([field, names]) => names.map((name) => [name, field as LabelField | 'other'])),
+);
 
-/** After a label: a colon, a bar, a tab or the bracket around it; a blank alone only before a date. */
-const LABEL = new RegExp(`[[【〔]? ?(${NAMES}) ?(?:[\\]】〕] ?:?|:|(?=\\t|\\|)| +(?=\\d{4}[-年./]))[ |\\t]*`, 'g');
-const BARE_LABEL = new RegExp(`^(?:${NAMES})$`);
+/** The names with the blanks that spread them over their column: 索 引 号. */
+const NAME = [...FIELDS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => [...name].join(' {0,3}'))
+  .join('|');
+
+const OPENING = '[[【〔「<(]';
+const CLOSING = '[\\]】〕」>)]';
+const DATE = '\\d{4} ?[-年./]|\\d{8}(?!\\d)';
+
+/**
+ * A label: its name in brackets, or before a colon; before a bracket, a bar, a tab, a dash or a blank only where the name
+ * is no everyday word or a date follows.
+ */
+const LABEL = new RegExp(
+  `(?:(?:${OPENING} {0,2}(?<bracketed>${NAME}) {0,2}${CLOSING} {0,2}[:—-]{0,2}|(?<plain>${NAME}) {0,3}:)|` +
+    `(?<![\\p{Script=Han}\\w])(?<bare>${NAME})(?: {0,3}(?=[|\\t〔【[「(])| {0,2}[—–-]{1,2}| {1,9}(?=[^ ])|(?=${DATE}))(?<dated>[ |\\t〔【[「(]{0,9}(?=${DATE}))?)[ |\\t〔【[「(]{0,9}`,
+  'gu',
+);
 const LONGEST_ROW = 200;
-const SECRECY = /^(?:绝密|机密|秘密)(?:★.{0,12})?$|^(?:特急|加急|平急)$/;
-const SIGNATORY = /(?:^| )签发人 ?:.{0,40}$/;
+
+interface Label {
+  readonly name: string;
+  /** Where the label begins, and where its value may begin. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether what stands around the name makes it a label whatever it names. */
+  readonly certain: boolean;
+}
+
+function labelsIn(folded: string): Label[] {
+  if (folded.length > LONGEST_ROW || folded.includes('。')) return [];
+  return [...folded.matchAll(LABEL)].map(({ 0: { length }, index, groups }): Label => {
+    const { bracketed, plain, bare, dated } = groups!;
+    const name = withoutBlanks(bracketed ?? plain ?? bare!);
+    const certain = bare === undefined || dated !== undefined || !EVERYDAY_NAMES.has(name);
+    return { name, start: index, end: index + length, certain };
+  });
+}
+
+/** What may stand before the first label of a row: a bar, the date of the page, or a label that is not known. */
+const BEFORE_LABELS = new RegExp(
+  `^(?:[|/【<[ ]{0,3}|(?:${DATE})[\\d年月日 .:/-]{3,24}|\\p{Script=Han}{2,8} {0,2}:[^:,。]{0,40}[ \\t|;/])$`,
+  'u',
+);
 
 /** A line made of labels like 发布时间: and 来源:, as websites print above a document. Internal. */
 export function isLabelLine(folded: string): boolean {
-  LABEL.lastIndex = 0;
-  const found = folded.length <= LONGEST_ROW && !folded.includes('。') ? LABEL.exec(folded) : null;
-  return found !== null && /^\|? ?$/.test(folded.slice(0, found.index));
+  const labels = labelsIn(folded);
+  const [first] = labels;
+  return (
+    first !== undefined && labels.some(({ certain }) => certain) && BEFORE_LABELS.test(folded.slice(0, first.start))
+  );
 }
 
-/** A label alone on its line, whose value stands on the next one if it has one. Internal. */
+/** A row of cells; a blank alone parts none. */
+const CELL_BREAK = /[\t|;]| {2,}/;
+
+/** A printed line, in both widths. */
+type Printed = Pick<Line, 'text' | 'folded'>;
+
+function cellsOf({ text, folded }: Printed): Printed[] {
+  const cells: Printed[] = [];
+  let from = 0;
+  for (const cell of folded.split(CELL_BREAK)) {
+    if (withoutBlanks(cell) !== '') cells.push({ text: text.slice(from, from + cell.length), folded: cell });
+    from += cell.length;
+    from += /^(?: {2,}|.)/.exec(folded.slice(from))?.[0].length ?? 0;
+  }
+  return cells;
+}
+
+/** The labels of a line that is nothing else. */
+function bareLabels(folded: string): string[] {
+  if (folded.length > LONGEST_ROW) return [];
+  const own = (text: string): string => withoutBlanks(text).replace(/^[[【〔「<(]|[\]】〕」>):]{1,2}$/g, '');
+  if (FIELDS.has(own(folded))) return [own(folded)];
+  const cells = folded.split(CELL_BREAK).map(own).filter(Boolean);
+  return cells.length > 1 && cells.every((cell) => FIELDS.has(cell)) ? cells : [];
+}
+
+/** Whether a line is labels alone, one or the heads of a row. Internal. */
 export function isBareLabel(folded: string): boolean {
-  return BARE_LABEL.test(folded);
+  return bareLabels(folded).length > 0;
 }
 
-/** Secrecy, urgency and signatory, which stand above the title of a document (GB/T 9704-2012, 7.2). Internal. */
-export function isHeadMark(folded: string): boolean {
-  return folded.length <= 60 && (SECRECY.test(folded) || SIGNATORY.test(folded));
+/** The labels of a line whose values stand on the next one, if anywhere: a label alone, a row of labels, the last of a row. */
+function labelsWithoutValue(folded: string): string[] {
+  const bare = bareLabels(folded);
+  if (bare.length > 0) return bare;
+  const last = labelsIn(folded).at(-1);
+  return last?.certain === true && /^[|\]】 ]{0,9}$/.test(folded.slice(last.end)) ? [last.name] : [];
 }
 
-/** Of three signatories or more the last stand beside the number, without the label (GB/T 9704-2012, 7.2.6). */
-const NAMES_BESIDE = /(?<=\d号) {1,40}(?=\p{Script=Han})[\p{Script=Han}· ]{2,30}$/u;
+const LONGEST_VALUE = 60;
 
-/** A line without the signatories beside the document number. Internal. */
-export function withoutSignatory(line: string): string {
-  return line
-    .replace(/签发人 ?[:：].{0,40}$/, '')
-    .trim()
-    .replace(NAMES_BESIDE, '');
+/** Whether a line is the value, or the row of values, of the labels above it. Internal. */
+export function isValueOf(above: string, folded: string): boolean {
+  const labels = labelsWithoutValue(above);
+  if (labels.length === 0 || isLabelLine(folded) || isBareLabel(folded)) return false;
+  return labels.length === 1
+    ? folded.length <= LONGEST_VALUE
+    : cellsOf({ text: folded, folded }).length === labels.length;
 }
 
-/** Reads the labels of such a line; a label with nothing after it gives nothing. Internal. */
-export function readLabels(text: string, folded: string): LabelledValues {
-  const values: LabelledValues = {};
-  const found = [...folded.matchAll(LABEL)];
-  found.forEach((label, index) => {
-    const from = label.index + label[0].length;
-    const to = found[index + 1]?.index ?? text.length;
-    const value = text
-      .slice(from, to)
-      .replace(/[|｜]\s?$/, '')
-      .trim();
-    if (value === '') return;
-    const date = leadingDate(folded.slice(from, to).trim());
-    const name = label[1]!;
-    if (date !== undefined && /^(?:发布|公开|日期|时间)/.test(name)) values.publishedOn ??= date;
-    else if (date !== undefined && /^(?:成文|生成|发文)/.test(name)) values.signedOn ??= date;
-    else if (/^(?:文号|发文字号|公文编号)$/.test(name)) values.documentNumber ??= value;
-    else if (/^(?:发布|发文|公开)(?:机构|机关|单位)$/.test(name)) values.agency ??= value;
+const PAIRS: Readonly<Record<string, string>> = {
+  '】': '【',
+  ']': '[',
+  '〕': '〔',
+  '」': '「',
+  '>': '<',
+  ')': '(',
+  '）': '（',
+};
+
+/** A value without what parts it from its neighbours: bars, slashes, the bracket it stood in. */
+function cleaned(value: string): string {
+  const words = value.replace(/^[|｜/;；\s]{1,9}/, '').replace(/[|｜/;；\s【[<「〔]{1,9}$/, '');
+  const opening = PAIRS[words.slice(-1)];
+  return opening === undefined || words.includes(opening) ? words : words.slice(0, -1).trimEnd();
+}
+
+/** What a label with its value says. */
+function valueOf(name: string, { text, folded }: Printed): LabelledValues {
+  const field = FIELDS.get(name);
+  const words = cleaned(text);
+  if (field === undefined || field === 'other' || words === '' || words === '无') return {};
+  if (field === 'agency' || field === 'documentNumber') return { [field]: words };
+  const date = leadingDate(cleaned(folded).replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'));
+  return date === undefined ? {} : { [field]: date };
+}
+
+function merged(values: readonly LabelledValues[]): LabelledValues {
+  return Object.assign({}, ...values.toReversed()) as LabelledValues;
+}
+
+/** Reads the labels of such a line; a label with nothing after it has its value on the next line or none. Internal. */
+export function readLabels({ text, folded }: Printed, next: Printed | undefined): LabelledValues {
+  const labels = bareLabels(folded).length > 0 ? [] : labelsIn(folded);
+  const own = labels.map(({ name, end }, index) => {
+    const to = labels[index + 1]?.start ?? text.length;
+    return valueOf(name, { text: text.slice(end, to), folded: folded.slice(end, to) });
   });
-  return values;
-}
-
-/** A date with the time of day or the body that published, as a page prints it under the title. */
-const PAGE_DATE =
-  /^(?:[^\d,。: ]{2,20} {1,3})?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)(?: {0,3}\d{1,2}:\d{2}(?::\d{2})?)?$/;
-
-/** The date of a line that says when a page was published, without a label. Internal. */
-export function pageDate(folded: string): IsoDate | undefined {
-  const found = folded.length > 60 ? null : PAGE_DATE.exec(folded);
-  return found === null ? undefined : leadingDate(found[1]!);
+  const published = pageDate(folded.slice(0, labels[0]?.start ?? 0).trim());
+  if (published !== undefined) own.push({ publishedOn: published });
+  if (next === undefined || !isValueOf(folded, next.folded)) return merged(own);
+  const below = labelsWithoutValue(folded);
+  const cells = below.length === 1 ? [next] : cellsOf(next);
+  return merged([...own, ...below.map((name, index) => valueOf(name, cells[index]!))]);
 }

@@ -5,20 +5,22 @@ import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
 import { isAnnexLabel } from './annex-label.js';
 import { annexLines } from './annex-lines.js';
-import { isBareLabel, isLabelLine, pageDate } from './labels.js';
+import { isBareLabel, isValueOf } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { ownRole } from './own-role.js';
+import { pageDate } from './page-date.js';
 import { isColumnName, isPageNumber } from './page-chrome.js';
 import { isAddressee, isRunningText } from './running-text.js';
+import { SEAL } from './seal.js';
 import { groupTitles, isTitleEnd, styledTitleAt } from './title.js';
 
 const LONGEST_VALUE = 60;
 
-/** Whether a line is the value of a label that stands alone above it. */
+/** Whether a line is the value of a label above it. */
 function isValueBelow(lines: readonly Line[], index: number): boolean {
-  const label = lines[index - 1]?.folded ?? '';
+  const above = lines[index - 1]?.folded ?? '';
   const { folded } = lines[index]!;
-  return isBareLabel(label) && !isLabelLine(folded) && folded.length <= LONGEST_VALUE && !isTitleEnd(folded);
+  return isValueOf(above, folded) && !isTitleEnd(folded);
 }
 
 /** Lines before the running text: titles, stamps, labels, addressee. */
@@ -39,14 +41,15 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[], title
   if (!titled) groupTitles(lines, candidates, roles);
 }
 
-/** What a draft prints where the seal will be. */
-const SEAL = /^\((?:印章|盖章|公章|单位章|签章)\)$/;
+function isSignature({ folded }: Line): boolean {
+  return isAgencyName(folded.replace(SEAL, ''));
+}
 
 /** A name above a date is the signature; so is the last line before the page's own. */
 function signatureRoles(lines: readonly Line[], roles: LineRole[], dateline: number): void {
   let index = dateline - 1;
   if (roles[index] === 'pageChrome' && SEAL.test(lines[index]!.folded)) index -= 1;
-  for (; index >= 0 && roles[index] === 'body' && isAgencyName(lines[index]!.folded); index -= 1) {
+  for (; index >= 0 && roles[index] === 'body' && isSignature(lines[index]!); index -= 1) {
     if (leadingOrdinal(lines[index]!.text, lines[index]!.folded) !== undefined) return;
     roles[index] = 'signature';
   }

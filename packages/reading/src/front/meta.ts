@@ -1,11 +1,14 @@
-import { parseDocumentNumber, type DamagedDate, type ReportMeta, type Year } from '@fazhi/core';
+import { parseDocumentNumber, type DamagedDate, type IsoDate, type ReportMeta, type Year } from '@fazhi/core';
 import { withoutBlanks } from '../text/blank.js';
 import { damagedDatesIn, dateOfLine, isMonth } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { agencyOfOpening, agencyOfTitle, reporterClassOf } from './agency.js';
-import { isBareLabel, isLabelLine, type LabelledValues, pageDate, readLabels, withoutSignatory } from './labels.js';
+import { withoutSignatory } from './head-marks.js';
+import { isLabelLine, isValueOf, type LabelledValues, readLabels } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { recipientNames } from './running-text.js';
+import { pageDate } from './page-date.js';
+import { SEAL } from './seal.js';
 import { titleText } from './title.js';
 import { yearNamed } from './report-year.js';
 
@@ -60,6 +63,16 @@ function damagedDates(lines: readonly Line[], roles: readonly LineRole[]): Damag
   });
 }
 
+/** The first date below the text, else the one under the title: (2025年1月20日). */
+function dateSigned(lines: readonly Line[], roles: readonly LineRole[]): IsoDate | undefined {
+  const body = roles.indexOf('body');
+  const dates = lines.flatMap(({ folded }, index) => {
+    const date = roles[index] === 'dateline' ? dateOfLine(folded)?.date : undefined;
+    return date === undefined ? [] : [{ date, isBelow: index > body }];
+  });
+  return (dates.find(({ isBelow }) => isBelow) ?? dates[0])?.date;
+}
+
 /** The year the title names, else that of the first lines of running text that name one alone. */
 function reportYearOf(title: string, lines: readonly Line[], roles: readonly LineRole[]): Year | undefined {
   const inTitle = yearNamed(title);
@@ -68,13 +81,6 @@ function reportYearOf(title: string, lines: readonly Line[], roles: readonly Lin
     (line, index) => roles[index] === 'body' && /法治政府建设/.test(line.folded.slice(0, 400)),
   );
   return opening === undefined ? undefined : yearNamed(opening.folded.slice(0, 400));
-}
-
-/** What a line of labels says; the value of a label alone on its line stands on the next one. */
-function labelsAt(line: Line, next: Line | undefined): LabelledValues {
-  if (!isBareLabel(line.folded)) return readLabels(line.text, line.folded);
-  if (next === undefined || isBareLabel(next.folded) || isLabelLine(next.folded)) return {};
-  return readLabels(`${line.text}:${next.text}`, `${line.folded}:${next.folded}`);
 }
 
 /** Reads the title, agency, dates and labels of a document; what an annex says of itself is not said of it. Internal. */
@@ -86,25 +92,26 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
   const { of, title } = sortLines(lines, roles);
   const metadata = of('metadata');
   const labels = metadata.reduceRight<LabelledValues>(
-    (read, line, index) => ({ ...read, ...labelsAt(line, metadata[index + 1]) }),
+    (read, line, index) => ({ ...read, ...readLabels(line, metadata[index + 1]) }),
     {},
   );
   const number = metadata
     .map(({ text }) => withoutSignatory(text))
     .find((text) => text.length <= 60 && parseDocumentNumber(text) !== undefined);
   const publishedOn =
-    labels.publishedOn ?? metadata.map(({ folded }) => pageDate(folded)).find((date) => date !== undefined);
+    labels.publishedOn ??
+    metadata
+      .filter(({ folded }, index) => !isLabelLine(folded) && !isValueOf(metadata[index - 1]?.folded ?? '', folded))
+      .map(({ folded }) => pageDate(folded))
+      .find((date) => date !== undefined);
   // A Party committee and its government sign together.
-  const signatures = of('signature').map(({ text }) => withoutBlanks(text));
+  const signatures = of('signature').map(({ text }) => withoutBlanks(text).replace(SEAL, ''));
   const signature = signatures.length === 0 ? undefined : signatures.join('、');
   const opening = lines.find((_, index) => roles[index] === 'body')?.folded ?? '';
   const agency = agencyOf(title, signature, labels.agency, agencyOfOpening(opening));
   const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
   const addressee = of('addressee')[0];
-  const signedOn =
-    of('dateline')
-      .map(({ folded }) => dateOfLine(folded)?.date)
-      .find((date) => date !== undefined) ?? labels.signedOn;
+  const signedOn = dateSigned(lines, roles) ?? labels.signedOn;
   const reportYear = reportYearOf(title, lines, roles);
   const damaged = [...damagedDates(lines, roles), ...damagedDatesInText(all.slice(end), allRoles.slice(end))];
   const documentNumber = number ?? labels.documentNumber;

@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from '@fazhi/core';
 import type { Line } from '../text/lines.js';
-import { isHeadMark, isLabelLine, withoutSignatory } from './labels.js';
+import { isHeadMark, withoutSignatory } from './head-marks.js';
+import { isLabelLine } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { isPageChrome } from './page-chrome.js';
 

@@ -2,6 +2,7 @@ import { foldWidth, type Outline } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import { isPageNumber } from '../front/page-chrome.js';
 import { isOpen } from '../front/title.js';
+import { isFree } from '../text/is-free.js';
 import type { Line } from '../text/line.js';
 import { joinedLine } from './joined-line.js';
 import { leadingOrdinal } from './ordinal.js';
@@ -40,10 +41,6 @@ const BEGINS_SENTENCE =
 /** Half-width characters print half as wide. */
 function printedWidth(text: string): number {
   return text.length - (text.match(/[\x20-\x7E]/g)?.length ?? 0) / 2;
-}
-
-function isFree({ hints }: Line): boolean {
-  return hints === undefined || Object.values(hints).every((hint) => hint === undefined);
 }
 
 /** The greatest of most values, so that an address of the page or two do not count. */

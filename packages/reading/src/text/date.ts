@@ -1,7 +1,7 @@
 import { isoDate, parseChineseNumeral, type IsoDate } from '@fazhi/core';
 import { withoutBlanks } from './blank.js';
 
-const ARABIC = /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
+const ARABIC = /^(\d{4}) ?[年.\-/] ?(\d{1,2}) ?[月.\-/] ?(\d{1,2})(?: ?日)?/;
 const CHINESE = /^([〇零○ＯOo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
 /** Only digits, 年, 月 and 日, and more than a year: a date that lost characters, or has no day. */
 const DATE_CHARACTERS = /^(?=.*月)(?:19|20)\d{2}[\d年月日]{2,12}$/;

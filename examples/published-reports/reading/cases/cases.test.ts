@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { DATES } from './dates.js';
+import { METADATA_ROWS } from './metadata-rows.js';
+import { type ReadingCase, rulesFinding, tell } from './reading-case.js';
+
+const KINDS: readonly (readonly [kind: string, cases: readonly ReadingCase[]])[] = [
+  ['dates', DATES],
+  ['metadata rows', METADATA_ROWS],
+];
+
+describe.each(KINDS)('%s', (_, cases) => {
+  test.each(cases.map((reading) => [reading.id, reading] as const))(
+    '%s',
+    (__, { text, is = {}, finds = [], silent = [] }) => {
+      expect(tell(text)).toMatchObject(is);
+      if (finds.length + silent.length === 0) return;
+      const found = rulesFinding(text);
+      expect(found).toEqual(expect.arrayContaining([...finds]));
+      expect(silent.filter((rule) => found.includes(rule))).toEqual([]);
+    },
+  );
+});
