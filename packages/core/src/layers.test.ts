@@ -8,9 +8,10 @@ const ROOT = new URL('./', import.meta.url);
 
 /** From the ground up: a file imports from its own floor and those below. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['fazhi-error', 'first-where', 'localized-text', 'once'],
+  ['fazhi-error', 'first-where', 'localized-text', 'nearest-name', 'once'],
   ['record'],
   ['values'],
+  ['options'],
   ['calendar', 'law', 'identifiers', 'procedure'],
   ['report'],
   ['measurement'],

@@ -6,10 +6,8 @@ import {
   type Fact,
   FazhiError,
   formatChineseDate,
-  isIsoDate,
   type IsoDate,
   ledgersOfYear,
-  leftOutRecords,
   measure,
   type Paragraph,
   type PenaltyTerms,
@@ -22,7 +20,8 @@ import {
   type Year,
   yearPeriod,
 } from '@fazhi/core';
-import type { AnnexId } from './annex/annex.js';
+import { CHECKED_LEDGERS, option, type OptionFields, PENALTY_TERMS, takeOptions } from '@fazhi/core/checking';
+import { ANNEX_LABELS, type AnnexId } from './annex/annex.js';
 import { annexBlocks } from './annex/annex-blocks.js';
 import { complete } from './complete.js';
 import { draftSections } from './draft-section.js';
@@ -77,6 +76,37 @@ export interface DraftOptions {
   today: IsoDate;
 }
 
+const DRAFT_OPTIONS: OptionFields<DraftOptions> = {
+  agency: option.must(
+    '报告单位',
+    option.fields<Agency>({
+      name: option.must('全称', option.text),
+      selfReference: option.must('自称', option.text),
+      reporterClass: option.must('报告主体类别', option.choice(REPORTER_CLASS_LABELS)),
+      level: option.must('层级', option.choice(GOVERNMENT_LEVEL_LABELS)),
+      recipients: option.must('主送机关', option.list(option.text)),
+      regionCode: option.may('行政区划代码', option.text),
+      uscc: option.may('统一社会信用代码', option.text),
+    }),
+  ),
+  year: option.must('报告年度', option.year),
+  ledgers: option.may('台账', CHECKED_LEDGERS),
+  previous: option.may('往年数据', option.guarded(requireFacts)),
+  narrative: option.may('叙述材料', option.map(option.list(option.text))),
+  penalties: option.may('处罚统计口径', PENALTY_TERMS),
+  annexes: option.may('附件', option.list(option.choice(ANNEX_LABELS))),
+  plan: option.may(
+    '写作计划',
+    option.fields<DraftPlan>({
+      outline: option.may('依据纲要', option.object),
+      form: option.may('报告格式', option.object),
+      sections: option.must('部分', option.list(option.object)),
+    }),
+  ),
+  registry: option.may('登记', option.registry('instruments', 'outlines', 'calendar')),
+  today: option.must('成文日期', option.day),
+};
+
 function opening(options: DraftOptions, { outline }: DraftPlan, form: ReporterForm): Paragraph {
   const { agency, year, today, registry } = options;
   const { instrument, inForce } = citeProvision('report.contents', today, registry);
@@ -94,48 +124,7 @@ function opening(options: DraftOptions, { outline }: DraftPlan, form: ReporterFo
   };
 }
 
-function requireArguments(options: DraftOptions): void {
-  const { agency, year, ledgers, previous, today } = (options as Partial<DraftOptions> | null | undefined) ?? {};
-  if (typeof today !== 'string' || !isIsoDate(today)) {
-    const given = typeof today === 'string' ? today.slice(0, 30) : typeof today;
-    throw new FazhiError('invalidArgument', {
-      zh: `成文日期（today）应写成“2021-02-20”的形式，而不是“${given}”。`,
-      en: `"today" must be a date such as 2021-02-20, not "${given}".`,
-    });
-  }
-  if (year === undefined || !Number.isInteger(year) || year < 1949 || year > 2100) {
-    throw new FazhiError('invalidArgument', {
-      zh: '报告年度应为四位年份。',
-      en: '"year" must be a year of four digits.',
-    });
-  }
-  if (typeof agency !== 'object' || !(agency as Agency | null) || !Array.isArray(agency.recipients)) {
-    throw new FazhiError('invalidArgument', {
-      zh: '没有给出报告单位（agency），或没有写主送机关。',
-      en: '"agency" is missing, or names no recipients.',
-    });
-  }
-  if (!isText(agency.name) || !isText(agency.selfReference) || !agency.recipients.every(isText)) {
-    throw new FazhiError('invalidArgument', {
-      zh: '报告单位的名称（name）、自称（selfReference）和主送机关（recipients）应为文字。',
-      en: '"name", "selfReference" and "recipients" of the agency must be texts.',
-    });
-  }
-  if (!isText(agency.level) || !Object.hasOwn(GOVERNMENT_LEVEL_LABELS, agency.level)) {
-    throw new FazhiError('invalidArgument', {
-      zh: '报告单位的层级（level）不在规定的范围内。',
-      en: 'The level of the agency is not known.',
-    });
-  }
-  if (!isText(agency.reporterClass) || !Object.hasOwn(REPORTER_CLASS_LABELS, agency.reporterClass)) {
-    throw new FazhiError('invalidArgument', {
-      zh: '报告主体类别不在规定的范围内。',
-      en: 'The class of reporter is not known.',
-    });
-  }
-  if (previous !== undefined) requireFacts(previous, { zh: '往年数据', en: 'previous' });
-  // Refuses ledgers that nobody checked.
-  if (ledgers !== undefined) leftOutRecords(ledgers);
+function requireOwnLedgers({ agency, ledgers }: DraftOptions): void {
   if (ledgers !== undefined && ledgers.agency.name !== agency.name) {
     throw new FazhiError('invalidArgument', {
       zh: `台账属于“${ledgers.agency.name}”，不属于“${agency.name}”。`,
@@ -144,23 +133,10 @@ function requireArguments(options: DraftOptions): void {
   }
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
 /** A passage under an id that the plan has not would be lost without a word. */
 function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
   const known = ['introduction', ...sectionIds(sections)];
-  const wrong = (id: string): FazhiError =>
-    new FazhiError('invalidArgument', {
-      zh: `“${id}”的文字（narrative）应为段落列表，每段一个字符串。`,
-      en: `The narrative of "${id}" must be a list of paragraphs, each a string.`,
-    });
-  if (typeof narrative !== 'object' || (narrative as Narrative | null) === null) throw wrong('narrative');
-  for (const [id, passages] of Object.entries<unknown>(narrative)) {
-    requireSection(id, known);
-    if (!Array.isArray(passages) || !passages.every(isText)) throw wrong(id);
-  }
+  for (const id of Object.keys(narrative)) requireSection(id, known);
 }
 
 function figures(
@@ -203,15 +179,16 @@ function figures(
  * ```
  */
 export function draftReport(options: DraftOptions): Report {
-  requireArguments(options);
-  const { agency, year, narrative = {}, registry, plan = defaultPlan(year, agency, registry), today } = options;
+  const taken = takeOptions('draftReport', options, DRAFT_OPTIONS);
+  requireOwnLedgers(taken);
+  const { agency, year, narrative = {}, registry, plan = defaultPlan(year, agency, registry), today } = taken;
   requirePlaces(narrative, plan);
   const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
-  const ledgers = options.ledgers && ledgersOfYear(options.ledgers);
-  const book = figures(options, ledgers);
+  const ledgers = taken.ledgers && ledgersOfYear(taken.ledgers);
+  const book = figures(taken, ledgers);
   let charts = 0;
   const titleLines = [agency.name, form.title.replace('{year}', String(year))];
-  const appended = annexBlocks(options, ledgers, book.period);
+  const appended = annexBlocks(taken, ledgers, book.period);
   const report: Report = {
     type: 'report',
     meta: {
@@ -231,8 +208,8 @@ export function draftReport(options: DraftOptions): Report {
       { type: 'title', children: titleLines.map(text) },
       { type: 'addressee', value: agency.recipients.join('、') },
       ...(narrative['introduction'] ?? []).map((words): Paragraph => ({ type: 'paragraph', children: [text(words)] })),
-      opening(options, plan, form),
-      ...leftOutBlanks(options.ledgers),
+      opening(taken, plan, form),
+      ...leftOutBlanks(taken.ledgers),
       ...draftSections(plan.sections, {
         book,
         selfReference: agency.selfReference,

@@ -1,4 +1,5 @@
-import { FazhiError, OUTLINES, type DocumentKind, type Outline, type RegisteredOutlines, type Year } from '@fazhi/core';
+import { DOCUMENT_KIND_LABELS, OUTLINES, type DocumentKind, type Outline, type RegisteredOutlines, type Year } from '@fazhi/core';
+import { option, type OptionFields } from '@fazhi/core/checking';
 
 /** 读取选项: what the caller knows better than the document. */
 export interface ReadOptions {
@@ -26,11 +27,16 @@ export function outlinesOf({ registry }: ReadOptions): readonly Outline[] {
   return registry?.outlines ?? OUTLINES;
 }
 
-/** Throws for options that are none. Internal. */
-export function requireReadOptions(options: unknown, name: string): void {
-  if (typeof options === 'object' && options !== null) return;
-  throw new FazhiError('invalidArgument', {
-    zh: `${name} 的第二个参数应为选项对象。`,
-    en: `The second argument of ${name} must be an object of options.`,
-  });
-}
+/** What readers of text may be told. Internal. */
+export const READ_OPTIONS: OptionFields<ReadOptions> = {
+  reportYear: option.may('报告年度', option.year),
+  agency: option.may('报告单位', option.text),
+  kind: option.may('文种', option.choice(DOCUMENT_KIND_LABELS)),
+  registry: option.may('登记', option.registry('outlines')),
+};
+
+/** What readers of files may be told. Internal. */
+export const READ_FORMAT_OPTIONS: OptionFields<ReadFormatOptions> = {
+  ...READ_OPTIONS,
+  embedded: option.may('采用随附数据', option.flag),
+};

@@ -1,11 +1,12 @@
 import { type Report } from '@fazhi/core';
+import { takeOptions } from '@fazhi/core/checking';
 import { requireBytes } from './encoding/require-bytes.js';
 import { readReportDocx } from './docx/read-report-docx.js';
 import { unreadable } from './unreadable.js';
 import { fileKind } from './file/file-kind.js';
 import { readReportHtml } from './html/read-report-html.js';
 import { readReport } from './read-report.js';
-import { type ReadFormatOptions, requireReadOptions } from './read-options.js';
+import { type ReadFormatOptions, READ_FORMAT_OPTIONS } from './read-options.js';
 
 /**
  * 读取文件: reads a report from a file of any kind that is read: DOCX, a web page, or text in its encoding.
@@ -34,16 +35,19 @@ import { type ReadFormatOptions, requireReadOptions } from './read-options.js';
 export async function readReportFile(bytes: Uint8Array, options: ReadFormatOptions = {}): Promise<Report> {
   await Promise.resolve();
   requireBytes(bytes, 'readReportFile');
-  requireReadOptions(options, 'readReportFile');
-  const file = fileKind(bytes);
+  const taken = takeOptions('readReportFile', options, READ_FORMAT_OPTIONS);
+    const file = fileKind(bytes);
   switch (file.kind) {
     case 'docx':
-      return readReportDocx(bytes, options);
+      return readReportDocx(bytes, taken);
     case 'html':
-      return readReportHtml(file.text, options);
-    case 'text':
-      return readReport(file.text, options);
+      return readReportHtml(file.text, taken);
+    case 'text': {
+      // A text carries no data.
+      const { embedded: _, ...known } = taken;
+      return readReport(file.text, known);
+    }
     case 'unreadable':
-      return unreadable(file.reason, options);
+      return unreadable(file.reason, taken);
   }
 }

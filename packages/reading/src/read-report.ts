@@ -1,10 +1,11 @@
 import { FazhiError, type Report } from '@fazhi/core';
+import { takeOptions } from '@fazhi/core/checking';
 import { unreadable } from './unreadable.js';
 import { textFault } from './file/text-fault.js';
 import { isMarkdown } from './markdown/is-markdown.js';
 import { markdownLines } from './markdown/markdown-lines.js';
 import { readLines } from './read-lines.js';
-import { type ReadOptions, requireReadOptions } from './read-options.js';
+import { type ReadOptions, READ_OPTIONS } from './read-options.js';
 import { splitLines } from './text/lines.js';
 
 /** The place of the whole text. */
@@ -55,9 +56,9 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
       en: 'The first argument of readReport must be a string of text.',
     });
   }
-  requireReadOptions(options, 'readReport');
+  const taken = takeOptions('readReport', options, READ_OPTIONS);
   const fault = textFault(text);
-  if (fault !== undefined) return unreadable(fault, options);
-  const report = readLines(isMarkdown(text) ? markdownLines(text) : splitLines(text), options);
+  if (fault !== undefined) return unreadable(fault, taken);
+  const report = readLines(isMarkdown(text) ? markdownLines(text) : splitLines(text), taken);
   return { ...report, position: wholePlace(text) };
 }

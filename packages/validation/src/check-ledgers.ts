@@ -1,6 +1,6 @@
 import { NATIONAL_REGISTRY, stampOf } from '@fazhi/core';
 import { applyWaivers } from './apply-waivers.js';
-import { type CheckOptions, configure } from './check-options.js';
+import { type CheckOptions, configure, takeCheckOptions } from './check-options.js';
 import { type CheckResult, verdictOf } from './finding.js';
 import { readLedgerBook } from './ledger/read-ledger-book.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
@@ -35,16 +35,17 @@ import { RULE_IDS } from './rules/rule-ids.generated.js';
  * ```
  */
 export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): CheckResult {
-  const own = options.rules ?? [];
+  const taken = takeCheckOptions('checkLedgers', options);
+  const own = taken.rules ?? [];
   const isForLedgers = (rule: Rule): rule is LedgerRule => rule.scope === 'ledger';
   const others = [...RULE_IDS.report, ...own.filter((rule) => !isForLedgers(rule)).map(({ id }) => id)];
-  const configured = configure([...LEDGER_RULES, ...own.filter(isForLedgers)], others, options);
-  const language = options.language ?? 'zh';
+  const configured = configure([...LEDGER_RULES, ...own.filter(isForLedgers)], others, taken);
+  const language = taken.language ?? 'zh';
   const parsed = parseLedgers(ledgers, { language });
   const malformed = parsed.ok ? [] : parsed.findings;
-  const { on: lawAsOf, registry = NATIONAL_REGISTRY } = options;
+  const { on: lawAsOf, registry = NATIONAL_REGISTRY } = taken;
   if (parsed.ledgers === undefined) {
-    const { findings, waived } = applyWaivers(malformed, options);
+    const { findings, waived } = applyWaivers(malformed, taken);
     return {
       verdict: verdictOf(findings),
       findings,
@@ -62,8 +63,8 @@ export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): Chec
   const book = readLedgerBook(parsed.ledgers);
   return runRules(
     configured,
-    (rule, params) => rule.check({ book, today: options.today, lawAsOf, registry, params }),
-    options,
+    (rule, params) => rule.check({ book, today: taken.today, lawAsOf, registry, params }),
+    taken,
     lawAsOf,
     malformed,
   );

@@ -55,7 +55,7 @@ describe('wrong options throw one marked error', () => {
     ['a parameter of another type', { params: { 'DUP-01': { minChars: '30' } } }, 'invalidConfiguration'],
     ['a date that is none', { on: '2021-2-1' }, 'invalidArgument'],
     ['a year that is none', { reportYear: 20 }, 'invalidArgument'],
-    ['another language', { language: 'fr' as 'zh' }, 'invalidArgument'],
+    ['another language', { language: 'fr' as 'zh' }, 'unknownName'],
     [
       'waivers without today',
       { waivers: [{ fingerprint: 'x', reason: 'r', approver: 'a', expiresOn: '2026-01-01' }] },

@@ -2,13 +2,14 @@ import {
   type AuthorityTier,
   type CheckedLedgers,
   FazhiError,
-  isIsoDate,
   type IsoDate,
   type Language,
   type Registry,
   type Report,
+  requireReport,
   type Year,
 } from '@fazhi/core';
+import { CHECKED_LEDGERS, option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import type { RuleId, Severity } from './finding.js';
 import type { Rule } from './rule.js';
 import type { RuleParam, RuleParams } from './rule-param.js';
@@ -57,6 +58,44 @@ export interface CheckOptions {
   rules?: readonly Rule[] | undefined;
 }
 
+const CHECK_OPTIONS: OptionFields<CheckOptions> = {
+  language: option.may('语言', option.language),
+  on: option.may('适用法律日期', option.day),
+  registry: option.may('登记', option.registry('name', 'instruments', 'outlines', 'plans', 'calendar')),
+  reportYear: option.may('报告年度', option.year),
+  params: option.may('参数', option.map(option.object)),
+  severity: option.may(
+    '调整级别',
+    option.map(
+      option.fields<Regrading>({
+        to: option.must('严重程度', option.name('error', 'warning', 'info')),
+        reason: option.must('理由', option.text),
+      }),
+    ),
+  ),
+  off: option.may('关闭', option.list(option.text)),
+  waivers: option.may(
+    '豁免',
+    option.list(
+      option.fields<Waiver>({
+        fingerprint: option.must('指纹', option.text),
+        reason: option.must('理由', option.text),
+        approver: option.must('批准人', option.text),
+        expiresOn: option.must('失效日期', option.day),
+      }),
+    ),
+  ),
+  today: option.may('今天', option.day),
+  previous: option.may('上年报告', option.guarded(requireReport)),
+  ledgers: option.may('台账', CHECKED_LEDGERS),
+  rules: option.may('自有规则', option.list(option.object)),
+};
+
+/** The options of a check, each read once; refuses what is none of them. Internal. */
+export function takeCheckOptions(call: string, options: unknown): CheckOptions {
+  return takeOptions(call, options, CHECK_OPTIONS);
+}
+
 /** A rule with everything a caller decided about it. Internal. */
 export interface ConfiguredRule<R extends Rule> {
   /** 规则: the rule. */
@@ -71,7 +110,6 @@ export interface ConfiguredRule<R extends Rule> {
 
 const FIXED: ReadonlySet<AuthorityTier> = new Set(['law', 'regulation', 'national-standard', 'logic']);
 const REMOVABLE: ReadonlySet<AuthorityTier> = new Set(['local', 'practice']);
-const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'info']);
 
 /** Checks the options against the rules and applies them. Internal. */
 export function configure<R extends Rule>(
@@ -80,7 +118,7 @@ export function configure<R extends Rule>(
   options: CheckOptions,
 ): ConfiguredRule<R>[] {
   const { params = {}, severity = {}, off = [] } = options;
-  checkValues(options);
+  checkWaivers(options);
   const known = new Set<RuleId>();
   for (const id of [...catalogue.map((rule) => rule.id), ...others]) {
     if (known.has(id)) throw wrong(`规则编号“${id}”重复。`, `Rule id "${id}" is used twice.`);
@@ -108,35 +146,15 @@ export function configure<R extends Rule>(
   });
 }
 
-function checkValues({ language, on, today, reportYear, waivers = [] }: CheckOptions): void {
-  if (language !== undefined && (language as string) !== 'zh' && (language as string) !== 'en') {
-    throw new FazhiError('invalidArgument', { zh: 'language 只能是 zh 或 en。', en: 'language must be zh or en.' });
-  }
-  for (const [name, value] of Object.entries({ on, today })) {
-    if (value !== undefined && !isIsoDate(value)) {
-      throw new FazhiError('invalidArgument', {
-        zh: `${name} 应为 YYYY-MM-DD 形式的日期。`,
-        en: `${name} must be a date YYYY-MM-DD.`,
-      });
-    }
-  }
-  if (reportYear !== undefined && !(Number.isInteger(reportYear) && reportYear >= 1949 && reportYear <= 2100)) {
-    throw new FazhiError('invalidArgument', {
-      zh: 'reportYear 应为 1949 至 2100 的整数。',
-      en: 'reportYear must be an integer from 1949 to 2100.',
-    });
-  }
-  if (!Array.isArray(waivers)) throw wrong('waivers 应为豁免的列表。', 'waivers must be a list.');
+function checkWaivers({ today, waivers = [] }: CheckOptions): void {
   if (waivers.length > 0 && today === undefined) {
     throw new FazhiError('invalidArgument', {
       zh: '有豁免时须给出 today，才能判断豁免是否失效。',
       en: 'Waivers need `today`, to tell whether they have expired.',
     });
   }
-  for (const waiver of waivers as readonly (Partial<Waiver> | null | undefined)[]) {
-    const { fingerprint, reason, approver, expiresOn } = waiver ?? {};
-    const texts = [fingerprint, reason, approver, expiresOn];
-    if (texts.some((text) => typeof text !== 'string' || text.trim() === '') || !isIsoDate(expiresOn!)) {
+  for (const { fingerprint, reason, approver } of waivers) {
+    if ([fingerprint, reason, approver].some((text) => text.trim() === '')) {
       throw wrong(
         '豁免须写明指纹、理由、批准人和失效日期（YYYY-MM-DD）。',
         'A waiver needs fingerprint, reason, approver and the date it expires on (YYYY-MM-DD).',
@@ -153,10 +171,10 @@ function regraded(rule: Rule, regrading: Regrading | undefined): Severity {
       `Rule ${rule.id} is of tier ${rule.tier} and cannot be regraded.`,
     );
   }
-  if (!SEVERITIES.has(regrading.to) || typeof regrading.reason !== 'string' || regrading.reason.trim() === '') {
+  if (regrading.reason.trim() === '') {
     throw wrong(
-      `调整规则 ${rule.id} 的级别须写明 to（error、warning 或 info）和理由。`,
-      `Regrading rule ${rule.id} needs \`to\` (error, warning or info) and a reason.`,
+      `调整规则 ${rule.id} 的级别须写明理由。`,
+      `Regrading rule ${rule.id} needs a reason.`,
     );
   }
   return regrading.to;

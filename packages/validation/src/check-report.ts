@@ -1,5 +1,5 @@
 import type { Report } from '@fazhi/core';
-import type { CheckOptions } from './check-options.js';
+import { type CheckOptions, takeCheckOptions } from './check-options.js';
 import type { CheckResult } from './finding.js';
 import { prepareCheck } from './prepare-check.js';
 import { runRules } from './run-rules.js';
@@ -32,6 +32,7 @@ import { runRules } from './run-rules.js';
  * ```
  */
 export function checkReport(report: Report, options: CheckOptions = {}): CheckResult {
-  const { configured, run, lawAsOf } = prepareCheck(report, options);
-  return runRules(configured, run, options, lawAsOf);
+  const taken = takeCheckOptions('checkReport', options);
+  const { configured, run, lawAsOf } = prepareCheck(report, taken);
+  return runRules(configured, run, taken, lawAsOf);
 }

@@ -1,13 +1,12 @@
 import {
   AgencyLedgersSchema,
   type CheckedLedgers,
-  FazhiError,
   isCheckedLedgers,
   type Language,
   leftOutRecords,
   type LeftOutRecords,
 } from '@fazhi/core';
-import { markChecked } from '@fazhi/core/checking';
+import { markChecked, option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import type { Finding } from './finding.js';
 import { FormFindings } from './ledger/form-findings.js';
 import { readLedgers } from './ledger/read-ledgers.js';
@@ -19,6 +18,10 @@ export interface ParseLedgersOptions {
   /** 语言: of messages; `zh` by default. */
   language?: Language | undefined;
 }
+
+const PARSE_LEDGERS_OPTIONS: OptionFields<ParseLedgersOptions> = {
+  language: option.may('语言', option.language),
+};
 
 /** 读取台账的结果: checked ledgers, or what is wrong and the ledgers of what is sound. */
 export type ParsedLedgers =
@@ -74,7 +77,8 @@ export type ParsedLedgers =
  * ```
  */
 export function parseLedgers(input: unknown, options: ParseLedgersOptions = {}): ParsedLedgers {
-  const found = new FormFindings(AgencyLedgersSchema, languageOf(options));
+  const { language = 'zh' } = takeOptions('parseLedgers', options, PARSE_LEDGERS_OPTIONS);
+  const found = new FormFindings(AgencyLedgersSchema, language);
   if (isCheckedLedgers(input)) {
     const leftOut = leftOutRecords(input);
     for (const { ledger, rows } of leftOut) found.add(rows.map((row) => leftOutFault([...ledger.split('.'), row])));
@@ -87,18 +91,6 @@ export function parseLedgers(input: unknown, options: ParseLedgersOptions = {}):
   const ledgers = read.ledgers && markChecked(read.ledgers, read.leftOut);
   if (findings.length === 0 && ledgers !== undefined) return { ok: true, ledgers };
   return { ok: false, ledgers, findings, leftOut: read.leftOut };
-}
-
-function languageOf(options: unknown): Language {
-  const unknown = Object.keys(options ?? {}).find((name) => name !== 'language');
-  const { language = 'zh' } = (options ?? {}) as ParseLedgersOptions;
-  if (typeof options === 'object' && options !== null && unknown === undefined && /^(?:zh|en)$/.test(language)) {
-    return language;
-  }
-  throw new FazhiError('invalidArgument', {
-    zh: unknown === undefined ? 'language 只能是 zh 或 en。' : `没有“${unknown}”这个选项，只有 language。`,
-    en: unknown === undefined ? 'language must be zh or en.' : `There is no option "${unknown}", only language.`,
-  });
 }
 
 /** What was wrong with a record that an earlier reading left out is not known any more. */

@@ -1,8 +1,17 @@
 import { FazhiError, type Language } from '@fazhi/core';
+import { option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import type * as z from 'zod';
 import type { Finding } from './finding.js';
 import { FormFindings } from './ledger/form-findings.js';
 import { plainCopy } from './ledger/plain-copy.js';
+
+/** 读取选项: how a record is read. */
+export interface ParseRecordOptions {
+  /** 语言: of messages; `zh` by default. */
+  language?: Language | undefined;
+}
+
+const PARSE_RECORD_OPTIONS: OptionFields<ParseRecordOptions> = { language: option.may('语言', option.language) };
 
 /** 读取记录的结果: the record, or what is wrong with it. */
 export type ParsedRecord<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
@@ -35,7 +44,7 @@ export type ParsedRecord<T> = { ok: true; value: T } | { ok: false; findings: Fi
 export function parseRecord<S extends z.core.$ZodType>(
   schema: S,
   input: unknown,
-  options: { language?: Language | undefined } = {},
+  options: ParseRecordOptions = {},
 ): ParsedRecord<z.output<S>> {
   if (typeof (schema as { _zod?: unknown } | undefined)?._zod !== 'object') {
     throw new FazhiError('invalidArgument', {
@@ -43,8 +52,9 @@ export function parseRecord<S extends z.core.$ZodType>(
       en: 'The first argument must be a schema.',
     });
   }
+  const { language = 'zh' } = takeOptions('parseRecord', options, PARSE_RECORD_OPTIONS);
   const copy = plainCopy(input);
-  const found = new FormFindings(schema, options.language ?? 'zh');
+  const found = new FormFindings(schema, language);
   found.explain(schema, copy);
   const findings = found.list();
   if (findings.length > 0) return { ok: false, findings };

@@ -1,6 +1,5 @@
 import {
   type IsoDate,
-  type LocalizedText,
   NATIONAL_REGISTRY,
   type Report,
   requireReport,
@@ -30,12 +29,10 @@ export interface PreparedCheck {
 
 /** The one rule that speaks of a file that could not be read. */
 const UNREADABLE = 'KND-02';
-const PREVIOUS: LocalizedText = { zh: '上年报告', en: 'options.previous' };
 
 /** Checks the arguments and reads the report once for all rules. Internal. */
 export function prepareCheck(report: Report, options: CheckOptions): PreparedCheck {
   requireReport(report);
-  if (options.previous !== undefined) requireReport(options.previous, PREVIOUS);
   const own = options.rules ?? [];
   const isForReport = (rule: Rule): rule is ReportRule => rule.scope === 'report';
   const others = [...RULE_IDS.ledger, ...own.filter((rule) => !isForReport(rule)).map(({ id }) => id)];

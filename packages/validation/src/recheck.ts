@@ -1,6 +1,6 @@
 import type { Report } from '@fazhi/core';
 import { requireResult } from './format/require-result.js';
-import type { CheckOptions, ConfiguredRule } from './check-options.js';
+import { type CheckOptions, type ConfiguredRule, takeCheckOptions } from './check-options.js';
 import type { CheckResult, Finding, RuleId } from './finding.js';
 import { placementsIn } from './placement.js';
 import { prepareCheck } from './prepare-check.js';
@@ -38,10 +38,11 @@ export function recheck(
   changed: readonly ReportPart[],
   options: CheckOptions = {},
 ): CheckResult {
+  const taken = takeCheckOptions('recheck', options);
   requireResult(previous);
-  const { configured, run, lawAsOf, text } = prepareCheck(report, options);
+  const { configured, run, lawAsOf, text } = prepareCheck(report, taken);
   const unreadable = report.meta.unreadable !== undefined || previous.findings.some(({ rule }) => rule === 'KND-02');
-  if (unreadable) return runRules(configured, run, options, lawAsOf);
+  if (unreadable) return runRules(configured, run, taken, lawAsOf);
   const again = rulesToRun(configured, changed);
   const findings = new Map<RuleId, Finding[]>();
   for (const found of [...previous.findings, ...previous.waived]) {
@@ -51,7 +52,7 @@ export function recheck(
   }
   const placementOf = placementsIn(text.passages);
   const ran = new Set(previous.rulesRun);
-  return runRules(configured, run, options, lawAsOf, [], (rule) => {
+  return runRules(configured, run, taken, lawAsOf, [], (rule) => {
     if (again.has(rule)) return undefined;
     const skipped = previous.rulesSkipped.find((one) => one.rule === rule);
     if (skipped === undefined && !ran.has(rule)) return undefined;

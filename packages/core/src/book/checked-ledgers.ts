@@ -1,4 +1,6 @@
 import { FazhiError } from '../fazhi-error.js';
+import { option } from '../options/option.js';
+import type { OptionKind } from '../options/option-kind.js';
 import type { AgencyLedgers } from './agency-ledgers.js';
 import type { LedgerPath } from './ledgers.js';
 
@@ -124,3 +126,6 @@ export function requireChecked(value: unknown): Mark {
     en: 'The ledgers were not checked, or were copied or changed since: read them with parseLedgers of @fazhi/validation first, and use the ledgers it returns.',
   });
 }
+
+/** 已检查的台账选项: an option that holds what `parseLedgers` returned. */
+export const CHECKED_LEDGERS: OptionKind<CheckedLedgers> = option.guarded(requireChecked);

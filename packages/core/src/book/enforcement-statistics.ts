@@ -2,7 +2,8 @@ import type { AgencyLedgers } from './agency-ledgers.js';
 import { ledgersOfYear } from './ledgers-of-year.js';
 import { compileEnforcementReport } from '../enforcement/compile-enforcement-report.js';
 import type { EnforcementAnnualReport } from '../enforcement/enforcement-annual-report.js';
-import type { PenaltyTerms } from '../enforcement/penalty-terms.js';
+import { PENALTY_TERM_FIELDS, type PenaltyTerms } from '../enforcement/penalty-terms.js';
+import { takeOptions } from '../options/take-options.js';
 import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 import { yearPeriod } from '../values/period.js';
 
@@ -49,6 +50,7 @@ export function enforcementStatistics(
   ledgers: AgencyLedgers,
   terms: PenaltyTerms = {},
 ): EnforcementAnnualReport | undefined {
+  const counted = takeOptions('enforcementStatistics', terms, PENALTY_TERM_FIELDS);
   const ofYear = ledgersOfYear(ledgers);
   const { agency, year, enforcement, recordedThrough } = ofYear;
   const filed = enforcement?.annualReports?.[0];
@@ -63,5 +65,5 @@ export function enforcementStatistics(
     powers,
     legalReviews: enforcement.legalReviews,
   };
-  return compileEnforcementReport(enforcement.cases, { ...terms, ...options }).report;
+  return compileEnforcementReport(enforcement.cases, { ...counted, ...options }).report;
 }

@@ -2,7 +2,7 @@ import { measureAssessment } from '../assessment/indicators.js';
 import { measureCredit } from '../credit/indicators.js';
 import { measureDispute } from '../dispute/indicators.js';
 import { measureEnforcement } from '../enforcement/indicators.js';
-import type { PenaltyTerms } from '../enforcement/penalty-terms.js';
+import { PENALTY_TERMS, type PenaltyTerms } from '../enforcement/penalty-terms.js';
 import { measureEnforcementOfficer } from '../enforcement-officer/indicators.js';
 import { measureFairCompetition } from '../fair-competition/indicators.js';
 import { measureGovernmentService } from '../government-service/indicators.js';
@@ -18,6 +18,8 @@ import { measurePufa } from '../pufa/indicators.js';
 import { measureSupervision } from '../supervision/indicators.js';
 import { FazhiError } from '../fazhi-error.js';
 import type { Registry } from '../law/registry.js';
+import { option } from '../options/option.js';
+import { type OptionFields, takeOptions } from '../options/take-options.js';
 import { type Subject, subjectKey } from '../values/subject.js';
 import type { AgencyLedgers, LedgersOf } from './agency-ledgers.js';
 import { type CheckedLedgers, requireChecked } from './checked-ledgers.js';
@@ -36,6 +38,12 @@ export interface MeasureOptions {
   /** 登记: its calendar counts working days; the national one by default. */
   registry?: Pick<Registry, 'calendar'> | undefined;
 }
+
+const MEASURE_OPTIONS: OptionFields<MeasureOptions> = {
+  year: option.must('年度', option.year),
+  penalties: option.may('处罚统计口径', PENALTY_TERMS),
+  registry: option.may('登记', option.registry('calendar')),
+};
 
 /** 统计结果: the figures that follow from an agency's ledgers, and what must hold among them. */
 export interface Measurement {
@@ -117,19 +125,16 @@ function tallyOf<S extends Subject>(
  */
 export function measure(ledgers: CheckedLedgers, options: MeasureOptions): Measurement {
   requireChecked(ledgers);
-  const { year } = (options as Partial<MeasureOptions> | null | undefined) ?? {};
-  if (!Number.isInteger(year)) {
-    throw new FazhiError('invalidArgument', { zh: '请写明统计年度（year）。', en: 'Say which "year" to count.' });
-  }
-  if (ledgers.year !== year) {
+  const taken = takeOptions('measure', options, MEASURE_OPTIONS);
+  if (ledgers.year !== taken.year) {
     throw new FazhiError('invalidArgument', {
-      zh: `台账是${String(ledgers.year)}年的，不能统计${String(year)}年。`,
-      en: `The ledgers are of ${String(ledgers.year)}, not of ${String(year)}.`,
+      zh: `台账是${String(ledgers.year)}年的，不能统计${String(taken.year)}年。`,
+      en: `The ledgers are of ${String(ledgers.year)}, not of ${String(taken.year)}.`,
     });
   }
   const period = yearPeriod(ledgers.year, ledgers.recordedThrough);
   const counted = ledgersOfYear(ledgers);
-  const tallies = (Object.keys(MEASURES) as Subject[]).flatMap((subject) => tallyOf(subject, counted, period, options));
+  const tallies = (Object.keys(MEASURES) as Subject[]).flatMap((subject) => tallyOf(subject, counted, period, taken));
   return {
     period,
     facts: tallies.flatMap((tally) => tally.facts),

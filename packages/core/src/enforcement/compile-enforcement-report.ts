@@ -1,4 +1,6 @@
-import type { ActCategory } from '../values/act-category.js';
+import { option } from '../options/option.js';
+import { type OptionFields, takeOptions } from '../options/take-options.js';
+import { ACT_CATEGORY_LABELS, type ActCategory } from '../values/act-category.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
 import type { OrganizationRef } from '../values/organization.js';
 import { yearPeriod } from '../values/period.js';
@@ -10,7 +12,7 @@ import { countedOn } from './counted-on.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import type { EnforcementLegalReview } from './enforcement-legal-review.js';
 import { happenedIn } from './happened-in.js';
-import { type PenaltyTerms, settlePenaltyTerms } from './penalty-terms.js';
+import { PENALTY_TERM_FIELDS, type PenaltyTerms, settlePenaltyTerms } from './penalty-terms.js';
 import { reviewedBy } from './reviewed.js';
 
 /** 统计选项: whose report it is and how cases are counted. */
@@ -31,6 +33,16 @@ export interface EnforcementReportOptions extends PenaltyTerms {
   /** 具有职权: kinds of act the organ may do; one it has and did not use gives 0, one it has not gives no table. */
   powers: readonly ActCategory[];
 }
+
+const ENFORCEMENT_REPORT_OPTIONS: OptionFields<EnforcementReportOptions> = {
+  ...PENALTY_TERM_FIELDS,
+  id: option.must('编号', option.text),
+  organ: option.must('填报单位', option.object),
+  year: option.must('统计年度', option.year),
+  through: option.may('截止日期', option.day),
+  legalReviews: option.may('法制审核意见', option.list(option.object)),
+  powers: option.must('具有职权', option.list(option.choice(ACT_CATEGORY_LABELS))),
+};
 
 /** 汇总结果: the report with the cases behind every cell. */
 export interface CompiledEnforcementReport {
@@ -72,9 +84,10 @@ export function compileEnforcementReport(
   cases: readonly EnforcementCase[],
   options: EnforcementReportOptions,
 ): CompiledEnforcementReport {
-  const { id, organ, year, powers } = options;
-  const terms = settlePenaltyTerms(year, options);
-  const period = yearPeriod(year, options.through);
+  const taken = takeOptions('compileEnforcementReport', options, ENFORCEMENT_REPORT_OPTIONS);
+  const { id, organ, year, powers } = taken;
+  const terms = settlePenaltyTerms(year, taken);
+  const period = yearPeriod(year, taken.through);
   const cells = new CellCollector();
   const own = cases.filter((row) => {
     if (powers.includes(row.actType)) return true;

@@ -1,12 +1,18 @@
 import { FazhiError } from '../fazhi-error.js';
+import { option } from '../options/option.js';
+import type { OptionKind } from '../options/option-kind.js';
+import type { OptionFields } from '../options/take-options.js';
 import type { Year } from '../values/iso-date.js';
 import {
+  BUCKET_RULE_LABELS,
   type BucketRule,
+  PENALTY_TABLE_EDITION_LABELS,
   PENALTY_TABLE_EDITIONS,
   type PenaltyTableColumn,
   type PenaltyTableEdition,
   type PenaltyTableForm,
 } from './penalty-table-edition.js';
+import { PENALTY_KIND_LABELS } from '../values/penalty-kind.js';
 
 /**
  * 处罚统计口径: in which table penalty decisions are counted, and how; what is left out is as the edition prescribes.
@@ -25,6 +31,23 @@ export interface PenaltyTerms {
   /** 金额单位: unit of the amount. */
   amountUnit?: 'yuan' | 'wan' | undefined;
 }
+
+/** The options that terms are. Internal. */
+export const PENALTY_TERM_FIELDS: OptionFields<PenaltyTerms> = {
+  edition: option.may('样式', option.choice(PENALTY_TABLE_EDITION_LABELS)),
+  includesRevoked: option.may('含被撤销决定', option.flag),
+  bucketRule: option.may('归类规则', option.choice(BUCKET_RULE_LABELS)),
+  columns: option.may('栏目', option.list(
+      option.fields<PenaltyTableColumn>({
+        label: option.must('栏目', option.text),
+        kinds: option.must('处罚种类', option.list(option.choice(PENALTY_KIND_LABELS))),
+      }),
+    )),
+  amountUnit: option.may('金额单位', option.choice({ yuan: '元', wan: '万元' })),
+};
+
+/** 处罚统计口径选项: an option that holds terms. */
+export const PENALTY_TERMS: OptionKind<PenaltyTerms> = option.fields(PENALTY_TERM_FIELDS);
 
 /**
  * 当年样式: the edition of the penalty table that is taken for a year where no other is named.

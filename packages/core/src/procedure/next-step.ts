@@ -1,13 +1,15 @@
 import { CHINA_CALENDAR } from '../calendar/working-calendar.js';
+import { takeOptions } from '../options/take-options.js';
 import { citationOf, citeProvision } from '../law/cite-provision.js';
-import type {
-  BasisCitation,
-  MissingGate,
-  Procedure,
-  ProcedureBasis,
-  ProcedureOptions,
-  StepProgress,
-  StepState,
+import {
+  PROCEDURE_OPTIONS,
+  type BasisCitation,
+  type MissingGate,
+  type Procedure,
+  type ProcedureBasis,
+  type ProcedureOptions,
+  type StepProgress,
+  type StepState,
 } from './procedure.js';
 
 /**
@@ -42,7 +44,7 @@ export function procedureProgress<T, Id extends string>(
   matter: T,
   options: ProcedureOptions = {},
 ): StepProgress<Id>[] {
-  const { registry, on = procedure.judgedOn?.(matter) } = options;
+  const { registry, on = procedure.judgedOn?.(matter) } = takeOptions('procedureProgress', options, PROCEDURE_OPTIONS);
   const context = { calendar: registry?.calendar ?? CHINA_CALENDAR, on };
   const cited = (basis: ProcedureBasis): BasisCitation => {
     if (typeof basis !== 'string') return basis;

@@ -1,3 +1,5 @@
+import { option } from '../options/option.js';
+import type { OptionFields } from '../options/take-options.js';
 import type { LocalizedText } from '../localized-text.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Confidence } from '../law/instrument.js';
@@ -30,6 +32,12 @@ export interface ProcedureOptions {
   /** 适用法律日期: the day whose law is cited; by default the one the procedure takes from the matter. */
   on?: IsoDate | undefined;
 }
+
+/** What they may be. Internal. */
+export const PROCEDURE_OPTIONS: OptionFields<ProcedureOptions> = {
+  registry: option.may('登记', option.registry('instruments', 'calendar')),
+  on: option.may('适用法律日期', option.day),
+};
 
 /** 前提条件: what must be so before a step may be taken. */
 export interface ProcedureGate<T> {

@@ -82,18 +82,9 @@ function blocksOf(
  * @param options - which annexes
  * @param ledgers - the ledgers of the year; an annex whose ledger is not kept becomes a blank
  * @param period - the days the report covers
- * @throws FazhiError `unknownName` for an annex that there is not
  */
 export function annexBlocks(options: AnnexOptions, ledgers: AgencyLedgers | undefined, period: Period): AnnexBlocks {
   const { annexes: ids = [] } = options;
-  const unknown = ids.find((id) => !Object.hasOwn(ANNEXES, id));
-  if (unknown !== undefined) {
-    const known = Object.keys(ANNEXES).join('、');
-    throw new FazhiError('unknownName', {
-      zh: `没有附件“${unknown}”；可用的附件有 ${known}。`,
-      en: `There is no annex "${unknown}"; there are ${known}.`,
-    });
-  }
   const names = ids.map((id) => `${period.from.slice(0, 4)}年${ANNEX_LABELS[id]}`);
   return {
     note: ids.length === 0 ? [] : [{ type: 'attachmentNote', items: names }],

@@ -1,9 +1,10 @@
 import { type Report, type UnreadableReason, visit } from '@fazhi/core';
+import { takeOptions } from '@fazhi/core/checking';
 import { requireBytes } from '../encoding/require-bytes.js';
 import { fileKind } from '../file/file-kind.js';
 import { linesOfPage } from '../html/lines-of-page.js';
 import { readLines } from '../read-lines.js';
-import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
+import { type ReadFormatOptions, READ_FORMAT_OPTIONS } from '../read-options.js';
 import type { Line } from '../text/line.js';
 import { splitLines } from '../text/lines.js';
 import { unreadable } from '../unreadable.js';
@@ -87,11 +88,11 @@ function readPackage(source: Package, options: ReadFormatOptions): Report {
 export async function readReportDocx(bytes: Uint8Array, options: ReadFormatOptions = {}): Promise<Report> {
   await Promise.resolve();
   requireBytes(bytes, 'readReportDocx');
-  requireReadOptions(options, 'readReportDocx');
+  const taken = takeOptions('readReportDocx', options, READ_FORMAT_OPTIONS);
   try {
-    return readPackage(openPackage(bytes), options);
+    return readPackage(openPackage(bytes), taken);
   } catch (error) {
-    if (error instanceof Refused) return unreadable(error.reason, options);
+    if (error instanceof Refused) return unreadable(error.reason, taken);
     throw error;
   }
 }

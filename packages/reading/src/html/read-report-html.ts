@@ -1,7 +1,8 @@
 import { FazhiError, type Report } from '@fazhi/core';
+import { takeOptions } from '@fazhi/core/checking';
 import { readLines } from '../read-lines.js';
 import { textFault } from '../file/text-fault.js';
-import { type ReadFormatOptions, requireReadOptions } from '../read-options.js';
+import { type ReadFormatOptions, READ_FORMAT_OPTIONS } from '../read-options.js';
 import type { Line } from '../text/line.js';
 import { unreadable } from '../unreadable.js';
 import { carriedInPage } from './carried-in-page.js';
@@ -52,14 +53,14 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
       en: 'The first argument of readReportHtml must be a string of HTML.',
     });
   }
-  requireReadOptions(options, 'readReportHtml');
+  const taken = takeOptions('readReportHtml', options, READ_FORMAT_OPTIONS);
   const fault = textFault(html);
-  if (fault !== undefined) return unreadable(fault, options);
+  if (fault !== undefined) return unreadable(fault, taken);
   const root = parsePage(html);
-  if (root === undefined) return unreadable('damaged', options);
+  if (root === undefined) return unreadable('damaged', taken);
   const locate = locator(html);
   const article = ownArticle(root);
-  const marked = article !== undefined && options.embedded !== false;
+  const marked = article !== undefined && taken.embedded !== false;
   const lines = pageLines(html, root, locate, article !== undefined, marked);
   const place = { start: locate(0), end: locate(html.length) };
   if (article !== undefined) {
@@ -69,12 +70,12 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
       return hints === undefined ? [] : [placedLine(line, locate, hints)];
     });
     return {
-      ...readLines(own, options, { carried: marked ? carriedInPage(root, article) : undefined }),
+      ...readLines(own, taken, { carried: marked ? carriedInPage(root, article) : undefined }),
       position: place,
     };
   }
   const page = readPageMeta(root);
   const hints = pageHints(lines, page.titles);
   const placed = lines.map((line, index) => placedLine(line, locate, hints[index]));
-  return { ...readLines(placed, options, { meta: page.meta }), position: place };
+  return { ...readLines(placed, taken, { meta: page.meta }), position: place };
 }

@@ -1,9 +1,10 @@
 import { FazhiError, ledgerFields, type LedgerPath, LEDGERS, type RecordField } from '@fazhi/core';
+import { takeOptions } from '@fazhi/core/checking';
 import { columnIndex } from './column-index.js';
 import { plainHeading } from './heading.js';
 import { place } from './read-cell.js';
 import { faultWords, shown } from './row-words.js';
-import type { ReadRowsOptions, Row, RowsRead } from './rows-read.js';
+import { READ_ROWS_OPTIONS, type ReadRowsOptions, type Row, type RowsRead } from './rows-read.js';
 import { type Notes, readTable } from './table-reader.js';
 import { type TableRow, tableRows } from './table-rows.js';
 
@@ -37,7 +38,8 @@ import { type TableRow, tableRows } from './table-rows.js';
  * ```
  */
 export function readRows(ledger: LedgerPath, rows: readonly Row[], options: ReadRowsOptions = {}): RowsRead {
-  return readLedgerTable(ledger, tableRows(rows, ledgerFields(ledger)), options);
+  const taken = takeOptions('readRows', options, READ_ROWS_OPTIONS);
+  return readLedgerTable(ledger, tableRows(rows, ledgerFields(ledger)), taken);
 }
 
 /** The records of a ledger from rows whose headings are known. Internal. */

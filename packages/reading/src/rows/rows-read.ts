@@ -1,4 +1,5 @@
 import type { ChangeReason, LocalizedText } from '@fazhi/core';
+import { option, type OptionFields } from '@fazhi/core/checking';
 
 /** 行: one row of a table: an object by heading, or the cells in the order of a heading row. */
 export type Row = Readonly<Record<string, unknown>> | readonly unknown[];
@@ -17,6 +18,19 @@ export interface ReadRowsOptions {
    */
   readonly children?: Readonly<Record<string, readonly Row[]>> | undefined;
 }
+
+/** What readers of rows may be told of headings. Internal. */
+export const HEADING_OPTIONS: OptionFields<Pick<ReadRowsOptions, 'mapping' | 'units'>> = {
+  mapping: option.may('对应关系', option.map(option.orNull(option.text))),
+  units: option.may('金额单位', option.map(option.text)),
+};
+
+/** What readers of rows may be told. Internal. */
+export const READ_ROWS_OPTIONS: OptionFields<ReadRowsOptions> = {
+  ...HEADING_OPTIONS,
+  constants: option.may('共同内容', option.object),
+  children: option.may('附表', option.object),
+};
 
 /** 单元格位置: where in the tables something stands, as a clerk finds it. */
 export interface CellPlace {

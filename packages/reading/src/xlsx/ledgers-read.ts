@@ -1,5 +1,6 @@
-import type { LedgerPath, LocalizedText, Unreadable } from '@fazhi/core';
-import type { ReadRowsOptions, RowChange, ReadColumn, RowFaultKind } from '../rows/rows-read.js';
+import { LEDGERS, type LedgerPath, type LocalizedText, type Unreadable } from '@fazhi/core';
+import { option, type OptionFields } from '@fazhi/core/checking';
+import { HEADING_OPTIONS, type ReadRowsOptions, type RowChange, type ReadColumn, type RowFaultKind } from '../rows/rows-read.js';
 import type { CellFault } from './sheet.js';
 
 /** 读台账选项: how headings are understood, on every sheet. */
@@ -7,6 +8,16 @@ export interface ReadLedgersOptions extends Pick<ReadRowsOptions, 'mapping' | 'u
   /** 台账: by name of a sheet, the ledger of its tables, where the headings do not tell. */
   readonly ledgers?: Readonly<Record<string, LedgerPath>> | undefined;
 }
+
+const LEDGER_TITLES = Object.fromEntries(Object.entries(LEDGERS).map(([path, { title }]) => [path, title])) as Readonly<
+  Record<LedgerPath, string>
+>;
+
+/** What readers of ledgers may be told. Internal. */
+export const READ_LEDGERS_OPTIONS: OptionFields<ReadLedgersOptions> = {
+  ...HEADING_OPTIONS,
+  ledgers: option.may('台账', option.map(option.choice(LEDGER_TITLES))),
+};
 
 /** 单元格问题种类: what is wrong with a cell. */
 export type CellFindingKind =

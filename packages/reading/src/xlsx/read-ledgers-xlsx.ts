@@ -1,10 +1,18 @@
 import { FazhiError, ledgerFields, type LedgerPath, LEDGERS, type LocalizedText } from '@fazhi/core';
+import { takeOptions } from '@fazhi/core/checking';
 import { findHeading } from '../rows/column-index.js';
 import { readLedgerTable } from '../rows/read-rows.js';
 import type { TableRow } from '../rows/table-rows.js';
 import { columnLetters } from './address.js';
 import { findTables, type FoundTable } from './find-tables.js';
-import type { CellFinding, LedgersRead, LedgerTable, PassedRow, ReadLedgersOptions } from './ledgers-read.js';
+import {
+  type CellFinding,
+  type LedgersRead,
+  type LedgerTable,
+  type PassedRow,
+  READ_LEDGERS_OPTIONS,
+  type ReadLedgersOptions,
+} from './ledgers-read.js';
 import { readWorkbook } from './read-workbook.js';
 import type { CellFault, Sheet, SheetCell } from './sheet.js';
 import { type SheetRow, sheetRows } from './sheet-rows.js';
@@ -56,8 +64,9 @@ interface Collected {
  * ```
  */
 export function readLedgersXlsx(bytes: Uint8Array, options: ReadLedgersOptions = {}): LedgersRead {
+  const taken = takeOptions('readLedgersXlsx', options, READ_LEDGERS_OPTIONS);
   const { sheets, unreadable } = readWorkbook(bytes);
-  return { ...readLedgerSheets(sheets, options), ...(unreadable !== undefined && { unreadable }) };
+  return { ...readLedgerSheets(sheets, taken), ...(unreadable !== undefined && { unreadable }) };
 }
 
 function isCell(cell: unknown): boolean {
@@ -102,6 +111,7 @@ function areSheets(sheets: unknown): boolean {
  * ```
  */
 export function readLedgerSheets(sheets: readonly Sheet[], options: ReadLedgersOptions = {}): LedgersRead {
+  const taken = takeOptions('readLedgerSheets', options, READ_LEDGERS_OPTIONS);
   if (!areSheets(sheets)) {
     throw new FazhiError('invalidArgument', {
       zh: '工作表应为列表，每张写明 name、cells 和 merged；cells 的每一格写明 address、row、column、value 和 text。',
@@ -109,7 +119,7 @@ export function readLedgerSheets(sheets: readonly Sheet[], options: ReadLedgersO
     });
   }
   const into: Collected = { ledgers: {}, tables: [], findings: [], changes: [], passed: [] };
-  for (const sheet of sheets) readLedgerSheet(sheet, options, into);
+  for (const sheet of sheets) readLedgerSheet(sheet, taken, into);
   return into;
 }
 

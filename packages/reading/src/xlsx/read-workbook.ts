@@ -1,4 +1,5 @@
-import { FazhiError, type Unreadable, type UnreadableReason } from '@fazhi/core';
+import type { Unreadable, UnreadableReason } from '@fazhi/core';
+import { option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import { requireBytes } from '../encoding/require-bytes.js';
 import { fileKind } from '../file/file-kind.js';
 import { openPackage, Refused } from '../package/open-package.js';
@@ -13,6 +14,10 @@ export interface ReadWorkbookOptions {
   /** 读隐藏表: whether hidden sheets are read too; by default they are not. */
   readonly hiddenSheets?: boolean | undefined;
 }
+
+const READ_WORKBOOK_OPTIONS: OptionFields<ReadWorkbookOptions> = {
+  hiddenSheets: option.may('读隐藏表', option.flag),
+};
 
 /** Cells of a file, empty ones counted: 200,000 rows of ten columns. */
 const MOST_CELLS = 2_000_000;
@@ -74,14 +79,9 @@ const SAME: ReadonlySet<UnreadableReason> = new Set(['encrypted', 'protected', '
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {}): Workbook {
   requireBytes(bytes, 'readWorkbook');
-  if (typeof options !== 'object' || (options as unknown) === null) {
-    throw new FazhiError('invalidArgument', {
-      zh: 'readWorkbook 的第二个参数应为选项对象。',
-      en: 'The second argument of readWorkbook must be an object of options.',
-    });
-  }
+  const taken = takeOptions('readWorkbook', options, READ_WORKBOOK_OPTIONS);
   try {
-    return { sheets: bytes[0] === 0x50 && bytes[1] === 0x4b ? sheetsOf(bytes, options) : [textSheet(bytes)] };
+    return { sheets: bytes[0] === 0x50 && bytes[1] === 0x4b ? sheetsOf(bytes, taken) : [textSheet(bytes)] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { reason } = error;

@@ -15,7 +15,9 @@ describe('a wrong call throws a FazhiError', () => {
     ['an unknown seal', report(), { seal: 'drawn' }, 'unknownName'],
     ['an option that there is not', report(), { profil: 'plain' }, 'invalidArgument'],
     ['a date that does not exist', report(), { date: '2021-02-30' }, 'invalidArgument'],
-    ['embed that is none', report(), { embed: true }, 'unknownName'],
+    ['a profile from the prototype', report(), { profile: 'constructor' }, 'unknownName'],
+    ['embed that is none', report(), { embed: 'all' }, 'unknownName'],
+    ['embed of another type', report(), { embed: true }, 'invalidArgument'],
     ['a formal profile without elements', report(), { profile: 'formal' }, 'invalidArgument'],
     [
       'a formal profile without its mark',

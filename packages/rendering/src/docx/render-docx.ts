@@ -78,6 +78,5 @@ export async function renderDocx(report: Report, options: RenderDocxOptions = {}
  * ```
  */
 export function renderDocxPieces(report: Report, options: RenderDocxOptions = {}): Iterable<Uint8Array> {
-  checkArguments(report, options);
-  return zipPieces(packageEntries(docxParts(report, options)));
+  return zipPieces(packageEntries(docxParts(report, checkArguments(report, options))));
 }

@@ -1,11 +1,11 @@
 import { plainText, type Report, requireReport } from '@fazhi/core';
+import { option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import { carriedData } from '@fazhi/core/carried-marks';
-import { requireLayout } from '../layout/check-layout.js';
-import type { FormalElements } from '../layout/formal-elements.js';
-import { LAYOUT_PROFILE_LABELS, type LayoutProfile, type SealRoom } from '../layout/profile.js';
+import { requireFormal } from '../layout/check-formal.js';
+import { FORMAL_ELEMENTS, type FormalElements } from '../layout/formal-elements.js';
+import { LAYOUT_PROFILE_LABELS, type LayoutProfile, SEAL_ROOM_LABELS, type SealRoom } from '../layout/profile.js';
 import { tableLayouts } from '../layout/table-layout.js';
-import { type Embed, requireEmbed } from '../tree/embed.js';
-import { requireOptions } from '../tree/require-options.js';
+import { type Embed, EMBED } from '../tree/embed.js';
 import { dataBlock, identityBlock } from './data-blocks.js';
 import { escapeHtml } from './escape.js';
 import { blocks, inline } from './handlers.js';
@@ -36,15 +36,14 @@ export interface HtmlOptions {
   title?: string | undefined;
 }
 
-const OPTION_TYPES = {
-  profile: 'string',
-  formal: 'object',
-  seal: 'string',
-  embed: 'choice',
-  furniture: 'boolean',
-  title: 'string',
-} as const satisfies Record<keyof HtmlOptions, string>;
-const PROFILES = Object.keys(LAYOUT_PROFILE_LABELS) as LayoutProfile[];
+const HTML_OPTIONS: OptionFields<HtmlOptions> = {
+  profile: option.may('版式', option.choice(LAYOUT_PROFILE_LABELS)),
+  formal: option.may('版头和版记内容', FORMAL_ELEMENTS),
+  seal: option.may('印章', option.choice(SEAL_ROOM_LABELS)),
+  embed: option.may('嵌入数据', EMBED),
+  furniture: option.may('保留附属文字', option.flag),
+  title: option.may('页面标题', option.text),
+};
 
 function pageTitle(report: Report, title: string | undefined): string {
   const inTree = report.children.find((node) => node.type === 'title');
@@ -85,11 +84,10 @@ function pageTitle(report: Report, title: string | undefined): string {
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   requireReport(report);
-  requireOptions(options, OPTION_TYPES);
-  requireEmbed(options.embed);
-  requireLayout(options, PROFILES);
-  const { profile = 'web', formal, seal = 'none', embed = 'printed', furniture = false } = options;
-  const title = pageTitle(report, options.title);
+  const taken = takeOptions('renderHtml', options, HTML_OPTIONS);
+  requireFormal(taken);
+  const { profile = 'web', formal, seal = 'none', embed = 'printed', furniture = false } = taken;
+  const title = pageTitle(report, taken.title);
   const data = embed === false ? undefined : carriedData(report, embed === 'records');
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   let charts = 0;

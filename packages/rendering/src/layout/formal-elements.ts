@@ -1,4 +1,5 @@
 import type { IsoDate } from '@fazhi/core';
+import { option, type OptionKind } from '@fazhi/core/checking';
 
 /**
  * 版头和版记内容: what the formal profile prints besides the report.
@@ -27,3 +28,17 @@ export interface FormalElements {
   /** 印发日期: day of printing, `YYYY-MM-DD` (7.4.3). */
   printedOn?: IsoDate | undefined;
 }
+
+/** What they may be. Internal. */
+export const FORMAL_ELEMENTS: OptionKind<FormalElements> = option.fields<FormalElements>({
+  issuerMark: option.must('发文机关标志', option.text),
+  documentNumber: option.may('发文字号', option.text),
+  signatories: option.may('签发人', option.list(option.text)),
+  copyNumber: option.may('份号', option.text),
+  secrecy: option.may('密级和保密期限', option.text),
+  urgency: option.may('紧急程度', option.text),
+  note: option.may('附注', option.text),
+  copiedTo: option.may('抄送机关', option.list(option.text)),
+  printedBy: option.may('印发机关', option.text),
+  printedOn: option.may('印发日期', option.day),
+});

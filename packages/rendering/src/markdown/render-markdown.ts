@@ -1,5 +1,5 @@
 import { type Report, requireReport } from '@fazhi/core';
-import { requireOptions } from '../tree/require-options.js';
+import { option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import { blocks, inline } from './handlers.js';
 
 /** Markdown选项: what {@link renderMarkdown} may be told. */
@@ -7,6 +7,8 @@ export interface MarkdownOptions {
   /** 保留附属文字: whether page furniture set aside in reading is printed, as quotations; false by default. */
   furniture?: boolean | undefined;
 }
+
+const MARKDOWN_OPTIONS: OptionFields<MarkdownOptions> = { furniture: option.may('保留附属文字', option.flag) };
 
 /**
  * 生成Markdown: writes a report as Markdown (CommonMark with GitHub's tables), for previews and version control.
@@ -39,7 +41,7 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   requireReport(report);
-  requireOptions(options, { furniture: 'boolean' });
-  const markdown = inline([report], { furniture: options.furniture ?? false, depth: 1, inline, blocks });
+  const { furniture = false } = takeOptions('renderMarkdown', options, MARKDOWN_OPTIONS);
+  const markdown = inline([report], { furniture, depth: 1, inline, blocks });
   return markdown === '' ? '' : `${markdown}\n`;
 }

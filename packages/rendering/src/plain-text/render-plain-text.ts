@@ -1,5 +1,5 @@
 import { type Report, requireReport } from '@fazhi/core';
-import { requireOptions } from '../tree/require-options.js';
+import { option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import { one } from './handlers.js';
 
 /** 纯文本选项: what {@link renderPlainText} may be told. */
@@ -7,6 +7,8 @@ export interface PlainTextOptions {
   /** 保留附属文字: whether page furniture set aside in reading is printed; false by default. */
   furniture?: boolean | undefined;
 }
+
+const PLAIN_TEXT_OPTIONS: OptionFields<PlainTextOptions> = { furniture: option.may('保留附属文字', option.flag) };
 
 /**
  * 生成纯文本: writes a report as text without markup, for the text-only forms of government websites.
@@ -39,7 +41,7 @@ export interface PlainTextOptions {
  */
 export function renderPlainText(report: Report, options: PlainTextOptions = {}): string {
   requireReport(report);
-  requireOptions(options, { furniture: 'boolean' });
-  const written = one(report, options.furniture ?? false);
+  const { furniture = false } = takeOptions('renderPlainText', options, PLAIN_TEXT_OPTIONS);
+  const written = one(report, furniture);
   return written === '' ? '' : `${written}\n`;
 }

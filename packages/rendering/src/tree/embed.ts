@@ -1,4 +1,4 @@
-import { requireName } from '../layout/require-name.js';
+import { option, type OptionKind } from '@fazhi/core/checking';
 
 /**
  * 嵌入数据: what a file carries as data beside its text. `printed`: the figures it prints, with indicator and period, and
@@ -7,12 +7,5 @@ import { requireName } from '../layout/require-name.js';
  */
 export type Embed = 'printed' | 'records';
 
-/**
- * 检验嵌入选项: refuses an `embed` that is none.
- *
- * @param embed - as given to a renderer
- * @throws FazhiError `unknownName`
- */
-export function requireEmbed(embed: unknown): asserts embed is Embed | false | undefined {
-  if (embed !== undefined && embed !== false) requireName(embed, ['printed', 'records'], '嵌入选项（embed）', 'embed');
-}
+/** What `embed` may be. Internal. */
+export const EMBED: OptionKind<Embed | false> = option.orFalse(option.name('printed', 'records'));

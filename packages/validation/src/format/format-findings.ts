@@ -1,4 +1,5 @@
 import { FazhiError, type Language } from '@fazhi/core';
+import { option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import type { CheckResult } from '../finding.js';
 import { shownValue } from '../messages/shown-value.js';
 import { formatMarkdown } from './format-markdown.js';
@@ -17,6 +18,10 @@ export interface FormatOptions {
   title?: string | undefined;
 }
 
+const FORMAT_OPTIONS: OptionFields<FormatOptions> = {
+  language: option.may('语言', option.language),
+  title: option.may('标题', option.text),
+};
 const FORMATS = { text: formatText, markdown: formatMarkdown, sarif: formatSarif } as const;
 
 /**
@@ -46,6 +51,7 @@ export function formatFindings(result: CheckResult, format: FindingsFormat, opti
       en: `There is no format "${given}"; use text, markdown or sarif.`,
     });
   }
+  const { language = 'zh', title } = takeOptions('formatFindings', options, FORMAT_OPTIONS);
   requireResult(result);
-  return FORMATS[format](result, options.language ?? 'zh', options.title);
+  return FORMATS[format](result, language, title);
 }

@@ -1,4 +1,5 @@
 import { type ConditionParams, fieldOf, type LocalizedText, readValue } from '@fazhi/core';
+import { nearestName } from '@fazhi/core/checking';
 import type * as z from 'zod';
 import { shownValue } from '../messages/shown-value.js';
 import { REC_01 } from '../rules/record/rec-01.js';
@@ -10,7 +11,6 @@ import { REC_06 } from '../rules/record/rec-06.js';
 import { REC_07 } from '../rules/record/rec-07.js';
 import { givenValue, shownField } from './given.js';
 import { type KnownFormat, NAMED_FORMATS } from './known-formats.js';
-import { nearestKey } from './nearest-key.js';
 import type { RecordFault } from './record-fault.js';
 import {
   childOf,
@@ -228,7 +228,7 @@ function nearestChoice(schemas: readonly z.core.$ZodType[], value: string): stri
   const labels = schemas.flatMap((schema) => Object.entries(labelsOf(schema)));
   const byLabel = labels.find(([, label]) => label === value.trim())?.[0];
   const values = schemas.flatMap(valuesOf);
-  const near = byLabel ?? readChoice(schemas, value) ?? nearestKey(value, values);
+  const near = byLabel ?? readChoice(schemas, value) ?? nearestName(value, values);
   // Labels may be those of more values than this record takes.
   return near !== value && near !== undefined && values.includes(near) ? near : undefined;
 }
@@ -264,7 +264,7 @@ function unknownKey(
   key: string,
 ): RecordFault {
   const byTitle = free.find((name) => titleOf(shape[name]!) === key.trim());
-  const near = byTitle ?? nearestKey(key, free);
+  const near = byTitle ?? nearestName(key, free);
   const values = { key: shownField(key) };
   if (near === undefined) return { rule: REC_04, path: [...path, key], values };
   const title = titleOf(shape[near]!);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestKey } from '../ledger/nearest-key.js';
+import { nearestName } from '@fazhi/core/checking';
 import { fillTemplate } from './fill-template.js';
 import { shownValue } from './shown-value.js';
 
@@ -16,7 +16,7 @@ describe('shownValue', () => {
   });
 });
 
-describe('nearestKey', () => {
+describe('nearestName', () => {
   const known = ['appliedOn', 'appliedBy', 'remark'];
   test.each([
     ['applyedOn', 'appliedOn'],
@@ -26,7 +26,7 @@ describe('nearestKey', () => {
     ['something', undefined],
     ['x'.repeat(10_000), undefined],
   ])('%s', (unknown, near) => {
-    expect(nearestKey(unknown, known)).toBe(near);
+    expect(nearestName(unknown, known)).toBe(near);
   });
 });
 

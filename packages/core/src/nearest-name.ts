@@ -1,8 +1,21 @@
 /** Longest name compared: a longer one is no slip of a known one. */
 const LONGEST = 64;
 
-/** The known name nearest to an unknown one, when it is near enough to be a slip. Internal. */
-export function nearestKey(unknown: string, known: readonly string[]): string | undefined {
+/**
+ * 相近名称: the known name nearest to an unknown one, when it is near enough to be a slip.
+ *
+ * @param unknown - what was written
+ * @param known - the names there are
+ *
+ * @example
+ * ```ts
+ * import { nearestName } from '@fazhi/core/checking';
+ *
+ * nearestName('supervison', ['supervision', 'assessment']); // => 'supervision'
+ * nearestName('x', ['supervision']); // => undefined
+ * ```
+ */
+export function nearestName(unknown: string, known: readonly string[]): string | undefined {
   if (unknown.length > LONGEST) return undefined;
   const limit = Math.max(1, Math.floor(unknown.length / 3));
   let best: string | undefined;
