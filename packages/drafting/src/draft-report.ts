@@ -98,9 +98,9 @@ const DRAFT_OPTIONS: OptionFields<DraftOptions> = {
   plan: option.may(
     '写作计划',
     option.fields<DraftPlan>({
-      outline: option.may('依据纲要', option.object),
-      form: option.may('报告格式', option.object),
-      sections: option.must('部分', option.list(option.object)),
+      outline: option.may('依据纲要', option.object()),
+      form: option.may('报告格式', option.object()),
+      sections: option.must('部分', option.list(option.object())),
     }),
   ),
   registry: option.may('登记', option.registry('instruments', 'outlines', 'calendar')),

@@ -1,4 +1,11 @@
-import { DOCUMENT_KIND_LABELS, OUTLINES, type DocumentKind, type Outline, type RegisteredOutlines, type Year } from '@fazhi/core';
+import {
+  DOCUMENT_KIND_LABELS,
+  OUTLINES,
+  type DocumentKind,
+  type Outline,
+  type RegisteredOutlines,
+  type Year,
+} from '@fazhi/core';
 import { option, type OptionFields } from '@fazhi/core/checking';
 
 /** 读取选项: what the caller knows better than the document. */

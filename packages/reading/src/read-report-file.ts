@@ -36,7 +36,7 @@ export async function readReportFile(bytes: Uint8Array, options: ReadFormatOptio
   await Promise.resolve();
   requireBytes(bytes, 'readReportFile');
   const taken = takeOptions('readReportFile', options, READ_FORMAT_OPTIONS);
-    const file = fileKind(bytes);
+  const file = fileKind(bytes);
   switch (file.kind) {
     case 'docx':
       return readReportDocx(bytes, taken);
@@ -44,8 +44,8 @@ export async function readReportFile(bytes: Uint8Array, options: ReadFormatOptio
       return readReportHtml(file.text, taken);
     case 'text': {
       // A text carries no data.
-      const { embedded: _, ...known } = taken;
-      return readReport(file.text, known);
+      const { reportYear, agency, kind, registry } = taken;
+      return readReport(file.text, { reportYear, agency, kind, registry });
     }
     case 'unreadable':
       return unreadable(file.reason, taken);

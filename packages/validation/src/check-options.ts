@@ -63,7 +63,7 @@ const CHECK_OPTIONS: OptionFields<CheckOptions> = {
   on: option.may('适用法律日期', option.day),
   registry: option.may('登记', option.registry('name', 'instruments', 'outlines', 'plans', 'calendar')),
   reportYear: option.may('报告年度', option.year),
-  params: option.may('参数', option.map(option.object)),
+  params: option.may('参数', option.map(option.object())),
   severity: option.may(
     '调整级别',
     option.map(
@@ -88,7 +88,7 @@ const CHECK_OPTIONS: OptionFields<CheckOptions> = {
   today: option.may('今天', option.day),
   previous: option.may('上年报告', option.guarded(requireReport)),
   ledgers: option.may('台账', CHECKED_LEDGERS),
-  rules: option.may('自有规则', option.list(option.object)),
+  rules: option.may('自有规则', option.list(option.object())),
 };
 
 /** The options of a check, each read once; refuses what is none of them. Internal. */
@@ -172,10 +172,7 @@ function regraded(rule: Rule, regrading: Regrading | undefined): Severity {
     );
   }
   if (regrading.reason.trim() === '') {
-    throw wrong(
-      `调整规则 ${rule.id} 的级别须写明理由。`,
-      `Regrading rule ${rule.id} needs a reason.`,
-    );
+    throw wrong(`调整规则 ${rule.id} 的级别须写明理由。`, `Regrading rule ${rule.id} needs a reason.`);
   }
   return regrading.to;
 }

@@ -141,7 +141,9 @@ describe('hostile reports', () => {
     for (const children of [[section], [{ type: 'chart', value: '截至目前' }], { length: 1e308 }]) {
       const malformed = { ...sampleReport(), children } as unknown as Report;
       expect(() => checkReport(malformed)).toThrow(/^报告 › 第1项|^报告：应为数组/);
-      expect(() => checkReport(sampleReport(), { previous: malformed })).toThrow(/^checkReport 的选项 previous（上年报告）/);
+      expect(() => checkReport(sampleReport(), { previous: malformed })).toThrow(
+        /^checkReport 的选项 previous（上年报告）/,
+      );
       expect(() => recheck(checkReport(sampleReport()), malformed, ['text'])).toThrow(FazhiError);
     }
   });

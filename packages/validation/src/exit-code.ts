@@ -25,10 +25,7 @@ const EXIT_CODE_OPTIONS: OptionFields<ExitCodeOptions> = { failOnWarning: option
  * exitCode({ verdict: 'warn' }, { failOnWarning: true }); // => 1
  * ```
  */
-export function exitCode(
-  result: Pick<CheckResult, 'verdict'>,
-  options: ExitCodeOptions = {},
-): 0 | 1 {
+export function exitCode(result: Pick<CheckResult, 'verdict'>, options: ExitCodeOptions = {}): 0 | 1 {
   const { failOnWarning = false } = takeOptions('exitCode', options, EXIT_CODE_OPTIONS);
   const verdict = verdictIn(result);
   if (verdict === undefined) {

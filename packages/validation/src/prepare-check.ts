@@ -1,10 +1,4 @@
-import {
-  type IsoDate,
-  NATIONAL_REGISTRY,
-  type Report,
-  requireReport,
-  type Year,
-} from '@fazhi/core';
+import { type IsoDate, NATIONAL_REGISTRY, type Report, requireReport, type Year } from '@fazhi/core';
 import { type CheckOptions, configure, type ConfiguredRule } from './check-options.js';
 import { measureLedgers } from './ledger/measured-ledgers.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';

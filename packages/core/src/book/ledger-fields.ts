@@ -1,4 +1,5 @@
 import { FazhiError } from '../fazhi-error.js';
+import { nearestName } from '../nearest-name.js';
 import { recordFields, type RecordField } from '../record/record-field.js';
 import { AgencyLedgersSchema } from './agency-ledgers-schema.js';
 import { LEDGERS, type LedgerPath } from './ledgers.js';
@@ -27,10 +28,16 @@ export function ledgerFields(ledger: LedgerPath): readonly RecordField[] {
       ),
     ),
   );
-  const fields = Object.hasOwn(LEDGERS, ledger) ? byLedger.get(ledger) : undefined;
+  const fields = typeof ledger === 'string' && Object.hasOwn(LEDGERS, ledger) ? byLedger.get(ledger) : undefined;
   if (fields !== undefined) return fields;
-  throw new FazhiError('unknownName', {
-    zh: `没有台账“${ledger}”。`,
-    en: `There is no ledger "${ledger}".`,
+  throw noLedger(ledger);
+}
+
+function noLedger(ledger: unknown): FazhiError {
+  const given = typeof ledger === 'string' ? ledger.slice(0, 60) : typeof ledger;
+  const near = nearestName(given, Object.keys(LEDGERS)) as LedgerPath | undefined;
+  return new FazhiError('unknownName', {
+    zh: `没有台账“${given}”${near === undefined ? '。' : `，是不是“${near}（${LEDGERS[near].title}）”？`}`,
+    en: `There is no ledger "${given}"${near === undefined ? '.' : `; do you mean "${near}"?`}`,
   });
 }

@@ -37,10 +37,10 @@ export interface EnforcementReportOptions extends PenaltyTerms {
 const ENFORCEMENT_REPORT_OPTIONS: OptionFields<EnforcementReportOptions> = {
   ...PENALTY_TERM_FIELDS,
   id: option.must('编号', option.text),
-  organ: option.must('填报单位', option.object),
+  organ: option.must('填报单位', option.object()),
   year: option.must('统计年度', option.year),
   through: option.may('截止日期', option.day),
-  legalReviews: option.may('法制审核意见', option.list(option.object)),
+  legalReviews: option.may('法制审核意见', option.list(option.object())),
   powers: option.must('具有职权', option.list(option.choice(ACT_CATEGORY_LABELS))),
 };
 

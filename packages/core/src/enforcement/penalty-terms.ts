@@ -37,12 +37,15 @@ export const PENALTY_TERM_FIELDS: OptionFields<PenaltyTerms> = {
   edition: option.may('样式', option.choice(PENALTY_TABLE_EDITION_LABELS)),
   includesRevoked: option.may('含被撤销决定', option.flag),
   bucketRule: option.may('归类规则', option.choice(BUCKET_RULE_LABELS)),
-  columns: option.may('栏目', option.list(
+  columns: option.may(
+    '栏目',
+    option.list(
       option.fields<PenaltyTableColumn>({
         label: option.must('栏目', option.text),
         kinds: option.must('处罚种类', option.list(option.choice(PENALTY_KIND_LABELS))),
       }),
-    )),
+    ),
+  ),
   amountUnit: option.may('金额单位', option.choice({ yuan: '元', wan: '万元' })),
 };
 

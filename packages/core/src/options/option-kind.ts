@@ -11,10 +11,6 @@ export interface OptionKind<V> {
   readonly [OF]?: (value: V) => V;
 }
 
-/** What an option may hold where only a guard elsewhere knows all of it. Internal. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- stands for every type, in both directions
-export type Whatever = OptionKind<any>;
-
 /** Refuses the value of an option. Internal. */
 export function refuseOption(place: LocalizedText, zh: string, en: string): never {
   throw new FazhiError('invalidArgument', { zh: `${place.zh}${zh}。`, en: `${place.en} ${en}.` });

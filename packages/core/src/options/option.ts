@@ -1,10 +1,10 @@
 import { FazhiError } from '../fazhi-error.js';
 import { nearestName } from '../nearest-name.js';
 import { isIsoDate, type IsoDate, type Year } from '../values/iso-date.js';
-import { isFieldsHolder, kindOf, type OptionKind, refuseOption, shown, type Whatever } from './option-kind.js';
+import { isFieldsHolder, kindOf, type OptionKind, refuseOption, shown } from './option-kind.js';
 import { type OptionField, type OptionFields, takeFields } from './take-options.js';
 
-const OBJECT: Whatever = kindOf('对象', 'an object', isFieldsHolder);
+const OBJECT: OptionKind<never> = kindOf('对象', 'an object', isFieldsHolder);
 
 /** A Chinese label given for a name, or a slip of the name, is answered with the name. */
 function choice<K extends string>(labels: Readonly<Record<K, string>>): OptionKind<K> {
@@ -76,7 +76,7 @@ export const option = {
   /** 语言: of messages. */
   language: choice({ zh: '中文', en: '英文' }),
   /** 对象: of which nothing else is asked here. */
-  object: OBJECT,
+  object: <V>(): OptionKind<V> => ({ check: OBJECT.check }),
   /** 选择: one of the names that have labels. */
   choice,
   /** 名称: one of a few names. */
@@ -105,12 +105,12 @@ export const option = {
     },
   }),
   /** 登记: a registry, of which certain parts are needed; they are not read here. */
-  registry: (...parts: readonly string[]): Whatever =>
+  registry: <V>(...parts: readonly string[]): OptionKind<V> =>
     kindOf(
       `登记（createRegistry 的结果），其中有 ${parts.join('、')}`,
       `a registry with ${parts.join(', ')}, as createRegistry makes it`,
       (value) => isFieldsHolder(value) && parts.every((part) => part in value),
     ),
   /** 其他: what a guard of its own refuses. */
-  guarded: (check: OptionKind<never>['check']): Whatever => ({ check }),
+  guarded: <V>(check: OptionKind<V>['check']): OptionKind<V> => ({ check }),
 } as const;

@@ -3,7 +3,6 @@ import {
   type Annex,
   type AttachmentNote,
   type Block,
-  FazhiError,
   type PenaltyTerms,
   type Period,
   type Phrasing,

@@ -28,8 +28,8 @@ export const HEADING_OPTIONS: OptionFields<Pick<ReadRowsOptions, 'mapping' | 'un
 /** What readers of rows may be told. Internal. */
 export const READ_ROWS_OPTIONS: OptionFields<ReadRowsOptions> = {
   ...HEADING_OPTIONS,
-  constants: option.may('共同内容', option.object),
-  children: option.may('附表', option.object),
+  constants: option.may('共同内容', option.object()),
+  children: option.may('附表', option.object()),
 };
 
 /** 单元格位置: where in the tables something stands, as a clerk finds it. */

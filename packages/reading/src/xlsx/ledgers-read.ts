@@ -1,6 +1,12 @@
 import { LEDGERS, type LedgerPath, type LocalizedText, type Unreadable } from '@fazhi/core';
 import { option, type OptionFields } from '@fazhi/core/checking';
-import { HEADING_OPTIONS, type ReadRowsOptions, type RowChange, type ReadColumn, type RowFaultKind } from '../rows/rows-read.js';
+import {
+  HEADING_OPTIONS,
+  type ReadRowsOptions,
+  type RowChange,
+  type ReadColumn,
+  type RowFaultKind,
+} from '../rows/rows-read.js';
 import type { CellFault } from './sheet.js';
 
 /** 读台账选项: how headings are understood, on every sheet. */

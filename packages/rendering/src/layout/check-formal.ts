@@ -8,7 +8,10 @@ import type { LayoutProfile } from './profile.js';
  * @param options - the options of a renderer
  * @throws FazhiError `invalidArgument`
  */
-export function requireFormal(options: { profile?: LayoutProfile | undefined; formal?: FormalElements | undefined }): void {
+export function requireFormal(options: {
+  profile?: LayoutProfile | undefined;
+  formal?: FormalElements | undefined;
+}): void {
   const { profile, formal } = options;
   if (profile !== 'formal') {
     if (formal === undefined) return;
