@@ -28,8 +28,8 @@ export interface DocumentData {
   readonly carried?: CarriedData | 'damaged' | undefined;
 }
 
-/** 现将我局2024年度法治政府建设情况报告如下 says what a title would. */
-const REPORTS = /现将[^。]{2,60}?(?:报告|汇报)(?=如下)/;
+/** 现将我局2024年度法治政府建设情况报告如下 says what a title would; so does the heading of the yearly speech to a congress. */
+const REPORTS = /现将[^。]{2,60}?(?:报告|汇报)(?=如下)|^.{0,40}政府工作报告(?=[（(*\n])/m;
 const LONGEST_OPENING = 1000;
 
 /** Builds the report tree from the lines of a document, whatever format they came from. Internal. */
