@@ -37,7 +37,7 @@ export const LED_04: LedgerRule = defineRule({
         return kept.records.flatMap((record, index): RawFinding[] => {
           const values = fields.map((field) => valueAt(record, field));
           if (values.length === 0 || values.includes(undefined)) return [];
-          const number = values.join('、');
+          const number = values.length === 1 ? String(values[0]) : values.join('、');
           const before = first.get(number);
           if (before === undefined) {
             first.set(number, index);

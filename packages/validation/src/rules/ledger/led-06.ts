@@ -36,11 +36,11 @@ export const LED_06: LedgerRule = defineRule({
   },
   check: ({ book, today }) => {
     if (today === undefined) return { skipped: SKIP_MESSAGES.noToday };
-    return fromLeaves(book, ({ field, value, at }) => {
+    return fromLeaves(book, (value, field) => {
       const date = value.slice(0, 10);
       if (date <= today || !HAPPENED.test(field) || TO_COME.test(field) || !DATE.test(date)) return undefined;
       const shown = { zh: formatChineseDate(date), en: date };
-      return { ...at(), actual: date, values: { date: shown, today: { zh: formatChineseDate(today), en: today } } };
+      return { actual: date, values: { date: shown, today: { zh: formatChineseDate(today), en: today } } };
     });
   },
 });

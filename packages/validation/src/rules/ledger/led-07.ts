@@ -3,6 +3,10 @@ import { defineRule, type LedgerRule } from '../../rule.js';
 import { fromLeaves } from './record-leaves.js';
 import { sampleArrears } from './sample-records.js';
 
+function unitOf(field: string): 'Wan' | 'Yuan' | undefined {
+  return field.endsWith('Wan') ? 'Wan' : field.endsWith('Yuan') ? 'Yuan' : undefined;
+}
+
 /** 金额过大: an amount beyond what the office says is possible. */
 export const LED_07: LedgerRule<{ mostWan: number }> = defineRule<{ mostWan: number }>({
   id: 'LED-07',
@@ -29,11 +33,11 @@ export const LED_07: LedgerRule<{ mostWan: number }> = defineRule<{ mostWan: num
     bad: sampleArrears('1200000000.01', '2020-06-30'),
   },
   check: ({ book, params: { mostWan } }) =>
-    fromLeaves(book, ({ field, value, at }) => {
-      const unit = /(?<=[a-z])(?:Wan|Yuan)$/.exec(field)?.[0];
+    fromLeaves(book, (value, field) => {
+      const unit = unitOf(field);
       if (unit === undefined || !(Number(value) > (unit === 'Wan' ? mostWan : mostWan * 10_000))) return undefined;
       const [zh, en] = unit === 'Wan' ? ['万元', ' ten thousand yuan'] : ['元', ' yuan'];
       const amount = { zh: shownValue(value) + zh, en: shownValue(value) + en };
-      return { ...at(), actual: value, values: { amount, most: mostWan } };
+      return { actual: value, values: { amount, most: mostWan } };
     }),
 });

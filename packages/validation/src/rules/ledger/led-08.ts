@@ -37,11 +37,10 @@ export const LED_08: LedgerRule = defineRule({
     }),
   },
   check: ({ book }) =>
-    fromLeaves(book, ({ value, at }) => {
+    fromLeaves(book, (value) => {
       const mended = value.replace(UNSEEN, '').trim();
       if (mended === value) return undefined;
       return {
-        ...at(),
         expected: mended,
         actual: value,
         values: { text: shownValue(value), mended: shownValue(mended) },

@@ -32,8 +32,8 @@ export const LED_09: LedgerRule = defineRule({
     bad: sampleComplaint(undefined, { name: '明安市工业和信息化局', uscc: '11370000MB2847264R' }),
   },
   check: ({ book }) =>
-    fromLeaves(book, ({ field, value, at }) => {
+    fromLeaves(book, (value, field) => {
       if (!/uscc$/i.test(field) || !parseUscc(value).flaws.includes('checkCharacter')) return undefined;
-      return { ...at(), actual: value, values: { code: shownValue(value) } };
+      return { actual: value, values: { code: shownValue(value) } };
     }),
 });

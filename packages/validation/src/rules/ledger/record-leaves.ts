@@ -2,44 +2,44 @@ import type { LocalizedText } from '@fazhi/core';
 import type { KeptLedger, LedgerBook } from '../../ledger/ledger-book.js';
 import { namedRecord } from '../../ledger/named-record.js';
 
-/** 记录中的文字: one text in a record, with its place. Internal. */
-export interface RecordLeaf {
-  /** 字段: the field that holds it. */
-  readonly field: string;
-  /** 值: the text. */
-  readonly value: string;
-  /** Path and place. */
-  readonly at: () => { path: (string | number)[]; place: LocalizedText };
-}
+/** What a rule makes of a text that stands in a field of a record; nothing where it is right. Internal. */
+type Judge<T> = (value: string, field: string) => T | undefined;
 
-/** What a rule makes of every text in the records of all ledgers, in order. Internal. */
-export function fromLeaves<T>(book: LedgerBook, make: (leaf: RecordLeaf) => T | undefined): T[] {
-  const found: T[] = [];
+/** What a rule makes of every text in the records of all ledgers, in order, each with its place. Internal. */
+export function fromLeaves<T extends object>(book: LedgerBook, judge: Judge<T>): (T & ReturnType<typeof placeIn>)[] {
+  const found: (T & ReturnType<typeof placeIn>)[] = [];
   for (const kept of book.all) {
     for (const [index, record] of kept.records.entries()) {
-      visit(record, '', [], (field, value, steps) => {
-        const made = make({ field, value, at: () => placeIn(kept, index, steps) });
-        if (made !== undefined) found.push(made);
+      // Almost every record is right, and the way to a text is kept only where one is not.
+      if (!hasFault(record, '', judge)) continue;
+      collect(record, '', [], (value, field, steps) => {
+        const made = judge(value, field);
+        if (made !== undefined) found.push({ ...placeIn(kept, index, steps), ...made });
       });
     }
   }
   return found;
 }
 
-function visit(
+function hasFault(value: unknown, field: string, judge: Judge<object>): boolean {
+  if (typeof value === 'string') return judge(value, field) !== undefined;
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((entry) => hasFault(entry, field, judge));
+  for (const key in value) if (hasFault((value as Readonly<Record<string, unknown>>)[key], key, judge)) return true;
+  return false;
+}
+
+function collect(
   value: unknown,
   field: string,
-  steps: (string | number)[],
-  leaf: (field: string, value: string, steps: readonly (string | number)[]) => void,
+  steps: readonly (string | number)[],
+  leaf: (value: string, field: string, steps: readonly (string | number)[]) => void,
 ): void {
-  if (typeof value === 'string') leaf(field, value, steps);
+  if (typeof value === 'string') leaf(value, field, steps);
   if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
-  for (const key in value) {
-    steps.push(isList ? Number(key) : key);
-    visit((value as Readonly<Record<string, unknown>>)[key], isList ? field : key, steps, leaf);
-    steps.pop();
-  }
+  for (const [key, below] of Object.entries(value))
+    collect(below, isList ? field : key, [...steps, isList ? Number(key) : key], leaf);
 }
 
 /** Path and place of something in a record. Internal. */
