@@ -40,3 +40,17 @@ export function printedBasis(
     text: text[language],
   };
 }
+
+/** What the findings of a rule print, by the law of a day of their own where they have one. Internal. */
+export type PrintedBases = (rule: Rule, on: IsoDate | undefined) => readonly Basis[];
+
+/** Cites the provisions of each rule once for each day. Internal. */
+export function printedBases(printed: Printed): PrintedBases {
+  const known = new Map<string, readonly Basis[]>();
+  return (rule, on = printed.lawAsOf) => {
+    const key = `${rule.id} ${on ?? ''}`;
+    const bases = known.get(key) ?? rule.basis.map((basis) => printedBasis(rule, basis, { ...printed, lawAsOf: on }));
+    known.set(key, bases);
+    return bases;
+  };
+}

@@ -11,7 +11,7 @@ import {
 } from './finding.js';
 import { countBeyond } from './count-beyond.js';
 import { fingerprint } from './fingerprint.js';
-import { type Printed, printedBasis } from './printed-basis.js';
+import { type PrintedBases, printedBases } from './printed-basis.js';
 import { SKIP_MESSAGES } from './messages/skip-messages.js';
 import { fillTemplate } from './messages/fill-template.js';
 import { shownValue } from './messages/shown-value.js';
@@ -51,7 +51,7 @@ export function runRules<R extends Rule>(
   known: (rule: RuleId) => KnownOutcome | undefined = () => undefined,
 ): CheckResult {
   const { language = 'zh', registry = NATIONAL_REGISTRY } = options;
-  const printed = { language, registry, lawAsOf };
+  const printed = { language, basisOf: printedBases({ language, registry, lawAsOf }) };
   const byId = new Map(configured.map((entry) => [entry.rule.id, entry]));
   const fired = new Map<RuleId, boolean>();
   const placed: Placed[] = [];
@@ -136,7 +136,7 @@ function guarded(rule: Rule, run: () => RuleOutcome): RuleOutcome {
 function place<R extends Rule>(
   { rule, severity }: ConfiguredRule<R>,
   raw: RawFinding,
-  printed: Printed,
+  printed: { readonly language: Language; readonly basisOf: PrintedBases },
   seen: Map<string, number>,
 ): Placed {
   const { language } = printed;
@@ -176,9 +176,7 @@ function place<R extends Rule>(
     ...(raw.operands === undefined
       ? {}
       : { operands: raw.operands.map((operand) => ({ ...operand, label: maskedText(operand.label) })) }),
-    basis: rule.basis.map((basis) =>
-      printedBasis(rule, basis, raw.on === undefined ? printed : { ...printed, lawAsOf: raw.on }),
-    ),
+    basis: printed.basisOf(rule, raw.on).map((basis) => ({ ...basis })),
     ...(rule.consequence === undefined ? {} : { consequence: rule.consequence }),
     fix: fillTemplate(variant?.fix ?? rule.fix, values, language),
     fingerprint: occurrence === 0 ? base : fingerprint([...identity, String(occurrence)]),

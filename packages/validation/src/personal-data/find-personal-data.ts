@@ -79,8 +79,20 @@ const MISSPELT: readonly Finder[] = [
   { kind: 'identityNumber', hint: LONG_NUMBER, pattern: /(?<!\d)(?=(\d(?:[ .-]{0,2}\d){14,18}))/g, holds: () => true },
 ];
 
-/** Without any of these there is nothing to look for. */
-const HINT = /[0-9０-９住室号]|家庭地址|户籍/;
+/** Fewest digits of a number that is somebody's. */
+const FEWEST_DIGITS = 10;
+/** Without one of these a text holds no address. */
+const OF_ADDRESS = /[住号栋幢座元]|家庭地址|户籍/;
+
+/** Whether a text, as it was written, has what any kind of datum needs. */
+function mayHoldData(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits += 1;
+  }
+  return digits >= FEWEST_DIGITS || OF_ADDRESS.test(text);
+}
 
 /**
  * Finds personal data, in the order of the text and without overlaps. Internal.
@@ -89,7 +101,7 @@ const HINT = /[0-9０-９住室号]|家庭地址|户籍/;
  * @param misspelt - true also finds numbers that look like one and are not valid, as the value of a field may be
  */
 export function findPersonalData(text: string, misspelt = false): PersonalDatum[] {
-  if (!HINT.test(text)) return [];
+  if (!mayHoldData(text)) return [];
   const { text: folded, offsets } = foldText(text);
   const found = (misspelt ? MISSPELT : FINDERS)
     .filter(({ hint }) => hint.test(folded))

@@ -12,6 +12,26 @@ export interface PassageIndex {
   candidates(pattern: RegExp, among: readonly Passage[]): readonly Passage[];
 }
 
+/** So few passages are searched one by one. */
+const FEW = 8;
+/** So many patterns are kept: those of all rules, and room for as many of a caller. */
+const MOST_PATTERNS = 1000;
+
+const required = new Map<string, readonly string[] | undefined>();
+
+/** What a pattern requires, read once for all texts. */
+function requiredBy(pattern: RegExp): readonly string[] | undefined {
+  if (pattern.ignoreCase || pattern.unicodeSets) return undefined;
+  const { source } = pattern;
+  if (!required.has(source)) {
+    if (required.size >= MOST_PATTERNS) required.clear();
+    required.set(source, requiredTexts(pattern));
+  }
+  return required.get(source);
+}
+
+const NONE: readonly number[] = [];
+
 /** Reads all passages once: for each character, where it stands. */
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const holding = new Map<number, number[]>();
@@ -23,30 +43,44 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
       else if (places[places.length - 1] !== index) places.push(index);
     }
   }
-  const NONE: readonly number[] = [];
+  const known = new Map<string, readonly number[]>();
   const placesOf = (text: string): readonly number[] => {
-    let rarest: readonly number[] | undefined;
-    for (let at = 0; at < text.length; at += 1) {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    let rarest = holding.get(text.charCodeAt(0)) ?? NONE;
+    for (let at = 1; at < text.length && rarest.length > 0; at += 1) {
       const places = holding.get(text.charCodeAt(at)) ?? NONE;
-      if (rarest === undefined || places.length < rarest.length) rarest = places;
+      if (places.length < rarest.length) rarest = places;
     }
-    return text.length === 1 ? rarest! : rarest!.filter((index) => passages[index]!.text.includes(text));
+    const places = text.length === 1 ? rarest : rarest.filter((index) => passages[index]!.text.includes(text));
+    known.set(text, places);
+    return places;
   };
-  const known = new Map<string, ReadonlySet<number> | undefined>();
-  const holdersOf = (pattern: RegExp): ReadonlySet<number> | undefined => {
-    const key = `${pattern.flags}/${pattern.source}`;
-    if (known.has(key)) return known.get(key);
-    const texts = requiredTexts(pattern);
-    const holders = texts && new Set(texts.flatMap(placesOf));
-    known.set(key, holders);
-    return holders;
+  const holdersOf = (texts: readonly string[]): readonly number[] => {
+    const found = texts.map(placesOf).filter(({ length }) => length > 0);
+    return found.length < 2 ? (found[0] ?? NONE) : [...new Set(found.flat())].sort((a, b) => a - b);
+  };
+  const members = new WeakMap<readonly Passage[], readonly boolean[] | 'foreign'>();
+  const membersOf = (among: readonly Passage[]): readonly boolean[] | 'foreign' => {
+    let are = members.get(among);
+    if (are !== undefined) return are;
+    are = 'foreign';
+    if (among.every((passage) => passages[passage.index] === passage)) {
+      const flags = passages.map(() => false);
+      for (const { index } of among) flags[index] = true;
+      are = flags;
+    }
+    members.set(among, are);
+    return are;
   };
   return {
     candidates: (pattern, among) => {
-      const holders = holdersOf(pattern);
-      if (holders === undefined) return among;
+      const texts = requiredBy(pattern);
+      if (texts === undefined) return among;
+      const within = among.length <= FEW ? 'foreign' : membersOf(among);
       // A rule may look in the passages of another report, too.
-      return among.filter((passage) => passages[passage.index] !== passage || holders.has(passage.index));
+      if (within === 'foreign') return among.filter(({ text }) => texts.some((each) => text.includes(each)));
+      return holdersOf(texts).flatMap((index) => (within[index] === true ? [passages[index]!] : []));
     },
   };
 }

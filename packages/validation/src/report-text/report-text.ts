@@ -117,14 +117,13 @@ export function readReportText(report: Report, year: Year | undefined): ReportTe
     mentions: (fact) => mentioned.get(fact) ?? [],
     matches: (pattern, { within = 'body', outsideTitles = false } = {}) => {
       const among = within === 'body' ? body : within === 'printed' ? printed : within;
-      return index.candidates(pattern, among).flatMap((at) =>
-        [...(outsideTitles ? at.outsideTitles : at.text).matchAll(pattern)].map((match) => ({
-          at,
-          start: match.index,
-          end: match.index + match[0].length,
-          match,
-        })),
-      );
+      const found: TextMatch[] = [];
+      for (const at of index.candidates(pattern, among)) {
+        for (const match of (outsideTitles ? at.outsideTitles : at.text).matchAll(pattern)) {
+          found.push({ at, start: match.index, end: match.index + match[0].length, match });
+        }
+      }
+      return found;
     },
   };
 }

@@ -6,20 +6,17 @@ export interface Sentence {
   end: number;
 }
 
-const CLOSING = new Set('。！？!?');
-const TRAILING = new Set('”’」』）)》');
+/** What ends a sentence, with the marks that close what it stood in. */
+const END = /[。！？!?][”’」』）)》。！？!?]*/g;
 
 /** Splits a text into sentences at 。！？ and their half-width forms, keeping closing quotes with the sentence. Internal. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!CLOSING.has(text[at]!)) continue;
-    let end = at + 1;
-    while (end < text.length && (TRAILING.has(text[end]!) || CLOSING.has(text[end]!))) end += 1;
+  for (const { 0: marks, index } of text.matchAll(END)) {
+    const end = index + marks.length;
     sentences.push({ start, end });
     start = end;
-    at = end - 1;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;

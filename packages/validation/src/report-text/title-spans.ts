@@ -11,12 +11,12 @@ export function titleSpans(text: string): TitleSpan[] {
   const spans: TitleSpan[] = [];
   let open = -1;
   let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '《') {
+  for (const { 0: mark, index: at } of text.matchAll(/[《》]/g)) {
+    if (mark === '《') {
       // A second 《 without 》 between: either nesting or a lost 》. Read it as nesting only if it closes.
       if (depth === 0) open = at;
       depth += 1;
-    } else if (text[at] === '》' && depth > 0) {
+    } else if (depth > 0) {
       depth -= 1;
       if (depth === 0) spans.push({ start: open, end: at + 1 });
     }
@@ -29,9 +29,10 @@ export function titleSpans(text: string): TitleSpan[] {
 function innerSpans(text: string, from: number): TitleSpan[] {
   const spans: TitleSpan[] = [];
   let open = -1;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '《') open = at;
-    else if (text[at] === '》' && open >= 0) {
+  for (const { 0: mark, index } of text.slice(from).matchAll(/[《》]/g)) {
+    const at = from + index;
+    if (mark === '《') open = at;
+    else if (open >= 0) {
       spans.push({ start: open, end: at + 1 });
       open = -1;
     }
