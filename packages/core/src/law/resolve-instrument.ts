@@ -18,12 +18,22 @@ export interface ResolvedInstrument {
   edition: Edition;
 }
 
-const indexes = new WeakMap<readonly Instrument[], ReadonlyMap<string, Instrument>>();
+/** Instruments by name, and what was found by titles asked for before: a report names a law many times. */
+interface Index {
+  readonly named: ReadonlyMap<string, Instrument>;
+  readonly asked: Map<string, Instrument | undefined>;
+}
 
-function indexOf(instruments: readonly Instrument[]): ReadonlyMap<string, Instrument> {
+/** So many titles are remembered: more than a report cites. */
+const MOST_ASKED = 1000;
+
+const indexes = new WeakMap<readonly Instrument[], Index>();
+
+function indexOf(instruments: readonly Instrument[]): Index {
   const known = indexes.get(instruments);
   if (known !== undefined) return known;
-  const index = new Map(instruments.flatMap((one) => [...namesOf(one)].map((name) => [name, one] as const)));
+  const named = new Map(instruments.flatMap((one) => [...namesOf(one)].map((name) => [name, one] as const)));
+  const index = { named, asked: new Map<string, Instrument | undefined>() };
   indexes.set(instruments, index);
   return index;
 }
@@ -49,14 +59,20 @@ export function findInstrument(
   titleOrId: string,
   { instruments }: RegisteredInstruments = NATIONAL_REGISTRY,
 ): Instrument | undefined {
-  const index = indexOf(instruments);
-  const title = normalTitle(titleOrId);
+  const { named, asked } = indexOf(instruments);
+  if (!asked.has(titleOrId)) {
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(titleOrId, named.get(titleOrId) ?? findByTitle(named, normalTitle(titleOrId)));
+  }
+  return asked.get(titleOrId);
+}
+
+function findByTitle(named: Index['named'], title: string): Instrument | undefined {
   return (
-    index.get(titleOrId) ??
-    index.get(title) ??
-    index.get(withoutIssuer(title)) ??
-    index.get(withoutEdition(title)) ??
-    index.get(withoutIssuer(withoutEdition(title)))
+    named.get(title) ??
+    named.get(withoutIssuer(title)) ??
+    named.get(withoutEdition(title)) ??
+    named.get(withoutIssuer(withoutEdition(title)))
   );
 }
 

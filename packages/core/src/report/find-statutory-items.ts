@@ -1,7 +1,7 @@
 import type { Year } from '../values/iso-date.js';
-import { headingText, plainText } from './nodes.js';
 import type { Block, Paragraph, Section } from './report.js';
 import type { StatutoryItem } from './statutory-item.js';
+import { textOf } from './text-of.js';
 import {
   FIRST_PERSON_DUTY,
   HEADING_WORDING,
@@ -25,7 +25,7 @@ export interface StatutoryItems {
 }
 
 function itemOfHeading(section: Section, year: Year | undefined): StatutoryItem | undefined {
-  const words = headingText(section).slice(0, LONGEST_HEADING);
+  const words = textOf(section.children[0]).slice(0, LONGEST_HEADING);
   // 2021年工作计划 in a report for 2020; 2020年重点工作情况 is no plan.
   const next = year !== undefined && words.includes(String(year + 1));
   const own = year !== undefined && words.includes(`${String(year)}年`) && !next;
@@ -70,14 +70,16 @@ function isPlan(text: string, year: Year | undefined): boolean {
   return next !== undefined && text.startsWith(next) && PLANNED.test(text.slice(next.length));
 }
 
+const DUTIES = new RegExp(FIRST_PERSON_DUTY, 'g');
+
 /** One thing done in person is no account of the duty; two, or its name, are. */
 function tellsOfDuty(text: string): boolean {
-  const told = new Set([...text.matchAll(new RegExp(FIRST_PERSON_DUTY, 'g'))].map(([words]) => words));
+  const told = new Set([...text.matchAll(DUTIES)].map(([words]) => words));
   return told.size > 1 || [...told].some((words) => !words.startsWith('亲自'));
 }
 
 function itemOfParagraph(paragraph: Paragraph, year: Year | undefined): StatutoryItem | undefined {
-  const text = withoutTitles(plainText(paragraph));
+  const text = withoutTitles(textOf(paragraph));
   if (isPlan(text, year)) return 'nextYearArrangements';
   const admits = text.split(/[。！!]/).some((sentence) => {
     const exists = SHORTCOMING_EXISTS.exec(sentence.slice(0, LONGEST_SENTENCE));
@@ -156,7 +158,7 @@ function addParagraphs(
       goesOn = undefined;
       continue;
     }
-    const listed = /^[一二三四五六七八九十]{1,2}是/.test(plainText(node).slice(0, 4));
+    const listed = /^[一二三四五六七八九十]{1,2}是/.test(textOf(node).slice(0, 4));
     const continues = goesOn === 'nextYearArrangements' || (listed && goesOn !== undefined);
     const item: StatutoryItem | undefined = node.statutoryItem ?? (continues ? goesOn : itemOfParagraph(node, year));
     goesOn = item;

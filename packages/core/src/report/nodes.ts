@@ -1,9 +1,9 @@
-import type { Literal, Parent } from 'unist';
+import type { Parent } from 'unist';
 import { isObject } from './check-of.js';
 import type { Fact, FactId } from './fact.js';
-import { handleNode, type NodeHandlers } from './node-handlers.js';
 import type { Block, Paragraph, Phrasing, Report, ReportNode, Section, Text } from './report.js';
 import { requireReport } from './report-fault.js';
+import { textOf } from './text-of.js';
 import { requireNode } from './tree-fault.js';
 
 /**
@@ -37,38 +37,6 @@ export function text(value: string): Text {
  */
 export function paragraph(...children: (Phrasing | string)[]): Paragraph {
   return { type: 'paragraph', children: children.map((child) => (typeof child === 'string' ? text(child) : child)) };
-}
-
-function ownText({ value }: Literal & { value: string }): string {
-  return value;
-}
-
-function textBelow({ children }: Parent): string {
-  return (children as ReportNode[]).map(textOf).join('');
-}
-
-const TEXTS: NodeHandlers<[], string> = {
-  report: textBelow,
-  annex: textBelow,
-  title: textBelow,
-  addressee: ownText,
-  section: textBelow,
-  heading: textBelow,
-  paragraph: textBelow,
-  table: textBelow,
-  tableRow: textBelow,
-  tableCell: textBelow,
-  attachmentNote: () => '',
-  signature: ownText,
-  dateline: ownText,
-  furniture: ownText,
-  text: ownText,
-  factMention: ownText,
-  blank: ({ unit }) => `＿＿${unit ?? ''}`,
-};
-
-function textOf(node: ReportNode): string {
-  return handleNode(TEXTS, node);
 }
 
 /**

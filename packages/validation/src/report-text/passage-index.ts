@@ -21,13 +21,12 @@ const required = new Map<string, readonly string[] | undefined>();
 
 /** What a pattern requires, read once for all texts. */
 function requiredBy(pattern: RegExp): readonly string[] | undefined {
-  if (pattern.ignoreCase || pattern.unicodeSets) return undefined;
-  const { source } = pattern;
-  if (!required.has(source)) {
+  const written = String(pattern);
+  if (!required.has(written)) {
     if (required.size >= MOST_PATTERNS) required.clear();
-    required.set(source, requiredTexts(pattern));
+    required.set(written, requiredTexts(pattern));
   }
-  return required.get(source);
+  return required.get(written);
 }
 
 const NONE: readonly number[] = [];
@@ -35,12 +34,16 @@ const NONE: readonly number[] = [];
 /** Reads all passages once: for each character, where it stands. */
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const holding = new Map<number, number[]>();
+  // Where each character was last seen, counted from 1: most characters of a passage stand in it more than once.
+  const seen = new Uint32Array(0x10000);
   for (const { text, index } of passages) {
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
+      if (seen[code] === index + 1) continue;
+      seen[code] = index + 1;
       const places = holding.get(code);
       if (places === undefined) holding.set(code, [index]);
-      else if (places[places.length - 1] !== index) places.push(index);
+      else places.push(index);
     }
   }
   const known = new Map<string, readonly number[]>();

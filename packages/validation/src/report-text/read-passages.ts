@@ -201,18 +201,21 @@ function joined(places: readonly LocalizedText[], ...more: readonly LocalizedTex
 
 type Piece = PassagePiece & { text: string };
 
+function pieceOf(text: string, { position }: Phrasing, start: number, fact?: string, blank?: Blank): Piece {
+  return { text, start, end: start + text.length, position, fact, blank };
+}
+
 /** What a node within a line says there, and the fact it states. */
-const WORDS: NodeHandlers<[], { text: string; fact?: string; blank?: Blank }, Phrasing['type']> = {
-  text: ({ value }) => ({ text: value }),
-  factMention: ({ value, fact }) => ({ text: value, fact }),
-  blank: (blank) => ({ text: plainText(blank), blank }),
+const PIECES: NodeHandlers<[start: number], Piece, Phrasing['type']> = {
+  text: (node, start) => pieceOf(node.value, node, start),
+  factMention: (node, start) => pieceOf(node.value, node, start, node.fact),
+  blank: (node, start) => pieceOf(plainText(node), node, start, undefined, node),
 };
 
 function pieces(nodes: readonly Phrasing[], from = 0): Piece[] {
   let start = from;
   return nodes.map((node) => {
-    const words = handleNode(WORDS, node);
-    const piece = { ...words, start, end: start + words.text.length, position: node.position };
+    const piece = handleNode(PIECES, node, start);
     start = piece.end;
     return piece;
   });

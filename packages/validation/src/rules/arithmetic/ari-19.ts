@@ -1,6 +1,9 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 import { ARITHMETIC } from '../basis.js';
 
+/** Words before the shares of a whole. */
+const MAKE_UP = /分别占|构成[为是：:]|结构[为是：:]/;
+
 /** 结构占比合计: Shares do not total 100%. */
 export const ARI_19: ReportRule<{ tolerance: readonly number[] }> = defineRule<{ tolerance: readonly number[] }>({
   id: 'ARI-19',
@@ -28,12 +31,12 @@ export const ARI_19: ReportRule<{ tolerance: readonly number[] }> = defineRule<{
   },
   check: ({ text, params }) => {
     const [low, high] = [params.tolerance[0]!, params.tolerance[1]!];
-    const stated = text.body.flatMap((at) =>
+    const listed = text.body.filter((at) => MAKE_UP.test(at.text));
+    const stated = listed.flatMap((at) =>
       text.sentences(at).flatMap(({ start, end }) => {
         const words = at.text.slice(start, Math.min(end, start + 600));
         const shares = [...words.matchAll(/(?:[占、，,和]|占比为?|分别占)\s?(\d{1,3}(?:\.\d{1,3})?)[%％]/g)];
-        if (shares.length < 2 || !/分别占|构成[为是：:]|结构[为是：:]/.test(words) || /其中|增长|下降|增速/.test(words))
-          return [];
+        if (shares.length < 2 || !MAKE_UP.test(words) || /其中|增长|下降|增速/.test(words)) return [];
         const sum = Math.round(shares.reduce((total, share) => total + Number(share[1]), 0) * 1000) / 1000;
         const last = shares.at(-1)!;
         return [{ at, start: start + shares[0]!.index, end: start + last.index + last[0].length, sum }];

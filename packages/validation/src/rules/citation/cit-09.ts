@@ -50,6 +50,12 @@ export const CIT_09: ReportRule = defineRule({
   },
 });
 
+const misnamings = new WeakMap<Registry['instruments'], ReadonlyMap<string, Instrument>>();
+
 function misnamed(name: string, { instruments }: Registry): Instrument | undefined {
-  return instruments.find(({ misnamings = [] }) => misnamings.includes(name));
+  const known =
+    misnamings.get(instruments) ??
+    new Map(instruments.toReversed().flatMap((one) => (one.misnamings ?? []).map((wrong) => [wrong, one] as const)));
+  misnamings.set(instruments, known);
+  return known.get(name);
 }

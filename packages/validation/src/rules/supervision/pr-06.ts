@@ -54,7 +54,8 @@ export const PR_06: ReportRule = defineRule({
   },
   check: ({ text }) => {
     let counted = text.body.some(({ text: words }) => SUGGESTIONS.test(words) && PROPOSALS.test(words));
-    const findings = text.matches(COUNTED, { outsideTitles: true }).flatMap(({ at, start, end, match }) => {
+    const within = text.body.filter(({ outsideTitles }) => PROPOSAL.test(outsideTitles));
+    const findings = text.matches(COUNTED, { within, outsideTitles: true }).flatMap(({ at, start, end, match }) => {
       const words = match[1]!;
       // 重点督办的建议提案1件 is some of a total told before; 各12件 and 分别为 give them apart.
       if (!BODIES.test(words) || !SUGGESTION.test(words) || !PROPOSAL.test(words) || /各|分别/.test(words)) return [];

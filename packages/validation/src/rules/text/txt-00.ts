@@ -2,7 +2,7 @@ import type { Annex, Block } from '@fazhi/core';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { sampleReport } from '../sample-report.js';
 
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 const HALF_WIDTH = /(?<=[\u4e00-\u9fa5])[,():;!?]|[,():;!?](?=[\u4e00-\u9fa5])/g;
 
 /** 半角折叠文本: the text came with its full-width punctuation folded to ASCII. */
@@ -37,7 +37,7 @@ export const TXT_00: ReportRule<{ minAscii: number }> = defineRule({
   },
   check: ({ text, params }) => {
     const within = text.passages;
-    if (text.matches(FULL_WIDTH, { within }).length > 0) return [];
+    if (within.some((at) => FULL_WIDTH.test(at.text))) return [];
     const count = text.matches(HALF_WIDTH, { within }).length;
     return count > params.minAscii ? [{ key: 'folded', actual: String(count), values: { count } }] : [];
   },

@@ -52,14 +52,22 @@ export const TXT_14: ReportRule<{ stopList: readonly string[] }> = defineRule<{ 
     }),
 });
 
+/** Whether as many characters as a word has follow once more. */
+function isRepeated(run: string, start: number, length: number): boolean {
+  // Beyond the end of the run there is no character, which equals none.
+  for (let at = start; at < start + length; at += 1) {
+    if (run.charCodeAt(at) !== run.charCodeAt(at + length)) return false;
+  }
+  return true;
+}
+
 /** Length of the word that is doubled at a place, or 0. */
 function doubled(run: string, start: number): number {
   for (let length = LONGEST; length >= 2; length -= 1) {
+    if (!isRepeated(run, start, length)) continue;
     const word = run.slice(start, start + length);
-    if (start + 2 * length > run.length || run.slice(start + length, start + 2 * length) !== word) continue;
     return ALLOWED.test(word) || NO_WORD.test(word) || new Set(word).size === 1 ? 0 : length;
   }
-  const one = run[start]!;
-  if (!SINGLE.has(one) || run[start + 1] !== one) return 0;
+  if (!isRepeated(run, start, 1) || !SINGLE.has(run[start]!)) return 0;
   return SINGLE_ALLOWED.test(run.slice(Math.max(0, start - 2), start + 4)) ? 0 : 1;
 }
