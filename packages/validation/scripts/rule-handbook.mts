@@ -9,8 +9,8 @@ import {
   plainText,
   type Block,
 } from '@fazhi/core';
-import { CLEAN_YEAR, SPOILED_ON } from '../src/rules/fixtures/clean-year.js';
-import { changed } from '../src/rules/fixtures/spoiling.js';
+import { CLEAN_YEAR } from '../src/rules/fixtures/clean-year.js';
+import { changed, SPOILED_ON, spoiledOptions } from '../src/rules/fixtures/spoiling.js';
 import { SPOILINGS } from '../src/rules/fixtures/spoilings/index.js';
 import {
   checkLedgers,
@@ -119,8 +119,11 @@ function examples(rule: ReportRule): string[] {
 /** What the rule says of the clean year spoiled for it. */
 function spoiledExample({ id, samples }: LedgerRule): string[] {
   const spoiling = SPOILINGS[id];
-  const ledgers = spoiling === undefined ? samples?.bad : changed(CLEAN_YEAR, spoiling.spoil);
-  const bad = checkLedgers(ledgers, { today: spoiling?.today ?? SPOILED_ON }).findings.find(({ rule }) => rule === id);
+  const checked =
+    spoiling === undefined
+      ? checkLedgers(samples?.bad, { today: SPOILED_ON })
+      : checkLedgers(changed(CLEAN_YEAR, spoiling.spoil), spoiledOptions(id, spoiling));
+  const bad = checked.findings.find(({ rule }) => rule === id);
   if (bad === undefined) throw new Error(`${id} finds no fault with the year spoiled for it.`);
   return [`- 示例：${bad.place}：${bad.message}`];
 }

@@ -7,7 +7,7 @@ import type {
   ProcedureStep,
   StepProgress,
 } from '../procedure/procedure.js';
-import { daysBetween } from '../values/iso-date.js';
+import { daysOpen } from '../values/days-open.js';
 import type { LegislationKind, LegislativeProject } from './legislative-project.js';
 import { LEGISLATIVE_STAGE_LABELS, type LegislativeStageName } from './legislative-stage.js';
 
@@ -19,7 +19,7 @@ const LONG_ENOUGH: ProcedureGate<LegislativeProject> = {
   holds: ({ stages }) =>
     stages.every(
       (stage) =>
-        stage.stage !== 'consultation' || daysBetween(stage.consultation.from, stage.consultation.to) + 1 >= LEAST_DAYS,
+        stage.stage !== 'consultation' || daysOpen(stage.consultation.from, stage.consultation.to) >= LEAST_DAYS,
     ),
   missing: {
     zh: `草案向社会公布征求意见不足${String(LEAST_DAYS)}日`,

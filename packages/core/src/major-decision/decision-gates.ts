@@ -1,3 +1,4 @@
+import { workingDaysBetween } from '../calendar/working-calendar.js';
 import type { ProvisionKey } from '../law/provisions/index.js';
 import type { ProcedureGate } from '../procedure/procedure.js';
 import { daysBetween } from '../values/iso-date.js';
@@ -40,13 +41,6 @@ export const PARTICIPATION_GATES: readonly Gate[] = [
       return hearing === undefined || daysBetween(hearing.materialSentOn, hearing.heldOn) >= HEARING_MATERIAL_DAYS;
     },
   ),
-  gate(
-    'participationAdoption',
-    'decision.adoption',
-    '没有公众意见采纳情况',
-    'what became of the opinions of the public is not stated',
-    ({ participation }) => participation?.adoption !== undefined,
-  ),
 ];
 
 /** Experts. Internal. */
@@ -85,8 +79,11 @@ export const LEGALITY_GATES: readonly Gate[] = [
     'decision.reviewTime',
     '合法性审查不足7个工作日',
     'the legality review took fewer than 7 working days',
-    ({ legalityReview }) =>
-      legalityReview?.workingDays === undefined || legalityReview.workingDays >= REVIEW_WORKING_DAYS,
+    ({ legalityReview: { sentOn, issuedOn, workingDays } = {} }, { calendar }) => {
+      if (sentOn === undefined || issuedOn === undefined) return true;
+      const days = workingDaysBetween(sentOn, issuedOn, calendar) ?? workingDays;
+      return days === undefined ? undefined : days >= REVIEW_WORKING_DAYS;
+    },
   ),
   gate(
     'adviserOpinion',
@@ -127,7 +124,14 @@ export const COLLECTIVE_GATES: readonly Gate[] = [
     ({ legalityReview }) => legalityReview?.conclusion !== 'unlawful' || legalityReview.exploratory === true,
   ),
   gate(
-    'dossier',
+    'participationAdopted',
+    'decision.dossier',
+    '提请讨论的材料缺少公众意见的采纳情况',
+    'what became of the opinions of the public is not stated',
+    ({ participation }) => participation === undefined || participation.adoption !== undefined,
+  ),
+  gate(
+    'expertAdopted',
     'decision.dossier',
     '提请讨论的材料缺少专家论证意见的采纳情况',
     'what became of the opinion of the experts is not stated',

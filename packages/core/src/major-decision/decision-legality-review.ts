@@ -19,7 +19,7 @@ export interface DecisionLegalityReview {
   by?: string | undefined;
   /** 审查意见日期: when the opinion was given; absent while it is under review. */
   issuedOn?: IsoDate | undefined;
-  /** 审查工作日: working days the review took, normally 7 or more, where no calendar computes them. */
+  /** 审查工作日: working days the review took, normally 7 or more; what counts is the two dates, where the working days of the year are known. */
   workingDays?: number | undefined;
   /** 审查结论: what it concludes; an unlawful draft must not be put to a meeting. */
   conclusion?: OpinionConclusion | undefined;

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { choice } from '../record/choice.js';
 import { exactlyWhen, notBefore, requiredWhen } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { daysBetween, type IsoDate } from '../values/iso-date.js';
+import { daysOpen } from '../values/days-open.js';
+import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { LongTextSchema, ShortTextSchema } from '../values/text-schema.js';
 
@@ -88,16 +89,16 @@ export const DecisionParticipationSchema: RecordSchema<DecisionParticipation> = 
  * 征求意见天数: the number of days a draft decision was open to public comment.
  *
  * @param participation - how the public took part
- * @returns days from the first to the last day, or `undefined` when there was no public consultation
+ * @returns days from the first to the last day, both counted, or `undefined` when there was no public consultation
  *
  * @example
  * ```ts
  * import { consultationDays } from '@fazhi/core';
  *
- * consultationDays({ forms: ['publicConsultation'], consultFrom: '2020-06-01', consultTo: '2020-07-01' }); // => 30
+ * consultationDays({ forms: ['publicConsultation'], consultFrom: '2020-06-01', consultTo: '2020-06-30' }); // => 30
  * consultationDays({ forms: ['forum'] }); // => undefined
  * ```
  */
 export function consultationDays({ consultFrom, consultTo }: DecisionParticipation): number | undefined {
-  return consultFrom === undefined || consultTo === undefined ? undefined : daysBetween(consultFrom, consultTo);
+  return consultFrom === undefined || consultTo === undefined ? undefined : daysOpen(consultFrom, consultTo);
 }

@@ -30,7 +30,7 @@ export type MajorDecisionStep =
  * 重大行政决策程序: the steps of a major decision with what each needs and the article that demands it.
  *
  * Whether participation, experts and a risk assessment are needed is what the decision's `requiredSteps` say. Departments
- * and towns go through the same steps by reference (第42条). Working days are judged only where the review states them.
+ * and towns go through the same steps by reference (第42条).
  *
  * @example
  * ```ts
@@ -147,7 +147,7 @@ export const MAJOR_DECISION_PROCEDURE: Procedure<MajorDecision, MajorDecisionSte
  * };
  * majorDecisionProgress(decision).slice(0, 3).map(({ step, state }) => `${step} ${state}`);
  * // => ['start taken', 'participation taken', 'legality next']
- * majorDecisionProgress(decision)[1]?.missing.map(({ basis }) => basis.article); // => [15, 18]
+ * majorDecisionProgress(decision)[1]?.missing.map(({ basis }) => basis.article); // => [15]
  * ```
  */
 export function majorDecisionProgress(

@@ -3,7 +3,8 @@ import { choice } from '../record/choice.js';
 import { recordUnion, type RecordUnionSchema } from '../record/record-union.js';
 import { notBefore } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
-import { daysBetween, type IsoDate } from '../values/iso-date.js';
+import { daysOpen } from '../values/days-open.js';
+import type { IsoDate } from '../values/iso-date.js';
 import { IsoDateSchema } from '../values/iso-date-schema.js';
 import { LongTextSchema } from '../values/text-schema.js';
 
@@ -54,7 +55,7 @@ export const HeldConsultationSchema: RecordSchema<HeldConsultation> = record<Hel
       kind: 'function',
       at: 'days',
       holds: ({ from, to, days, kind }) =>
-        from > to || (kind === 'calendar' ? days === daysBetween(from, to) + 1 : days <= daysBetween(from, to) + 1),
+        from > to || (kind === 'calendar' ? days === daysOpen(from, to) : days <= daysOpen(from, to)),
       message: { zh: '征求意见天数与起止日期不符', en: 'the number of days does not fit the dates' },
       fix: {
         zh: '按自然日计的，天数等于起止日期之间的天数（含首尾）；按工作日计的不会更多。',

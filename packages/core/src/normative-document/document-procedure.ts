@@ -1,5 +1,6 @@
 import { nextStep } from '../procedure/next-step.js';
 import type { Procedure, ProcedureGate, ProcedureOptions, StepProgress } from '../procedure/procedure.js';
+import { daysOpen } from '../values/days-open.js';
 import type { NormativeDocument } from './normative-document.js';
 
 /** 规范性文件步骤: the steps by which a normative document is made. */
@@ -23,7 +24,7 @@ const CONSULTATION_LONG_ENOUGH: ProcedureGate<NormativeDocument> = {
     !marketRelated ||
     consultation?.required !== true ||
     consultation.reasonIfShort !== undefined ||
-    (consultation.kind === 'calendar' ? consultation.days >= LEAST_DAYS : consultation.days * 7 >= LEAST_DAYS * 5),
+    daysOpen(consultation.from, consultation.to) >= LEAST_DAYS,
   missing: {
     zh: `涉及经营者的文件征求意见不足${String(LEAST_DAYS)}日，也没有说明理由`,
     en: `a document that concerns businesses was open for comment for fewer than ${String(LEAST_DAYS)} days without a reason`,

@@ -27,7 +27,11 @@ export const COMMON_VALIDITY_POLICY: ValidityPolicy = {
  * longestValidity('2020-03-01', true, COMMON_VALIDITY_POLICY); // => '2022-03-01'
  * ```
  */
-export function longestValidity(effectiveFrom: IsoDate, trial: boolean, policy: ValidityPolicy): IsoDate {
+export function longestValidity(
+  effectiveFrom: IsoDate,
+  trial: boolean,
+  policy: Pick<ValidityPolicy, 'years' | 'trialYears'>,
+): IsoDate {
   const year = Number(effectiveFrom.slice(0, 4)) + (trial ? policy.trialYears : policy.years);
   const day = `${String(year)}${effectiveFrom.slice(4)}`;
   // 29 February of a common year.

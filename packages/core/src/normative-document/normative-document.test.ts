@@ -187,10 +187,14 @@ describe('procedure', () => {
   const consultation = DOCUMENT.consultation as Extract<typeof DOCUMENT.consultation, { required: true }>;
 
   test.each([
-    ['7 days', { ...consultation, days: 7 }, ['consultationDays']],
-    ['7 days with a reason', { ...consultation, days: 7, reasonIfShort: '应急' }, []],
-    ['22 working days', { ...consultation, days: 22, kind: 'workday' as const }, []],
-    ['21 working days', { ...consultation, days: 21, kind: 'workday' as const }, ['consultationDays']],
+    ['29 days', { ...consultation, to: '2020-02-29', days: 29 }, ['consultationDays']],
+    ['7 days with a reason', { ...consultation, to: '2020-02-07', days: 7, reasonIfShort: '应急' }, []],
+    ['30 days said in working days', { ...consultation, days: 20, kind: 'workday' as const }, []],
+    [
+      '20 working days',
+      { ...consultation, to: '2020-02-28', days: 20, kind: 'workday' as const },
+      ['consultationDays'],
+    ],
   ])('businesses are heard for 30 days: %s', (_, heard, missing) => {
     const [step, , ...gates] = asked({ ...stopped, legalityReview: undefined, consultation: heard });
     expect([step, gates]).toEqual(['reviewLegality', missing]);

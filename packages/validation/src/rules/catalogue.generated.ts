@@ -154,6 +154,32 @@ import { LO_05 } from './legal-adviser/lo-05.js';
 import { PF_06 } from './pufa/pf-06.js';
 import { PF_07 } from './pufa/pf-07.js';
 import { PF_08 } from './pufa/pf-08.js';
+import { MD_01 } from './major-decision/md-01.js';
+import { MD_02 } from './major-decision/md-02.js';
+import { MD_03 } from './major-decision/md-03.js';
+import { MD_04 } from './major-decision/md-04.js';
+import { MD_05 } from './major-decision/md-05.js';
+import { MD_06 } from './major-decision/md-06.js';
+import { MD_07 } from './major-decision/md-07.js';
+import { MD_08 } from './major-decision/md-08.js';
+import { MD_09 } from './major-decision/md-09.js';
+import { MD_10 } from './major-decision/md-10.js';
+import { MD_12 } from './major-decision/md-12.js';
+import { MD_14 } from './major-decision/md-14.js';
+import { ND_01 } from './normative-document/nd-01.js';
+import { ND_02 } from './normative-document/nd-02.js';
+import { ND_03 } from './normative-document/nd-03.js';
+import { ND_04 } from './normative-document/nd-04.js';
+import { ND_05 } from './normative-document/nd-05.js';
+import { ND_06 } from './normative-document/nd-06.js';
+import { ND_07 } from './normative-document/nd-07.js';
+import { ND_08 } from './normative-document/nd-08.js';
+import { ND_09 } from './normative-document/nd-09.js';
+import { ND_10 } from './normative-document/nd-10.js';
+import { ND_11 } from './normative-document/nd-11.js';
+import { ND_12 } from './normative-document/nd-12.js';
+import { ND_13 } from './normative-document/nd-13.js';
+import { ND_14 } from './normative-document/nd-14.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
@@ -365,6 +391,34 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   LO_01, // 聘期外出具
   LO_03, // 违法意见后仍决策
   LO_05, // 意见书要素不全
+  // 重大行政决策, major-decision/
+  MD_01, // 合法性审查前置
+  MD_02, // 违法仍上会
+  MD_03, // 审查时间
+  MD_04, // 公开征求意见
+  MD_05, // 听证材料
+  MD_06, // 集体讨论
+  MD_07, // 党委请示报告
+  MD_08, // 风险不可控
+  MD_09, // 采纳情况
+  MD_10, // 后评估单位
+  MD_12, // 目录外决策
+  MD_14, // 不应列入事项
+  // 行政规范性文件, normative-document/
+  ND_01, // 合法性审核前置
+  ND_02, // 审核期限
+  ND_03, // 集体审议
+  ND_04, // 统一登记、编号、印发
+  ND_05, // 未公布不得执行
+  ND_06, // 市场主体文件征求意见
+  ND_07, // 一般文件征求意见
+  ND_08, // 有效期
+  ND_09, // 试行、暂行标记
+  ND_10, // 备案期限
+  ND_11, // 到期未处理
+  ND_12, // 到期前评估
+  ND_13, // 公平竞争审查
+  ND_14, // 文件定性
   // 台账, ledger/
   LED_01, // 编号重复
   LED_02, // 记录不在本年度

@@ -2,6 +2,19 @@ import type { Provision } from '../provision.js';
 
 /** Provisions of 《重大行政决策程序暂行条例》. Internal. */
 export const DECISION_PROVISIONS = {
+  'decision.scope': {
+    instrument: 'majorDecisionRegulation',
+    says: {
+      zh: '宏观调控、政府立法、突发事件应急处置决策不适用',
+      en: 'not for macroeconomic control, legislation and emergencies',
+    },
+    places: [{ article: 3, paragraph: 2, confidence: 'sourced' }],
+  },
+  'decision.catalog': {
+    instrument: 'majorDecisionRegulation',
+    says: { zh: '决策事项目录', en: 'the catalog of decisions' },
+    places: [{ article: 3, paragraph: 3, confidence: 'sourced' }],
+  },
   'decision.start': {
     instrument: 'majorDecisionRegulation',
     says: { zh: '决策事项建议的研究论证', en: 'how a proposal for a decision is taken up' },

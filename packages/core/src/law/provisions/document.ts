@@ -57,6 +57,11 @@ export const DOCUMENT_PROVISIONS = {
     says: { zh: '未经公平竞争审查不得出台', en: 'nothing is issued unreviewed' },
     places: [{ article: 18, confidence: 'sourced' }],
   },
+  'document.kinds': {
+    instrument: 'legalityReviewOpinion2018',
+    says: { zh: '内部管理、人事、表彰等文件不纳入审核范围', en: 'internal documents are not reviewed' },
+    places: [{ confidence: 'recalled' }],
+  },
   'document.reviewTime': {
     instrument: 'legalityReviewOpinion2018',
     says: {

@@ -1,17 +1,16 @@
 import {
   type AuthorityTier,
-  citeProvision,
   type Confidence,
   formatChineseDate,
   type IsoDate,
   type LedgerPath,
   type LocalizedText,
   type ProcedureBasis,
-  type Registry,
 } from '@fazhi/core';
 import type { Severity } from '../../finding.js';
 import type { LedgerRule, RuleBasis } from '../../rule.js';
 import type { RuleParams } from '../../rule-param.js';
+import { isInForce } from '../is-in-force.js';
 import { recordRule, type RecordRuleSpec } from '../record-rule.js';
 import { judgedMatters, type JudgedProcedure } from './judged-procedure.js';
 
@@ -55,11 +54,6 @@ function basisOf<P extends LedgerPath, T, Id extends string>({
   return [...new Set(bases)].flatMap((basis) => (typeof basis === 'string' ? [{ provision: basis }] : []));
 }
 
-/** Steps that the law of the day asked for. */
-function inForce(basis: readonly ProcedureBasis[], on: IsoDate | undefined, registry: Registry): boolean {
-  return basis.some((each) => typeof each !== 'string' || citeProvision(each, on, registry).inForce);
-}
-
 function shownDays(days: NamedDays): LocalizedText {
   const known = days.flatMap(([zh, en, on]) =>
     on === undefined ? [] : [{ zh: zh + formatChineseDate(on), en: `${en} ${on}` }],
@@ -91,7 +85,11 @@ export function gateRule<P extends LedgerPath, T, Id extends string>(spec: GateR
       const fault = (missing: LocalizedText) => ({ field, values: { missing, days: shownDays(days?.(matter) ?? []) } });
       let undecided = false;
       for (const { step, label, state, missing, undecided: unknown } of steps) {
-        if (state === 'passedOver' && passedOver.includes(step) && inForce(stepBasis.get(step)!, on, registry))
+        if (
+          state === 'passedOver' &&
+          passedOver.includes(step) &&
+          stepBasis.get(step)!.some((basis) => isInForce(basis, { on, registry }))
+        )
           return fault({ zh: `没有办理“${label}”`, en: `step "${step}" (${label}) was passed over` });
         if (state !== 'taken' && !running) continue;
         const named = ({ id }: { id: string }): boolean => gates.includes(`${step}.${id}`);
