@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { PACKAGES } from './files.mts';
+import { PUBLISHED } from './files.mts';
 
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
@@ -33,13 +33,13 @@ for (const file of readdirSync('.changeset').filter((name) => name.endsWith('.md
   }
   for (const line of match[1]!.split('\n').filter(Boolean)) {
     const entry = /^['"]?@fazhi\/([a-z]+)['"]?: (?:major|minor|patch)$/.exec(line);
-    if (entry && (PACKAGES as readonly string[]).includes(entry[1]!)) announced.add(entry[1]!);
+    if (entry && (PUBLISHED as readonly string[]).includes(entry[1]!)) announced.add(entry[1]!);
     else problems.push(`${file}: "${line}" names no package and release type`);
   }
   if (match[2]!.trim().length < 20) problems.push(`${file}: say what changes for a user, and why`);
 }
 
-for (const name of PACKAGES) {
+for (const name of PUBLISHED) {
   if (!announced.has(name) && changedSinceRelease(name)) {
     problems.push(`@fazhi/${name} changed since its last release: add a changeset (npx --yes pnpm@10 changeset)`);
   }

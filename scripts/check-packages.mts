@@ -132,6 +132,27 @@ for (const [name, tarball] of Object.entries(tarballs)) {
   });
 }
 
+const command = pack('cli');
+await check('@fazhi/cli: files in the tarball', () => {
+  const files = run('tar', ['-tzf', command]).trim().split('\n');
+  const wanted = ['LICENSE', 'README.md', 'dist/fazhi.js', 'dist/THIRD-PARTY-LICENSES.txt'];
+  return wanted.flatMap((file) => (files.includes(`package/${file}`) ? [] : [`${file} is missing`])).join('\n');
+});
+await check('@fazhi/cli: runs from its tarball alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-command-'));
+  try {
+    run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--loglevel=error', command], folder);
+    const fazhi = (...args: string[]): string => run(join(folder, 'node_modules/.bin/fazhi'), args, folder);
+    const report = resolve('examples/published-reports/documents/004.txt');
+    const said = fazhi('check', report);
+    fazhi('render', report, '-o', 'a.docx');
+    const read = fazhi('read', 'a.docx', '--as', 'figures');
+    return /TXT-14/.test(said) && read.includes('148项') ? undefined : said + read;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 const consumer = mkdtempSync(join(tmpdir(), 'fazhi-consumer-'));
 try {
   const write = (file: string, text: string): void => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { PACKAGES } from './files.mts';
+import { PUBLISHED } from './files.mts';
 
 // The build records go too: with them alone left, `tsc -b` would think that nothing is to be written.
-for (const path of ['.cache/tsc', 'docs/api', ...PACKAGES.map((name) => `packages/${name}/dist`)]) {
+for (const path of ['.cache/tsc', 'docs/api', ...PUBLISHED.map((name) => `packages/${name}/dist`)]) {
   rmSync(path, { recursive: true, force: true });
 }

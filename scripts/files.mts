@@ -11,6 +11,9 @@ function walk(folder: string): string[] {
 /** The packages, in the order in which they depend on each other. */
 export const PACKAGES = ['core', 'reading', 'validation', 'drafting', 'rendering'] as const;
 
+/** Every package that is published: those, and the command that is made of them. */
+export const PUBLISHED = [...PACKAGES, 'cli'] as const;
+
 interface EntryPoint {
   /** Folder of its package. */
   name: string;
@@ -39,7 +42,7 @@ export const ENTRY_POINTS: readonly EntryPoint[] = PACKAGES.flatMap((name) => {
 /** The Markdown pages that people read, without what programs write. */
 export function documentationFiles(): string[] {
   const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name));
-  const ofPackages = PACKAGES.flatMap((name) =>
+  const ofPackages = PUBLISHED.flatMap((name) =>
     readdirSync(`packages/${name}`)
       .filter((file) => /^README.*\.md$/.test(file))
       .map((file) => `packages/${name}/${file}`),

@@ -2,7 +2,7 @@ import * as core from '@fazhi/core';
 import { readCarriedData } from '@fazhi/core/carried-marks';
 import { draftReport, outstanding } from '@fazhi/drafting';
 import * as reading from '@fazhi/reading';
-import { annotateWorkbook, readLedgersXlsx, readLedgerSheets, readWorkbook } from '@fazhi/reading/xlsx';
+import { annotateWorkbook, placeFindings, readLedgersXlsx, readLedgerSheets, readWorkbook } from '@fazhi/reading/xlsx';
 import * as rendering from '@fazhi/rendering';
 import { renderDocx, renderDocxPieces } from '@fazhi/rendering/docx';
 import { renderTemplate, renderXlsx, renderXlsxPieces } from '@fazhi/rendering/xlsx';
@@ -185,6 +185,8 @@ export const CALLS: readonly Call[] = [
   call('readReportFile', (given) => reading.readReportFile(given), bytes),
   call('readWorkbook', (given) => readWorkbook(given), bytes),
   call('readLedgersXlsx', (given) => readLedgersXlsx(given), bytes),
+  call('placeFindings', (read) => placeFindings(read, []), ANYTHING),
+  call('annotateDocx', (given) => reading.annotateDocx(given, []), bytes),
   call('annotateWorkbook', (given) => annotateWorkbook(given, []), bytes),
   call('readLedgerSheets', (given) => readLedgerSheets(given), ANYTHING),
   call('renderXlsx', (given) => renderXlsx(given), ANYTHING),

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { annotateDocx, type DocumentRemark } from './docx/annotate-docx.js';
 export { readReportDocx } from './docx/read-report-docx.js';
 export {
   decodeReportText,

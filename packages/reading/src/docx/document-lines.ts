@@ -119,7 +119,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
         !numbered && counted !== undefined ? numberedLine(line, counted) : trimmedLine(line);
       numbered = true;
       const heads = hints.role === undefined && hints.heading === undefined ? boldHeading(text, bold) : {};
-      lines.push(docxLine(text, { ...hints, ...heads, facts, blanks, parted }, apart && index === 0));
+      lines.push(docxLine(text, { ...hints, ...heads, facts, blanks, parted }, apart && index === 0, element.place));
       apart = false;
     });
     if (lines.length === before) apart = true;
@@ -128,8 +128,8 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
   };
 
   /** The lines of a table that only arranges the head or the imprint of a document; nothing for another. */
-  const elementRows = (element: XmlElement): string[] | undefined => {
-    const found: string[] = [];
+  const elementRows = (element: XmlElement): Line[] | undefined => {
+    const found: Line[] = [];
     const rows = cellGrid(element);
     if (rows.length > MOST_ELEMENT_ROWS) return undefined;
     for (const row of rows) {
@@ -137,7 +137,8 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
       if (cells.length === 0) continue;
       const single = cells.every(isElement);
       if (!single && !isElement(cells.join(' '))) return undefined;
-      found.push(...(single ? cells : [cells.join(' ')]));
+      const place = row.flatMap(paragraphsIn)[0]?.place;
+      for (const words of single ? cells : [cells.join(' ')]) found.push(docxLine(words, {}, true, place));
     }
     return found.length === 0 ? undefined : found;
   };
@@ -145,7 +146,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
   const table = (element: XmlElement, forced: LineHints | undefined): void => {
     const elements = forced === undefined ? elementRows(element) : undefined;
     if (elements !== undefined) {
-      for (const text of elements) lines.push(docxLine(text, {}));
+      lines.push(...elements);
       apart = true;
       return;
     }
@@ -159,7 +160,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
             const content = cellText(cell);
             aside.push(content);
             const { text, facts, blanks, parted } = trimmedLine(joinLines(content.lines, ' '));
-            return docxLine(text, { facts, blanks, parted });
+            return docxLine(text, { facts, blanks, parted }, true, paragraphsIn(cell)[0]?.place);
           });
     if (found === undefined) {
       tables += 1;

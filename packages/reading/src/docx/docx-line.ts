@@ -4,9 +4,14 @@ import type { BoundBlank, BoundFact, Line, LineHints } from '../text/line.js';
 import type { ListNumber } from './numbering.js';
 import type { ParagraphLine } from './paragraph-text.js';
 
-/** Makes the lines of a document, which have no places in a source that a person could look up. Internal. */
-export function docxLine(text: string, hints: LineHints, apart = true): Line {
-  return { text, folded: foldWidth(text), number: 1, column: 1, offset: 0, apart, hints };
+/**
+ * Makes the lines of a document, which have no places in a source that a person could look up. Their number is that of their
+ * paragraph in the main part and one, so that 1 stands for a line of another part.
+ *
+ * @param paragraph - which paragraph it stands in, from 1. Internal.
+ */
+export function docxLine(text: string, hints: LineHints, apart = true, paragraph = 0): Line {
+  return { text, folded: foldWidth(text), number: paragraph + 1, column: 1, offset: 0, apart, hints };
 }
 
 /** The unit of a wanted figure stands behind its blank. */

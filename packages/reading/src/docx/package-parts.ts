@@ -51,6 +51,13 @@ function typeOf(part: string, declared: readonly XmlElement[]): string {
   return (own ?? byEnding)?.attributes['ContentType'] ?? '';
 }
 
+/** The main part of a document, and the part with its comments where it has one. Internal. */
+export function mainParts(source: Package): { main: string; comments: string | undefined } {
+  const main = relationships(source, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  if (main === undefined) throw new Refused('notDocx');
+  return { main, comments: relationships(source, main).find(({ type }) => type.endsWith('/comments'))?.target };
+}
+
 /**
  * Finds and reads the parts that the text of a document is made of.
  *

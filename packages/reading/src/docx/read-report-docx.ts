@@ -43,13 +43,18 @@ function reasonOfEmptiness({ document }: DocumentParts): UnreadableReason {
   return holdsPicture(document) ? 'onlyPictures' : 'empty';
 }
 
-function readPackage(source: Package, options: ReadFormatOptions): Report {
+/**
+ * Reads the package of a document; the places of nodes are the numbers of their paragraphs in the main part.
+ *
+ * @throws Refused. Internal.
+ */
+export function readPackage(source: Package, options: ReadFormatOptions): Report {
   const parts = documentParts(source, chunkLines);
   const carried = options.embedded === false ? undefined : carriedInPackage(source);
   const ids = typeof carried === 'object' ? carried.facts.map(({ id }) => id) : [];
   const lines = withFactIds(joinAnnexes(documentLines(parts)), ids);
   if (lines.length === 0) throw new Refused(reasonOfEmptiness(parts));
-  const report = withoutPlaces(readLines(lines, options, { carried }));
+  const report = readLines(lines, options, { carried });
   const reading = readingLog(parts, lines);
   return reading === undefined ? report : { ...report, meta: { ...report.meta, reading } };
 }
@@ -90,7 +95,7 @@ export async function readReportDocx(bytes: Uint8Array, options: ReadFormatOptio
   requireBytes(bytes, 'readReportDocx');
   const taken = takeOptions('readReportDocx', options, READ_FORMAT_OPTIONS);
   try {
-    return readPackage(openPackage(bytes), taken);
+    return withoutPlaces(readPackage(openPackage(bytes), taken));
   } catch (error) {
     if (error instanceof Refused) return unreadable(error.reason, taken);
     throw error;

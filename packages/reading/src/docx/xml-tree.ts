@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** Elements and, in elements that may have it, text. */
   readonly children: readonly XmlNode[];
+  /** Which paragraph of the part it is, from 1, for a paragraph. */
+  readonly place?: number | undefined;
 }
 
 /** What stands in an element. Internal. */
@@ -52,12 +54,14 @@ export function xmlTree(bytes: Uint8Array): XmlElement {
   const root: Open = { name: '', children: [], text: '' };
   const open: Open[] = [root];
   let skipped = 0;
+  let paragraphs = 0;
   const refuse = (): never => {
     throw new Refused('damaged');
   };
   parser.on('error', refuse);
   parser.on('doctype', refuse);
   parser.on('opentag', ({ local, attributes }: SaxesTagNS) => {
+    if (local === 'p') paragraphs += 1;
     if (skipped > 0 || FORMATTING.has(local)) {
       skipped += 1;
       return;
@@ -65,7 +69,8 @@ export function xmlTree(bytes: Uint8Array): XmlElement {
     if (open.length > DEEPEST) refuse();
     const named = Object.values(attributes).map(({ local: name, value }: SaxesAttributeNS) => [name, value] as const);
     const children: XmlNode[] = [];
-    open.at(-1)!.children.push({ name: local, attributes: Object.fromEntries(named), children });
+    const place = local === 'p' ? paragraphs : undefined;
+    open.at(-1)!.children.push({ name: local, attributes: Object.fromEntries(named), children, place });
     open.push({ name: local, children, text: '' });
   });
   const addText = (text: string): void => {

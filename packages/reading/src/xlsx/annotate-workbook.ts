@@ -1,16 +1,14 @@
 import { FazhiError } from '@fazhi/core';
-import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { requireBytes } from '../encoding/require-bytes.js';
-import { openPackage, type Package, Refused } from '../package/open-package.js';
+import { ChangedParts, DECLARATION, escapedXml, OFFICE_LINKS } from '../package/changed-parts.js';
+import { openPackage, Refused } from '../package/open-package.js';
 import { placeOf } from './address.js';
 import type { CellFinding } from './ledgers-read.js';
 import { readWorkbook } from './read-workbook.js';
 import { workbookParts } from './workbook-parts.js';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FILL = '<fill><patternFill patternType="solid"><fgColor rgb="FFFFE699"/></patternFill></fill>';
 const OVERVIEW = '核对结果';
 /** What stands after a legacy drawing in a sheet. */
@@ -18,51 +16,6 @@ const AFTER_DRAWING =
   /<(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 type Noted = Pick<CellFinding, 'sheet' | 'address' | 'header' | 'message'>;
-
-/** The parts of a file that are changed; all others stay as they are. */
-class Parts {
-  private readonly changed = new Map<string, string>();
-  private readonly from: Package;
-
-  constructor(from: Package) {
-    this.from = from;
-  }
-
-  text(name: string): string | undefined {
-    const bytes = this.from.read(name);
-    return this.changed.get(name) ?? (bytes === undefined ? undefined : strFromU8(bytes));
-  }
-
-  put(name: string, text: string): void {
-    this.changed.set(name, text);
-  }
-
-  /** Adds to a list before its end, or makes the list. */
-  add(name: string, element: string, closing: string, empty: string): void {
-    const text = (this.text(name) ?? empty).replace(new RegExp(`<${closing}([^>]*)/>`), `<${closing}$1></${closing}>`);
-    this.put(
-      name,
-      text.replace(`</${closing}>`, () => `${element}</${closing}>`),
-    );
-  }
-
-  zipped(): Uint8Array {
-    const files: Zippable = {};
-    for (const name of new Set([...this.from.names, ...this.changed.keys()])) {
-      const text = this.changed.get(name);
-      files[name] = text === undefined ? (this.from.read(name) ?? new Uint8Array(0)) : strToU8(text);
-    }
-    return zipSync(files, { mtime: new Date(1980, 0, 1) });
-  }
-}
-
-// eslint-disable-next-line no-control-regex -- what XML does not allow
-const ILLEGAL = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
-
-function escaped(text: string): string {
-  const legal = text.replace(ILLEGAL, '\uFFFD');
-  return legal.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
 
 /** Where an element that stands once stands, and what it holds. */
 function element(source: string, name: string): { from: number; to: number; content: string } {
@@ -118,7 +71,7 @@ function refused(zh: string, en: string): FazhiError {
 function annotated(bytes: Uint8Array, findings: readonly Noted[]): Uint8Array {
   const from = openPackage(bytes, 'workbook');
   const { sheets } = workbookParts(from);
-  const parts = new Parts(from);
+  const parts = new ChangedParts(from);
   const styles = new FilledStyles(parts.text('xl/styles.xml') ?? '');
   sheets.forEach(({ name, part }, index) => {
     const own = findings.filter(({ sheet, address }) => sheet === name && placeOf(address) !== undefined);
@@ -168,7 +121,7 @@ class FilledStyles {
 }
 
 function annotateSheet(
-  parts: Parts,
+  parts: ChangedParts,
   part: string,
   number: number,
   findings: readonly Noted[],
@@ -185,20 +138,18 @@ function annotateSheet(
     return tag.replace(/ s="\d+"/, '').replace('<c', `<c s="${String(style)}"`);
   });
   if (!/<legacyDrawing\b/.test(sheet) && AFTER_DRAWING.test(sheet)) {
-    const drawing = `<legacyDrawing xmlns:r="${OFFICE}" r:id="rIdFazhiDrawing"/>`;
+    const drawing = `<legacyDrawing xmlns:r="${OFFICE_LINKS}" r:id="rIdFazhiDrawing"/>`;
     sheet = sheet.replace(AFTER_DRAWING, (next) => drawing + next);
     addComments(parts, part, number, wanted);
   }
   parts.put(part, sheet);
 }
 
-function addComments(parts: Parts, part: string, number: number, wanted: ReadonlyMap<string, string>): void {
+function addComments(parts: ChangedParts, part: string, number: number, wanted: ReadonlyMap<string, string>): void {
   const id = `fazhi${String(number)}`;
-  const folder = part.lastIndexOf('/') + 1;
-  const links = `${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`;
   const comments = [...wanted].map(
     ([address, text]) =>
-      `<comment ref="${address}" authorId="0"><text><r><t xml:space="preserve">${escaped(text)}</t></r></text></comment>`,
+      `<comment ref="${address}" authorId="0"><text><r><t xml:space="preserve">${escapedXml(text)}</t></r></text></comment>`,
   );
   parts.put(
     `xl/${id}-comments.xml`,
@@ -212,22 +163,13 @@ function addComments(parts: Parts, part: string, number: number, wanted: Readonl
     `xl/${id}-drawing.vml`,
     `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>${shapes.join('')}</xml>`,
   );
-  addLink(parts, links, 'rIdFazhiComments', 'comments', `/xl/${id}-comments.xml`);
-  addLink(parts, links, 'rIdFazhiDrawing', 'vmlDrawing', `/xl/${id}-drawing.vml`);
-  addType(parts, `/xl/${id}-comments.xml`, `${TYPES}.comments+xml`);
-  addType(parts, `/xl/${id}-drawing.vml`, 'application/vnd.openxmlformats-officedocument.vmlDrawing');
+  parts.addLink(part, 'rIdFazhiComments', 'comments', `/xl/${id}-comments.xml`);
+  parts.addLink(part, 'rIdFazhiDrawing', 'vmlDrawing', `/xl/${id}-drawing.vml`);
+  parts.addType(`/xl/${id}-comments.xml`, `${TYPES}.comments+xml`);
+  parts.addType(`/xl/${id}-drawing.vml`, 'application/vnd.openxmlformats-officedocument.vmlDrawing');
 }
 
-function addLink(parts: Parts, links: string, id: string, kind: string, target: string): void {
-  const empty = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-  parts.add(links, `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`, 'Relationships', empty);
-}
-
-function addType(parts: Parts, name: string, type: string): void {
-  parts.add('[Content_Types].xml', `<Override PartName="${name}" ContentType="${type}"/>`, 'Types', '');
-}
-
-function addOverview(parts: Parts, findings: readonly Noted[], names: readonly string[]): void {
+function addOverview(parts: ChangedParts, findings: readonly Noted[], names: readonly string[]): void {
   const again = parts.text('xl/worksheets/fazhi-overview.xml') !== undefined;
   let name = OVERVIEW;
   for (let number = 2; names.includes(name); number += 1) name = `${OVERVIEW}${String(number)}`;
@@ -237,7 +179,7 @@ function addOverview(parts: Parts, findings: readonly Noted[], names: readonly s
   ];
   const lines = rows.map(
     (cells) =>
-      `<row>${cells.map((text) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, 32_767))}</t></is></c>`).join('')}</row>`,
+      `<row>${cells.map((text) => `<c t="inlineStr"><is><t xml:space="preserve">${escapedXml(text.slice(0, 32_767))}</t></is></c>`).join('')}</row>`,
   );
   const widths = [20, 10, 24, 90].map(
     (width, index) =>
@@ -251,8 +193,8 @@ function addOverview(parts: Parts, findings: readonly Noted[], names: readonly s
   if (again) return;
   const workbook = parts.text('xl/workbook.xml') ?? '';
   const ids = [...workbook.matchAll(/ sheetId="(\d+)"/g)].map(([, id]) => Number(id));
-  const sheet = `<sheet xmlns:r="${OFFICE}" name="${escaped(name)}" sheetId="${String(Math.max(0, ...ids) + 1)}" r:id="rIdFazhiOverview"/>`;
+  const sheet = `<sheet xmlns:r="${OFFICE_LINKS}" name="${escapedXml(name)}" sheetId="${String(Math.max(0, ...ids) + 1)}" r:id="rIdFazhiOverview"/>`;
   parts.add('xl/workbook.xml', sheet, 'sheets', '');
-  addLink(parts, 'xl/_rels/workbook.xml.rels', 'rIdFazhiOverview', 'worksheet', '/xl/worksheets/fazhi-overview.xml');
-  addType(parts, '/xl/worksheets/fazhi-overview.xml', `${TYPES}.worksheet+xml`);
+  parts.addLink('xl/workbook.xml', 'rIdFazhiOverview', 'worksheet', '/xl/worksheets/fazhi-overview.xml');
+  parts.addType('/xl/worksheets/fazhi-overview.xml', `${TYPES}.worksheet+xml`);
 }

@@ -13,5 +13,6 @@ export type {
 } from './ledgers-read.js';
 export { readLedgerSheets, readLedgersXlsx } from './read-ledgers-xlsx.js';
 export { annotateWorkbook } from './annotate-workbook.js';
+export { placeFindings, type RecordFinding } from './place-findings.js';
 export { readWorkbook, type ReadWorkbookOptions } from './read-workbook.js';
 export type { CellFault, CellRange, Sheet, SheetCell, Workbook } from './sheet.js';

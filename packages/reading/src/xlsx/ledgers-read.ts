@@ -27,7 +27,7 @@ export const READ_LEDGERS_OPTIONS: OptionFields<ReadLedgersOptions> = {
 
 /** 单元格问题种类: what is wrong with a cell. */
 export type CellFindingKind =
-  Exclude<RowFaultKind, 'totalRow' | 'orphan'> | CellFault | 'totalDiffers' | 'unknownLedger';
+  Exclude<RowFaultKind, 'totalRow' | 'orphan'> | CellFault | 'totalDiffers' | 'unknownLedger' | 'checked';
 
 /** 单元格提示: what is wrong with a cell, in the words of the clerk who mends it. */
 export interface CellFinding {
@@ -57,6 +57,8 @@ export interface LedgerTable {
   readonly ledger: LedgerPath;
   /** 列: how each column was understood. */
   readonly columns: readonly ReadColumn[];
+  /** 列标: by heading, the letters of its column. */
+  readonly letters: Readonly<Record<string, string>>;
   /** 行号: of each of its records, the row on the sheet. */
   readonly rowNumbers: readonly number[];
 }

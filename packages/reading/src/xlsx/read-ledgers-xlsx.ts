@@ -194,7 +194,9 @@ function readTableInto(
   for (const change of read.changes) into.changes.push({ sheet: sheet.name, ...change });
   const [subject = '', name = ''] = ledger.split('.');
   for (const record of read.records) ((into.ledgers[subject] ??= {})[name] ??= []).push(record);
-  into.tables.push({ sheet: sheet.name, ledger, columns: read.columns, rowNumbers: read.rowNumbers });
+  const letters: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [place, heading] of table.headings) letters[heading] ??= columnLetters(place);
+  into.tables.push({ sheet: sheet.name, ledger, columns: read.columns, letters, rowNumbers: read.rowNumbers });
 }
 
 /** What a cell says: its number, or what it prints where the number format is part of that. */

@@ -1,0 +1,82 @@
+import { FazhiError } from '@fazhi/core';
+import type { CellFinding, LedgersRead, LedgerTable } from './ledgers-read.js';
+
+/** 记录问题: what a check said of a record; a finding of `@fazhi/validation` is one. */
+export interface RecordFinding {
+  /** 路径: subject, ledger, index of the record, and the fields below it. */
+  readonly path: readonly (string | number)[];
+  /** 说明: what is wrong. */
+  readonly message: string;
+  /** 改法: how to mend it. */
+  readonly fix?: string | undefined;
+}
+
+/** The table that a record came from, and its place there. */
+function tableOf({ tables }: LedgersRead, ledger: string, index: number): [LedgerTable, number] | undefined {
+  let before = 0;
+  for (const table of tables) {
+    if (table.ledger !== ledger) continue;
+    if (index < before + table.rowNumbers.length) return [table, index - before];
+    before += table.rowNumbers.length;
+  }
+  return undefined;
+}
+
+/** The heading of the column that a field stands in, or of the nearest above it. */
+function headingOf({ columns }: LedgerTable, fields: readonly (string | number)[]): string | undefined {
+  for (let length = fields.length; length > 0; length -= 1) {
+    const wanted = fields.slice(0, length).join('.');
+    const own = columns.find(({ field }) => field === wanted);
+    if (own !== undefined) return own.column;
+  }
+  return undefined;
+}
+
+/**
+ * 定位问题: puts the findings of a check on the cells that the records came from, for `annotateWorkbook`.
+ *
+ * A finding on a field without a column, or on a whole record, stands on the first cell of its row; one on no record at all
+ * (two ledgers that differ, the agency itself) has no cell and is left out.
+ *
+ * @param read - what `readLedgersXlsx` or `readLedgerSheets` gave, whose ledgers were checked
+ * @param findings - what the check found
+ * @returns the findings with their cells, in the same order
+ * @throws FazhiError `invalidArgument` for anything but what those functions gave
+ *
+ * @example
+ * ```ts
+ * import { placeFindings, readLedgersXlsx } from '@fazhi/reading/xlsx';
+ *
+ * const read = readLedgersXlsx(new TextEncoder().encode('意见书编号,出具日期,采纳情况\n1,2024年5月21日,采纳\n1,2024年5月22日,采纳\n'));
+ * const finding = { path: ['legalAdviser', 'opinions', 1, 'opinionNo'], message: '编号重复。' };
+ * placeFindings(read, [finding])[0]?.address; // => 'A3'
+ * ```
+ */
+export function placeFindings(read: LedgersRead, findings: readonly RecordFinding[]): CellFinding[] {
+  const tables: unknown = (read as Partial<LedgersRead> | null | undefined)?.tables;
+  const list: unknown = findings;
+  if (!Array.isArray(tables) || !Array.isArray(list)) {
+    throw new FazhiError('invalidArgument', {
+      zh: '应给出读台账的结果和问题的列表。',
+      en: 'Give what the ledgers were read into, and a list of findings.',
+    });
+  }
+  return findings.flatMap(({ path, message, fix }) => {
+    const [subject, name, index, ...fields] = path;
+    const found = typeof index === 'number' ? tableOf(read, `${String(subject)}.${String(name)}`, index) : undefined;
+    if (found === undefined) return [];
+    const [table, place] = found;
+    const heading = headingOf(table, fields);
+    const words = fix === undefined ? message : `${message}\n${fix}`;
+    return [
+      {
+        kind: 'checked' as const,
+        sheet: table.sheet,
+        address: `${table.letters[heading ?? table.columns[0]?.column ?? ''] ?? 'A'}${String(table.rowNumbers[place])}`,
+        header: heading ?? '',
+        ledger: table.ledger,
+        message: { zh: words, en: words },
+      },
+    ];
+  });
+}
