@@ -1,4 +1,5 @@
 import * as core from '@fazhi/core';
+import { plainArgument } from '@fazhi/core/checking';
 import { readCarriedData } from '@fazhi/core/carried-marks';
 import { draftReport, outstanding } from '@fazhi/drafting';
 import * as reading from '@fazhi/reading';
@@ -137,10 +138,52 @@ const OF_TEXTS: Call[] = Object.entries({
   resolveInstrument: core.resolveInstrument,
 }).map(([name, of]) => call(name, (given) => (of as (text: never) => unknown)(given), text));
 
+const options = fc.oneof(
+  nearly(
+    fc.constantFrom<unknown>(
+      {
+        language: 'en',
+        on: TODAY,
+        today: TODAY,
+        reportYear: 2025,
+        off: [],
+        params: {},
+        severity: {},
+        waivers: [],
+        rules: [],
+      },
+      { reportYear: 2025, agency: AGENCY.name, kind: 'annualReport', embedded: false },
+      { furniture: true, profile: 'formal', seal: 'none', embed: 'records', formal: { issuerMark: AGENCY.name } },
+      { mapping: { 意见书编号: 'opinionNo' }, units: {}, constants: {}, children: {} },
+    ),
+  ),
+  ANYTHING,
+);
+
+/** What may be told to a function besides what it works on. */
+const OF_OPTIONS: Call[] = Object.entries({
+  checkReport: (given: never) => validation.checkReport(READ, given),
+  checkLedgers: (given: never) => validation.checkLedgers(ledgers, given),
+  parseLedgers: (given: never) => validation.parseLedgers({}, given),
+  parseRecord: (given: never) => validation.parseRecord(core.PersonSchema, {}, given),
+  recheck: (given: never) => validation.recheck(RESULT, READ, ['meta'], given),
+  readLedgerSheets: (given: never) => readLedgerSheets([], given),
+  readReport: (given: never) => reading.readReport(WORDS, given),
+  readReportHtml: (given: never) => reading.readReportHtml(`<p>${WORDS}</p>`, given),
+  readReportDocx: (given: never) => reading.readReportDocx(docxFile({ body: p(WORDS) }), given),
+  readReportFile: (given: never) => reading.readReportFile(new TextEncoder().encode(WORDS), given),
+  readRows: (given: never) => reading.readRows('legalAdviser.opinions', [{ 意见书编号: '1' }], given),
+  renderDocx: (given: never) => renderDocx(READ, given),
+  renderHtml: (given: never) => rendering.renderHtml(READ, given),
+  renderMarkdown: (given: never) => rendering.renderMarkdown(READ, given),
+  renderPlainText: (given: never) => rendering.renderPlainText(READ, given),
+}).map(([name, of]) => call(name, of, options));
+
 /** Every call that is tried. */
 export const CALLS: readonly Call[] = [
   ...OF_REPORTS,
   ...OF_TEXTS,
+  ...OF_OPTIONS,
   call(
     'visit',
     (given) => {
@@ -155,6 +198,7 @@ export const CALLS: readonly Call[] = [
     },
     report,
   ),
+  call('plainArgument', (given) => plainArgument(given, { zh: '参数', en: 'argument' }), value),
   call('addDays', core.addDays, day, number),
   call('addMonths', core.addMonths, day, number),
   call('daysBetween', core.daysBetween, day, day),

@@ -1,7 +1,9 @@
 import type { Agency } from '@fazhi/core';
 import * as validation from '@fazhi/validation';
 import { draftReport } from '@fazhi/drafting';
-import { readReport, readReportDocx, readReportHtml } from '@fazhi/reading';
+import { readReport, readReportDocx, readReportHtml, readRows } from '@fazhi/reading';
+import { readLedgerSheets } from '@fazhi/reading/xlsx';
+import { renderTemplate, renderXlsx } from '@fazhi/rendering/xlsx';
 
 const result = validation.checkReport(readReport('某局2025年法治政府建设情况报告\n共12件。'));
 const as = <T>(given: unknown): T => given as T;
@@ -12,6 +14,10 @@ const AGENCY: Agency = {
   level: 'county',
   recipients: ['县委'],
 };
+const thrower = (): never => {
+  throw new TypeError('no');
+};
+const getter = (name: string): never => as(Object.defineProperty({}, name, { get: thrower, enumerable: true }));
 const DRAFT = { agency: AGENCY, year: 2025, today: '2026-03-01' };
 
 /** What once threw something that no caller may see, or never ended; each found input stays here. */
@@ -31,15 +37,23 @@ export const CORPUS: Readonly<Record<string, () => unknown>> = {
   'an agency of no level': () => draftReport({ ...DRAFT, agency: { ...AGENCY, level: as('village') } }),
   'passages that are one text': () => draftReport({ ...DRAFT, narrative: { introduction: as('导语。') } }),
   'a narrative that is null': () => draftReport({ ...DRAFT, narrative: as(null) }),
+  'an agency that throws when it is read': () => draftReport({ ...DRAFT, agency: getter('name') }),
+  'a plan that throws when it is read': () => draftReport({ ...DRAFT, plan: getter('sections') }),
+  'options of a check that throw when they are read': () => validation.checkReport(readReport('甲'), getter('today')),
+  'options of a reader that throw when they are read': () => readReport('甲', getter('agency')),
+  'a name of a body that is a number': () => readReport('甲', { agency: as(12) }),
+  'units of a column that are numbers': () =>
+    readRows('legalAdviser.opinions', [{ 编号: '1' }], { units: { 编号: as(1) } }),
+  'rules that are switched off by a number': () => validation.checkReport(readReport('甲'), { off: as(1) }),
+  'a language that throws when it is read': () => validation.parseLedgers({}, getter('language')),
+  'sheets with gaps': () => readLedgerSheets(new Array<never>(3)),
+  'a template of gaps': () => renderTemplate(new Array<never>(3)),
+  'rows that throw when they are read': () => readRows('legalAdviser.opinions', [getter('编号')]),
+  'ledgers that throw when they are read': () => renderXlsx(getter('legalAdviser')),
+  'a list of a subject that there is not': () => validation.parseLedgers({ agency: AGENCY, year: 2025, x: [[1n]] }),
   'a finding with a path of objects': () => {
     const [finding] = result.findings;
-    const path = [
-      as<string>({
-        toJSON: () => {
-          throw new TypeError('no');
-        },
-      }),
-    ];
+    const path = [as<string>({ toJSON: thrower })];
     return validation.formatFindings({ ...result, findings: [{ ...finding!, path }] }, 'sarif');
   },
 };

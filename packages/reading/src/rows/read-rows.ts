@@ -1,5 +1,5 @@
 import { FazhiError, ledgerFields, type LedgerPath, LEDGERS, type RecordField } from '@fazhi/core';
-import { takeOptions } from '@fazhi/core/checking';
+import { plainArgument, takeOptions } from '@fazhi/core/checking';
 import { columnIndex } from './column-index.js';
 import { plainHeading } from './heading.js';
 import { place } from './read-cell.js';
@@ -39,7 +39,8 @@ import { type TableRow, tableRows } from './table-rows.js';
  */
 export function readRows(ledger: LedgerPath, rows: readonly Row[], options: ReadRowsOptions = {}): RowsRead {
   const taken = takeOptions('readRows', options, READ_ROWS_OPTIONS);
-  return readLedgerTable(ledger, tableRows(rows, ledgerFields(ledger)), taken);
+  const table = plainArgument(rows, { zh: '表格的行', en: 'rows' });
+  return readLedgerTable(ledger, tableRows(table, ledgerFields(ledger)), taken);
 }
 
 /** The records of a ledger from rows whose headings are known. Internal. */

@@ -1,5 +1,5 @@
 import { FazhiError, ledgerFields, type LedgerPath, LEDGERS, type LocalizedText } from '@fazhi/core';
-import { takeOptions } from '@fazhi/core/checking';
+import { plainArgument, takeOptions } from '@fazhi/core/checking';
 import { findHeading } from '../rows/column-index.js';
 import { readLedgerTable } from '../rows/read-rows.js';
 import type { TableRow } from '../rows/table-rows.js';
@@ -66,7 +66,7 @@ interface Collected {
 export function readLedgersXlsx(bytes: Uint8Array, options: ReadLedgersOptions = {}): LedgersRead {
   const taken = takeOptions('readLedgersXlsx', options, READ_LEDGERS_OPTIONS);
   const { sheets, unreadable } = readWorkbook(bytes);
-  return { ...readLedgerSheets(sheets, taken), ...(unreadable !== undefined && { unreadable }) };
+  return { ...ledgersOn(sheets, taken), ...(unreadable !== undefined && { unreadable }) };
 }
 
 function isCell(cell: unknown): boolean {
@@ -112,14 +112,19 @@ function areSheets(sheets: unknown): boolean {
  */
 export function readLedgerSheets(sheets: readonly Sheet[], options: ReadLedgersOptions = {}): LedgersRead {
   const taken = takeOptions('readLedgerSheets', options, READ_LEDGERS_OPTIONS);
-  if (!areSheets(sheets)) {
+  const given = plainArgument(sheets, { zh: '工作表', en: 'sheets' });
+  if (!areSheets(given)) {
     throw new FazhiError('invalidArgument', {
       zh: '工作表应为列表，每张写明 name、cells 和 merged；cells 的每一格写明 address、row、column、value 和 text。',
       en: 'Sheets must be a list of objects with name, cells and merged; each cell with address, row, column, value and text.',
     });
   }
+  return ledgersOn(given, taken);
+}
+
+function ledgersOn(sheets: readonly Sheet[], options: ReadLedgersOptions): LedgersRead {
   const into: Collected = { ledgers: {}, tables: [], findings: [], changes: [], passed: [] };
-  for (const sheet of sheets) readLedgerSheet(sheet, taken, into);
+  for (const sheet of sheets) readLedgerSheet(sheet, options, into);
   return into;
 }
 

@@ -1,4 +1,13 @@
-import { type AgencyLedgers, FazhiError, ledgerFields, type LedgerPath, LEDGERS, type RecordField } from '@fazhi/core';
+import {
+  type AgencyLedgers,
+  FazhiError,
+  isCheckedLedgers,
+  ledgerFields,
+  type LedgerPath,
+  LEDGERS,
+  type RecordField,
+} from '@fazhi/core';
+import { plainArgument } from '@fazhi/core/checking';
 import { packageEntries, type PackagePart } from '../ooxml/package-parts.js';
 import { propertyParts } from '../ooxml/property-parts.js';
 import {
@@ -51,8 +60,12 @@ function workbook(
   return [...workbookParts(sheets, styleSheet(LEDGER_STYLES)), ...properties];
 }
 
-function requireLedgers(content: unknown): asserts content is LedgerContent {
-  if (typeof content === 'object' && content !== null && !Array.isArray(content)) return;
+/** Ledgers as plain data: checked ones are that already, and may be large. */
+function requireLedgers(content: LedgerContent): LedgerContent {
+  const given = isCheckedLedgers(content)
+    ? content
+    : plainArgument<LedgerContent | null>(content, { zh: '台账', en: 'ledgers' });
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
   throw new FazhiError('invalidArgument', {
     zh: 'renderXlsx 的第一个参数应为台账。',
     en: 'The first argument of renderXlsx must be ledgers.',
@@ -106,8 +119,7 @@ export function renderXlsx(ledgers: LedgerContent): Uint8Array {
  * ```
  */
 export function* renderXlsxPieces(ledgers: LedgerContent): Generator<Uint8Array, void> {
-  requireLedgers(ledgers);
-  const held = heldLedgers(ledgers).map(
+  const held = heldLedgers(requireLedgers(ledgers)).map(
     ([path, records]) =>
       [path, ledgerColumns(ledgerFields(path), records as readonly Record<string, unknown>[]), records] as const,
   );
@@ -130,15 +142,16 @@ export function* renderXlsxPieces(ledgers: LedgerContent): Generator<Uint8Array,
  * ```
  */
 export function renderTemplate(ledgers: readonly LedgerPath[] = Object.keys(LEDGERS) as LedgerPath[]): Uint8Array {
-  const given: unknown = ledgers;
+  const given = plainArgument(ledgers, { zh: '模板的台账', en: 'ledgers of a template' });
   if (!Array.isArray(given)) {
     throw new FazhiError('invalidArgument', {
       zh: '模板的台账应为名称的列表。',
       en: 'The ledgers of a template must be a list of names.',
     });
   }
-  const held = ledgers.map((path) => [path, templateColumns(ledgerFields(path)), []] as const);
-  return joined([...zipPieces(packageEntries(workbook(held, [instructions(ledgers)], '台账模板')))]);
+  const paths: readonly LedgerPath[] = given;
+  const held = paths.map((path) => [path, templateColumns(ledgerFields(path)), []] as const);
+  return joined([...zipPieces(packageEntries(workbook(held, [instructions(paths)], '台账模板')))]);
 }
 
 /** The columns of an empty ledger: every field, and those directly below it. */

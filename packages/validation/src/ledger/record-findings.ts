@@ -79,12 +79,16 @@ function rowName(
   row: z.core.$ZodType | undefined,
   record: unknown,
 ): LocalizedText | undefined {
-  const [field] = LEDGERS[`${subject!}.${ledger!}` as LedgerPath].key ?? [];
+  const [field] = ledgerKey(`${subject!}.${ledger!}`);
   const number = fieldOf(record, field ?? '');
   if (row === undefined || field === undefined || typeof number !== 'string') return undefined;
   const below = childOf(row, field, record);
   const title = (below && titleOf(below)) ?? field;
   return { zh: `${title} ${shownValue(number)}`, en: `${title} (${field}) ${shownValue(number)}` };
+}
+
+function ledgerKey(path: string): readonly string[] {
+  return (Object.hasOwn(LEDGERS, path) && LEDGERS[path as LedgerPath].key) || [];
 }
 
 function fieldOf(record: unknown, field: string): unknown {
