@@ -72,7 +72,7 @@ describe.each(Object.entries(ENTRY_POINTS))('%s', (_name, call) => {
       );
     expect(FazhiError.isInstance(error) && [error.code, error.message]).toEqual([
       'invalidArgument',
-      expect.stringMatching(/^(?:上年)?报告|^节点/),
+      expect.stringMatching(/^(?:checkReport 的选项 previous（上年报告）|报告|节点)/),
     ]);
   });
 
@@ -86,7 +86,7 @@ test('figures of the year before are asked for, be they of a report or of a meas
   const draft = (previous: unknown): Report =>
     draftReport({ agency, year: 2022, today: '2023-02-10', previous: previous as Report });
   for (const previous of [{}, { facts: {} }, { ...everyNode(), facts: [null] }])
-    expect(() => draft(previous)).toThrow(/^往年数据/);
+    expect(() => draft(previous)).toThrow(/^draftReport 的选项 previous（往年数据）/);
   expect(isReport(draft(everyNode()))).toBe(true);
   expect(() => findFact(undefined as never, 'a')).toThrow(FazhiError);
 });

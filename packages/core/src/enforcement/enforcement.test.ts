@@ -25,6 +25,7 @@ import {
   LEVY_CASE,
   LICENSING_CASE,
   PENALTY_CASE,
+  RECORDS,
 } from './fixtures/case-records.js';
 import {
   ADVANCE_DISCLOSURE,
@@ -526,5 +527,66 @@ describe('figures', () => {
     expect(figures({ cases: [PENALTY_CASE, bare], legalReviews: [LEGAL_REVIEW] })['legalReview.coverageRate']).toBe(
       '50',
     );
+  });
+
+  test('publicity counts what was made public, by kind and site, and what was in time by working days', () => {
+    const at = (publishedOn: string, ...names: string[]) => ({
+      status: 'published' as const,
+      channels: names.map((name) => ({ name })),
+      publishedOn,
+    });
+    // Decided on 6 May 2020: the seventh working day is 14 May (9 May, a Saturday, was worked).
+    const cases = [
+      { ...PENALTY_CASE, id: 'a', disclosure: at('2020-05-14', '信用中国', '某局门户网站') },
+      { ...PENALTY_CASE, id: 'b', disclosure: at('2020-05-15', '某局门户网站') },
+      { ...PENALTY_CASE, id: 'c', disclosure: { status: 'pending' as const } },
+      {
+        ...PENALTY_CASE,
+        id: 'd',
+        disclosure: { status: 'exempt' as const, reason: 'privacy' as const, explanation: '涉及个人隐私' },
+      },
+      { ...LICENSING_CASE, disclosure: at('2020-03-31', '信用中国（湖北武汉）') },
+      { ...INSPECTION_CASE, disclosure: at('2020-05-14', '某局门户网站') },
+    ];
+    expect(figures({ cases })).toMatchObject({
+      'publicity.published': '4',
+      'publicity.penalties': '2',
+      'publicity.licenses': '1',
+      'publicity.otherActs': '1',
+      'publicity.onCreditSites': '2',
+      'publicity.onOtherSites': '3',
+      'publicity.exempt': '1',
+      'publicity.inTime': '3',
+      'publicity.inTimeRate': '60',
+    });
+  });
+
+  test('an act whose time to be made public has not run out by the last day is not late', () => {
+    const decision = { ...PENALTY_CASE.decision!, decidedOn: '2020-12-28' };
+    const late = { ...PENALTY_CASE, decision, disclosure: { status: 'pending' as const } };
+    expect(figures({ cases: [late] })).not.toHaveProperty(['publicity.inTimeRate']);
+    expect(figures({ cases: [{ ...late, decision: { ...decision, decidedOn: '2020-12-01' } }] })).toMatchObject({
+      'publicity.inTimeRate': '0',
+    });
+  });
+
+  test('a case is recorded throughout when every stage it went through has a record', () => {
+    const without = (stage: string) => RECORDS.filter((record) => record.stage !== stage);
+    const cases = [
+      PENALTY_CASE,
+      { ...PENALTY_CASE, id: 'b', processRecords: without('serve') },
+      { ...PENALTY_CASE, id: 'c', processRecords: without('serve'), service: undefined },
+      { ...INSPECTION_CASE, processRecords: RECORDS.slice(0, 2) },
+      { ...LICENSING_CASE, decision: undefined },
+    ];
+    expect(figures({ cases, audioVisualItems: [], advanceDisclosures: [] })).toMatchObject({
+      'processRecord.cases': '4',
+      'processRecord.complete': '3',
+      'processRecord.completeRate': '75',
+      'processRecord.written': '18',
+      'processRecord.audioVisual': '0',
+      'processRecord.audioVisualItems': '0',
+      'publicity.advance': '0',
+    });
   });
 });

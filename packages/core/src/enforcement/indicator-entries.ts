@@ -139,6 +139,74 @@ export const ENFORCEMENT_ENTRIES = {
     denominatorKind: '监督反馈意见单',
   },
   'enforcement.complaints': { label: '执法投诉举报', unit: '件', meaning: 'Complaints about enforcement received.' },
+  'publicity.advance': {
+    label: '事前公开执法信息',
+    unit: '项',
+    meaning: 'Lists, guides and other information made public before enforcement, up to the last day.',
+  },
+  'publicity.published': {
+    label: '公示执法决定',
+    unit: '件',
+    wording: /^(?:公示|公开)(?:行政)?执法(?:决定|结果)$/,
+    meaning: 'Acts of the period that were made public, also those taken back later.',
+  },
+  'publicity.penalties': { label: '公示行政处罚决定', unit: '件', meaning: 'Of these, penalties.' },
+  'publicity.licenses': { label: '公示行政许可决定', unit: '件', meaning: 'Of these, licenses.' },
+  'publicity.otherActs': { label: '公示其他执法行为', unit: '件', meaning: 'Of these, acts of other kinds.' },
+  'publicity.onCreditSites': {
+    label: '通过信用网站公示的执法决定',
+    unit: '件',
+    meaning: 'Acts made public on 信用中国 or a credit site of a place.',
+  },
+  'publicity.onOtherSites': {
+    label: '通过其他渠道公示的执法决定',
+    unit: '件',
+    meaning: 'Acts made public on a site that is no credit site; one on both counts for both.',
+  },
+  'publicity.exempt': {
+    label: '不予公示的执法决定',
+    unit: '件',
+    meaning: 'Acts that are not made public for a reason given by law.',
+  },
+  'publicity.inTime': {
+    label: '按时公示的执法决定',
+    unit: '件',
+    meaning:
+      'Acts made public in time: licenses and penalties within 7 working days, other acts within 20 (国办发〔2018〕118号).',
+  },
+  'publicity.inTimeRate': {
+    label: '执法决定按时公示率',
+    unit: '%',
+    meaning: 'Acts made public in time, out of those made public and those whose time ran out in the period.',
+    denominatorKind: '已公示和期限届满未公示的执法决定',
+  },
+  'processRecord.cases': {
+    label: '应当全过程记录的执法案件',
+    unit: '件',
+    meaning: 'Acts of the period, all of which are recorded from beginning to end.',
+  },
+  'processRecord.complete': {
+    label: '各环节均有记录的执法案件',
+    unit: '件',
+    meaning: 'Of these, those with a record of every stage they went through.',
+  },
+  'processRecord.completeRate': {
+    label: '执法全过程记录率',
+    unit: '%',
+    meaning: 'Acts with a record of every stage, out of all of the period.',
+    denominatorKind: '应当全过程记录的执法案件',
+  },
+  'processRecord.written': { label: '执法文字记录', unit: '份', meaning: 'Written records of the acts of the period.' },
+  'processRecord.audioVisual': {
+    label: '执法音像记录',
+    unit: '条',
+    meaning: 'Records by sound and picture of the acts of the period.',
+  },
+  'processRecord.audioVisualItems': {
+    label: '音像记录事项',
+    unit: '项',
+    meaning: 'Entries of the list of matters that are recorded by sound and picture.',
+  },
   'legalReview.majorDecisions': {
     label: '应当法制审核的执法决定',
     unit: '件',

@@ -1,3 +1,5 @@
+import { CHINA_CALENDAR } from '../calendar/working-calendar.js';
+import type { Registry } from '../law/registry.js';
 import { Tally } from '../measurement/tally.js';
 import { type Period, periodContains } from '../values/period.js';
 import { quantity } from '../values/quantity.js';
@@ -10,8 +12,8 @@ import { ENFORCEMENT_ENTRIES } from './indicator-entries.js';
 import type { EnforcementLedgers } from './ledgers.js';
 import type { LeniencyKind } from './leniency-list.js';
 import { measureTables } from './measure-tables.js';
+import { measureThreeSystems } from './measure-three-systems.js';
 import type { PenaltyTerms } from './penalty-terms.js';
-import { reviewedBy } from './reviewed.js';
 import { recordedTotal } from '../measurement/recorded-total.js';
 
 export { ENFORCEMENT_ENTRIES };
@@ -98,21 +100,6 @@ function measureWork(tally: EnforcementTally, { workTallies, cases }: Enforcemen
   }
 }
 
-function measureLegalReview(
-  tally: EnforcementTally,
-  { cases, legalReviews }: EnforcementLedgers,
-  period: Period,
-): void {
-  if (cases === undefined) return;
-  const decided = cases.filter((row) => row.actType !== 'licensing' || row.decision !== undefined);
-  const major = decided.filter((row) => row.legalReview.required && periodContains(period, countedOn(row) ?? ''));
-  const reviewed = major.filter(reviewedBy(legalReviews));
-  tally.count('legalReview.majorDecisions', major);
-  tally.count('legalReview.reviewed', reviewed);
-  tally.subset('legalReview.reviewed', 'legalReview.majorDecisions');
-  tally.rate('legalReview.coverageRate', reviewed, major);
-}
-
 function measureSupervision(tally: EnforcementTally, ledgers: EnforcementLedgers): void {
   if (ledgers.caseFileReviews !== undefined) {
     tally.count('enforcement.caseFileReviews', ledgers.caseFileReviews);
@@ -150,14 +137,17 @@ function measureLists(tally: EnforcementTally, ledgers: EnforcementLedgers, { to
 export function measureEnforcement(
   ledgers: EnforcementLedgers,
   period: Period,
-  { penalties = {} }: { penalties?: PenaltyTerms | undefined } = {},
+  {
+    penalties = {},
+    registry,
+  }: { penalties?: PenaltyTerms | undefined; registry?: Pick<Registry, 'calendar'> | undefined } = {},
 ): Tally<typeof ENFORCEMENT_ENTRIES> {
   const tally = new Tally(ENFORCEMENT_ENTRIES, period);
   measureSubjects(tally, ledgers, period);
   measureWork(tally, ledgers, period);
   measureTables(tally, ledgers, period, penalties);
   measureSupervision(tally, ledgers);
-  measureLegalReview(tally, ledgers, period);
+  measureThreeSystems(tally, ledgers, period, registry?.calendar ?? CHINA_CALENDAR);
   measureLists(tally, ledgers, period);
   return tally;
 }

@@ -101,6 +101,50 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
           ],
   },
   {
+    id: 'enforcement/publicity',
+    subject,
+    office,
+    write: ({ span, figure, value, list, rates }) =>
+      value('publicity.published') === 0
+        ? [`${span}没有公示的行政执法决定。`]
+        : [
+            `落实行政执法公示制度，${span}公示执法决定`,
+            figure('publicity.published'),
+            list([
+              ['publicity.penalties', '行政处罚'],
+              ['publicity.licenses', '行政许可'],
+              ['publicity.otherActs', '其他执法行为'],
+            ]),
+            rates('publicity.published', [['publicity.inTimeRate', '按时公示率']]),
+            list([['publicity.advance', '事前公开执法信息']], '；'),
+            '。',
+          ],
+  },
+  {
+    id: 'enforcement/process-records',
+    subject,
+    office,
+    write: ({ span, figure, value, list, rates }) =>
+      value('processRecord.cases') === 0
+        ? [`${span}没有应当全过程记录的执法案件。`]
+        : [
+            '落实行政执法全过程记录制度，应当记录',
+            figure('processRecord.cases'),
+            '，各环节均有记录',
+            figure('processRecord.complete'),
+            rates('processRecord.cases', [['processRecord.completeRate', '全过程记录率']]),
+            list(
+              [
+                ['processRecord.written', '文字记录'],
+                ['processRecord.audioVisual', '音像记录'],
+              ],
+              '，形成',
+            ),
+            list([['processRecord.audioVisualItems', '列入音像记录事项清单']], '；'),
+            '。',
+          ],
+  },
+  {
     id: 'enforcement/legal-review',
     subject,
     office,
