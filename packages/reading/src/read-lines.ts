@@ -6,6 +6,7 @@ import { markParts } from './carried/mark-parts.js';
 import { readFacts } from './facts/read-facts.js';
 import { reporterClassOf } from './front/agency.js';
 import { documentKind } from './front/document-kind.js';
+import { joinAddressee } from './front/join-addressee.js';
 import { lineRoles } from './front/line-roles.js';
 import { readFront } from './front/meta.js';
 import { outlineCited, outlineFollowed } from './front/outline.js';
@@ -34,7 +35,7 @@ const LONGEST_OPENING = 1000;
 
 /** Builds the report tree from the lines of a document, whatever format they came from. Internal. */
 export function readLines(all: readonly Line[], options: ReadOptions, data: DocumentData = {}): Report {
-  const printed = partSignature(partRunTogether(all));
+  const printed = joinAddressee(partSignature(partRunTogether(all)));
   const outlines = outlinesOf(options);
   const { lines, roles } = joinWrapped({ lines: printed, roles: lineRoles(printed) }, outlines);
   const own = readFront(lines, roles);

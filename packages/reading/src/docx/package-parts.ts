@@ -5,7 +5,7 @@ import { type Package, Refused } from '../package/open-package.js';
 import { readStyles } from './styles.js';
 import { elementsIn, type XmlElement, xmlTree } from './xml-tree.js';
 
-const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$/;
+const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml(?:;|$)/i;
 const MACRO_TYPE = /macroEnabled/i;
 
 interface Relationship {

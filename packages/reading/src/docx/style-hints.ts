@@ -9,6 +9,10 @@ const AROUND: LineHints = { role: 'pageChrome' };
 /** The same, of which the report's own data is read. */
 const HEAD: LineHints = { role: 'metadata' };
 
+/** The same, behind the last annex. */
+const IMPRINT: LineHints = { role: 'imprint' };
+const STANDS_AROUND: ReadonlySet<LineHints> = new Set([AROUND, HEAD, IMPRINT]);
+
 const BODY: LineHints = { role: 'body', exact: true };
 
 const OWN: Readonly<Partial<Record<DocxStyle, LineHints>>> = {
@@ -30,7 +34,7 @@ const OWN: Readonly<Partial<Record<DocxStyle, LineHints>>> = {
   issuerMark: AROUND,
   documentNumber: HEAD,
   redLine: AROUND,
-  imprint: AROUND,
+  imprint: IMPRINT,
   signatory: HEAD,
 };
 
@@ -50,7 +54,7 @@ export function areOwnStyles(styles: ReadonlyMap<string, Style>): boolean {
 export function ownStyleHints(style: Style, inTable: boolean, words: string): LineHints {
   const which = docxStyleOf(style);
   const said = which === 'tableText' && !inTable ? AROUND : which && OWN[which];
-  return said === undefined || ((said === AROUND || said === HEAD) && !canStandAround(words)) ? BODY : said;
+  return said === undefined || (STANDS_AROUND.has(said) && !canStandAround(words)) ? BODY : said;
 }
 
 /** What the style and outline level of a paragraph say of it, in any document. Internal. */

@@ -10,6 +10,7 @@ import { documentKind } from './document-kind.js';
 import type { LineRole } from './line-role.js';
 import { ownRole } from './own-role.js';
 import { isRunningText } from './running-text.js';
+import { withoutSeal } from './seal.js';
 import { titleText } from './title.js';
 
 /** Where the annexes of a document stand. Internal. */
@@ -31,7 +32,7 @@ function isText(line: Line): boolean {
 
 function isSignature(line: Line): boolean {
   const { text, folded, hints } = line;
-  return hints?.role === undefined && isAgencyName(folded) && leadingOrdinal(text, folded) === undefined;
+  return hints?.role === undefined && isAgencyName(withoutSeal(folded)) && leadingOrdinal(text, folded) === undefined;
 }
 
 /** A label without a number over nothing but numbered names is the list of annexes, as websites print it. */
@@ -47,9 +48,11 @@ function headsAnnex(lines: readonly Line[], label: number): boolean {
   if (below === undefined || below.hints?.role === 'signature' || below.hints?.role === 'dateline') return false;
   if (below.hints?.table !== undefined) return true;
   const { text, folded } = below;
-  if (isListedName(below) || ownRole(below) !== undefined || isAgencyName(folded) || dateOfLine(folded) !== undefined)
+  // Under a number of its own, numbered lines are what the annex says; under 附件 alone they are the names of annexes.
+  const isNumbered = withoutBlanks(lines[label]!.folded) !== '附件';
+  if ((!isNumbered && isListedName(below)) || ownRole(below) !== undefined || isAgencyName(folded) || dateOfLine(folded) !== undefined)
     return false;
-  return !folded.startsWith('附件') && (isText(below) || leadingOrdinal(text, folded)?.depth === 1);
+  return !folded.startsWith('附件') && (isText(below) || [1, 3].includes(leadingOrdinal(text, folded)?.depth ?? 0));
 }
 
 /** A letter without parts of its own, under cover of which comes the report itself. */

@@ -1,11 +1,7 @@
-import { findQuantities, foldWidth } from '@fazhi/core';
+import { findQuantities, foldWidth, readOfficialLine } from '@fazhi/core';
 
-/** Copies, and the note of a chart: the only lines around a report that are sentences. */
-const SENTENCE_AROUND = /^(?:抄送:|注:.*详见下表。$)/s;
 /** The note of a chart, which may say the shares that its bar has no room for. */
 const CHART_NOTE = /^注:.*详见下表。$/s;
-/** How long a secret is kept; the head prints it (GB/T 9704 7.2.2), and of figures with a unit nothing else. */
-const SECRECY_TERM = /^(?:绝密|机密|秘密)★?\d{1,2}(?:年|个月|天)$/;
 
 /**
  * Whether a line can be what the official layout prints around a report: numbers and marks at its head, notes and the
@@ -13,7 +9,11 @@ const SECRECY_TERM = /^(?:绝密|机密|秘密)★?\d{1,2}(?:年|个月|天)$/;
  */
 export function canStandAround(text: string): boolean {
   const folded = foldWidth(text).trim();
-  if (!SENTENCE_AROUND.test(folded) && /[。;!?]/.test(folded)) return false;
+  const said = readOfficialLine(text);
+  // Of figures with a unit the head prints how long a secret is kept (GB/T 9704 7.2.2), and nothing else.
+  if (said?.secrecy !== undefined) return true;
+  // Copies and the note of a chart are the only sentences.
+  if (said?.copiedTo === undefined && !CHART_NOTE.test(folded) && /[。;!?]/.test(folded)) return false;
   const allowed: readonly string[] = CHART_NOTE.test(folded) ? ['', '%'] : [''];
-  return SECRECY_TERM.test(folded) || findQuantities(folded).every(({ quantity }) => allowed.includes(quantity.unit));
+  return findQuantities(folded).every(({ quantity }) => allowed.includes(quantity.unit));
 }

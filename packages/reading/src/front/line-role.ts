@@ -10,6 +10,7 @@ export type LineRole =
   | 'dateline'
   | 'attachment'
   | 'attachmentItem'
+  | 'imprint'
   | 'annexLabel'
   | 'annexTitle'
   | 'body';

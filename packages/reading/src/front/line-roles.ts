@@ -1,3 +1,4 @@
+import { readOfficialLine } from '@fazhi/core';
 import { isListedName } from '../structure/listed-name.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import { dateOfLine } from '../text/date.js';
@@ -5,13 +6,14 @@ import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
 import { isAnnexLabel } from './annex-label.js';
 import { annexLines } from './annex-lines.js';
+import { imprintLines } from './imprint-lines.js';
 import { isBareLabel, isValueOf } from './labels.js';
 import type { LineRole } from './line-role.js';
-import { ownRole } from './own-role.js';
+import { ownRole, standsAside } from './own-role.js';
 import { pageDate } from './page-date.js';
 import { isColumnName, isPageNumber } from './page-chrome.js';
 import { isAddressee, isRunningText } from './running-text.js';
-import { SEAL } from './seal.js';
+import { withoutSeal } from './seal.js';
 import { groupTitles, isTitleEnd, styledTitleAt } from './title.js';
 
 const LONGEST_VALUE = 60;
@@ -30,6 +32,7 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[], title
     const line = lines[index]!;
     const own = ownRole(line);
     if (own !== undefined) roles[index] = own;
+    else if (readOfficialLine(line.text) !== undefined) roles[index] = 'metadata';
     else if (isBareLabel(line.folded) || isAnnexLabel(line.folded.replace(/:$/, ''))) roles[index] = 'metadata';
     else if (isValueBelow(lines, index)) roles[index] = 'metadata';
     else if (pageDate(line.folded) !== undefined) roles[index] = 'metadata';
@@ -41,15 +44,11 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[], title
   if (!titled) groupTitles(lines, candidates, roles);
 }
 
-function isSignature({ folded }: Line): boolean {
-  return isAgencyName(folded.replace(SEAL, ''));
-}
-
 /** A name above a date is the signature; so is the last line before the page's own. */
 function signatureRoles(lines: readonly Line[], roles: LineRole[], dateline: number): void {
   let index = dateline - 1;
-  if (roles[index] === 'pageChrome' && SEAL.test(lines[index]!.folded)) index -= 1;
-  for (; index >= 0 && roles[index] === 'body' && isSignature(lines[index]!); index -= 1) {
+  if (roles[index] === 'pageChrome' && withoutSeal(lines[index]!.folded) === '') index -= 1;
+  for (; index >= 0 && roles[index] === 'body' && isAgencyName(withoutSeal(lines[index]!.folded)); index -= 1) {
     if (leadingOrdinal(lines[index]!.text, lines[index]!.folded) !== undefined) return;
     roles[index] = 'signature';
   }
@@ -71,7 +70,7 @@ function pageEndRoles(lines: readonly Line[], roles: LineRole[], start: number):
   let from = lines.length;
   while (from > start && (roles[from - 1] !== 'body' || isPageEnd(lines[from - 1]!))) from -= 1;
   const first = roles.findIndex(
-    (role, index) => index >= from && role === 'pageChrome' && !isPageNumber(lines[index]!.folded),
+    (role, index) => index >= from && (role === 'pageChrome' || role === 'imprint') && !isPageNumber(lines[index]!.folded),
   );
   if (first === -1) return;
   for (let index = first; index < lines.length; index += 1) if (roles[index] === 'body') roles[index] = 'pageChrome';
@@ -109,7 +108,7 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index]!;
     const own = ownRole(line);
-    if (own === 'pageChrome' || own === 'metadata') roles[index] = own;
+    if (own !== undefined && standsAside(own)) roles[index] = own;
     else if (isAttachment(line.folded)) roles[index] = 'attachment';
     else if (isListed(lines, roles, index)) roles[index] = 'attachmentItem';
     else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
@@ -121,7 +120,7 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
   }
   pageEndRoles(lines, roles, start);
   let last = lines.length - 1;
-  while (last > start && (roles[last] === 'pageChrome' || roles[last] === 'metadata')) last -= 1;
+  while (last > start && standsAside(roles[last])) last -= 1;
   if (last > start && roles[last] === 'body') signatureRoles(lines, roles, last + 1);
   return roles;
 }
@@ -129,7 +128,7 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
 /** The role of a line by its words, for lines in an annex: what is not the page's own is text. */
 function roleInAnnex(line: Line): LineRole {
   const own = ownRole(line);
-  return own === 'pageChrome' || own === 'metadata' ? own : 'body';
+  return own !== undefined && standsAside(own) ? own : 'body';
 }
 
 /**
@@ -138,7 +137,10 @@ function roleInAnnex(line: Line): LineRole {
  */
 export function lineRoles(lines: readonly Line[]): LineRole[] {
   const { first, heads } = annexLines(lines);
-  const known = lines.map(({ hints }, index) => hints?.role ?? heads.get(index));
+  const imprint = imprintLines(lines);
+  const known = lines.map(
+    ({ hints }, index) => hints?.role ?? heads.get(index) ?? (imprint.has(index) ? 'imprint' : undefined),
+  );
   const free = lines.filter((_, index) => index < first && known[index] === undefined);
   const titled = lines.some(({ hints }) => hints?.role === 'title');
   const roles = rolesByWording(free, titled);

@@ -1,14 +1,12 @@
-import { parseDocumentNumber, type DamagedDate, type IsoDate, type ReportMeta, type Year } from '@fazhi/core';
+import { bodyNames, readOfficialLine, type DamagedDate, type IsoDate, type ReportMeta, type Year } from '@fazhi/core';
 import { withoutBlanks } from '../text/blank.js';
 import { damagedDatesIn, dateOfLine, isMonth } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { agencyOfOpening, agencyOfTitle, reporterClassOf } from './agency.js';
-import { withoutSignatory } from './head-marks.js';
 import { isLabelLine, isValueOf, type LabelledValues, readLabels } from './labels.js';
 import type { LineRole } from './line-role.js';
-import { recipientNames } from './running-text.js';
 import { pageDate } from './page-date.js';
-import { SEAL } from './seal.js';
+import { withoutSeal } from './seal.js';
 import { titleText } from './title.js';
 import { yearNamed } from './report-year.js';
 
@@ -96,8 +94,8 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
     {},
   );
   const number = metadata
-    .map(({ text }) => withoutSignatory(text))
-    .find((text) => text.length <= 60 && parseDocumentNumber(text) !== undefined);
+    .map(({ text }) => readOfficialLine(text)?.documentNumber)
+    .find((printed) => printed !== undefined);
   const publishedOn =
     labels.publishedOn ??
     metadata
@@ -105,7 +103,7 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
       .map(({ folded }) => pageDate(folded))
       .find((date) => date !== undefined);
   // A Party committee and its government sign together.
-  const signatures = of('signature').map(({ text }) => withoutBlanks(text).replace(SEAL, ''));
+  const signatures = of('signature').map(({ text }) => withoutBlanks(withoutSeal(text)));
   const signature = signatures.length === 0 ? undefined : signatures.join('、');
   const opening = lines.find((_, index) => roles[index] === 'body')?.folded ?? '';
   const agency = agencyOf(title, signature, labels.agency, agencyOfOpening(opening));
@@ -124,7 +122,7 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
     ...(addressee === undefined
       ? {}
       : {
-          recipients: recipientNames(addressee.text.slice(0, -1)).map(withoutBlanks),
+          recipients: bodyNames(addressee.text.slice(0, -1)).map(withoutBlanks),
         }),
     ...(signedOn === undefined ? {} : { signedOn }),
     ...(publishedOn === undefined ? {} : { publishedOn }),

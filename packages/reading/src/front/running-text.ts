@@ -1,3 +1,4 @@
+import { bodyNames } from '@fazhi/core';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import type { Line } from '../text/lines.js';
 import { isTitleEnd, isWholeTitle } from './title.js';
@@ -8,26 +9,10 @@ const LONGEST_TITLE_LINE = 150;
 const LONGEST_ADDRESSEE = 800;
 const LONGEST_NAME = 24;
 
-/** The names of an addressee; what stands in brackets parts none: 各县(市、区)人民政府. Internal. */
-export function recipientNames(text: string): string[] {
-  const names: string[] = [];
-  let name = '';
-  let depth = 0;
-  for (const character of text) {
-    if ('(（'.includes(character)) depth += 1;
-    else if (')）'.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && '、,，'.includes(character)) {
-      names.push(name);
-      name = '';
-    } else name += character;
-  }
-  return [...names, name];
-}
-
 /** Names of bodies, parted by commas, before a colon. Internal. */
 export function isAddressee(folded: string): boolean {
   if (!folded.endsWith(':') || folded.length > LONGEST_ADDRESSEE || /[。;!?\d《]|如下:$/.test(folded)) return false;
-  const names = recipientNames(folded.slice(0, -1));
+  const names = bodyNames(folded.slice(0, -1));
   return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部]|单位|同志|代表/.test(names.join());
 }
 

@@ -19,7 +19,11 @@ import {
 /** Roles that a class of the same name says. */
 const ROLES = ['annexLabel', 'annexTitle', 'addressee', 'signature', 'dateline'] as const satisfies LineRole[];
 /** What the formal layout prints around a report, no part of its tree. */
-const AROUND = [HTML_CLASSES.letterhead, HTML_CLASSES.note, HTML_CLASSES.imprint];
+const AROUND: readonly (readonly [string, LineRole])[] = [
+  [HTML_CLASSES.letterhead, 'metadata'],
+  [HTML_CLASSES.note, 'pageChrome'],
+  [HTML_CLASSES.imprint, 'imprint'],
+];
 const FURNITURE: ReadonlySet<string> = new Set(['pageChrome', 'metadata', 'repeatedTitle', 'draftStamp']);
 
 /** The article of a page that `renderHtml` wrote: it has the page to itself, and its title is in printed lines. Internal. */
@@ -41,8 +45,8 @@ export function ownArticle(root: Node): Element | undefined {
 
 /** What stands around a line, the innermost of its kind; found once for each element, from what stands around that. */
 interface Around {
-  /** True in what the formal layout prints around a report. */
-  readonly framed: boolean;
+  /** What the formal layout prints around a report is to it. */
+  readonly framed?: LineRole | undefined;
   readonly inAnnex: boolean;
   readonly inTitle: boolean;
   readonly runIn: boolean;
@@ -54,14 +58,14 @@ interface Around {
   readonly aside?: Element | undefined;
 }
 
-const NOTHING: Around = { framed: false, inAnnex: false, inTitle: false, runIn: false, role: ROLES.length };
+const NOTHING: Around = { inAnnex: false, inTitle: false, runIn: false, role: ROLES.length };
 
 function withElement(around: Around, element: Element): Around {
   const classes = classesOf(element);
   const { tagName } = element;
   const role = ROLES.findIndex((name) => classes.includes(HTML_CLASSES[name]));
   return {
-    framed: around.framed || AROUND.some((name) => classes.includes(name)),
+    framed: around.framed ?? AROUND.find(([name]) => classes.includes(name))?.[1],
     inAnnex: around.inAnnex || classes.includes(HTML_CLASSES.annex),
     inTitle: around.inTitle || tagName === 'h1',
     runIn: around.runIn || classes.includes(HTML_CLASSES.runIn),
@@ -114,7 +118,7 @@ export function ownHintsReader(): (line: PageLine) => LineHints | undefined {
       heading: tag,
     } = aroundOf(line.block);
     const around = canStandAround(line.text);
-    if (framed && around) return { role: 'pageChrome' };
+    if (framed !== undefined && around) return { role: framed };
     const within = section === undefined ? 0 : ((inAnnex ? depthInAnnex : depthInText)(section) ?? 0);
     if (attachments !== undefined) {
       const names = namesIn(attachments);

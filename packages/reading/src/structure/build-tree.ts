@@ -10,6 +10,7 @@ import type {
   Title,
 } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
+import { standsAside } from '../front/own-role.js';
 import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/line.js';
 import { placeIn, type Placed, span } from '../text/position.js';
@@ -102,7 +103,7 @@ function literal(line: Line, role: LineRole): Block {
       return { type: 'dateline', value, ...(date === undefined ? {} : { date }), ...place };
     }
     default:
-      return { type: 'furniture', kind: role as Furniture['kind'], value, ...place };
+      return { type: 'furniture', kind: role === 'imprint' ? 'pageChrome' : (role as Furniture['kind']), value, ...place };
   }
 }
 
@@ -196,7 +197,9 @@ export function buildTree(lines: readonly Line[], roles: readonly LineRole[], ph
       continue;
     }
     // What a website put between two paragraphs closes nothing; everything else ends the text before it.
-    if ((role !== 'pageChrome' && role !== 'metadata') || index > lastBody) tree.open.length = 0;
+    if (!standsAside(role) || index > lastBody) tree.open.length = 0;
+    // The imprint is the document's, also where it stands on the last page of an annex (GB/T 9704-2012, 7.4).
+    if (role === 'imprint' && index > lastBody) tree.blocks = tree.children;
     if (role === 'annexLabel') openAnnex(tree, line);
     else if (role === 'annexTitle') appendAnnexTitle(tree, line);
     else if (role === 'title') appendTitle(tree, line, roles[index - 1] === 'title' && !line.apart);
