@@ -119,6 +119,7 @@ const OF_REPORTS: Call[] = Object.entries({
 
 /** Functions of one text, any text. */
 const OF_TEXTS: Call[] = Object.entries({
+  bodyNames: core.bodyNames,
   findCitations: core.findCitations,
   findDocumentNumbers: core.findDocumentNumbers,
   findInstrument: core.findInstrument,
@@ -135,6 +136,7 @@ const OF_TEXTS: Call[] = Object.entries({
   parseQuantity: core.parseQuantity,
   parseRegionCode: core.parseRegionCode,
   parseUscc: core.parseUscc,
+  readOfficialLine: core.readOfficialLine,
   resolveInstrument: core.resolveInstrument,
 }).map(([name, of]) => call(name, (given) => (of as (text: never) => unknown)(given), text));
 

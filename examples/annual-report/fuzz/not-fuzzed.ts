@@ -11,7 +11,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     answersPart applyAdjustments certificateState citationOf compileEnforcementReport consultationDays countedSpan
     currentSelections diffPowerLists enforcementStatistics evaluateRelation findFact findStatutoryItems formatQuantity
     headingText isCompleteForPublicity isDirectCorrection isLongerTimeLimit isReconsiderationDecision isSuitLost
-    ledgersOfYear legislativeProcedure majorDecisionProgress netChange nextAdjustmentStep nextDecisionStep
+    ledgersOfYear officialElementsOf legislativeProcedure majorDecisionProgress netChange nextAdjustmentStep nextDecisionStep
     nextDocumentStep nextLegislativeStep nextStep penaltyColumn periodContains procedureProgress quantitiesAgree
     rateOf rateQuantity relationFacts replaceSelection sectionBody snapshotInspectors snapshotTargets toExact toNumber
     unrecordedStages verdictOf markChecked addChart defaultPlan indicatorChart replaceSection replaceSentence

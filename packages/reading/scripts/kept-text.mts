@@ -1,4 +1,4 @@
-import { plainText, visit, type Report } from '@fazhi/core';
+import { visit, type Report } from '@fazhi/core';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** What was shown in a Word file, and what of it a report has. */
@@ -48,7 +48,7 @@ function shownParagraphs(xml: string): string[] {
 
 /** Either width of a sign is the same sign; full stops are left out, as the tree keeps that of a heading as its shape. */
 function withoutBlanks(text: string): string {
-  return text.normalize('NFKC').replace(/[。\s\u0000-\u001F\u200B-\u200D\u2060\uFEFF]/g, '');
+  return text.normalize('NFKC').replace(/[。\s\p{Cc}\p{Cf}]/gu, '');
 }
 
 /** Every word of a tree, in its order. */

@@ -89,7 +89,8 @@ const SIGNED = /(?:^|\s|(?<=号))签\s{0,3}发\s{0,3}人\s{0,3}:(.{0,60})$/;
 const BESIDE = /^(.{4,40}号)\s{1,40}([\p{Script=Han}·\s]{2,40})$/u;
 const NOTE = /^\(((?:此件|此文|本件|联系人|联系电话|联系方式|公开方式|信息公开).{0,100})\)$/;
 const COPIES = /^(?:抄\s{0,3}送|抄\s{0,3}报|分\s{0,3}送|主\s{0,3}送)\s{0,3}:/;
-const PRINTED = /^([^。:,\d]{0,40}?)\s{0,40}(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s{0,3}印\s{0,3}发(?:\s{0,9}\(?共印\d{1,5}份\)?)?$/;
+const PRINTED =
+  /^([^。:,\d]{0,40}?)\s{0,40}(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s{0,3}印\s{0,3}发(?:\s{0,9}\(?共印\d{1,5}份\)?)?$/;
 
 function tight(text: string): string {
   return text.replace(/\s/g, '');
@@ -196,7 +197,11 @@ function imprintOf(text: string, folded: string): OfficialElements | undefined {
   const copies = COPIES.exec(folded);
   if (copies !== null) {
     const names = text.slice(copies[0].length).replace(/[。;；]$/, '');
-    return { copiedTo: bodyNames(names).map(tight).filter((name) => name !== '') };
+    return {
+      copiedTo: bodyNames(names)
+        .map(tight)
+        .filter((name) => name !== ''),
+    };
   }
   const printed = PRINTED.exec(folded);
   if (printed === null) return undefined;

@@ -41,8 +41,9 @@ function headOf(lines: readonly string[]): OfficialElements {
       signatories.push(...(readOfficialLine(`签发人：${line}`)?.signatories ?? []));
     else if (said === undefined && found.documentNumber === undefined && signatories.length === 0) free.push(line);
     if (said === undefined) continue;
-    signatories.push(...(said.signatories ?? []));
-    for (const [element, value] of Object.entries(said)) if (element !== 'signatories') Object.assign(found, { [element]: value });
+    const { signatories: signed = [], ...others } = said;
+    signatories.push(...signed);
+    Object.assign(found, others);
   }
   const issuerMark = issuerMarkOf(free);
   return {

@@ -50,7 +50,12 @@ function headsAnnex(lines: readonly Line[], label: number): boolean {
   const { text, folded } = below;
   // Under a number of its own, numbered lines are what the annex says; under 附件 alone they are the names of annexes.
   const isNumbered = withoutBlanks(lines[label]!.folded) !== '附件';
-  if ((!isNumbered && isListedName(below)) || ownRole(below) !== undefined || isAgencyName(folded) || dateOfLine(folded) !== undefined)
+  if (
+    (!isNumbered && isListedName(below)) ||
+    ownRole(below) !== undefined ||
+    isAgencyName(folded) ||
+    dateOfLine(folded) !== undefined
+  )
     return false;
   return !folded.startsWith('附件') && (isText(below) || [1, 3].includes(leadingOrdinal(text, folded)?.depth ?? 0));
 }

@@ -10,7 +10,8 @@ const LONGEST_NAME = 24;
 /** Whether a line goes on with the names of who gets a copy. */
 function areNames({ text, folded, hints }: Line): boolean {
   if (hints?.role !== undefined || hints?.table !== undefined) return false;
-  if (/[:;!?\d《]|。./.test(folded) || !/[、,。]/.test(folded) || leadingOrdinal(text, folded) !== undefined) return false;
+  if (/[:;!?\d《]|。./.test(folded) || !/[、,。]/.test(folded) || leadingOrdinal(text, folded) !== undefined)
+    return false;
   const names = bodyNames(folded.replace(/。$/, ''));
   return names.every((name) => name.length <= LONGEST_NAME) && /[委办局厅府会处院部团校]|单位/.test(names.join());
 }

@@ -70,7 +70,8 @@ function pageEndRoles(lines: readonly Line[], roles: LineRole[], start: number):
   let from = lines.length;
   while (from > start && (roles[from - 1] !== 'body' || isPageEnd(lines[from - 1]!))) from -= 1;
   const first = roles.findIndex(
-    (role, index) => index >= from && (role === 'pageChrome' || role === 'imprint') && !isPageNumber(lines[index]!.folded),
+    (role, index) =>
+      index >= from && (role === 'pageChrome' || role === 'imprint') && !isPageNumber(lines[index]!.folded),
   );
   if (first === -1) return;
   for (let index = first; index < lines.length; index += 1) if (roles[index] === 'body') roles[index] = 'pageChrome';

@@ -103,7 +103,12 @@ function literal(line: Line, role: LineRole): Block {
       return { type: 'dateline', value, ...(date === undefined ? {} : { date }), ...place };
     }
     default:
-      return { type: 'furniture', kind: role === 'imprint' ? 'pageChrome' : (role as Furniture['kind']), value, ...place };
+      return {
+        type: 'furniture',
+        kind: role === 'imprint' ? 'pageChrome' : (role as Furniture['kind']),
+        value,
+        ...place,
+      };
   }
 }
 
