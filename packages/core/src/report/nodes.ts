@@ -4,6 +4,7 @@ import type { Fact, FactId } from './fact.js';
 import type { Block, Paragraph, Phrasing, Report, ReportNode, Section, Text } from './report.js';
 import { requireReport } from './report-fault.js';
 import { textOf } from './text-of.js';
+import { type NodeVisitor, visitNodes } from './visit-nodes.js';
 import { requireNode } from './tree-fault.js';
 
 /**
@@ -77,21 +78,9 @@ export function plainText(node: ReportNode): string {
  * types; // => ['paragraph', 'text', 'text']
  * ```
  */
-export function visit(
-  tree: ReportNode,
-  visitor: (node: ReportNode, ancestors: readonly ReportNode[]) => 'skip' | undefined | void,
-): void {
+export function visit(tree: ReportNode, visitor: NodeVisitor): void {
   requireNode(tree);
-  const stack: { node: ReportNode; ancestors: readonly ReportNode[] }[] = [{ node: tree, ancestors: [] }];
-  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    const { node, ancestors } = item;
-    if (visitor(node, ancestors) === 'skip' || !('children' in node)) continue;
-    const below = [...ancestors, node];
-    const children = (node as Parent).children as ReportNode[];
-    for (let index = children.length - 1; index >= 0; index -= 1) {
-      stack.push({ node: children[index]!, ancestors: below });
-    }
-  }
+  visitNodes(tree, visitor);
 }
 
 /**

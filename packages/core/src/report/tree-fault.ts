@@ -22,15 +22,24 @@ const isOfAnyNode = nodeCheck(NODE_TYPES);
 
 /** The first fault that a check finds in a value, whatever the value does when it is looked at. Internal. */
 export function faultOf(value: unknown, check: Check, root: LocalizedText): ReportFault | undefined {
-  const walk: Walk = { steps: [], level: 0, left: MOST_VALUES };
-  let message: LocalizedText | undefined;
+  // Nearly every tree is sound; of one that is not the first fault is told.
+  if (walked(value, check, false).message === undefined) return undefined;
+  const { message, steps } = walked(value, check, true);
+  return message && { path: steps.map(([key]) => key), place: placeOf(steps, root), message };
+}
+
+function walked(
+  value: unknown,
+  check: Check,
+  inOrder: boolean,
+): { message?: LocalizedText | undefined; steps: Step[] } {
+  const walk: Walk = { inOrder, steps: [], level: 0, left: MOST_VALUES };
   try {
-    message = check(value, walk);
+    return { message: check(value, walk), steps: walk.steps };
   } catch {
     // A getter or a proxy threw; what it threw says nothing of the report.
-    message = UNREADABLE;
+    return { message: UNREADABLE, steps: walk.steps };
   }
-  return message && { path: walk.steps.map(([key]) => key), place: placeOf(walk.steps, root), message };
 }
 
 function placeOf(steps: readonly Step[], root: LocalizedText): LocalizedText {

@@ -1,7 +1,8 @@
 import { formatQuantity, type Quantity } from '../../values/quantity.js';
-import { headingText, plainText, visit } from '../nodes.js';
 import type { Fact, FactId, FactProvenance } from '../fact.js';
 import type { Report, ReportMeta, Section, Table } from '../report.js';
+import { textOf } from '../text-of.js';
+import { visitNodes } from '../visit-nodes.js';
 
 /** 随附信息: what the data of a file says of the document; of a written one, only what is printed. */
 export type CarriedMeta = Partial<Pick<ReportMeta, 'kind' | 'title' | 'agency' | 'reportYear' | 'signedOn'>>;
@@ -72,7 +73,7 @@ export function headingWords(heading: string): string {
  * ```
  */
 export function sectionWords(section: Section): string {
-  return headingWords((section.children[0].ordinal?.raw ?? '') + headingText(section));
+  return headingWords((section.children[0].ordinal?.raw ?? '') + textOf(section.children[0]));
 }
 
 /**
@@ -91,7 +92,7 @@ export function sectionWords(section: Section): string {
  * ```
  */
 export function tableWords({ caption = '', children: [first] }: Table): string {
-  return withoutBlanks(caption + (first === undefined ? '' : plainText(first)));
+  return withoutBlanks(caption + (first === undefined ? '' : textOf(first)));
 }
 
 /** Whether a figure is printed as it is; a fall may be printed without its sign. */
@@ -172,7 +173,7 @@ export function carriedData(report: Report, records: boolean): CarriedData {
   /** Title and date, as they are printed. */
   const printed = new Set<string | undefined>();
   let figure = '';
-  visit(report, (node) => {
+  visitNodes(report, (node) => {
     if ('value' in node && node.type !== 'furniture') pieces.push(node.value);
     if (node.type === 'factMention') {
       // Facts that share a figure follow the first with no text of their own.
@@ -180,7 +181,7 @@ export function carriedData(report: Report, records: boolean): CarriedData {
       const fact = byId.get(node.fact);
       if (fact !== undefined && isPrintedAs(fact.quantity, figure)) facts.set(fact.id, carriedFact(fact, records));
     } else if (node.type === 'dateline') printed.add(node.date);
-    else if (node.type === 'title') printed.add(withoutBlanks(plainText(node)));
+    else if (node.type === 'title') printed.add(withoutBlanks(textOf(node)));
     else if (node.type === 'section') {
       const { statutoryItem, outlinePart, subject } = node;
       sections.push({ words: sectionWords(node), statutoryItem, outlinePart, subject });
