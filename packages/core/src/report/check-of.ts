@@ -39,6 +39,7 @@ export const TOO_DEEP: LocalizedText = {
 const TOO_MANY = { zh: '内容过多', en: 'holds more than any report does' };
 const MISSING = { zh: '没有填写', en: 'is missing' };
 const UNKNOWN = { zh: '是多余的字段', en: 'is no field of it' };
+const NO_TEXT = { zh: '应为文字', en: 'must be text' };
 const NO_LIST = { zh: '应为数组', en: 'must be an array' };
 const NO_OBJECT = { zh: '应为对象', en: 'must be an object' };
 
@@ -51,7 +52,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function checkOf(shape: ValueShape): Check {
   switch (shape.kind) {
     case 'text':
-      return simple((value) => typeof value === 'string', '文字', 'text');
+      return textCheck;
     case 'date':
       return simple(
         (value) => typeof value === 'string' && isIsoDate(value),
@@ -106,6 +107,8 @@ function simple(holds: (value: unknown) => boolean, zh: string, en: string): Che
   const message = { zh: `应为${zh}`, en: `must be ${en}` };
   return (value) => (holds(value) ? undefined : message);
 }
+
+const textCheck: Check = (value) => (typeof value === 'string' ? undefined : NO_TEXT);
 
 function listCheck(member: Check): Check {
   return (value, walk) => {
