@@ -1,4 +1,3 @@
-import type { Parent } from 'unist';
 import { isObject } from './check-of.js';
 import type { Fact, FactId } from './fact.js';
 import type { Block, Paragraph, Phrasing, Report, ReportNode, Section, Text } from './report.js';
