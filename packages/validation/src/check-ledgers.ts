@@ -61,9 +61,13 @@ export function checkLedgers(ledgers: unknown, options: CheckOptions = {}): Chec
     };
   }
   const book = readLedgerBook(parsed.ledgers);
+  const { today, upper } = taken;
   return runRules(
     configured,
-    (rule, params) => rule.check({ book, today: taken.today, lawAsOf, registry, params }),
+    (rule, params) =>
+      rule.reads.includes('upper') && upper === undefined
+        ? { skipped: SKIP_MESSAGES.noUpper }
+        : rule.check({ book, upper, today, lawAsOf, registry, params }),
     taken,
     lawAsOf,
     malformed,

@@ -54,6 +54,8 @@ export interface CheckOptions {
   previous?: Report | undefined;
   /** 台账: what `parseLedgers` gave of the report's year, for rules that compare the text with them; without them they are skipped. */
   ledgers?: CheckedLedgers | undefined;
+  /** 上级台账: what `parseLedgers` gave of the level above, for rules that compare a list with its own; without it they are skipped. */
+  upper?: CheckedLedgers | undefined;
   /** 自有规则: rules of the caller, run after those of the catalogue. */
   rules?: readonly Rule[] | undefined;
 }
@@ -88,6 +90,7 @@ const CHECK_OPTIONS: OptionFields<CheckOptions> = {
   today: option.may('今天', option.day),
   previous: option.may('上年报告', option.guarded(requireReport)),
   ledgers: option.may('台账', CHECKED_LEDGERS),
+  upper: option.may('上级台账', CHECKED_LEDGERS),
   rules: option.may('自有规则', option.list(option.object())),
 };
 

@@ -1,4 +1,5 @@
 import {
+  type AgencyLedgers,
   type AuthorityTier,
   type Confidence,
   FazhiError,
@@ -21,7 +22,7 @@ import type { RuleParams } from './rule-param.js';
 import type { ReportSample } from './rules/sample-report.js';
 
 /** 规则读取的内容: which part of the input a rule reads. */
-export type RuleInput = 'meta' | 'structure' | 'text' | 'facts' | 'relations' | 'ledgers' | 'previous';
+export type RuleInput = 'meta' | 'structure' | 'text' | 'facts' | 'relations' | 'ledgers' | 'previous' | 'upper';
 
 /** 条款依据: a provision by its name; its article is that of the edition in force on the date of the report. */
 export interface ProvisionBasis {
@@ -136,6 +137,8 @@ export interface ReportContext<P extends RuleParams = RuleParams> {
 export interface LedgerContext<P extends RuleParams = RuleParams> {
   /** 台账: valid records by ledger. */
   book: LedgerBook;
+  /** 上级台账: those of the level above, where the caller gave them. */
+  upper: AgencyLedgers | undefined;
   /** 检查日期: the day of the check, where the caller gave it. */
   today: IsoDate | undefined;
   /** 适用法律日期: the date the law is read at, where known. */

@@ -13,6 +13,7 @@ export const SKIP_MESSAGES = {
     en: `parameter "${name}" has no default and is not set`,
   }),
   noPrevious: { zh: '没有给出上年的报告', en: 'the report of the year before was not given' },
+  noUpper: { zh: '没有给出上级的台账', en: 'the ledgers of the level above were not given' },
   noLedgersGiven: { zh: '没有给出台账', en: 'no ledgers were given' },
   otherYear: { zh: '台账不是报告年度的', en: 'the ledgers are not of the report year' },
   unreadable: { zh: '文件不可读', en: 'the file could not be read' },

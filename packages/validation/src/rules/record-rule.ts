@@ -1,7 +1,7 @@
 import type { AgencyLedgers, IsoDate, LedgerPath, LocalizedText, Registry, SubjectKey } from '@fazhi/core';
 import type { KeptLedger, LedgerBook } from '../ledger/ledger-book.js';
 import { namedRecord } from '../ledger/named-record.js';
-import { defineRule, type LedgerRule, type MessageValue, type RawFinding } from '../rule.js';
+import { defineRule, type LedgerRule, type MessageValue, type RawFinding, type RuleInput } from '../rule.js';
 import type { RuleParams } from '../rule-param.js';
 
 /** 台账记录: a row of the ledger at a path. */
@@ -33,6 +33,8 @@ export interface RecordContext<Q extends RuleParams = RuleParams> {
   readonly book: LedgerBook;
   /** 年度台账: the same by subject. */
   readonly ledgers: AgencyLedgers;
+  /** 上级台账: those of the level above, where the caller gave them. */
+  readonly upper: AgencyLedgers | undefined;
   /** 检查日期: where the caller gave it; what is not due yet on that day is no fault. */
   readonly today: IsoDate | undefined;
   /** 登记: law and working days. */
@@ -53,6 +55,8 @@ export interface RecordRuleSpec<P extends LedgerPath, Q extends RuleParams, M = 
 > {
   /** 台账: the ledger it reads. */
   ledger: P;
+  /** 另读: what it reads besides; without it the rule is skipped. */
+  also?: readonly RuleInput[];
   /** 行为日期: the day of the act; the day of the check where left out. */
   on?: (row: RecordAt<P>, shared: M) => IsoDate | undefined;
   /** 预备: what the judging of all records shares, as an index of another ledger; computed once. */
@@ -61,7 +65,8 @@ export interface RecordRuleSpec<P extends LedgerPath, Q extends RuleParams, M = 
   judge: (row: RecordAt<P>, context: RecordContext<Q>, shared: M) => RecordAnswer;
 }
 
-const UNDECIDED: LocalizedText = {
+/** What is said where nothing was found and something is not known. Internal. */
+export const UNDECIDED: LocalizedText = {
   zh: '有记录现在还不能判断：所需年份的工作日安排或日期尚不清楚。',
   en: 'Some records cannot be judged yet: the working days of a year or a date are not known.',
 };
@@ -74,15 +79,15 @@ function isLedger(kept: KeptLedger, ledger: LedgerPath): boolean {
 export function recordRule<P extends LedgerPath, Q extends RuleParams = RuleParams, M = undefined>(
   spec: RecordRuleSpec<P, Q, M>,
 ): LedgerRule<Q> {
-  const { ledger, on: dayOf, prepare, judge, ...rule } = spec;
+  const { ledger, on: dayOf, prepare, judge, also = [], ...rule } = spec;
   return defineRule<Q>({
     ...rule,
     scope: 'ledger',
-    reads: ['ledgers'],
-    check: ({ book, today, lawAsOf, registry, params }) => {
+    reads: ['ledgers', ...also],
+    check: ({ book, upper, today, lawAsOf, registry, params }) => {
       const kept = book.all.find((each) => isLedger(each, ledger));
       if (kept === undefined || kept.records.length === 0) return 'notApplicable';
-      const whole = { book, ledgers: book.ledgers, today, registry, params };
+      const whole = { book, ledgers: book.ledgers, upper, today, registry, params };
       const shared = prepare?.(whole) as M;
       let row: RecordAt<P>;
       // One for all records, whose day is worked out when asked for.

@@ -137,6 +137,11 @@ export const LEGISLATION_PROVISIONS = {
     says: { zh: '签署公布', en: 'promulgation' },
     places: [{ since: AMENDED, article: 29, confidence: 'sourced' }],
   },
+  'ruleMaking.effect': {
+    instrument: 'ruleProcedure',
+    says: { zh: '公布三十日后施行', en: 'taking effect thirty days after promulgation' },
+    places: [{ article: 32, confidence: 'sourced' }],
+  },
   'ruleMaking.filing': {
     instrument: 'ruleProcedure',
     says: { zh: '三十日内备案', en: 'filing within thirty days' },

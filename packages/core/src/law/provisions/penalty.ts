@@ -15,6 +15,14 @@ export const PENALTY_PROVISIONS = {
       { since: REVISED, article: 9, confidence: 'sourced' },
     ],
   },
+  'penalty.entrustment': {
+    instrument: 'penaltyLaw',
+    says: { zh: '委托实施行政处罚', en: 'entrusting penalties' },
+    places: [
+      { article: 18, confidence: 'recalled' },
+      { since: REVISED, article: 20, confidence: 'sourced' },
+    ],
+  },
   'penalty.jurisdiction': {
     instrument: 'penaltyLaw',
     says: { zh: '管辖', en: 'jurisdiction' },
