@@ -25,7 +25,15 @@ describe('the form of a record, in a clerk’s words', () => {
     expect(checkLedgers(withRow({}))).toMatchObject({
       verdict: 'pass',
       findings: [],
-      rulesRun: ['LED-01', 'LED-02', 'LED-04', 'LED-05', 'LED-07', 'LED-08', 'LED-09'],
+      rulesRun: expect.arrayContaining([
+        'LED-01',
+        'LED-02',
+        'LED-04',
+        'LED-05',
+        'LED-07',
+        'LED-08',
+        'LED-09',
+      ]) as string[],
     });
   });
 

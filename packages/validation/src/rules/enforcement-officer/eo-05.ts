@@ -20,7 +20,7 @@ export const EO_05: LedgerRule = recordRule({
       },
     },
   ],
-  params: { maxDays: 30 },
+  params: { maxDays: null as number | null },
   explanation: {
     zh: '执法人员离岗后，执法证应在规定期限内收回注销。',
     en: 'When an officer leaves the post the certificate is cancelled in time.',
@@ -30,8 +30,8 @@ export const EO_05: LedgerRule = recordRule({
     en: '{name} left the post on {leftOn}; certificate {no} was not cancelled by {lastDay}.',
   },
   fix: {
-    zh: '请收回注销执法证；本地期限不同的，请设置参数 maxDays。',
-    en: 'Withdraw and cancel it; set maxDays where local rules differ.',
+    zh: '请收回注销执法证；期限由参数 maxDays 设定。',
+    en: 'Withdraw and cancel it; maxDays says by when.',
   },
   consequence: 'accountability',
   ledger: 'enforcementOfficer.officers',
@@ -44,7 +44,7 @@ export const EO_05: LedgerRule = recordRule({
     const certificates = held.get(id) ?? [];
     if (onPost || certificates.length === 0) return undefined;
     if (leftOn === undefined || today === undefined) return 'undecided';
-    const lastDay = addDays(leftOn, params.maxDays);
+    const lastDay = addDays(leftOn, params.maxDays ?? 0);
     if (today <= lastDay) return undefined;
     const kept = certificates.find(
       (each) => certificateState(each, lastDay) === 'active' || certificateState(each, lastDay) === 'suspended',
