@@ -130,7 +130,11 @@ import { PL_04 } from './power-list/pl-04.js';
 import { PL_05 } from './power-list/pl-05.js';
 import { PL_07 } from './power-list/pl-07.js';
 import { PL_08 } from './power-list/pl-08.js';
+import { PL_09 } from './power-list/pl-09.js';
+import { PL_13 } from './power-list/pl-13.js';
 import { PL_14 } from './power-list/pl-14.js';
+import { PL_15 } from './power-list/pl-15.js';
+import { PL_16 } from './power-list/pl-16.js';
 import { EC_01 } from './enforcement/ec-01.js';
 import { EC_03 } from './enforcement/ec-03.js';
 import { EC_04 } from './enforcement/ec-04.js';
@@ -143,6 +147,11 @@ import { EC_10 } from './enforcement/ec-10.js';
 import { EC_11 } from './enforcement/ec-11.js';
 import { EC_13 } from './enforcement/ec-13.js';
 import { EC_17 } from './enforcement/ec-17.js';
+import { EO_01 } from './enforcement-officer/eo-01.js';
+import { EO_02 } from './enforcement-officer/eo-02.js';
+import { EO_04 } from './enforcement-officer/eo-04.js';
+import { EO_05 } from './enforcement-officer/eo-05.js';
+import { EO_06 } from './enforcement-officer/eo-06.js';
 import { EO_08 } from './enforcement-officer/eo-08.js';
 import { IN_15 } from './inspection/in-15.js';
 import { LA_02 } from './legal-adviser/la-02.js';
@@ -151,9 +160,13 @@ import { LA_06 } from './legal-adviser/la-06.js';
 import { LO_01 } from './legal-adviser/lo-01.js';
 import { LO_03 } from './legal-adviser/lo-03.js';
 import { LO_05 } from './legal-adviser/lo-05.js';
+import { PF_02 } from './pufa/pf-02.js';
+import { PF_03 } from './pufa/pf-03.js';
+import { PF_04 } from './pufa/pf-04.js';
 import { PF_06 } from './pufa/pf-06.js';
 import { PF_07 } from './pufa/pf-07.js';
 import { PF_08 } from './pufa/pf-08.js';
+import { PF_10 } from './pufa/pf-10.js';
 import { MD_01 } from './major-decision/md-01.js';
 import { MD_02 } from './major-decision/md-02.js';
 import { MD_03 } from './major-decision/md-03.js';
@@ -180,6 +193,9 @@ import { ND_11 } from './normative-document/nd-11.js';
 import { ND_12 } from './normative-document/nd-12.js';
 import { ND_13 } from './normative-document/nd-13.js';
 import { ND_14 } from './normative-document/nd-14.js';
+import { LG_01 } from './legislation/lg-01.js';
+import { LG_02 } from './legislation/lg-02.js';
+import { LG_03 } from './legislation/lg-03.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
@@ -369,7 +385,11 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   PL_05, // 依据失效
   PL_07, // 许可法定时限过长
   PL_08, // 许可收费依据
+  PL_09, // 委托要素
+  PL_13, // 上下级清单不一致
   PL_14, // 依据缺条号
+  PL_15, // 清单外行权
+  PL_16, // 清单未更新
   // 执法案件, enforcement/
   EC_01, // 执法人员不足两人
   EC_03, // 回避
@@ -383,6 +403,12 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   EC_11, // 追责时效
   EC_13, // 送达期限
   EC_17, // 全过程记录
+  // 执法人员, enforcement-officer/
+  EO_01, // 持证人员身份
+  EO_02, // 证号唯一
+  EO_04, // 年审
+  EO_05, // 离岗注销
+  EO_06, // 培训学时
   // 法律顾问聘任, legal-adviser/
   LA_02, // 外聘律师执业年限不足
   LA_03, // 聘期过长
@@ -391,6 +417,11 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   LO_01, // 聘期外出具
   LO_03, // 违法意见后仍决策
   LO_05, // 意见书要素不全
+  // 普法责任, pufa/
+  PF_02, // 共性清单内容
+  PF_03, // 主题日
+  PF_04, // 宪法宣传周
+  PF_10, // 清单项无活动
   // 重大行政决策, major-decision/
   MD_01, // 合法性审查前置
   MD_02, // 违法仍上会
@@ -419,6 +450,10 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   ND_12, // 到期前评估
   ND_13, // 公平竞争审查
   ND_14, // 文件定性
+  // 立法, legislation/
+  LG_01, // 规章备案期限
+  LG_02, // 规章征求意见
+  LG_03, // 规章施行日期
   // 台账, ledger/
   LED_01, // 编号重复
   LED_02, // 记录不在本年度
