@@ -47,9 +47,14 @@ import { TXT_19 } from './text/txt-19.js';
 import { TXT_20 } from './text/txt-20.js';
 import { TXT_21 } from './text/txt-21.js';
 import { TXT_22 } from './text/txt-22.js';
+import { TXT_23 } from './text/txt-23.js';
+import { TXT_24 } from './text/txt-24.js';
+import { TXT_25 } from './text/txt-25.js';
+import { TXT_26 } from './text/txt-26.js';
 import { NAM_01 } from './names/nam-01.js';
 import { NAM_02 } from './names/nam-02.js';
 import { NAM_03 } from './names/nam-03.js';
+import { NAM_04 } from './names/nam-04.js';
 import { CIT_01 } from './citation/cit-01.js';
 import { CIT_02 } from './citation/cit-02.js';
 import { CIT_03 } from './citation/cit-03.js';
@@ -123,6 +128,7 @@ import { DOC_06 } from './document/doc-06.js';
 import { ID_01 } from './credit/id-01.js';
 import { ID_02 } from './credit/id-02.js';
 import { ID_09 } from './personal-data/id-09.js';
+import { ID_10 } from './personal-data/id-10.js';
 import { DRA_01 } from './draft/dra-01.js';
 import { PL_02 } from './power-list/pl-02.js';
 import { PL_03 } from './power-list/pl-03.js';
@@ -273,10 +279,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
   TXT_20, // 段末逗号
   TXT_21, // 外来广告文字
   TXT_22, // 固定用语写错
+  TXT_23, // 引号样式混用
+  TXT_24, // 段落中断
+  TXT_25, // 提起下文未用冒号
+  TXT_26, // 模板残留
   // 名称, names/
   NAM_01, // 本机关名称不一
   NAM_02, // 领导机构名称不一
   NAM_03, // 依职权行为误称依申请
+  NAM_04, // 自称不一
   // 引用, citation/
   CIT_01, // 纲要与年度不符
   CIT_02, // 纲要名称写法
@@ -364,6 +375,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   ID_01, // 信用代码格式
   ID_02, // 信用代码校验位
   ID_09, // 个人信息外露
+  ID_10, // 当事人姓名
   // 起草, draft/
   DRA_01, // 待补内容
   // 执法人员, enforcement-officer/

@@ -3,7 +3,7 @@ import { sampleReport } from '../sample-report.js';
 
 const LABEL = /(?:来源|索引号|文号)\s*[:：]/gu;
 /** A bar may part a label from its value, or its empty cell from the next. */
-const NOTHING = /^\s*(?:[|｜]\s*)?(?:$|[|｜]|[\u4e00-\u9fa5]{2,6}\s?[:：])/u;
+const NOTHING = /^\s*(?:$|[|｜]\s*(?:$|[|｜])|(?:[|｜]\s*)?[\u4e00-\u9fa5]{2,6}\s?[:：])/u;
 
 /** 来源等标签为空: a metadata label is printed with nothing after it. */
 export const PUB_03: ReportRule = defineRule({

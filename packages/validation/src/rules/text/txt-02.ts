@@ -41,7 +41,8 @@ export const TXT_02: ReportRule = defineRule({
           lone(index);
         } else {
           const span = at.text.slice(open, index + 1);
-          if (/[\u4e00-\u9fa5]/.test(span)) findings.push({ at, start: open, end: index + 1 });
+          // A comment of a web page or a Markdown file is no title.
+          if (/^<(?!!--).*[\u4e00-\u9fa5]/.test(span)) findings.push({ at, start: open, end: index + 1 });
           open = -1;
         }
       }
