@@ -223,6 +223,7 @@ export const CALLS: readonly Call[] = [
   call('plansFor', (year) => core.plansFor(year), number),
   call('reportingDeadlines', core.reportingDeadlines, nearly(fc.constant(AGENCY)), number),
   call('measure', (given) => core.measure(given, {} as never), rows),
+  call('tallyLedgers', (given) => core.tallyLedgers(given, {} as never), rows),
   call('isCheckedLedgers', core.isCheckedLedgers, value),
   call('leftOutRecords', core.leftOutRecords, rows),
   call('readReport', (given) => reading.readReport(given), value),

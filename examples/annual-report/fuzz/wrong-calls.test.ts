@@ -38,6 +38,7 @@ const of = (call: (options: never) => unknown, right: Readonly<Record<string, un
 /** Every public function that takes options; conditions of records are definitions, whose arguments the compiler checks. */
 const OPTION_CALLS: Readonly<Record<string, OptionCall>> = {
   measure: of((options) => core.measure(CHECKED, options), { year, penalties: { includesRevoked: true } }),
+  tallyLedgers: of((options) => core.tallyLedgers(CHECKED, options), { year }),
   enforcementStatistics: of((options) => core.enforcementStatistics(CHECKED, options), { includesRevoked: true }),
   compileEnforcementReport: of((options) => core.compileEnforcementReport([], options), ORGAN),
   procedureProgress: of((options) => core.procedureProgress(PROCEDURE, {}, options), { on: today }),

@@ -72,7 +72,7 @@ function only<T>(rows: readonly T[] | undefined): T[] {
 
 /** Counts self-checks and inspections of the period and states weight and score of its year. Internal. */
 export function measureAssessment(ledgers: AssessmentLedgers, period: Period): Tally<typeof ASSESSMENT_ENTRIES> {
-  const tally = new Tally(ASSESSMENT_ENTRIES, period);
+  const tally = new Tally(ASSESSMENT_ENTRIES);
   const scheme = only(ledgers.schemes);
   if (scheme.length > 0) {
     tally.sum('assessment.weight', scheme, (row) => row.weightPct);

@@ -24,8 +24,7 @@ import { type Subject, subjectKey } from '../values/subject.js';
 import type { AgencyLedgers, LedgersOf } from './agency-ledgers.js';
 import { type CheckedLedgers, requireChecked } from './checked-ledgers.js';
 import { ledgersOfYear } from './ledgers-of-year.js';
-import type { Fact } from '../report/fact.js';
-import type { Relation } from '../report/relation.js';
+import { type Measurement, measurementOf, type PartialTally } from '../measurement/partial-tally.js';
 import type { Year } from '../values/iso-date.js';
 import { type Period, yearPeriod } from '../values/period.js';
 
@@ -45,17 +44,7 @@ const MEASURE_OPTIONS: OptionFields<MeasureOptions> = {
   registry: option.may('登记', option.registry('calendar')),
 };
 
-/** 统计结果: the figures that follow from an agency's ledgers, and what must hold among them. */
-export interface Measurement {
-  /** 期间: the days the figures cover. */
-  period: Period;
-  /** 指标值: one fact for each indicator the ledgers allow, its id being the indicator's. */
-  facts: Fact[];
-  /** 关系: sums, changes and subsets among the facts. */
-  relations: Relation[];
-}
-
-type Tallied = Pick<Measurement, 'facts' | 'relations'>;
+type Tallied = Pick<PartialTally, 'figures' | 'relations'>;
 type Measure<S extends Subject> = (ledgers: LedgersOf<S>, period: Period, options: MeasureOptions) => Tallied;
 
 const MEASURES: { readonly [S in Subject]: Measure<S> } = {
@@ -124,8 +113,43 @@ function tallyOf<S extends Subject>(
  * ```
  */
 export function measure(ledgers: CheckedLedgers, options: MeasureOptions): Measurement {
+  return measurementOf(countLedgers('measure', ledgers, options));
+}
+
+/**
+ * 部分统计: counts as {@link measure} does, and keeps what each figure is made of, so that it can be added to others.
+ *
+ * For records that come in batches: each batch is checked and counted by itself, `mergeTallies` adds them, and `measurementOf` gives
+ * the figures, the same as of all records at once; which records belong in one batch is said there.
+ *
+ * @param ledgers - what `parseLedgers` of `@fazhi/validation` returned
+ * @param options - as for {@link measure}
+ * @throws FazhiError `invalidArgument`, as {@link measure} does
+ *
+ * @example
+ * ```ts
+ * import { measurementOf, mergeTallies, tallyLedgers } from '@fazhi/core';
+ * import { parseLedgers } from '@fazhi/validation';
+ *
+ * const agency = { name: '某市司法局', selfReference: '我局', reporterClass: 'localDepartment', level: 'municipal', recipients: ['市委'] };
+ * const batches = ['2020-02-11', '2020-03-02'].map((on, index) => [
+ *   { id: `m${index}`, kind: 'decision', title: '年度工作计划', meetingKind: 'partyGroup', on },
+ * ]);
+ * const tallies = batches.map((threeMajors) => {
+ *   const parsed = parseLedgers({ agency, year: 2020, majorDecision: { threeMajors } });
+ *   if (!parsed.ok) throw new Error(parsed.findings[0]?.message);
+ *   return tallyLedgers(parsed.ledgers, { year: 2020 });
+ * });
+ * measurementOf(mergeTallies(tallies)).facts.find(({ id }) => id === 'threeMajors.total')?.records; // => ['m0', 'm1']
+ * ```
+ */
+export function tallyLedgers(ledgers: CheckedLedgers, options: MeasureOptions): PartialTally {
+  return countLedgers('tallyLedgers', ledgers, options);
+}
+
+function countLedgers(call: string, ledgers: CheckedLedgers, options: MeasureOptions): PartialTally {
   requireChecked(ledgers);
-  const taken = takeOptions('measure', options, MEASURE_OPTIONS);
+  const taken = takeOptions(call, options, MEASURE_OPTIONS);
   if (ledgers.year !== taken.year) {
     throw new FazhiError('invalidArgument', {
       zh: `台账是${String(ledgers.year)}年的，不能统计${String(taken.year)}年。`,
@@ -137,7 +161,7 @@ export function measure(ledgers: CheckedLedgers, options: MeasureOptions): Measu
   const tallies = (Object.keys(MEASURES) as Subject[]).flatMap((subject) => tallyOf(subject, counted, period, taken));
   return {
     period,
-    facts: tallies.flatMap((tally) => tally.facts),
+    figures: tallies.flatMap((tally) => tally.figures),
     relations: tallies.flatMap((tally) => tally.relations),
   };
 }

@@ -127,7 +127,7 @@ export function measureCredit(
   period: Period,
   { registry }: { registry?: Pick<Registry, 'calendar'> | undefined },
 ): Tally<typeof CREDIT_ENTRIES> {
-  const tally = new Tally(CREDIT_ENTRIES, period);
+  const tally = new Tally(CREDIT_ENTRIES);
   measurePublicity(tally, ledgers, period, registry?.calendar ?? CHINA_CALENDAR);
   if (ledgers.dishonestyEntries !== undefined) {
     const rows = ledgers.dishonestyEntries.filter((row) => periodContains(period, row.listedOn));

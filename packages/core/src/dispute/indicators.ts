@@ -61,15 +61,13 @@ function countMediations(tally: DisputeTally, mediations: readonly PeoplesMediat
     agreed.filter((row) => row.performed === true),
     agreed,
   );
-  if (rows.length > 0) {
-    tally.relations.push({
-      id: 'mediation.succeeded÷mediation.mediated',
-      kind: 'ratio',
-      numerator: 'mediation.succeeded',
-      denominator: 'mediation.mediated',
-      rate: 'mediation.successRate',
-    });
-  }
+  tally.relations.push({
+    id: 'mediation.succeeded÷mediation.mediated',
+    kind: 'ratio',
+    numerator: 'mediation.succeeded',
+    denominator: 'mediation.mediated',
+    rate: 'mediation.successRate',
+  });
 }
 
 function countPetitions(tally: DisputeTally, petitions: readonly PetitionMatter[], period: Period): void {
@@ -90,7 +88,7 @@ function countPetitions(tally: DisputeTally, petitions: readonly PetitionMatter[
 
 /** Counts cases, suggestions, disputes, mediations and petitions of the period. Internal. */
 export function measureDispute(ledgers: DisputeLedgers, period: Period): DisputeTally {
-  const tally = new Tally(DISPUTE_ENTRIES, period);
+  const tally = new Tally(DISPUTE_ENTRIES);
   measureCases(tally, ledgers, period);
   if (ledgers.suggestions !== undefined) countSuggestions(tally, ledgers.suggestions, period);
   if (ledgers.adviceLetters !== undefined) {

@@ -2,7 +2,6 @@ import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { addDays } from '../values/iso-date.js';
 import { type Period, periodContains } from '../values/period.js';
-import { quantity } from '../values/quantity.js';
 import { certificateState, certificateSteps } from './certificate-life.js';
 import type { EnforcementCertificate } from './enforcement-certificate.js';
 import type { EnforcementOfficerLedgers } from './ledgers.js';
@@ -122,13 +121,12 @@ function measureCertificates(tally: OfficerTally, ledgers: EnforcementOfficerLed
     'certificate.active',
     rows.filter((row) => certificateState(row, period.to) === 'active'),
   );
-  const happened = (ids: readonly Id[]): Id[] => [...new Set(ids)].filter((id) => moved.get(id)!.length > 0);
   tally.relations.push({
     id: 'certificate.before→certificate.active',
     kind: 'change',
     before: 'certificate.before',
-    added: happened(Object.values(GAINS)),
-    removed: happened(Object.values(LOSSES)),
+    added: [...new Set<Id>(Object.values(GAINS))],
+    removed: [...new Set<Id>(Object.values(LOSSES))],
     after: 'certificate.active',
   });
   const events = rows.flatMap((row) =>
@@ -139,7 +137,11 @@ function measureCertificates(tally: OfficerTally, ledgers: EnforcementOfficerLed
   tally.count('certificate.renewed', renewed);
   const verifiedIds = new Set(verified.map(({ id }) => id));
   const verifiedRows = rows.filter(({ id }) => verifiedIds.has(id));
-  tally.figure('certificate.verified', quantity(new Set(verified.map(({ on }) => on)).size, '次'), verifiedRows);
+  tally.distinct(
+    'certificate.verified',
+    verified.map(({ on }) => on),
+    verifiedRows,
+  );
   tally.count('certificate.verifiedCertificates', verifiedRows);
 }
 
@@ -168,6 +170,7 @@ function measureExams(tally: OfficerTally, { exams: rows }: EnforcementOfficerLe
   const total = (field: 'registered' | 'attended' | 'passed'): number => rows.reduce((sum, row) => sum + row[field], 0);
   const departments = rows.filter((row) => row.departments !== undefined);
   if (departments.length === rows.length) tally.sum('exam.departments', departments, (row) => row.departments!);
+  else tally.unknown('exam.departments');
   tally.sum('exam.registered', rows, (row) => row.registered);
   tally.sum('exam.attended', rows, (row) => row.attended);
   tally.sum('exam.passed', rows, (row) => row.passed);
@@ -182,7 +185,7 @@ function measureTrainings(tally: OfficerTally, { trainings: rows }: EnforcementO
   tally.count('training.sessions', rows);
   if (rows.every((row) => row.countBasis === 'attendances')) {
     tally.sum('training.attendances', rows, (row) => row.attendees);
-  }
+  } else tally.unknown('training.attendances');
 }
 
 /** Counts certificates, officers, exams and trainings. Internal. */
@@ -190,7 +193,7 @@ export function measureEnforcementOfficer(
   ledgers: EnforcementOfficerLedgers,
   period: Period,
 ): Tally<typeof ENFORCEMENT_OFFICER_ENTRIES> {
-  const tally = new Tally(ENFORCEMENT_OFFICER_ENTRIES, period);
+  const tally = new Tally(ENFORCEMENT_OFFICER_ENTRIES);
   measureCertificates(tally, ledgers, period);
   measureOfficers(tally, ledgers, period);
   measureExams(tally, ledgers);

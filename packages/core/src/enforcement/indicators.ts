@@ -2,8 +2,6 @@ import { CHINA_CALENDAR } from '../calendar/working-calendar.js';
 import type { Registry } from '../law/registry.js';
 import { Tally } from '../measurement/tally.js';
 import { type Period, periodContains } from '../values/period.js';
-import { quantity } from '../values/quantity.js';
-import { divide, fromDecimal, toDecimal } from '../values/rational.js';
 import { inspectionLeftOut } from './compile-other-acts.js';
 import { countedOn } from './counted-on.js';
 import type { SubjectNature } from './enforcement-subject.js';
@@ -43,9 +41,8 @@ function measureSubjects(tally: EnforcementTally, ledgers: EnforcementLedgers, {
   const sum = (field: 'legalReviewers' | 'officersOnPost'): number | undefined =>
     rows.every((row) => row[field] !== undefined) ? rows.reduce((total, row) => total + row[field]!, 0) : undefined;
   const [reviewers, officers] = [sum('legalReviewers'), sum('officersOnPost')];
-  if (reviewers !== undefined && officers !== undefined) {
-    tally.ratio('legalReview.reviewerShare', reviewers, officers, rows);
-  }
+  if (reviewers === undefined || officers === undefined) tally.unknown('legalReview.reviewerShare');
+  else tally.ratio('legalReview.reviewerShare', reviewers, officers, rows);
 }
 
 /** Rows that state a field; an empty ledger states 0, one in which no row states the field states nothing. */
@@ -82,14 +79,12 @@ function measureWork(tally: EnforcementTally, { workTallies, cases }: Enforcemen
   if (visits !== undefined) tally.sum('enforcement.officerVisits', visits, (row) => row.officerVisits!);
   const both = (visits ?? []).filter((row) => (row.inspections ?? 0) > 0);
   if (both.length > 0) {
-    const total = (field: 'officerVisits' | 'inspections') =>
-      fromDecimal(String(both.reduce((sum, row) => sum + row[field]!, 0)));
-    const average = divide(total('officerVisits'), total('inspections'));
-    tally.figure('enforcement.officersPerInspection', quantity(toDecimal(average, 2), '人'), both);
+    const total = (field: 'officerVisits' | 'inspections') => both.reduce((sum, row) => sum + row[field]!, 0);
+    tally.average('enforcement.officersPerInspection', total('officerVisits'), total('inspections'), both);
   }
   const guidance = workTallies && stating(workTallies, 'guidance');
   if (guidance !== undefined) {
-    tally.figure(
+    tally.total(
       'enforcement.guidance',
       recordedTotal(
         guidance.map((row) => row.guidance!),
@@ -142,7 +137,7 @@ export function measureEnforcement(
     registry,
   }: { penalties?: PenaltyTerms | undefined; registry?: Pick<Registry, 'calendar'> | undefined } = {},
 ): Tally<typeof ENFORCEMENT_ENTRIES> {
-  const tally = new Tally(ENFORCEMENT_ENTRIES, period);
+  const tally = new Tally(ENFORCEMENT_ENTRIES);
   measureSubjects(tally, ledgers, period);
   measureWork(tally, ledgers, period);
   measureTables(tally, ledgers, period, penalties);

@@ -29,16 +29,9 @@ function statePenaltyTable(tally: EnforcementTally, report: EnforcementAnnualRep
   for (const { kinds, count } of table.counts) {
     const id = BY_KIND[kinds[0] ?? 'other'];
     tally.sum(id, [report], () => count);
-    if (count > 0) parts.push(id);
+    parts.push(id);
   }
-  if (parts.length === 0) return;
-  tally.relations.push({
-    id: `enforcement.penaltyTotal=${parts.join('+')}`,
-    kind: 'partition',
-    total: 'enforcement.penaltyTotal',
-    parts,
-    exhaustive: true,
-  });
+  tally.makeUp('enforcement.penaltyTotal', parts);
 }
 
 function measurePenaltyCases(

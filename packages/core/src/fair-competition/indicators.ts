@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
-import type { Period } from '../values/period.js';
 import type { CompetitionConclusion } from './fair-competition-review.js';
 import type { FairCompetitionLedgers } from './ledgers.js';
 
@@ -50,11 +49,8 @@ const BY_CONCLUSION = {
 } as const satisfies Record<CompetitionConclusion, Id>;
 
 /** Counts reviews of new measures by conclusion, measures in force looked through, and tender projects. Internal. */
-export function measureFairCompetition(
-  ledgers: FairCompetitionLedgers,
-  period: Period,
-): Tally<typeof FAIR_COMPETITION_ENTRIES> {
-  const tally = new Tally(FAIR_COMPETITION_ENTRIES, period);
+export function measureFairCompetition(ledgers: FairCompetitionLedgers): Tally<typeof FAIR_COMPETITION_ENTRIES> {
+  const tally = new Tally(FAIR_COMPETITION_ENTRIES);
   if (ledgers.reviews !== undefined) {
     const rows = ledgers.reviews.filter((row) => row.kind === 'new');
     tally.count('fairCompetition.reviewed', rows);

@@ -378,10 +378,10 @@ function measureItems(tally: ServiceTally, all: readonly ServiceItem[]): void {
   const statutory = limited.reduce((sum, row) => sum + row.statutoryLimit.value, 0);
   const promised = limited.reduce((sum, row) => sum + row.promisedLimit.value, 0);
   tally.ratio('serviceItem.timeReduction', statutory - promised, statutory, limited);
-  const seen = new Set<string>();
-  tally.count(
+  tally.distinct(
     'serviceItem.procedures',
-    items.filter((row) => !seen.has(row.procedure) && seen.add(row.procedure)),
+    items.map((row) => row.procedure),
+    items,
   );
   const described = items.filter((row) => row.elements !== undefined);
   if (described.length > 0 || items.length === 0) tally.sum('serviceItem.elements', described, (row) => row.elements!);
@@ -419,7 +419,7 @@ function measureCases(tally: ServiceTally, { cases, ratings: given }: Government
 
 /** Counts items, lists, windows, cases, ratings, registrations and systems. Internal. */
 export function measureGovernmentService(ledgers: GovernmentServiceLedgers, period: Period): ServiceTally {
-  const tally = new Tally(GOVERNMENT_SERVICE_ENTRIES, period);
+  const tally = new Tally(GOVERNMENT_SERVICE_ENTRIES);
   if (ledgers.items !== undefined) measureItems(tally, ledgers.items);
   if (ledgers.listEntries !== undefined) {
     const active = until(ledgers.listEntries, period, (row) => row.publishedOn).filter(

@@ -2,7 +2,6 @@ import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import type { Period } from '../values/period.js';
 import { quantity } from '../values/quantity.js';
-import { divide, rational, toDecimal } from '../values/rational.js';
 import type { InspectionKind, InspectionResult } from './inspection-result.js';
 import type { InspectionLedgers } from './ledgers.js';
 import { currentSelections } from './replace-selection.js';
@@ -95,20 +94,18 @@ function measureResults(tally: InspectionTally, rows: readonly InspectionResult[
   tally.count('inspection.resultsPublished', published);
   tally.subset('inspection.resultsPublished', 'inspection.results');
   tally.rate('inspection.resultsPublishedRate', published, rows);
-  if (rows.length === 0) return;
   const visits = rows.reduce((sum, { inspectors }) => sum + inspectors.length, 0);
-  const average = divide(rational(BigInt(visits)), rational(BigInt(rows.length)));
-  tally.figure('inspection.officersPerCheck', quantity(toDecimal(average, 2), '人'), rows);
+  tally.average('inspection.officersPerCheck', visits, rows.length, rows);
 }
 
 /** Inspections of each enterprise. */
-function byEnterprise(rows: readonly InspectionResult[]): InspectionResult[][] {
+function byEnterprise(rows: readonly InspectionResult[]): ReadonlyMap<string, InspectionResult[]> {
   const groups = new Map<string, InspectionResult[]>();
   for (const row of rows) {
     const key = row.target.uscc ?? row.target.name;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function measureEnterprises(
@@ -119,23 +116,23 @@ function measureEnterprises(
   tally.count('enterpriseInspection.count', rows);
   tally.partition('enterpriseInspection.count', BY_KIND, rows, (row) => row.inspectionKind);
   const groups = byEnterprise(rows);
-  tally.figure('enterpriseInspection.enterprises', quantity(groups.length, '家'), rows);
+  tally.distinct('enterpriseInspection.enterprises', [...groups.keys()], rows);
   tally.subset('enterpriseInspection.enterprises', 'enterpriseInspection.count');
   const caps = new Set((ledgers.plans ?? []).flatMap(({ frequencyCap }) => frequencyCap ?? []));
   // Plans with different caps do not say which one an enterprise falls under.
   if (caps.size !== 1) return;
   const [cap] = caps;
   const free = new Set((ledgers.specialInspections ?? []).filter((row) => !row.countsTowardsCap).map(({ id }) => id));
-  const above = groups.filter(
+  const above = [...groups.values()].filter(
     (group) => group.filter(({ specialInspectionId: id }) => id === undefined || !free.has(id)).length > cap!,
   );
-  tally.figure('enterpriseInspection.capExceeded', quantity(above.length, '家'), above.flat());
+  tally.total('enterpriseInspection.capExceeded', quantity(above.length, '家'), above.flat());
   tally.subset('enterpriseInspection.capExceeded', 'enterpriseInspection.enterprises');
 }
 
 /** Counts plans, draws, inspections and filings. Internal. */
 export function measureInspection(ledgers: InspectionLedgers, period: Period): Tally<typeof INSPECTION_ENTRIES> {
-  const tally = new Tally(INSPECTION_ENTRIES, period);
+  const tally = new Tally(INSPECTION_ENTRIES);
   measureDraws(tally, ledgers);
   const { filings, results } = ledgers;
   if (results !== undefined) {

@@ -117,7 +117,7 @@ function countPersons(tally: Tally<typeof LEADERSHIP_ENTRIES>, ledgers: Leadersh
 
 /** Counts what the leadership heard, learned, reported, planned and spent in the period. Internal. */
 export function measureLeadership(ledgers: LeadershipLedgers, period: Period): Tally<typeof LEADERSHIP_ENTRIES> {
-  const tally = new Tally(LEADERSHIP_ENTRIES, period);
+  const tally = new Tally(LEADERSHIP_ENTRIES);
   countPersons(tally, ledgers, period);
   const reports = ledgers.dutyReports;
   if (reports !== undefined) {

@@ -156,7 +156,7 @@ function countAdvisers(
 
 /** Counts advisers, opinions, contract reviews and services of the period. Internal. */
 export function measureLegalAdviser(ledgers: LegalAdviserLedgers, period: Period): Tally<typeof LEGAL_ADVISER_ENTRIES> {
-  const tally = new Tally(LEGAL_ADVISER_ENTRIES, period);
+  const tally = new Tally(LEGAL_ADVISER_ENTRIES);
   countAdvisers(tally, ledgers, period);
   if (ledgers.opinions !== undefined) {
     const rows = ledgers.opinions;

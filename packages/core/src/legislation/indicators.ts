@@ -180,8 +180,8 @@ function countRules(tally: LegislationTally, rules: readonly AdministrativeRule[
     id: 'rule.before→rule.effective',
     kind: 'change',
     before: 'rule.before',
-    added: issued.length > 0 ? ['rule.issued'] : [],
-    removed: [...(repealed.length > 0 ? ['rule.repealed'] : []), ...(lapsed.length > 0 ? ['rule.lapsed'] : [])],
+    added: ['rule.issued'],
+    removed: ['rule.repealed', 'rule.lapsed'],
     after: 'rule.effective',
   });
   const lastDay = (row: AdministrativeRule): IsoDate => addDays(row.promulgatedOn, DAYS_TO_FILE);
@@ -195,7 +195,7 @@ function countRules(tally: LegislationTally, rules: readonly AdministrativeRule[
 
 /** Counts projects by action and stage, rules in force, and texts cleaned up. Internal. */
 export function measureLegislation(ledgers: LegislationLedgers, period: Period): LegislationTally {
-  const tally = new Tally(LEGISLATION_ENTRIES, period);
+  const tally = new Tally(LEGISLATION_ENTRIES);
   if (ledgers.projects !== undefined) countProjects(tally, ledgers.projects, period);
   if (ledgers.rules !== undefined) countRules(tally, ledgers.rules, period);
   if (ledgers.evaluations !== undefined) {

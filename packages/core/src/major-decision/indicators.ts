@@ -131,7 +131,7 @@ export function measureMajorDecision(
   ledgers: MajorDecisionLedgers,
   period: Period,
 ): Tally<typeof MAJOR_DECISION_ENTRIES> {
-  const tally = new Tally(MAJOR_DECISION_ENTRIES, period);
+  const tally = new Tally(MAJOR_DECISION_ENTRIES);
   if (ledgers.catalog !== undefined) {
     tally.count('decision.catalogd', ledgers.catalog);
   }

@@ -1,11 +1,9 @@
 import type { LedgerRecord } from '../values/ledger-record.js';
-import type { Fact } from '../report/fact.js';
 import type { Relation } from '../report/relation.js';
-import type { Period } from '../values/period.js';
 import { type Quantity, quantity } from '../values/quantity.js';
 import { add, fromDecimal, rational, toDecimal } from '../values/rational.js';
-import { type Rate, rateOf, rateQuantity } from '../values/rate.js';
 import type { IndicatorTable } from './indicator.js';
+import type { TallyAmount, TallyCount, TallyFigure } from './partial-tally.js';
 import { recordsBehind } from './records-behind.js';
 
 /**
@@ -14,38 +12,53 @@ import { recordsBehind } from './records-behind.js';
  * `T` is the subject's own table, so that a misspelt indicator does not compile.
  */
 export class Tally<T extends IndicatorTable> {
-  /** What was stated, in order. */
-  readonly facts: Fact[] = [];
-  /** What must hold among it. */
+  /** What was counted, in order. */
+  readonly figures: TallyFigure[] = [];
+  /** What must hold among it, with parts that may turn out to be none. */
   readonly relations: Relation[] = [];
   readonly #entries: T;
-  readonly #period: Period;
 
-  constructor(entries: T, period: Period) {
+  constructor(entries: T) {
     this.#entries = entries;
-    this.#period = period;
   }
 
-  #state(id: keyof T & string, figure: Quantity, records: readonly LedgerRecord[], rate?: Rate): void {
-    this.facts.push({
+  #state(id: keyof T & string, amount: TallyAmount, behind: readonly LedgerRecord[]): void {
+    const { label, unit, denominatorKind } = this.#entries[id]!;
+    const { records = [], moreRecords = 0 } = recordsBehind(behind);
+    this.figures.push({
       id,
-      label: this.#entries[id]!.label,
-      quantity: figure,
-      ...(rate === undefined ? {} : { rate }),
-      period: this.#period,
-      indicator: id,
-      ...recordsBehind(records),
+      label,
+      unit,
+      ...(denominatorKind !== undefined && { denominatorKind }),
+      amount,
+      records,
+      moreRecords,
     });
   }
 
   /** States a count with the records behind it. */
   count(id: keyof T & string, records: readonly LedgerRecord[]): void {
-    this.#state(id, quantity(records.length, this.#entries[id]!.unit), records);
+    this.total(id, quantity(records.length, this.#entries[id]!.unit), records);
   }
 
-  /** States a figure found in another way, such as an average or a total of figures that are limits. */
-  figure(id: keyof T & string, figure: Quantity, records: readonly LedgerRecord[]): void {
-    this.#state(id, figure, records);
+  /** States a total found in another way, such as one of figures that are limits. */
+  total(id: keyof T & string, figure: Quantity, records: readonly LedgerRecord[]): void {
+    this.#state(id, { kind: 'total', figure }, records);
+  }
+
+  /** States how many different ones the records name. */
+  distinct(id: keyof T & string, keys: readonly string[], records: readonly LedgerRecord[]): void {
+    this.#state(id, { kind: 'distinct', keys: [...new Set(keys)] }, records);
+  }
+
+  /** States an average to two decimals; of nothing none. */
+  average(id: keyof T & string, numerator: number, denominator: number, records: readonly LedgerRecord[]): void {
+    this.#state(id, { kind: 'average', numerator, denominator }, records);
+  }
+
+  /** States that a figure is not to be known, since some record does not say what it takes. */
+  unknown(id: keyof T & string): void {
+    this.#state(id, { kind: 'unknown' }, []);
   }
 
   /** States a sum over the records: of whole numbers, or of decimal strings added exactly. */
@@ -55,7 +68,7 @@ export class Tally<T extends IndicatorTable> {
     valueOf: (record: R) => number | string,
   ): void {
     const total = records.map((row) => fromDecimal(String(valueOf(row)))).reduce(add, rational(0n));
-    this.#state(id, quantity(toDecimal(total), this.#entries[id]!.unit), records);
+    this.total(id, quantity(toDecimal(total), this.#entries[id]!.unit), records);
   }
 
   /** States a rate of records; nothing out of nothing states none. */
@@ -63,10 +76,9 @@ export class Tally<T extends IndicatorTable> {
     this.ratio(id, counted.length, outOf.length, outOf);
   }
 
-  /** States a rate of two whole numbers; nothing out of nothing states none. */
-  ratio(id: keyof T & string, numerator: number, denominator: number, records: readonly LedgerRecord[]): void {
-    const rate = rateOf(numerator, denominator, this.#entries[id]!.denominatorKind ?? '');
-    if (rate !== undefined) this.#state(id, rateQuantity(rate), records, rate);
+  /** States a rate of two whole numbers, or of different ones; nothing out of nothing states none. */
+  ratio(id: keyof T & string, numerator: TallyCount, denominator: TallyCount, records: readonly LedgerRecord[]): void {
+    this.#state(id, { kind: 'rate', numerator, denominator }, records);
   }
 
   /**
@@ -87,14 +99,12 @@ export class Tally<T extends IndicatorTable> {
       if (group === undefined) groups.set(kind, [row]);
       else group.push(row);
     }
-    const present: string[] = [];
     for (const [kind, id] of Object.entries(parts) as [K, keyof T & string][]) {
       const rows = groups.get(kind) ?? [];
       if (valueOf === undefined) this.count(id, rows);
       else this.sum(id, rows, valueOf);
-      if (rows.length > 0) present.push(id);
     }
-    this.#makeUp(total, present);
+    this.makeUp(total, Object.values(parts));
   }
 
   /**
@@ -106,17 +116,14 @@ export class Tally<T extends IndicatorTable> {
     parts: Readonly<Partial<Record<keyof T & string, (record: R) => number>>>,
     records: readonly R[],
   ): void {
-    const present: string[] = [];
     for (const [id, valueOf] of Object.entries(parts) as [keyof T & string, (record: R) => number][]) {
       this.sum(id, records, valueOf);
-      if (records.some((row) => valueOf(row) > 0)) present.push(id);
     }
-    this.#makeUp(total, present);
+    this.makeUp(total, Object.keys(parts));
   }
 
-  /** Declares that the parts there are make up the total; of none nothing is declared. */
-  #makeUp(total: keyof T & string, parts: readonly string[]): void {
-    if (parts.length === 0) return;
+  /** Declares that the parts make up the total; those of which there are none stay out. */
+  makeUp(total: keyof T & string, parts: readonly (keyof T & string)[]): void {
     this.relations.push({ id: `${total}=${parts.join('+')}`, kind: 'partition', total, parts, exhaustive: true });
   }
 

@@ -138,11 +138,8 @@ function countDocuments(tally: DocumentTally, documents: readonly NormativeDocum
     id: 'normativeDocument.before→normativeDocument.effective',
     kind: 'change',
     before: 'normativeDocument.before',
-    added: issued.length > 0 ? ['normativeDocument.issued'] : [],
-    removed: [
-      ...(repealed.length > 0 ? ['normativeDocument.repealed'] : []),
-      ...(lapsed.length > 0 ? ['normativeDocument.lapsed'] : []),
-    ],
+    added: ['normativeDocument.issued'],
+    removed: ['normativeDocument.repealed', 'normativeDocument.lapsed'],
     after: 'normativeDocument.effective',
   });
   tally.rate(
@@ -171,7 +168,7 @@ function rateFilings(tally: DocumentTally, documents: readonly NormativeDocument
 
 /** Counts documents, legality reviews, clean-ups and documents issued a year. Internal. */
 export function measureNormativeDocument(ledgers: NormativeDocumentLedgers, period: Period): DocumentTally {
-  const tally = new Tally(NORMATIVE_DOCUMENT_ENTRIES, period);
+  const tally = new Tally(NORMATIVE_DOCUMENT_ENTRIES);
   if (ledgers.documents !== undefined) {
     countDocuments(tally, ledgers.documents, period);
     rateFilings(tally, ledgers.documents, period);
@@ -210,15 +207,16 @@ export function measureNormativeDocument(ledgers: NormativeDocumentLedgers, peri
       const previous = rows.reduce((sum, row) => sum + row.previousIssued!, 0);
       tally.sum('documentReduction.previous', rows, (row) => row.previousIssued!);
       tally.ratio('documentReduction.changeRate', issued - previous, previous, rows);
-      if (previous > 0) {
-        tally.relations.push({
-          id: 'documentReduction.previous→documentReduction.issued',
-          kind: 'growth',
-          current: 'documentReduction.issued',
-          previous: 'documentReduction.previous',
-          rate: 'documentReduction.changeRate',
-        });
-      }
+      tally.relations.push({
+        id: 'documentReduction.previous→documentReduction.issued',
+        kind: 'growth',
+        current: 'documentReduction.issued',
+        previous: 'documentReduction.previous',
+        rate: 'documentReduction.changeRate',
+      });
+    } else {
+      tally.unknown('documentReduction.previous');
+      tally.unknown('documentReduction.changeRate');
     }
   }
   return tally;

@@ -151,16 +151,14 @@ function countRequests(tally: OpenGovernmentTally, open: readonly InformationReq
 
 function countInterpretations(tally: OpenGovernmentTally, interpretations: readonly PolicyInterpretation[]): void {
   const rows = interpretations.filter((row) => row.documentPublishedOn !== undefined);
-  const documents = new Set(rows.map((row) => row.documentRef));
-  const sameDay = new Set(
-    rows.filter((row) => row.publishedOn === row.documentPublishedOn).map((row) => row.documentRef),
-  );
-  tally.ratio('interpretation.sameDayRate', sameDay.size, documents.size, rows);
+  const documents = (of: readonly PolicyInterpretation[]): string[] => [...new Set(of.map((row) => row.documentRef))];
+  const sameDay = rows.filter((row) => row.publishedOn === row.documentPublishedOn);
+  tally.ratio('interpretation.sameDayRate', documents(sameDay), documents(rows), rows);
 }
 
 /** Counts disclosures by channel and category, requests and explanations of the period. Internal. */
 export function measureOpenGovernment(ledgers: OpenGovernmentLedgers, period: Period): OpenGovernmentTally {
-  const tally = new Tally(OPEN_GOVERNMENT_ENTRIES, period);
+  const tally = new Tally(OPEN_GOVERNMENT_ENTRIES);
   if (ledgers.disclosures !== undefined) countDisclosures(tally, ledgers.disclosures);
   if (ledgers.requests !== undefined) countRequests(tally, ledgers.requests, period);
   if (ledgers.interpretations !== undefined) countInterpretations(tally, ledgers.interpretations);

@@ -200,8 +200,8 @@ function countItems(tally: Tally<typeof POWER_LIST_ENTRIES>, items: readonly Pow
     id: 'powerItem.before→powerItem.total',
     kind: 'change',
     before: 'powerItem.before',
-    added: entered.length > 0 ? ['powerItem.entered'] : [],
-    removed: left.length > 0 ? ['powerItem.left'] : [],
+    added: ['powerItem.entered'],
+    removed: ['powerItem.left'],
     after: 'powerItem.total',
   });
   tally.partition('powerItem.total', BY_CATEGORY, after, (item) => item.category);
@@ -241,7 +241,7 @@ function countDuties(tally: Tally<typeof POWER_LIST_ENTRIES>, lists: readonly To
 
 /** Counts items of the list, adjustments applied for in the period by kind, township lists and licensing items. Internal. */
 export function measurePowerList(ledgers: PowerListLedgers, period: Period): Tally<typeof POWER_LIST_ENTRIES> {
-  const tally = new Tally(POWER_LIST_ENTRIES, period);
+  const tally = new Tally(POWER_LIST_ENTRIES);
   if (ledgers.items !== undefined) countItems(tally, ledgers.items, period);
   if (ledgers.adjustments !== undefined) {
     tally.count('powerList.adjusted', ledgers.adjustments);

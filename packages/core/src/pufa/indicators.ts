@@ -10,7 +10,6 @@ import type { PufaActivity } from './pufa-activity.js';
 import type { PufaLayer, PufaListItem } from './pufa-list-item.js';
 import type { PufaVenueKind } from './pufa-venue.js';
 import { recordedTotal } from '../measurement/recorded-total.js';
-import { recordsBehind } from '../measurement/records-behind.js';
 
 export { PUFA_ENTRIES };
 
@@ -46,24 +45,13 @@ const BY_BASIS = {
 /** States the total of figures that were recorded with 余 and the like. */
 function stateTotal<R extends LedgerRecord>(
   tally: PufaTally,
-  period: Period,
   id: Id,
   rows: readonly R[],
   figureOf: (row: R) => Quantity | undefined,
 ): void {
   const stated = rows.filter((row) => figureOf(row) !== undefined);
-  const { label, unit } = PUFA_ENTRIES[id];
-  tally.facts.push({
-    id,
-    label,
-    quantity: recordedTotal(
-      stated.map((row) => figureOf(row)!),
-      unit,
-    ),
-    period,
-    indicator: id,
-    ...recordsBehind(stated),
-  });
+  const figures = stated.map((row) => figureOf(row)!);
+  tally.total(id, recordedTotal(figures, PUFA_ENTRIES[id].unit), stated);
 }
 
 function countList(
@@ -86,7 +74,7 @@ function countList(
   }
 }
 
-function countActivities(tally: PufaTally, rows: readonly PufaActivity[], period: Period): void {
+function countActivities(tally: PufaTally, rows: readonly PufaActivity[]): void {
   tally.sum('pufaActivity.sessions', rows, (row) => row.sessions);
   tally.partition(
     'pufaActivity.sessions',
@@ -97,12 +85,12 @@ function countActivities(tally: PufaTally, rows: readonly PufaActivity[], period
   );
   for (const [basis, id] of Object.entries(BY_BASIS) as [CountBasis, Id][]) {
     const counted = rows.filter((row) => row.countBasis === basis);
-    stateTotal(tally, period, id, counted, (row) => row.attendance);
+    stateTotal(tally, id, counted, (row) => row.attendance);
   }
   const materialsIn = (unit: string) => rows.filter(({ materials }) => materials?.unit === unit);
-  stateTotal(tally, period, 'pufaActivity.materials', materialsIn('份'), (row) => row.materials);
-  stateTotal(tally, period, 'pufaActivity.booklets', materialsIn('册'), (row) => row.materials);
-  stateTotal(tally, period, 'pufaActivity.consultations', rows, (row) => row.consultations);
+  stateTotal(tally, 'pufaActivity.materials', materialsIn('份'), (row) => row.materials);
+  stateTotal(tally, 'pufaActivity.booklets', materialsIn('册'), (row) => row.materials);
+  stateTotal(tally, 'pufaActivity.consultations', rows, (row) => row.consultations);
   tally.sum('pufaActivity.mediaItems', rows, (row) => row.mediaCount ?? 0);
 }
 
@@ -132,16 +120,16 @@ function countExams(tally: PufaTally, rows: readonly LawExam[]): void {
   const ratio = (numerator: Id, denominator: Id, rate: Id): void => {
     tally.relations.push({ id: `${numerator}÷${denominator}`, kind: 'ratio', numerator, denominator, rate });
   };
-  if (due > 0) ratio('lawExam.sat', 'lawExam.due', 'lawExam.participationRate');
-  if (sat > 0) ratio('lawExam.passed', 'lawExam.sat', 'lawExam.passRate');
+  ratio('lawExam.sat', 'lawExam.due', 'lawExam.participationRate');
+  ratio('lawExam.passed', 'lawExam.sat', 'lawExam.passRate');
 }
 
 /** Counts list, activities, examinations, places and acceptances of the period. Internal. */
 export function measurePufa(ledgers: PufaLedgers, period: Period): PufaTally {
-  const tally = new Tally(PUFA_ENTRIES, period);
+  const tally = new Tally(PUFA_ENTRIES);
   const { activities } = ledgers;
   if (ledgers.listItems !== undefined) countList(tally, ledgers.listItems, activities);
-  if (activities !== undefined) countActivities(tally, activities, period);
+  if (activities !== undefined) countActivities(tally, activities);
   if (ledgers.exams !== undefined) countExams(tally, ledgers.exams);
   if (ledgers.venues !== undefined) {
     const open = ledgers.venues.filter(
@@ -150,7 +138,7 @@ export function measurePufa(ledgers: PufaLedgers, period: Period): PufaTally {
     tally.count('pufa.venues', open);
   }
   if (ledgers.acceptances !== undefined) {
-    stateTotal(tally, period, 'assessment.dossiers', ledgers.acceptances, (row) => row.dossiers);
+    stateTotal(tally, 'assessment.dossiers', ledgers.acceptances, (row) => row.dossiers);
   }
   return tally;
 }

@@ -97,7 +97,7 @@ function countMessages(tally: SupervisionTally, rows: readonly PublicMessage[], 
 
 /** Counts what supervised the body in the period: proposals, reports, meetings, audits, messages, accountability. Internal. */
 export function measureSupervision(ledgers: SupervisionLedgers, period: Period): SupervisionTally {
-  const tally = new Tally(SUPERVISION_ENTRIES, period);
+  const tally = new Tally(SUPERVISION_ENTRIES);
   const { proposals, congressReports, governmentCourtMeetings, audits, publicMessages, accountabilityActions } =
     ledgers;
   if (proposals !== undefined) countProposals(tally, proposals, period);
