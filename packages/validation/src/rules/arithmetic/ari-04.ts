@@ -9,6 +9,9 @@ const LONGEST = 200;
 const STATED =
   /(?<![\d.第、届“])(\d{1,2}|[二两三四五六七八九十]{1,3})(?:(?:大类|个?方面|[类种])(?=[\u4e00-\u9fa5])|[件部项个](?=(?:规范性)?(?:文件|制度|办法|规定|方案|意见|细则|机制)))/g;
 
+/** What every such count has; without it nothing else is looked for. */
+const MAY_STATE = /[\d二两三四五六七八九十](?:大类|个?方面|[类种件部项个])/;
+
 /** 列举数与所称数不符: Stated count differs from the list. */
 export const ARI_04: ReportRule = defineRule({
   id: 'ARI-04',
@@ -36,6 +39,7 @@ export const ARI_04: ReportRule = defineRule({
   },
   check: ({ text }) =>
     text.body.flatMap((at): RawFinding[] => {
+      if (!MAY_STATE.test(at.text)) return [];
       const words = masked(at.outsideTitles);
       return [...words.matchAll(STATED)].flatMap((match) => {
         const stated = /^\d/.test(match[1]!) ? Number(match[1]) : parseChineseNumeral(match[1]!);

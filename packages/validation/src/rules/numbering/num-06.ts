@@ -1,7 +1,9 @@
 import type { Annex, Section } from '@fazhi/core';
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
 
-const INLINE = /(?<=^|[。；;：:，,、！!？?”）)\s])([一二三四五六七八九]?十?[一二三四五六七八九]?)[是要](?=\S)/g;
+// First of all a numeral, which is rare; then what stands before it.
+const INLINE =
+  /(?=[一二三四五六七八九十])(?<=^|[。；;：:，,、！!？?”）)\s])([一二三四五六七八九]?十?[一二三四五六七八九]?)[是要](?=\S)/g;
 const DIGITS = '零一二三四五六七八九';
 
 /** 一是二是不连续: inline ordinals are not consecutive. */

@@ -36,15 +36,15 @@ export const TXT_14: ReportRule<{ stopList: readonly string[] }> = defineRule<{ 
   check: ({ text, params }) =>
     text.printed.flatMap((at): RawFinding[] => {
       const findings: RawFinding[] = [];
+      const codes = codesOf(at.text);
       for (const { 0: run, index } of at.text.matchAll(HAN)) {
-        for (let start = 0; start < run.length - 1; start += 1) {
-          const length = doubled(run, start);
+        const end = index + run.length;
+        for (let start = index; start < end - 1; start += 1) {
+          const length = doubled(at.text, codes, start, end);
           if (length === 0) continue;
-          const word = run.slice(start, start + length);
-          if (params.stopList.includes(word)) continue;
+          if (params.stopList.includes(at.text.slice(start, start + length))) continue;
           // A little of what follows shows the single characters in their word: 不不够.
-          const shown = length === 1 ? Math.min(run.length, start + 3) : start + length * 2;
-          findings.push({ at, start: index + start, end: index + shown });
+          findings.push({ at, start, end: length === 1 ? Math.min(end, start + 3) : start + length * 2 });
           start += length * 2 - 1;
         }
       }
@@ -52,22 +52,27 @@ export const TXT_14: ReportRule<{ stopList: readonly string[] }> = defineRule<{ 
     }),
 });
 
+/** The characters as numbers, which are compared without a text of their own. */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
 /** Whether as many characters as a word has follow once more. */
-function isRepeated(run: string, start: number, length: number): boolean {
-  // Beyond the end of the run there is no character, which equals none.
-  for (let at = start; at < start + length; at += 1) {
-    if (run.charCodeAt(at) !== run.charCodeAt(at + length)) return false;
-  }
+function isRepeated(codes: Uint16Array, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at += 1) if (codes[at] !== codes[at + length]) return false;
   return true;
 }
 
-/** Length of the word that is doubled at a place, or 0. */
-function doubled(run: string, start: number): number {
-  for (let length = LONGEST; length >= 2; length -= 1) {
-    if (!isRepeated(run, start, length)) continue;
-    const word = run.slice(start, start + length);
+/** Length of the word that is doubled at a place of a run of characters that ends at another, or 0. */
+function doubled(text: string, codes: Uint16Array, start: number, end: number): number {
+  for (let length = Math.min(LONGEST, (end - start) >> 1); length >= 2; length -= 1) {
+    if (!isRepeated(codes, start, length)) continue;
+    const word = text.slice(start, start + length);
     return ALLOWED.test(word) || NO_WORD.test(word) || new Set(word).size === 1 ? 0 : length;
   }
-  if (!isRepeated(run, start, 1) || !SINGLE.has(run[start]!)) return 0;
-  return SINGLE_ALLOWED.test(run.slice(Math.max(0, start - 2), start + 4)) ? 0 : 1;
+  if (!isRepeated(codes, start, 1) || !SINGLE.has(text[start]!)) return 0;
+  const around = text.slice(Math.max(0, start - 2), Math.min(end, start + 4));
+  return SINGLE_ALLOWED.test(around) ? 0 : 1;
 }
