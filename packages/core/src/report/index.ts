@@ -6,7 +6,14 @@ export * from './evaluate-relation.js';
 export * from './node-handlers.js';
 export * from './node-type.js';
 export * from './nodes.js';
-export * from './official-element.js';
+export {
+  bodyNames,
+  OFFICIAL_ELEMENTS,
+  type OfficialElement,
+  type OfficialElementEntry,
+  type OfficialElements,
+  readOfficialLine,
+} from './official-element.js';
 export * from './official-elements-of.js';
 export * from './reading-log.js';
 export * from './relation.js';

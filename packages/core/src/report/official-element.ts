@@ -96,8 +96,8 @@ function tight(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** Names parted by blanks, where 张 三 is one. */
-function personNames(text: string): string[] {
+/** Names of persons parted by blanks, where 张 三 is one. Internal. */
+export function personNames(text: string): string[] {
   const names: string[] = [];
   let open = '';
   for (const part of text.split(/[\s、,，]+/).filter((name) => name !== '')) {

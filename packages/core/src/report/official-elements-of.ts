@@ -1,4 +1,10 @@
-import { bodyNames, OFFICIAL_ELEMENTS, type OfficialElements, readOfficialLine } from './official-element.js';
+import {
+  bodyNames,
+  OFFICIAL_ELEMENTS,
+  type OfficialElements,
+  personNames,
+  readOfficialLine,
+} from './official-element.js';
 import type { Report } from './report.js';
 
 const MARK_TAIL = OFFICIAL_ELEMENTS.issuerMark.tail;
@@ -18,16 +24,20 @@ function around({ children }: Report): { head: string[]; foot: string[] } {
   return { head, foot };
 }
 
-/** The red words: the line that ends with 文件, or the last name before the number, with the names that stand with it. */
+/** The red words: the line that ends with 文件; or of several bodies their names, about 文件 on a line of its own. */
 function issuerMarkOf(free: readonly string[]): string | string[] | undefined {
   const lines = free.map((line) => line.replace(/\s/g, ''));
   const tail = lines.findLastIndex((line) => line.endsWith(MARK_TAIL) && line.length <= LONGEST_MARK);
   if (tail === -1) return undefined;
+  if (lines[tail] !== MARK_TAIL) return lines[tail];
+  // The word alone stands beside the names of several bodies.
   let from = tail;
   while (from > 0 && tail - from < MOST_MARKS && NAMES.test(lines[from - 1]!)) from -= 1;
-  const names = lines.slice(from, tail + 1);
-  if (names.at(-1) === MARK_TAIL && names.length > 1) names.splice(-2, 2, names.at(-2)! + MARK_TAIL);
-  return names.length === 1 ? names[0] : names;
+  let to = tail + 1;
+  while (to < lines.length && to - tail < MOST_MARKS && NAMES.test(lines[to]!)) to += 1;
+  const names = lines.slice(from, to).filter((line) => line !== MARK_TAIL);
+  const last = names.pop();
+  return last === undefined ? undefined : [...names, last + MARK_TAIL];
 }
 
 function headOf(lines: readonly string[]): OfficialElements {
@@ -35,14 +45,21 @@ function headOf(lines: readonly string[]): OfficialElements {
   const signatories: string[] = [];
   /** Lines that say nothing by their own words. */
   const free: string[] = [];
+  /** Whether names on a line of their own are signatories: after the label alone, or before the number. */
+  let signing = false;
   for (const line of lines) {
     const said = readOfficialLine(line);
-    if (said === undefined && found.documentNumber === undefined && signatories.length > 0 && NAMES.test(line))
-      signatories.push(...(readOfficialLine(`签发人：${line}`)?.signatories ?? []));
-    else if (said === undefined && found.documentNumber === undefined && signatories.length === 0) free.push(line);
-    if (said === undefined) continue;
-    const { signatories: signed = [], ...others } = said;
-    signatories.push(...signed);
+    if (said === undefined) {
+      if (signing && NAMES.test(line)) signatories.push(...personNames(line));
+      else if (found.documentNumber === undefined && signatories.length === 0) free.push(line);
+      continue;
+    }
+    const { signatories: signed, ...others } = said;
+    signatories.push(...(signed ?? []));
+    signing =
+      signed === undefined
+        ? signing && said.documentNumber === undefined
+        : signed.length === 0 || said.documentNumber === undefined;
     Object.assign(found, others);
   }
   const issuerMark = issuerMarkOf(free);

@@ -1,5 +1,6 @@
 import { foldWidth } from '@fazhi/core';
 import { canStandAround } from '../front/can-stand-around.js';
+import { docxStyleOf } from '@fazhi/core/carried-marks';
 import { ownRole } from '../front/own-role.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import type { Line, LineHints } from '../text/line.js';
@@ -107,13 +108,15 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     const outline = Number(valueOf(properties, 'outlineLvl') ?? style.outline ?? NaN);
     const words = content.lines.map(({ text }) => text).join('');
     const hints =
-      (own && forced === CHROME && !canStandAround(words) ? undefined : forced) ??
+      (own && forced === CHROME && (docxStyleOf(style) === 'imprint' || !canStandAround(words)) ? undefined : forced) ??
       (own
         ? ownStyleHints(style, tables > 0, words)
         : styleHints(style, Number.isInteger(outline) ? outline : undefined));
     const before = lines.length;
     let numbered = false;
-    content.lines.forEach((line, index) => {
+    // Signatures of a joint document stand side by side under their seals.
+    const printed = hints.role === 'signature' ? content.lines.flatMap(linesAtTabs) : content.lines;
+    printed.forEach((line, index) => {
       if (line.text.trim() === '') return;
       const { text, facts, blanks, bold, parted } =
         !numbered && counted !== undefined ? numberedLine(line, counted) : trimmedLine(line);
@@ -125,6 +128,12 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     if (lines.length === before) apart = true;
     else if (/^(?:caption|题注)$/i.test(style.name)) caption = lines.at(-1)!.text;
     beside(content);
+  };
+
+  /** Whether a table of our own only arranges the names of a joint document's mark. */
+  const isMark = (element: XmlElement): boolean => {
+    const [first] = cellGrid(element)[0]?.flatMap(paragraphsIn) ?? [];
+    return first !== undefined && docxStyleOf(styleOf(first)) === 'issuerMark';
   };
 
   /** The lines of a table that only arranges the head or the imprint of a document; nothing for another. */
@@ -144,6 +153,11 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
   };
 
   const table = (element: XmlElement, forced: LineHints | undefined): void => {
+    if (own && isMark(element)) {
+      for (const cell of cellGrid(element).flat()) blocks(cell, forced);
+      apart = true;
+      return;
+    }
     const elements = forced === undefined ? elementRows(element) : undefined;
     if (elements !== undefined) {
       lines.push(...elements);
@@ -217,6 +231,12 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
   const last = body === undefined ? undefined : lastParagraph(body);
   if (body !== undefined) blocks(body, undefined);
   return [...lines, ...noteLines];
+}
+
+/** What stands at the tab stops of a line, each as a line of its own. */
+function linesAtTabs(line: ParagraphLine): ParagraphLine[] {
+  const parts = line.text.split('\t').filter((text) => text.trim() !== '');
+  return parts.length < 2 ? [line] : parts.map((text) => ({ text, facts: [], blanks: [], bold: 0, parted: [] }));
 }
 
 /** The head of a document has seven elements, its imprint three. */

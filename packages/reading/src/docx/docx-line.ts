@@ -10,7 +10,9 @@ import type { ParagraphLine } from './paragraph-text.js';
  *
  * @param paragraph - which paragraph it stands in, from 1. Internal.
  */
-export function docxLine(text: string, hints: LineHints, apart = true, paragraph = 0): Line {
+export function docxLine(words: string, hints: LineHints, apart = true, paragraph = 0): Line {
+  // A tab parts words as a blank does; only between signatures does it say more, which was told before.
+  const text = words.replaceAll('\t', ' ');
   return { text, folded: foldWidth(text), number: paragraph + 1, column: 1, offset: 0, apart, hints };
 }
 

@@ -124,7 +124,7 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
           break;
         case 'tab':
         case 'ptab':
-          add(' ', isHidden, isBold);
+          add('\t', isHidden, isBold);
           break;
         case 'br':
         case 'cr':

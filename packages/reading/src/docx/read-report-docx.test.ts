@@ -103,7 +103,7 @@ describe('readReportDocx', () => {
     const footnotes = `<w:footnote w:id="0" w:type="separator">${p('线')}</w:footnote><w:footnote w:id="2">${p('口径说明3项。')}</w:footnote>`;
     const report = await read(body, { styles, footnotes });
     expect(show(report)).toEqual([
-      '(一、举措\t1)',
+      '(一、举措 1)',
       '# 一、举措',
       '全年检查10次。',
       '(内部数字12件)',

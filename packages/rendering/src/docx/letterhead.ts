@@ -1,6 +1,8 @@
 import { GBT9704 } from '../layout/gbt9704.js';
-import { millimetresToPoints, millimetresToTwips, pointsToHalfPoints } from '../layout/length.js';
+import { millimetresToTwips, pointsToHalfPoints, pointsToTwips } from '../layout/length.js';
+import { issuers, markPoints } from '../layout/issuers.js';
 import { textWidth } from '../layout/text-width.js';
+import { xmlElement, xmlEmpty } from '../ooxml/xml-element.js';
 import { blankLine } from './closing-block.js';
 import type { FormalElements } from '../layout/formal-elements.js';
 import { AREA_WIDTH, characters, LINE_PITCH } from './measures.js';
@@ -31,17 +33,50 @@ function headLines({ copyNumber, secrecy, urgency }: FormalElements): string {
   return lines.join('');
 }
 
-/** The red mark: as large as one line allows, its ink 35 mm below the type area's top (7.2.4). */
-function issuerMark(mark: string): string {
-  const widest = millimetresToPoints(GBT9704.typeArea.width.mm) / Math.max(1, textWidth(mark));
-  const points = Math.max(
-    GBT9704.sizes.size2.points,
-    Math.min(GBT9704.issuerMark.largestSize.points, Math.floor(widest)),
-  );
+/** The red mark: as large as its lines allow, its ink 35 mm below the type area's top (7.2.4). */
+function issuerMark(mark: string | readonly string[]): string {
+  const found = issuers(mark);
+  const points = markPoints(found);
   const top = millimetresToTwips(GBT9704.issuerMark.fromTypeAreaTop.mm);
   const before = Math.max(0, Math.round(top - HEAD_LINES * LINE_PITCH - MARK_AIR * points));
-  const properties = { style: 'issuerMark', before, line: points * MARK_LINE } as const;
-  return paragraphElement(properties, textRun(mark, runStyle({ size: pointsToHalfPoints(points) })));
+  const run = runStyle({ size: pointsToHalfPoints(points) });
+  const line = (text: string, above: number | undefined, align?: 'distribute'): string =>
+    paragraphElement({ style: 'issuerMark', before: above, line: points * MARK_LINE, align }, textRun(text, run));
+  const { names, tail } = found;
+  if (tail === '') return names.map((name, index) => line(name, index === 0 ? before : undefined)).join('');
+  const tailWidth = Math.min(AREA_WIDTH / 2, pointsToTwips(points * (textWidth(tail) + 1)));
+  const nameWidth = Math.min(AREA_WIDTH - tailWidth, pointsToTwips(points * Math.max(...names.map(textWidth)) + 2));
+  const cell = (width: number, merge: string, content: string): string =>
+    xmlElement(
+      'w:tc',
+      {},
+      xmlElement('w:tcPr', {}, xmlEmpty('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) + merge) + content,
+    );
+  const rows = names.map((name, index) => {
+    const merge =
+      xmlEmpty('w:vMerge', index === 0 ? { 'w:val': 'restart' } : {}) + xmlEmpty('w:vAlign', { 'w:val': 'center' });
+    const beside = index === 0 ? line(tail, undefined) : paragraphElement({ style: 'issuerMark' }, '');
+    return xmlElement(
+      'w:tr',
+      {},
+      cell(nameWidth, '', line(name, undefined, 'distribute')) + cell(tailWidth, merge, beside),
+    );
+  });
+  const properties =
+    xmlEmpty('w:tblW', { 'w:w': nameWidth + tailWidth, 'w:type': 'dxa' }) +
+    xmlEmpty('w:jc', { 'w:val': 'center' }) +
+    xmlEmpty('w:tblLayout', { 'w:type': 'fixed' }) +
+    xmlElement(
+      'w:tblCellMar',
+      {},
+      ['left', 'right'].map((side) => xmlEmpty(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })).join(''),
+    );
+  const grid = [nameWidth, tailWidth].map((width) => xmlEmpty('w:gridCol', { 'w:w': width })).join('');
+  const air = paragraphElement({ style: 'sectionEnd', line: Math.max(1, before) }, '');
+  return (
+    air +
+    xmlElement('w:tbl', {}, xmlElement('w:tblPr', {}, properties) + xmlElement('w:tblGrid', {}, grid) + rows.join(''))
+  );
 }
 
 /** Document number alone, centred; or left of the signatories, on the line of the last of them (7.2.5, 7.2.6). */

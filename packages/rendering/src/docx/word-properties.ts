@@ -60,7 +60,7 @@ export interface ParagraphProperties {
   /** Rules along its sides. */
   rules?: readonly Rule[] | undefined;
   /** Tab stops, in twips from the left margin. */
-  tabs?: readonly { side: 'left' | 'right' | undefined; at: number }[];
+  tabs?: readonly { side: 'left' | 'center' | 'right' | undefined; at: number }[];
   /** Lines take the places of the grid. */
   snapToGrid?: boolean | undefined;
   /** Exact line pitch. */
@@ -72,7 +72,7 @@ export interface ParagraphProperties {
   /** Indents. */
   indent?: Indent | undefined;
   /** Side its lines stand against. */
-  align?: 'left' | 'center' | 'right' | 'both' | undefined;
+  align?: 'left' | 'center' | 'right' | 'both' | 'distribute' | undefined;
   /** 0 to 3. */
   outline?: number | undefined;
 }

@@ -1,6 +1,7 @@
 import { isIsoDate, type Dateline, type Signature } from '@fazhi/core';
 import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { closingIndents } from '../layout/closing-indents.js';
+import { sealRows } from '../layout/seal-rows.js';
 import { textWidth } from '../layout/text-width.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
@@ -36,6 +37,21 @@ export const signature: Handler<'signature'> = (node) => signatureElement(node);
 /** 成文日期: the date as printed; a damaged one has no machine-readable form. */
 export const dateline: Handler<'dateline'> = (node) => datelineElement(node);
 
+/** The signatures of a joint document in rows under their seals, the date under the last (7.3.5.1). */
+function jointClosing(names: readonly Signature[], dates: readonly Dateline[]): string {
+  const { rows, date } = sealRows(
+    names.map(({ value }) => value),
+    textWidth(dates[0]?.value ?? ''),
+  );
+  const at = (centre: number): string => `--centre:${String(Number(centre.toFixed(3)))}`;
+  let next = 0;
+  const signed = rows.map((row) =>
+    element('div', row.map(({ centre }) => signatureElement(names[next++]!, at(centre))).join('')),
+  );
+  const dated = dates.map((node) => element('div', datelineElement(node, at(date))));
+  return element('footer', `\n${[...signed, ...dated].join('\n')}\n`, { class: 'sealed joint-closing' });
+}
+
 /**
  * 落款: signatures and dates that follow each other.
  *
@@ -52,6 +68,7 @@ export function closing(nodes: readonly (Signature | Dateline)[], context: HtmlC
   }
   const names = nodes.filter((node) => node.type === 'signature');
   const dates = nodes.filter((node) => node.type === 'dateline');
+  if (names.length > 1) return jointClosing(names, dates);
   const places = closingIndents(
     names.map(({ value }) => value),
     dates[0]?.value ?? '',

@@ -2,26 +2,28 @@ import type { Report } from '@fazhi/core';
 import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import type { FormalElements } from '../layout/formal-elements.js';
 import { GBT9704 } from '../layout/gbt9704.js';
-import { millimetresToPoints } from '../layout/length.js';
+import { issuers, markPoints } from '../layout/issuers.js';
 import { textWidth } from '../layout/text-width.js';
 import { element } from './element.js';
 import { escapeHtml } from './escape.js';
 
-const { typeArea, sizes, issuerMark: mark, signatory } = GBT9704;
+const { signatory } = GBT9704;
 
 function line(name: string, text: string | undefined): string {
   return text ? element('p', escapeHtml(text), { class: name }) : '';
 }
 
-/** The red mark, as large as one line allows (7.2.4); a screen narrower than the page makes it smaller. */
-function issuerMark(text: string): string {
-  const characters = Math.max(1, textWidth(text));
-  const widest = Math.floor(millimetresToPoints(typeArea.width.mm) / characters);
-  const points = Math.max(sizes.size2.points, Math.min(mark.largestSize.points, widest));
-  return element('p', escapeHtml(text), {
-    class: 'issuer-mark',
-    style: `--mark:${String(points)}pt;--characters:${String(characters)}`,
-  });
+/** The red mark, as large as its lines allow (7.2.4); a screen narrower than the page makes it smaller. */
+function issuerMark(mark: string | readonly string[]): string {
+  const found = issuers(mark);
+  const { names, tail } = found;
+  const widest = Math.max(1, ...names.map(textWidth)) + (tail === '' ? 0 : textWidth(tail) + 1);
+  const style = `--mark:${String(markPoints(found))}pt;--characters:${String(widest)}`;
+  const [first = ''] = names;
+  if (names.length === 1) return element('p', escapeHtml(first), { class: 'issuer-mark', style });
+  const lines = names.map((name) => element('p', escapeHtml(name))).join('');
+  const beside = tail === '' ? '' : element('p', escapeHtml(tail));
+  return element('div', element('div', lines) + beside, { class: 'issuer-mark joint', style });
 }
 
 /** Document number, alone or beside the signatories (7.2.5, 7.2.6). */

@@ -361,10 +361,20 @@ it('styles no class that no page has', () => {
       },
     ],
   };
-  const html = [ANNEXED_REPORT, SAMPLE_REPORT, underTitle]
+  const joint = ['某某市司法局', '某某市财政局文件'];
+  const signed: Report = {
+    ...underTitle,
+    children: [paragraph('情况如下。'), ...joint.map((value) => ({ type: 'signature' as const, value }))],
+  };
+  const html = [ANNEXED_REPORT, SAMPLE_REPORT, underTitle, signed]
     .flatMap((report) => [
       renderHtml(report, { furniture: true }),
-      renderHtml(report, { profile: 'formal', formal: FORMAL, seal: 'reserved', furniture: true }),
+      renderHtml(report, {
+        profile: 'formal',
+        formal: { ...FORMAL, issuerMark: report === signed ? joint : FORMAL.issuerMark },
+        seal: 'reserved',
+        furniture: true,
+      }),
     ])
     .join('');
   const written = new Set([...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names]) => names!.split(' ')));

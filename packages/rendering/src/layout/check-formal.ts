@@ -1,5 +1,6 @@
 import { refuse } from '../tree/refuse.js';
 import type { FormalElements } from './formal-elements.js';
+import { issuers } from './issuers.js';
 import type { LayoutProfile } from './profile.js';
 
 /**
@@ -26,7 +27,7 @@ export function requireFormal(options: {
       'The formal profile needs "formal", with the issuer mark at least.',
     );
   }
-  if (formal.issuerMark.trim() === '') {
+  if (issuers(formal.issuerMark).names.every((name) => name.trim() === '')) {
     refuse('发文机关标志（formal.issuerMark）没有填写。', '"formal.issuerMark" is empty.');
   }
 }

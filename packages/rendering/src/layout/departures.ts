@@ -273,23 +273,6 @@ export const DEPARTURES: readonly Departure[] = [
   },
   {
     clause: '7.2.4',
-    label: '联合行文',
-    strength: 'required',
-    kind: 'altered',
-    elements: ['issuerMark'],
-    what: {
-      zh: '发文机关标志只排一个机关，不能并排几个机关名称、右侧居中排“文件”；也不排联合行文的多枚印章。',
-      en: 'The mark is that of one office: several names with 文件 at their right are not set, nor are the seals of several offices.',
-    },
-    why: {
-      zh: '年度报告由一个机关报送；党委和政府联合报送的，请在文字处理软件中改版头。',
-      en: 'One office makes the yearly report; where party committee and government report together, change the head in a word processor.',
-    },
-    profiles: ['formal'],
-    formats: BOTH,
-  },
-  {
-    clause: '7.2.4',
     label: '版头位置的精度',
     strength: 'required',
     kind: 'altered',

@@ -1,4 +1,4 @@
-import { ATTACHMENT_LABEL } from '@fazhi/core/carried-marks';
+import { OFFICIAL_ELEMENTS } from '@fazhi/core';
 import type { LayoutTable, TypefaceName, TypefaceParameter, TypeSizeName, PointParameter } from './layout-parameter.js';
 
 /**
@@ -117,7 +117,7 @@ export const GBT9704 = {
   signatory: {
     labelType: { label: '“签发人”用字', clause: '7.2.6', strength: 'required', typeface: 'fangsong', size: 'size3' },
     nameType: { label: '签发人姓名用字', clause: '7.2.6', strength: 'required', typeface: 'kaiti', size: 'size3' },
-    wording: { label: '签发人标注', clause: '7.2.6', strength: 'required', text: '签发人\uff1a' },
+    wording: { label: '签发人标注', clause: '7.2.6', strength: 'required', text: OFFICIAL_ELEMENTS.signatories.lead },
     rightIndent: { label: '签发人右空', clause: '7.2.6', strength: 'required', count: 1, unit: 'character' },
   },
   redLine: {
@@ -134,7 +134,7 @@ export const GBT9704 = {
     type: { label: '主送机关用字', clause: '7.3.2', strength: 'general', typeface: 'fangsong', size: 'size3' },
     linesBefore: { label: '标题下空行', clause: '7.3.2', strength: 'required', count: 1, unit: 'line' },
     placement: { label: '主送机关位置', clause: '7.3.2', strength: 'required', side: 'left' },
-    mark: { label: '主送机关后标点', clause: '7.3.2', strength: 'required', text: '\uff1a' },
+    mark: { label: '主送机关后标点', clause: '7.3.2', strength: 'required', text: OFFICIAL_ELEMENTS.addressee.tail },
   },
   body: {
     type: { label: '正文用字', clause: '7.3.3', strength: 'general', typeface: 'fangsong', size: 'size3' },
@@ -161,7 +161,12 @@ export const GBT9704 = {
     type: { label: '附件说明用字', clause: '7.3.4', strength: 'general', typeface: 'fangsong', size: 'size3' },
     linesBefore: { label: '正文下空行', clause: '7.3.4', strength: 'required', count: 1, unit: 'line' },
     leftIndent: { label: '附件说明左空', clause: '7.3.4', strength: 'required', count: 2, unit: 'character' },
-    wording: { label: '附件说明标注', clause: '7.3.4', strength: 'required', text: ATTACHMENT_LABEL },
+    wording: {
+      label: '附件说明标注',
+      clause: '7.3.4',
+      strength: 'required',
+      text: OFFICIAL_ELEMENTS.attachmentNote.lead,
+    },
   },
   signature: {
     type: { label: '署名用字', clause: '7.3.5', strength: 'general', typeface: 'fangsong', size: 'size3' },
@@ -176,6 +181,14 @@ export const GBT9704 = {
     },
     // A municipal seal is 45 mm across, and its top stays within a line of the body.
     sealLinesBefore: { label: '加盖印章时留空', clause: '7.3.5.1', strength: 'practice', count: 2, unit: 'line' },
+    // With the line of the names, as high as a seal: those of two rows do not touch.
+    sealLinesBetween: {
+      label: '联合行文两排印章间空行',
+      clause: '7.3.5.1',
+      strength: 'practice',
+      count: 4,
+      unit: 'line',
+    },
   },
   dateline: {
     type: { label: '成文日期用字', clause: '7.3.5.4', strength: 'general', typeface: 'fangsong', size: 'size3' },
@@ -198,7 +211,12 @@ export const GBT9704 = {
   note: {
     type: { label: '附注用字', clause: '7.3.6', strength: 'general', typeface: 'fangsong', size: 'size3' },
     leftIndent: { label: '附注左空', clause: '7.3.6', strength: 'required', count: 2, unit: 'character' },
-    wording: { label: '附注括号', clause: '7.3.6', strength: 'required', text: '\uff081\uff09' },
+    wording: {
+      label: '附注括号',
+      clause: '7.3.6',
+      strength: 'required',
+      text: `${OFFICIAL_ELEMENTS.note.lead}1${OFFICIAL_ELEMENTS.note.tail}`,
+    },
   },
   annex: {
     labelType: { label: '附件标识用字', clause: '7.3.7', strength: 'required', typeface: 'heiti', size: 'size3' },
@@ -222,8 +240,8 @@ export const GBT9704 = {
     innerLine: { label: '版记中间分隔线', clause: '7.4.1', strength: 'general', mm: 0.25 },
     sideIndent: { label: '版记左右各空', clause: '7.4.2', strength: 'required', count: 1, unit: 'character' },
     linePitch: { label: '版记行距', clause: '7.4.2', strength: 'practice', points: 24 },
-    copiedTo: { label: '抄送标注', clause: '7.4.2', strength: 'required', text: '抄送\uff1a' },
-    printed: { label: '印发标注', clause: '7.4.3', strength: 'required', text: '印发' },
+    copiedTo: { label: '抄送标注', clause: '7.4.2', strength: 'required', text: OFFICIAL_ELEMENTS.copiedTo.lead },
+    printed: { label: '印发标注', clause: '7.4.3', strength: 'required', text: OFFICIAL_ELEMENTS.printedOn.tail },
   },
   pageNumber: {
     type: { label: '页码用字', clause: '7.5', strength: 'general', typeface: 'songti', size: 'size4' },

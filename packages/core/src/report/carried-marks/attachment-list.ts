@@ -1,5 +1,7 @@
+import { OFFICIAL_ELEMENTS } from '../official-element.js';
+
 /** 附件说明标注: what stands before the names of annexes (GB/T 9704-2012, 7.3.4). */
-export const ATTACHMENT_LABEL = '附件：';
+export const ATTACHMENT_LABEL = OFFICIAL_ELEMENTS.attachmentNote.lead;
 
 /** An ordinal of an annex and its mark. */
 const NUMBER = /^\d{1,3}\./;

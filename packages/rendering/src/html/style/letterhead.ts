@@ -56,6 +56,9 @@ export const LETTERHEAD_STYLE = `.letterhead { margin-bottom: ${lines(title.line
 .issuer-mark { font: normal var(--mark)/1.1 ${fontFamily('xiaobiaosong')}; letter-spacing: normal; text-align: ${issuerMark.placement.side}; color: #${colours.red.hex}; }
 .issuer-mark::before { content: ""; display: inline-block; height: calc(${String(issuerMark.fromTypeAreaTop.mm)}mm - ${lines(HEAD_LINES)} + ${String(INK_ASCENT)}em); }
 .issuer-mark::after { content: ""; display: inline-block; height: .25em; vertical-align: -.25em; }
+.joint { display: flex; justify-content: center; align-items: center; column-gap: 1em; padding-top: calc(${String(issuerMark.fromTypeAreaTop.mm)}mm - ${lines(HEAD_LINES)}); }
+.joint::before, .joint::after { display: none; }
+.joint > div > p { text-align-last: justify; }
 .number { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: last baseline; margin-top: ${lines(documentNumber.linesBefore.count)}; padding: 0 ${characters(signatory.rightIndent.count)} calc(${String(redLine.below.mm)}mm - ${NUMBER_AIR.toFixed(2)}pt) ${characters(documentNumber.leftIndent.count)}; border-bottom: ${String(redLine.thickness.points)}pt solid #${colours.red.hex}; font: ${font(documentNumber.type, LINE)}; text-align: left; }
 .document-number { line-height: 1; }
 .document-number::before { content: ""; display: inline-block; height: ${String(LINE - NUMBER_DEPTH)}pt; }

@@ -35,6 +35,9 @@ footer > p { text-indent: 0; text-align: left; }
 footer > .dateline { padding-left: ${characters(dateline.offset.count)}; }
 footer.sealed { width: auto; margin: ${lines(signature.sealLinesBefore.count)} 0 0; }
 footer.sealed > p { margin-right: calc(var(--character) * var(--right)); padding: 0; text-align: right; }
+footer.joint-closing > div { position: relative; height: ${lines(1)}; }
+footer.joint-closing > div:has(.signature) ~ div:has(.signature) { margin-top: ${lines(signature.sealLinesBetween.count)}; }
+footer.joint-closing p { position: absolute; left: calc(var(--character) * var(--centre)); transform: translateX(-50%); padding: 0; text-indent: 0; white-space: nowrap; }
 .under-title { margin: ${lines(-addressee.linesBefore.count)} 0 ${lines(addressee.linesBefore.count)}; text-align: center; }
 .under-title > p { text-indent: 0; }
 .note { text-indent: ${characters(note.leftIndent.count)}; }
