@@ -120,6 +120,8 @@ import { ASM_02 } from './assessment/asm-02.js';
 import { DC_09 } from './dispute/dc-09.js';
 import { DC_10 } from './dispute/dc-10.js';
 import { DC_11 } from './dispute/dc-11.js';
+import { ES_06 } from './enforcement/es-06.js';
+import { ES_10 } from './enforcement/es-10.js';
 import { ES_12 } from './enforcement/es-12.js';
 import { ES_15 } from './enforcement/es-15.js';
 import { ES_16 } from './enforcement/es-16.js';
@@ -142,6 +144,7 @@ import { PL_14 } from './power-list/pl-14.js';
 import { PL_15 } from './power-list/pl-15.js';
 import { PL_16 } from './power-list/pl-16.js';
 import { EC_01 } from './enforcement/ec-01.js';
+import { EC_02 } from './enforcement/ec-02.js';
 import { EC_03 } from './enforcement/ec-03.js';
 import { EC_04 } from './enforcement/ec-04.js';
 import { EC_05 } from './enforcement/ec-05.js';
@@ -152,7 +155,25 @@ import { EC_09 } from './enforcement/ec-09.js';
 import { EC_10 } from './enforcement/ec-10.js';
 import { EC_11 } from './enforcement/ec-11.js';
 import { EC_13 } from './enforcement/ec-13.js';
+import { EC_14 } from './enforcement/ec-14.js';
+import { EC_15 } from './enforcement/ec-15.js';
+import { EC_16 } from './enforcement/ec-16.js';
 import { EC_17 } from './enforcement/ec-17.js';
+import { EC_18 } from './enforcement/ec-18.js';
+import { EC_19 } from './enforcement/ec-19.js';
+import { EC_20 } from './enforcement/ec-20.js';
+import { EC_21 } from './enforcement/ec-21.js';
+import { EC_22 } from './enforcement/ec-22.js';
+import { EC_23 } from './enforcement/ec-23.js';
+import { EC_24 } from './enforcement/ec-24.js';
+import { LR_03 } from './enforcement/lr-03.js';
+import { LR_04 } from './enforcement/lr-04.js';
+import { LR_05 } from './enforcement/lr-05.js';
+import { LR_06 } from './enforcement/lr-06.js';
+import { LR_07 } from './enforcement/lr-07.js';
+import { LR_08 } from './enforcement/lr-08.js';
+import { LR_09 } from './enforcement/lr-09.js';
+import { LR_11 } from './enforcement/lr-11.js';
 import { EO_01 } from './enforcement-officer/eo-01.js';
 import { EO_02 } from './enforcement-officer/eo-02.js';
 import { EO_04 } from './enforcement-officer/eo-04.js';
@@ -390,6 +411,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
 
 /** 台账规则目录: the rules over ledgers. Internal. */
 export const LEDGER_RULES: readonly LedgerRule[] = [
+  // 执法统计, enforcement/
+  ES_06, // 许可数量关系
+  ES_10, // 旧版处罚种类
   // 权责清单, power-list/
   PL_02, // 许可设定依据位阶
   PL_03, // 处罚设定依据位阶
@@ -404,6 +428,7 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   PL_16, // 清单未更新
   // 执法案件, enforcement/
   EC_01, // 执法人员不足两人
+  EC_02, // 执法证件有效
   EC_03, // 回避
   EC_04, // 简易程序限额
   EC_05, // 事先告知与陈述申辩
@@ -414,7 +439,26 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   EC_10, // 办案期限
   EC_11, // 追责时效
   EC_13, // 送达期限
+  EC_14, // 裁量幅度
+  EC_15, // 加处罚款
+  EC_16, // 一事不二罚
   EC_17, // 全过程记录
+  EC_18, // 音像记录存储期限
+  EC_19, // 查封扣押冻结期限
+  EC_20, // 紧急强制补报
+  EC_21, // 夜间节假日执行
+  EC_22, // 申请法院执行期限
+  EC_23, // 不予处罚的教育
+  EC_24, // 涉嫌犯罪移送
+  // 法制审核, enforcement/
+  LR_03, // 初次审核人员资格
+  LR_04, // 审核人员占比
+  LR_05, // 办审分离
+  LR_06, // 审核期限
+  LR_07, // 审核意见空泛
+  LR_08, // 问题意见须处理
+  LR_09, // 应审未审
+  LR_11, // 听证笔录送审
   // 执法人员, enforcement-officer/
   EO_01, // 持证人员身份
   EO_02, // 证号唯一

@@ -1,4 +1,5 @@
 import type { Provision } from '../provision.js';
+import { COMPULSION_PROVISIONS } from './compulsion.js';
 import { DECISION_PROVISIONS } from './decision.js';
 import { DOCUMENT_PROVISIONS } from './document.js';
 import { LEGISLATION_PROVISIONS } from './legislation.js';
@@ -9,6 +10,7 @@ import { STANDARD_PROVISIONS } from './standard.js';
 
 /** 条款标识: names of the provisions that rules and procedures rest on. */
 export type ProvisionKey =
+  | keyof typeof COMPULSION_PROVISIONS
   | keyof typeof DECISION_PROVISIONS
   | keyof typeof DOCUMENT_PROVISIONS
   | keyof typeof LEGISLATION_PROVISIONS
@@ -30,6 +32,7 @@ export type ProvisionKey =
 export const PROVISIONS: Readonly<Record<ProvisionKey, Provision>> = {
   ...REPORTING_PROVISIONS,
   ...PENALTY_PROVISIONS,
+  ...COMPULSION_PROVISIONS,
   ...RECONSIDERATION_PROVISIONS,
   ...DECISION_PROVISIONS,
   ...DOCUMENT_PROVISIONS,

@@ -39,6 +39,27 @@ export const PENALTY_PROVISIONS = {
       { since: REVISED, article: 32, confidence: 'sourced' },
     ],
   },
+  'penalty.oneFine': {
+    instrument: 'penaltyLaw',
+    says: { zh: '同一违法行为不得给予两次以上罚款', en: 'one act is not fined twice' },
+    places: [
+      { article: 24, confidence: 'recalled' },
+      { since: REVISED, article: 29, confidence: 'sourced' },
+    ],
+  },
+  'penalty.discretion': {
+    instrument: 'penaltyLaw',
+    says: { zh: '裁量基准应当向社会公布', en: 'benchmarks of discretion are public' },
+    places: [{ since: REVISED, article: 34, confidence: 'sourced' }],
+  },
+  'penalty.surcharge': {
+    instrument: 'penaltyLaw',
+    says: { zh: '到期不缴纳罚款的，每日加处百分之三', en: 'three percent a day on a fine not paid' },
+    places: [
+      { article: 51, confidence: 'recalled' },
+      { since: REVISED, article: 72, confidence: 'sourced' },
+    ],
+  },
   'penalty.education': {
     instrument: 'penaltyLaw',
     says: { zh: '不予处罚的，进行教育', en: 'who is not punished is instructed' },
