@@ -102,12 +102,12 @@ function mayHoldData(text: string): boolean {
  */
 export function findPersonalData(text: string, misspelt = false): PersonalDatum[] {
   if (!mayHoldData(text)) return [];
-  const { text: folded, offsets } = foldText(text);
+  const { text: folded, offsetOf } = foldText(text);
   const found = (misspelt ? MISSPELT : FINDERS)
     .filter(({ hint }) => hint.test(folded))
     .flatMap(({ kind, pattern, holds }) =>
       [...folded.matchAll(pattern)].flatMap(({ 1: raw = '', index }) =>
-        holds(raw) ? [{ kind, index, raw, start: offsets[index]!, end: offsets[index + raw.length - 1]! + 1 }] : [],
+        holds(raw) ? [{ kind, index, raw, start: offsetOf(index), end: offsetOf(index + raw.length - 1) + 1 }] : [],
       ),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -116,7 +116,7 @@ export function findPersonalData(text: string, misspelt = false): PersonalDatum[
     if (start < from) return [];
     from = end;
     const [head, tail] = kind === 'address' ? [keptOfAddress(raw), 0] : [3, 2];
-    const hidden = { from: offsets[index + head]!, to: offsets[index + raw.length - tail - 1]! + 1 };
+    const hidden = { from: offsetOf(index + head), to: offsetOf(index + raw.length - tail - 1) + 1 };
     return [{ kind, start, end, masked: hide(text, start, end, hidden) }];
   });
 }

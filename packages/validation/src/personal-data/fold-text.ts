@@ -2,34 +2,35 @@
 export interface FoldedText {
   /** 文字: digits and letters in half width, one kind of space, dash and bracket, nothing invisible. */
   readonly text: string;
-  /** 原位: for each character of the folded text, where it stood; one more for its end. */
-  readonly offsets: readonly number[];
+  /**
+   * 原位: where a character of the folded text stood; that after the last is the end.
+   *
+   * @param index - the character
+   */
+  readonly offsetOf: (index: number) => number;
 }
 
 const DASH = /[\u2010-\u2015−─﹘﹣－]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const SPACE = /[^\S\r\n]/u;
+/** All but what most texts are made of: ASCII, Chinese characters and their punctuation. */
+const FOLDED = /[^\u0021-\u007e\u3001-\u301f\u4e00-\u9fff]/g;
 
 /** Folds a text, character by character. Internal. */
 export function foldText(text: string): FoldedText {
+  const folded = text.replace(FOLDED, foldCharacter);
+  // Where nothing was invisible, every character stands where it stood.
+  if (folded.length === text.length) return { text: folded, offsetOf: (index) => index };
   const offsets: number[] = [];
-  let folded = '';
   for (let at = 0; at < text.length; at += 1) {
-    const character = foldCharacter(text.charAt(at));
-    if (character === '') continue;
-    folded += character;
-    offsets.push(at);
+    if (text.charAt(at).replace(FOLDED, foldCharacter) !== '') offsets.push(at);
   }
   offsets.push(text.length);
-  return { text: folded, offsets };
+  return { text: folded, offsetOf: (index) => offsets[index]! };
 }
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  // Most of what is written: ASCII, Chinese characters and their punctuation.
-  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0x3020) || (code >= 0x4e00 && code < 0xa000)) {
-    return character;
-  }
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (DASH.test(character)) return '-';
   if (SPACE.test(character)) return ' ';
