@@ -13,7 +13,7 @@ import { docxParts } from './docx-parts.js';
  * computer and in any time zone.
  *
  * Text is printed as it is. Characters that XML cannot hold, and those that would print a line in another order than the
- * data has it (bidirectional overrides), are shown by symbols; the embedded report keeps them.
+ * data has it (bidirectional overrides), are shown by symbols.
  *
  * @param report - the report tree, drafted or read
  * @param options - profile, seal, date and embedding
