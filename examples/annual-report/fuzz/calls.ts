@@ -99,6 +99,23 @@ const call = (name: string, of: (...given: never[]) => unknown, ...given: fc.Arb
   given,
 });
 
+const CSV = new TextEncoder().encode('意见书编号,出具日期\n1,2024年5月21日\n');
+const LEDGERS_READ = fc.oneof(nearly(fc.constant<unknown>(readLedgersXlsx(CSV))), ANYTHING);
+const FINDINGS = fc.oneof(
+  nearly(
+    fc.constant<unknown>([
+      {
+        path: ['legalAdviser', 'opinions', 0, 'issuedOn'],
+        message: '日期不对。',
+        sheet: '',
+        address: 'A2',
+        header: '',
+      },
+    ]),
+  ),
+  ANYTHING,
+);
+
 /** What a report is shown to: the functions that take a tree. */
 const OF_REPORTS: Call[] = Object.entries({
   agencyNamesOf: reading.agencyNamesOf,
@@ -232,7 +249,9 @@ export const CALLS: readonly Call[] = [
   call('readReportFile', (given) => reading.readReportFile(given), bytes),
   call('readWorkbook', (given) => readWorkbook(given), bytes),
   call('readLedgersXlsx', (given) => readLedgersXlsx(given), bytes),
-  call('placeFindings', (read) => placeFindings(read, []), ANYTHING),
+  call('placeFindings', (read) => placeFindings(read, []), LEDGERS_READ),
+  call('placeFindings', (found) => placeFindings(readLedgersXlsx(CSV), found), FINDINGS),
+  call('annotateWorkbook', (found) => annotateWorkbook(renderTemplate(['legalAdviser.opinions']), found), FINDINGS),
   call('annotateDocx', (given) => reading.annotateDocx(given, []), bytes),
   call('annotateWorkbook', (given) => annotateWorkbook(given, []), bytes),
   call('readLedgerSheets', (given) => readLedgerSheets(given), ANYTHING),

@@ -2,7 +2,7 @@ import type { Agency } from '@fazhi/core';
 import * as validation from '@fazhi/validation';
 import { draftReport } from '@fazhi/drafting';
 import { readReport, readReportDocx, readReportHtml, readRows } from '@fazhi/reading';
-import { readLedgerSheets } from '@fazhi/reading/xlsx';
+import { annotateWorkbook, placeFindings, readLedgerSheets } from '@fazhi/reading/xlsx';
 import { renderTemplate, renderXlsx } from '@fazhi/rendering/xlsx';
 
 const result = validation.checkReport(readReport('某局2025年法治政府建设情况报告\n共12件。'));
@@ -46,6 +46,10 @@ export const CORPUS: Readonly<Record<string, () => unknown>> = {
     readRows('legalAdviser.opinions', [{ 编号: '1' }], { units: { 编号: as(1) } }),
   'rules that are switched off by a number': () => validation.checkReport(readReport('甲'), { off: as(1) }),
   'a language that throws when it is read': () => validation.parseLedgers({}, getter('language')),
+  'what was read that is a proxy': () => placeFindings(as(new Proxy({}, { get: thrower })), []),
+  'a note without words': () => annotateWorkbook(renderTemplate(['legalAdviser.opinions']), [as({ sheet: 1 })]),
+  'rows that are a proxy': () =>
+    validation.parseLedgers({ agency: AGENCY, year: 2025, pufa: { activities: new Proxy([], { get: thrower }) } }),
   'sheets with gaps': () => readLedgerSheets(new Array<never>(3)),
   'a template of gaps': () => renderTemplate(new Array<never>(3)),
   'rows that throw when they are read': () => readRows('legalAdviser.opinions', [getter('编号')]),

@@ -1,4 +1,5 @@
 import { FazhiError } from '@fazhi/core';
+import { plainArgument } from '@fazhi/core/checking';
 import { requireBytes } from '../encoding/require-bytes.js';
 import { ChangedParts, DECLARATION, escapedXml, OFFICE_LINKS } from '../package/changed-parts.js';
 import { openPackage, Refused } from '../package/open-package.js';
@@ -55,13 +56,25 @@ function rewritten(source: string, name: string, text: string): string {
  */
 export function annotateWorkbook(bytes: Uint8Array, findings: readonly Noted[]): Uint8Array {
   requireBytes(bytes, 'annotateWorkbook');
+  const notes = plainArgument(findings, { zh: '问题', en: 'findings' });
+  if (!Array.isArray(notes) || !notes.every(isNoted)) {
+    throw refused(
+      '问题应为列表，每条写明 sheet、address、header 和 message。',
+      'Findings need sheet, address, header and message.',
+    );
+  }
   const { unreadable } = readWorkbook(bytes);
   if (unreadable !== undefined) throw refused(unreadable.message.zh, unreadable.message.en);
   try {
-    return annotated(bytes, findings);
+    return annotated(bytes, notes);
   } catch (error) {
     throw error instanceof Refused ? refused('文件不是可以标注的工作簿。', 'The file cannot be annotated.') : error;
   }
+}
+
+function isNoted(value: unknown): value is Noted {
+  const { sheet, address, header, message } = (value ?? {}) as Partial<Noted>;
+  return [sheet, address, header, message?.zh].every((text) => typeof text === 'string');
 }
 
 function refused(zh: string, en: string): FazhiError {

@@ -1,4 +1,5 @@
 import { FazhiError } from '@fazhi/core';
+import { plainArgument } from '@fazhi/core/checking';
 import type { CellFinding, LedgersRead, LedgerTable } from './ledgers-read.js';
 
 /** 记录问题: what a check said of a record; a finding of `@fazhi/validation` is one. */
@@ -12,7 +13,7 @@ export interface RecordFinding {
 }
 
 /** The table that a record came from, and its place there. */
-function tableOf({ tables }: LedgersRead, ledger: string, index: number): [LedgerTable, number] | undefined {
+function tableOf(tables: readonly LedgerTable[], ledger: string, index: number): [LedgerTable, number] | undefined {
   let before = 0;
   for (const table of tables) {
     if (table.ledger !== ledger) continue;
@@ -53,17 +54,17 @@ function headingOf({ columns }: LedgerTable, fields: readonly (string | number)[
  * ```
  */
 export function placeFindings(read: LedgersRead, findings: readonly RecordFinding[]): CellFinding[] {
-  const tables: unknown = (read as Partial<LedgersRead> | null | undefined)?.tables;
-  const list: unknown = findings;
-  if (!Array.isArray(tables) || !Array.isArray(list)) {
+  const { tables } = plainArgument<Partial<LedgersRead> | null>(read, { zh: '读台账的结果', en: 'read' }) ?? {};
+  const list = plainArgument(findings, { zh: '问题', en: 'findings' });
+  if (!isListOf(tables, isTable) || !isListOf(list, isFinding)) {
     throw new FazhiError('invalidArgument', {
       zh: '应给出读台账的结果和问题的列表。',
       en: 'Give what the ledgers were read into, and a list of findings.',
     });
   }
-  return findings.flatMap(({ path, message, fix }) => {
+  return list.flatMap(({ path, message, fix }) => {
     const [subject, name, index, ...fields] = path;
-    const found = typeof index === 'number' ? tableOf(read, `${String(subject)}.${String(name)}`, index) : undefined;
+    const found = typeof index === 'number' ? tableOf(tables, `${String(subject)}.${String(name)}`, index) : undefined;
     if (found === undefined) return [];
     const [table, place] = found;
     const heading = headingOf(table, fields);
@@ -79,4 +80,28 @@ export function placeFindings(read: LedgersRead, findings: readonly RecordFindin
       },
     ];
   });
+}
+
+function isListOf<T>(value: readonly T[] | undefined, isOne: (value: unknown) => boolean): value is readonly T[] {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isTable(value: unknown): boolean {
+  const { columns, letters, rowNumbers } = fieldsOf(value) as Partial<LedgerTable>;
+  return (
+    isListOf(columns, (column) => typeof fieldsOf(column)['column'] === 'string') &&
+    typeof letters === 'object' &&
+    (letters as unknown) !== null &&
+    Array.isArray(rowNumbers)
+  );
+}
+
+function isFinding(value: unknown): boolean {
+  const { path, message, fix } = fieldsOf(value) as Partial<RecordFinding>;
+  const isText = typeof message === 'string' && (fix === undefined || typeof fix === 'string');
+  return isText && isListOf(path, (step) => typeof step === 'string' || typeof step === 'number');
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -77,16 +77,16 @@ function readRows(
     found.explain(list, plainCopy(rows), path);
     return undefined;
   }
-  if (Array.isArray(rows) && rows.length > MOST_ROWS) {
-    found.add([{ rule: REC_08, path, values: { problem: TOO_MANY } }]);
-    return undefined;
-  }
   const row = childOf(list, 0, undefined)!;
   const passes = rowGuard(path.join('.') as LedgerPath);
   const sound: unknown[] = [];
   const bad: number[] = [];
   let index = 0;
   try {
+    if (Array.isArray(rows) && rows.length > MOST_ROWS) {
+      found.add([{ rule: REC_08, path, values: { problem: TOO_MANY } }]);
+      return undefined;
+    }
     for (const given of rows) {
       if (passes(given)) sound.push(given);
       // Where nobody can be told of more faults, the guard decides alone.
