@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DATES } from './dates.js';
 import { METADATA_ROWS } from './metadata-rows.js';
+import { KINDS_AND_YEARS, TITLES } from './titles.js';
 import { type ReadingCase, rulesFinding, tell } from './reading-case.js';
 
 const KINDS: readonly (readonly [kind: string, cases: readonly ReadingCase[]])[] = [
   ['dates', DATES],
   ['metadata rows', METADATA_ROWS],
+  ['titles and agencies', TITLES],
+  ['kind and year', KINDS_AND_YEARS],
 ];
 
 describe.each(KINDS)('%s', (_, cases) => {

@@ -9,6 +9,7 @@ export interface Told {
   readonly title: string;
   readonly agency: string | null;
   readonly reporter: string | null;
+  readonly level: string | null;
   readonly year: number | null;
   readonly number: string | null;
   readonly publishedOn: string | null;
@@ -66,10 +67,11 @@ export function tell(text: string): Told {
   });
   return {
     kind: meta.kind,
-    certain: true,
+    certain: meta.kindUncertain !== true,
     title: meta.title,
     agency: meta.agency ?? null,
     reporter: meta.reporterClass ?? null,
+    level: meta.level ?? null,
     year: meta.reportYear ?? null,
     number: meta.documentNumber ?? null,
     publishedOn: meta.publishedOn ?? null,

@@ -1,6 +1,7 @@
 import type { Node, Point, Position } from 'unist';
 import type { LocalizedText } from '../localized-text.js';
 import { SUBJECT_LABELS } from '../values/subject.js';
+import { GOVERNMENT_LEVEL_LABELS } from '../values/organization.js';
 import type { Period } from '../values/period.js';
 import { type Quantity, QUANTITY_BOUND_LABELS, SCALE_EXPONENTS } from '../values/quantity.js';
 import type { Rate } from '../values/rate.js';
@@ -71,9 +72,11 @@ export const UNIST_FIELDS = {
 
 const META = record<ReportMeta>({
   kind: must('文种', keyOf(DOCUMENT_KIND_LABELS)),
+  kindUncertain: may('文种存疑', FLAG),
   title: must('标题', TEXT),
   agency: may('报告单位', TEXT),
   reporterClass: may('报告主体类别', keyOf(REPORTER_CLASS_LABELS)),
+  level: may('层级', keyOf(GOVERNMENT_LEVEL_LABELS)),
   reportYear: may('报告年度', whole(YEAR_RANGE.first, YEAR_RANGE.last)),
   documentNumber: may('发文字号', TEXT),
   recipients: may('主送机关', list(TEXT)),

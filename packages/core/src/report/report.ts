@@ -2,6 +2,7 @@ import type { Literal, Node, Parent } from 'unist';
 import type { LocalizedText } from '../localized-text.js';
 import type { Subject } from '../values/subject.js';
 import type { IsoDate, Year } from '../values/iso-date.js';
+import type { GovernmentLevel } from '../values/organization.js';
 import type { Fact, FactId } from './fact.js';
 import type { ReadingLog } from './reading-log.js';
 import type { Relation } from './relation.js';
@@ -147,12 +148,16 @@ export interface Disagreement {
 export interface ReportMeta {
   /** 文种: kind of document. */
   kind: DocumentKind;
+  /** 文种存疑: true when nothing says for certain that the text is an annual report, but it was read as one. */
+  kindUncertain?: boolean | undefined;
   /** 标题: the title, on one line. */
   title: string;
   /** 报告单位: name of the reporting body, where known. */
   agency?: string | undefined;
   /** 报告主体类别: class of reporter, where known. */
   reporterClass?: ReporterClass | undefined;
+  /** 层级: level of government of the reporting body, where its name tells; a city may be of two levels, a zone is of none. */
+  level?: GovernmentLevel | undefined;
   /** 报告年度: the year reported on, not the year of writing. */
   reportYear?: Year | undefined;
   /** 发文字号: document number as printed. */

@@ -1,4 +1,3 @@
-import { foldWidth } from '@fazhi/core';
 import { canStandAround } from '../front/can-stand-around.js';
 import { docxStyleOf } from '@fazhi/core/carried-marks';
 import { ownRole } from '../front/own-role.js';
@@ -12,6 +11,7 @@ import { type ParagraphLine, paragraphText, type ParagraphText } from './paragra
 import { areOwnStyles, ownStyleHints, styleHints } from './style-hints.js';
 import { listOf, type Style } from './styles.js';
 import { childNamed, elementsIn, valueOf, type XmlElement } from './xml-tree.js';
+import { foldText } from '../text/fold-text.js';
 
 /** What the lines of a document are read with. Internal. */
 export interface DocumentParts {
@@ -35,7 +35,7 @@ const CHROME: LineHints = { role: 'pageChrome' };
 /** Bold type that opens a numbered line is its heading. */
 function boldHeading(text: string, bold: number): LineHints {
   if (bold === 0 || bold >= text.length) return {};
-  const ordinal = leadingOrdinal(text, foldWidth(text));
+  const ordinal = leadingOrdinal(text, foldText(text));
   if (ordinal === undefined || bold <= ordinal.end + 1) return {};
   return { runIn: /[。：:]/.test(text[bold]!) ? bold + 1 : bold };
 }

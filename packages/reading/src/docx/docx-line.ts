@@ -1,8 +1,9 @@
-import { findQuantities, foldWidth } from '@fazhi/core';
+import { findQuantities } from '@fazhi/core';
 import { isBlank } from '../text/blank.js';
 import type { BoundBlank, BoundFact, Line, LineHints } from '../text/line.js';
 import type { ListNumber } from './numbering.js';
 import type { ParagraphLine } from './paragraph-text.js';
+import { foldText } from '../text/fold-text.js';
 
 /**
  * Makes the lines of a document, which have no places in a source that a person could look up. Their number is that of their
@@ -13,7 +14,7 @@ import type { ParagraphLine } from './paragraph-text.js';
 export function docxLine(words: string, hints: LineHints, apart = true, paragraph = 0): Line {
   // A tab parts words as a blank does; only between signatures does it say more, which was told before.
   const text = words.replaceAll('\t', ' ');
-  return { text, folded: foldWidth(text), number: paragraph + 1, column: 1, offset: 0, apart, hints };
+  return { text, folded: foldText(text), number: paragraph + 1, column: 1, offset: 0, apart, hints };
 }
 
 /** The unit of a wanted figure stands behind its blank. */

@@ -1,7 +1,8 @@
-import { type Fact, foldWidth, type Quantity, type Relation, resolveIndicator, type Year } from '@fazhi/core';
+import { type Fact, type Quantity, type Relation, resolveIndicator, type Year } from '@fazhi/core';
 import { findRelations } from '../relations/find-relations.js';
 import type { Statement } from '../relations/statement.js';
 import type { Line } from '../text/lines.js';
+import { simplified } from '../text/simplified.js';
 import { tightText } from '../text/tight-text.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
@@ -10,6 +11,7 @@ import { findPeriods, type PeriodMatch } from './find-periods.js';
 import { labelFigures } from './labels.js';
 import { sharedNames } from './shared-names.js';
 import type { LabelledCell } from './table-labels.js';
+import { foldText } from '../text/fold-text.js';
 
 /** A figure of a line with the facts it states, several where names share it. Internal. */
 export interface FactPlace {
@@ -130,7 +132,9 @@ export function findFacts(
   numbering: Numbering,
   cell?: LabelledCell,
 ): LineFacts {
-  const { text, folded, placeOf } = tightText(line.text, line.folded, line.hints?.parted);
+  const { text: tight, folded, placeOf } = tightText(line.text, line.folded, line.hints?.parted);
+  /** Names of figures are compared with those that are known. */
+  const text = simplified(tight);
   /** As printed, blanks included. */
   const printed = (start: number, end: number): string =>
     line.text.slice(placeOf(start), end === start ? placeOf(start) : placeOf(end - 1) + 1);
@@ -140,7 +144,7 @@ export function findFacts(
   );
   if (figures.length + stated.length === 0) return { places: [], relations: [] };
   const labels = labelFigures(text, folded, figures).map((own) => cell?.label(own) ?? own);
-  const headed = cell === undefined ? undefined : findPeriods(cell.heads, foldWidth(cell.heads), reportYear)[0]?.period;
+  const headed = cell === undefined ? undefined : findPeriods(cell.heads, foldText(cell.heads), reportYear)[0]?.period;
   const count = sentenceCounter(folded);
   const all = [...figures.map((figure, index) => ({ ...figure, label: labels[index]!, rank: undefined })), ...stated]
     .sort((a, b) => a.start - b.start)

@@ -1,6 +1,7 @@
-import { findQuantities, foldWidth, parseQuantity } from '@fazhi/core';
+import { findQuantities, parseQuantity } from '@fazhi/core';
 import type { Line, LineTable } from '../text/line.js';
 import type { Figure } from './figure.js';
+import { foldText } from '../text/fold-text.js';
 
 /** A cell with what its row and its column say of it. Internal. */
 export interface LabelledCell {
@@ -64,7 +65,7 @@ function knownUnit(unit: string | undefined): string | undefined {
 }
 
 function unitIn(pattern: RegExp, words: string | undefined): string | undefined {
-  return words === undefined ? undefined : knownUnit(pattern.exec(foldWidth(words).trim())?.[1]);
+  return words === undefined ? undefined : knownUnit(pattern.exec(foldText(words).trim())?.[1]);
 }
 
 /** The unit over a whole table: 单位：件 in its caption, above it or in a head. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyOfTitle, isAgencyName, reporterClassOf } from './agency.js';
+import { agencyOfTitle, isAgencyName } from './agency.js';
 
 describe('the agency of a title', () => {
   it.each([
@@ -8,30 +8,20 @@ describe('the agency of a title', () => {
     ['2022年度某县法治政府建设工作报告', '某县'],
     ['2023年某市交通运输局推进法治政府建设情况报告', '某市交通运输局'],
     ['某省财政厅法治政府建设年度报告', '某省财政厅'],
+    ['某市法治政府建设2024年度报告', '某市'],
+    ['某市教育局法治政府建设年度报告(2024年)', '某市教育局'],
+    ['某市教育局(2024年度)法治政府建设情况报告', '某市教育局'],
+    ['2024年度法治政府建设工作报告(某县司法局)', '某县司法局'],
+    ['2024年度法治政府建设工作报告(修订稿)', undefined],
+    ['第八师142团2024年法治政府建设年度报告', '第八师142团'],
+    ['中共某县委某县人民政府关于2024年法治政府建设情况的报告', '中共某县委、某县人民政府'],
+    ['中共某县委员会某县人民政府2024年法治政府建设情况报告', '中共某县委员会、某县人民政府'],
+    ['某镇党委某镇人民政府2024年法治政府建设情况报告', '某镇党委、某镇人民政府'],
+    ['关于2024年度法治政府建设情况的报告', undefined],
+    ['关于印发某县2024年法治政府建设情况报告的通知', '某县'],
+    ['某县委全面依法治县委员会办公室2024年法治建设工作总结', '某县委全面依法治县委员会办公室'],
   ])('%s', (title, agency) => {
     expect(agencyOfTitle(title)).toBe(agency);
-  });
-});
-
-describe('the class of a reporter', () => {
-  it.each([
-    ['甘肃省人民政府', 'provincialPartyGov'],
-    ['中共天津市委、天津市人民政府', 'provincialPartyGov'],
-    ['司法部', 'stateCouncilDepartment'],
-    ['国家税务总局', 'stateCouncilDepartment'],
-    ['某某县人民政府', 'localGovernment'],
-    ['某市某区', 'localGovernment'],
-    ['中共某县委员会、某县人民政府', 'partyAndGovSubProvincial'],
-    ['某某镇人民政府', 'partyAndGovSubProvincial'],
-    ['某市财政局', 'localDepartment'],
-    ['自治区经济和信息化厅', 'localDepartment'],
-    ['甘肃省工业和信息化委员会', 'localDepartment'],
-    ['经济技术开发区管理委员会', 'extendedByLocalRule'],
-    ['某高新区管委会', 'extendedByLocalRule'],
-    ['某某街道办事处', 'extendedByLocalRule'],
-    ['某某研究会', undefined],
-  ])('%s', (agency, expected) => {
-    expect(reporterClassOf(agency)).toBe(expected);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
 import { isAnnexLabel } from './annex-label.js';
 import { annexTitleLines } from './annex-title.js';
-import { documentKind } from './document-kind.js';
+import { isReportTitle } from './document-kind.js';
 import type { LineRole } from './line-role.js';
 import { ownRole } from './own-role.js';
 import { isRunningText } from './running-text.js';
@@ -65,7 +65,7 @@ function coversReport(lines: readonly Line[], label: number, titleLines: number)
   const title = lines.slice(label + 1, label + 1 + titleLines);
   if (!REPORT_TITLE.test(title.at(-1)?.folded ?? '')) return false;
   return (
-    documentKind(titleText(title), false) === 'annualReport' &&
+    isReportTitle(titleText(title)) &&
     lines
       .slice(0, label)
       .every(({ text, folded, hints }) => hints?.heading === undefined && leadingOrdinal(text, folded)?.depth !== 1)

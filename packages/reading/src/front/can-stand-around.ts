@@ -1,4 +1,5 @@
-import { findQuantities, foldWidth, readOfficialLine } from '@fazhi/core';
+import { findQuantities, readOfficialLine } from '@fazhi/core';
+import { foldText } from '../text/fold-text.js';
 
 /** The note of a chart, which may say the shares that its bar has no room for. */
 const CHART_NOTE = /^注:.*详见下表。$/s;
@@ -8,7 +9,7 @@ const CHART_NOTE = /^注:.*详见下表。$/s;
  * imprint at its foot. Sentences and figures cannot, whatever a mark of format says of them: they are the report. Internal.
  */
 export function canStandAround(text: string): boolean {
-  const folded = foldWidth(text).trim();
+  const folded = foldText(text).trim();
   const said = readOfficialLine(text);
   // Of figures with a unit the head prints how long a secret is kept (GB/T 9704 7.2.2), and nothing else.
   if (said?.secrecy !== undefined) return true;

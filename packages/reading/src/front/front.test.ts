@@ -45,7 +45,7 @@ describe('title, agency, year and kind', () => {
     ],
     [
       `某片区2022年法治政府建设工作报告\n2022年，某片区管理局在区党工委的领导下，深入推进依法行政。\n${BODY}`,
-      { agency: '某片区管理局', reporterClass: 'localDepartment' },
+      { agency: '某片区管理局', reporterClass: 'extendedByLocalRule' },
     ],
     [
       `现将我局2024年度法治政府建设工作开展情况报告如下：\n一、基本情况\n办理12件。`,

@@ -41,7 +41,11 @@ function headRoles(lines: readonly Line[], end: number, roles: LineRole[], title
     else if (isColumnName(line.folded)) roles[index] = 'pageChrome';
     else candidates.push(index);
   }
-  if (!titled) groupTitles(lines, candidates, roles);
+  if (titled) return;
+  groupTitles(lines, candidates, roles);
+  // 法治政府建设年度报告 is the name of a column only where the report has another title.
+  const named = lines.slice(0, end).findLastIndex(({ folded }) => isColumnName(folded) && isTitleEnd(folded));
+  if (named !== -1 && !roles.includes('title')) roles[named] = 'title';
 }
 
 /** A name above a date is the signature; so is the last line before the page's own. */

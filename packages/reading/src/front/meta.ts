@@ -2,16 +2,17 @@ import { bodyNames, readOfficialLine, type DamagedDate, type IsoDate, type Repor
 import { withoutBlanks } from '../text/blank.js';
 import { damagedDatesIn, dateOfLine, isMonth } from '../text/date.js';
 import type { Line } from '../text/lines.js';
-import { agencyOfOpening, agencyOfTitle, reporterClassOf } from './agency.js';
+import { agencyName, agencyOfOpening, agencyOfTitle } from './agency.js';
 import { isLabelLine, isValueOf, type LabelledValues, readLabels } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { pageDate } from './page-date.js';
+import { reporterClassOf } from './reporter.js';
 import { withoutSeal } from './seal.js';
 import { titleText } from './title.js';
 import { yearNamed } from './report-year.js';
 
 /** What the lines outside the running text say of the document; its kind and outline are settled later. Internal. */
-export type FrontMeta = Omit<ReportMeta, 'kind' | 'outline' | 'folded'>;
+export type FrontMeta = Omit<ReportMeta, 'kind' | 'reporterClass' | 'level' | 'outline' | 'folded'>;
 
 interface Sorted {
   readonly of: (role: LineRole) => Line[];
@@ -37,13 +38,13 @@ function agencyOf(
   // A title may name only the place (某县2021年…); the signature then names the body.
   if (
     signature !== undefined &&
-    (named === undefined || reporterClassOf(named) === undefined || signature.startsWith(named))
+    (named === undefined || reporterClassOf(named) === undefined || signature.includes(named))
   ) {
     return signature;
   }
   // So does the body whose name the first sentence begins with.
   if (named !== undefined && opening?.startsWith(named) === true) return opening;
-  return named ?? labelled;
+  return named ?? labelled ?? opening;
 }
 
 function damagedDatesInText(lines: readonly Line[], roles: readonly LineRole[]): DamagedDate[] {
@@ -71,14 +72,20 @@ function dateSigned(lines: readonly Line[], roles: readonly LineRole[]): IsoDate
   return (dates.find(({ isBelow }) => isBelow) ?? dates[0])?.date;
 }
 
+/** A report goes on to the plan of the next year: 2024年工作总结及2025年工作计划. */
+const PLAN_BEHIND = /[及和与暨](?=(?:19|20)\d{2}年)/;
+/** How the first paragraph says of which year it tells. */
+const OPENS_YEAR = /^((?:19|20)\d{2})年(?:度?(?=[,以来全在我是县市区])|度)/;
+
 /** The year the title names, else that of the first lines of running text that name one alone. */
 function reportYearOf(title: string, lines: readonly Line[], roles: readonly LineRole[]): Year | undefined {
-  const inTitle = yearNamed(title);
-  if (inTitle !== undefined || title !== '') return inTitle;
-  const opening = lines.find(
-    (line, index) => roles[index] === 'body' && /法治政府建设/.test(line.folded.slice(0, 400)),
-  );
-  return opening === undefined ? undefined : yearNamed(opening.folded.slice(0, 400));
+  const inTitle = yearNamed(title.split(PLAN_BEHIND)[0]!);
+  if (inTitle !== undefined || /\d{4}年/.test(title)) return inTitle;
+  const body = lines.filter((_, index) => roles[index] === 'body').map(({ folded }) => folded.slice(0, 400));
+  const opening = body.find((words) => /法治政府建设/.test(words));
+  const named = opening === undefined ? undefined : yearNamed(opening);
+  const opens = OPENS_YEAR.exec(body[0] ?? '')?.[1];
+  return named ?? (opens === undefined ? undefined : yearNamed(`${opens}年`));
 }
 
 /** Reads the title, agency, dates and labels of a document; what an annex says of itself is not said of it. Internal. */
@@ -103,11 +110,10 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
       .map(({ folded }) => pageDate(folded))
       .find((date) => date !== undefined);
   // A Party committee and its government sign together.
-  const signatures = of('signature').map(({ text }) => withoutBlanks(withoutSeal(text)));
+  const signatures = of('signature').map(({ text }) => agencyName(withoutSeal(text)));
   const signature = signatures.length === 0 ? undefined : signatures.join('、');
-  const opening = lines.find((_, index) => roles[index] === 'body')?.folded ?? '';
-  const agency = agencyOf(title, signature, labels.agency, agencyOfOpening(opening));
-  const reporterClass = agency === undefined ? undefined : reporterClassOf(agency);
+  const opening = lines.find((_, index) => roles[index] === 'body');
+  const agency = agencyOf(title, signature, labels.agency, opening && agencyOfOpening(opening));
   const addressee = of('addressee')[0];
   const signedOn = dateSigned(lines, roles) ?? labels.signedOn;
   const reportYear = reportYearOf(title, lines, roles);
@@ -116,7 +122,6 @@ export function readFront(all: readonly Line[], allRoles: readonly LineRole[]): 
   return {
     title,
     ...(agency === undefined ? {} : { agency }),
-    ...(reporterClass === undefined ? {} : { reporterClass }),
     ...(reportYear === undefined ? {} : { reportYear }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
     ...(addressee === undefined

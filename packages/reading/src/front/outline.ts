@@ -1,10 +1,11 @@
-import { foldWidth, latestOutlineBefore, type Outline, outlineFor, type Year } from '@fazhi/core';
+import { latestOutlineBefore, type Outline, outlineFor, type Year } from '@fazhi/core';
+import { foldText } from '../text/fold-text.js';
 
 /** Titles are printed with their years inside or, wrongly, outside the bracket, and in every kind of dash. */
 const YEARS = /^[^\d。]{0,6}(20\d{2}) ?[-—–~－至] ?(20\d{2})/;
 
 function isCited(folded: string, { title, reportYears }: Outline): number | undefined {
-  const name = foldWidth(title).split('(')[0]!;
+  const name = foldText(title).split('(')[0]!;
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
     const years = YEARS.exec(folded.slice(at + name.length, at + name.length + 24));
     if (years !== null && Number(years[1]) === reportYears[0] && Number(years[2]) === reportYears[1]) return at;

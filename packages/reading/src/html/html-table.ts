@@ -1,9 +1,9 @@
-import { foldWidth } from '@fazhi/core';
 import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { isLabelLine } from '../front/labels.js';
 import { ownRole } from '../front/own-role.js';
 import type { Line, LineTable } from '../text/line.js';
 import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement, textOf } from './parse-page.js';
+import { foldText } from '../text/fold-text.js';
 
 /** A longer cell holds running text: such a table only arranges the page. */
 const LONGEST_CELL = 300;
@@ -34,7 +34,7 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan', most: number): numbe
 /** Labels with their values above a document (索引号：…), or elements of its head or imprint (某司发〔2025〕3号, 抄送：…). */
 function isLabels(rows: readonly Element[]): boolean {
   const labelled = rows.filter((row) => {
-    const first = foldWidth(textOf(cellsOf(row)[0]!).replace(/\s/g, ''));
+    const first = foldText(textOf(cellsOf(row)[0]!).replace(/\s/g, ''));
     return isLabelLine(`${first}:`) || ownRole({ ...emptyLine(0), text: first, folded: first }) !== undefined;
   });
   return labelled.length * 2 >= rows.length;

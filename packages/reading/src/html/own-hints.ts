@@ -1,4 +1,4 @@
-import { foldWidth, type SectionDepth } from '@fazhi/core';
+import { type SectionDepth } from '@fazhi/core';
 import { ATTACHMENT_LABEL, HTML_ATTRIBUTES, HTML_CLASSES, htmlHeadingDepth } from '@fazhi/core/carried-marks';
 import { canStandAround } from '../front/can-stand-around.js';
 import type { LineRole } from '../front/line-role.js';
@@ -15,6 +15,7 @@ import {
   type Node,
   textOf,
 } from './parse-page.js';
+import { foldText } from '../text/fold-text.js';
 
 /** Roles that a class of the same name says. */
 const ROLES = ['annexLabel', 'annexTitle', 'addressee', 'signature', 'dateline'] as const satisfies LineRole[];
@@ -139,7 +140,7 @@ export function ownHintsReader(): (line: PageLine) => LineHints | undefined {
     if (role !== undefined) return { role, within };
     const marks = { facts: line.facts, blanks: line.blanks, exact: true, role: 'body' as const };
     const heading = runIn ? (within as SectionDepth) : tag && htmlHeadingDepth(tag.tagName, inAnnex);
-    if (heading === undefined || foldWidth(line.text) === '') return { ...marks, within };
+    if (heading === undefined || foldText(line.text) === '') return { ...marks, within };
     return { ...marks, heading, ...(runIn ? { runIn: line.lead } : {}) };
   };
 }

@@ -1,4 +1,4 @@
-import { foldWidth, type SectionDepth } from '@fazhi/core';
+import { type SectionDepth } from '@fazhi/core';
 import { isAgencyName } from '../front/agency.js';
 import { isLabelLine } from '../front/labels.js';
 import { isTitleEnd } from '../front/title.js';
@@ -8,6 +8,7 @@ import { dateOfLine } from '../text/date.js';
 import type { LineHints } from '../text/line.js';
 import type { PageLine } from './line-writer.js';
 import { isFramed, isLinks, isWithin, mainText } from './main-text.js';
+import { foldText } from '../text/fold-text.js';
 
 /** Signature and date stand at most so many lines after the text. */
 const CLOSING_LINES = 6;
@@ -21,7 +22,7 @@ function tagDepths(lines: readonly PageLine[]): Map<string, SectionDepth> {
 /** Bold type that opens a numbered line is its heading. */
 function runInOf({ text, lead, block }: PageLine): number | undefined {
   if (lead === 0 || lead >= text.length || /^h[1-6]$/.test(block.tagName)) return undefined;
-  const ordinal = leadingOrdinal(text, foldWidth(text));
+  const ordinal = leadingOrdinal(text, foldText(text));
   if (ordinal === undefined || lead <= ordinal.end + 1) return undefined;
   return /[。：:]/.test(text[lead]!) ? lead + 1 : lead;
 }
@@ -30,7 +31,7 @@ function runInOf({ text, lead, block }: PageLine): number | undefined {
 function belongs(line: PageLine, titles: readonly string[]): boolean {
   const words = withoutBlanks(line.text);
   if (titles.includes(words) || (/^h[12]$/.test(line.block.tagName) && words.length >= 6)) return true;
-  return words.length >= 8 && isTitleEnd(foldWidth(words));
+  return words.length >= 8 && isTitleEnd(foldText(words));
 }
 
 /**
@@ -47,7 +48,7 @@ export function pageHints(lines: readonly PageLine[], titles: readonly string[])
     if (isFramed(line, main) || isLinks(line)) return false;
     if (inMain[index]) return true;
     if (index < first) return belongs(line, titles);
-    const folded = foldWidth(line.text);
+    const folded = foldText(line.text);
     return (
       index > last && index <= last + CLOSING_LINES && (isAgencyName(folded) || dateOfLine(folded)?.date !== undefined)
     );
@@ -55,7 +56,7 @@ export function pageHints(lines: readonly PageLine[], titles: readonly string[])
   const isTitle = (line: PageLine): boolean => line.block.tagName === 'h1' || titles.includes(withoutBlanks(line.text));
   const depths = tagDepths(lines.filter((line, index) => isOwn[index] && inMain[index] && !isTitle(line)));
   return lines.map((line, index): LineHints => {
-    if (!isOwn[index]) return { role: isLabelLine(foldWidth(line.text)) ? 'metadata' : 'pageChrome' };
+    if (!isOwn[index]) return { role: isLabelLine(foldText(line.text)) ? 'metadata' : 'pageChrome' };
     if (line.table !== undefined) return { role: 'body', table: line.table };
     const heading = isTitle(line) ? undefined : depths.get(line.block.tagName);
     const runIn = heading === undefined ? runInOf(line) : undefined;

@@ -1,9 +1,10 @@
-import { foldWidth, type ReportMeta } from '@fazhi/core';
+import { type ReportMeta } from '@fazhi/core';
 import { isAgencyName } from '../front/agency.js';
 import { isTitleEnd } from '../front/title.js';
 import { withoutBlanks } from '../text/blank.js';
 import { leadingDate } from '../text/date.js';
 import { attribute, elementsNamed, type Node, textOf } from './parse-page.js';
+import { foldText } from '../text/fold-text.js';
 
 /** What the head of a page says. Internal. */
 export interface PageMeta {
@@ -24,7 +25,7 @@ function titleParts(title: string): string[] {
     .split(SITE_MARKS)
     .map(withoutBlanks)
     .filter((part) => part.length >= 6);
-  const named = parts.filter((part) => isTitleEnd(foldWidth(part)));
+  const named = parts.filter((part) => isTitleEnd(foldText(part)));
   return named.length > 0 ? named : parts.slice(0, 1);
 }
 
@@ -45,9 +46,9 @@ export function readPageMeta(root: Node): PageMeta {
     ...(article === undefined ? [] : [withoutBlanks(article)]),
     ...titleParts(page === undefined ? '' : textOf(page)),
   ];
-  const publishedOn = leadingDate(foldWidth(values.get('pubdate') ?? ''));
+  const publishedOn = leadingDate(foldText(values.get('pubdate') ?? ''));
   const source = values.get('contentsource');
-  const agency = source !== undefined && isAgencyName(foldWidth(source)) ? withoutBlanks(source) : undefined;
+  const agency = source !== undefined && isAgencyName(foldText(source)) ? withoutBlanks(source) : undefined;
   return {
     titles,
     meta: {

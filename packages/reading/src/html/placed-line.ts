@@ -1,7 +1,8 @@
-import { firstWhere, foldWidth } from '@fazhi/core';
+import { firstWhere } from '@fazhi/core';
 import type { Line, LineHints } from '../text/line.js';
 import type { Point } from '../text/point.js';
 import type { PageLine } from './line-writer.js';
+import { foldText } from '../text/fold-text.js';
 
 /** Where an offset of the source stands, by line and column. Internal. */
 export type Locate = (offset: number) => Point;
@@ -21,7 +22,7 @@ export function placedLine({ text, offsets, apart }: PageLine, locate: Locate, h
   const first = locate(offsets[0]!);
   return {
     text,
-    folded: foldWidth(text),
+    folded: foldText(text),
     number: first.line,
     column: first.column,
     offset: first.offset!,

@@ -1,4 +1,3 @@
-import { foldWidth } from '@fazhi/core';
 import { endsWithClosingMark, MARKDOWN_MARKS, markdownHeading, markdownHeadingDepth } from '@fazhi/core/carried-marks';
 import { isAnnexLabel } from '../front/annex-label.js';
 import { ownRole } from '../front/own-role.js';
@@ -7,6 +6,7 @@ import type { Line, LineHints } from '../text/line.js';
 import { splitLines } from '../text/lines.js';
 import { cellSpans, isTableHead } from './markdown-table.js';
 import { unescapeMarkdown } from './unescape-markdown.js';
+import { foldText } from '../text/fold-text.js';
 
 const HEADING = /^(#{1,6}) +(?=\S)/;
 const CLOSING_HASHES = /(?<= )#+$/;
@@ -18,7 +18,7 @@ function lineOf(source: Line, from: number, to: number, hints?: LineHints): Line
   const { text, columns } = unescapeMarkdown(source.text, from, to);
   return {
     text,
-    folded: foldWidth(text),
+    folded: foldText(text),
     number: source.number,
     column: source.column + from,
     offset: source.offset + from,

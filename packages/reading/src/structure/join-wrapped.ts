@@ -1,4 +1,4 @@
-import { foldWidth, type Outline } from '@fazhi/core';
+import { type Outline } from '@fazhi/core';
 import type { LineRole } from '../front/line-role.js';
 import { isPageNumber } from '../front/page-chrome.js';
 import { isOpen } from '../front/title.js';
@@ -6,6 +6,7 @@ import { isFree } from '../text/is-free.js';
 import type { Line } from '../text/line.js';
 import { joinedLine } from './joined-line.js';
 import { leadingOrdinal } from './ordinal.js';
+import { foldText } from '../text/fold-text.js';
 
 /** Lines with their roles. Internal. */
 export interface LinesWithRoles {
@@ -147,7 +148,7 @@ export function joinWrapped({ lines, roles }: LinesWithRoles, outlines: readonly
   const numbers = bareNumbers(lines, roles);
   const roleAt = (index: number): LineRole => (numbers.has(lines[index]!) ? 'pageChrome' : roles[index]!);
   const isPage = (index: number): boolean => numbers.has(lines[index]!) || isPageNumber(lines[index]!.folded);
-  const headings = new Set(outlines.flatMap(({ parts }) => parts.map(({ title }) => foldWidth(title))));
+  const headings = new Set(outlines.flatMap(({ parts }) => parts.map(({ title }) => foldText(title))));
   const wrapping = wrappingOf(
     lines.filter((_, index) => roleAt(index) === 'body'),
     headings,

@@ -1,6 +1,6 @@
-import { foldWidth } from '@fazhi/core';
 import { isBlank } from './blank.js';
 import type { Line } from './line.js';
+import { foldText } from './fold-text.js';
 
 export type { Line } from './line.js';
 
@@ -20,7 +20,7 @@ export function splitLines(source: string): Line[] {
     while (to > from && isBlank(source[to - 1]!)) to -= 1;
     if (from < to) {
       const text = source.slice(from, to);
-      lines.push({ text, folded: foldWidth(text), number, column: from - start + 1, offset: from, apart });
+      lines.push({ text, folded: foldText(text), number, column: from - start + 1, offset: from, apart });
     }
     apart = from >= to;
     if (found === null) return lines;

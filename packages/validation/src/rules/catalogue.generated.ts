@@ -115,6 +115,7 @@ import { PA_03 } from './power-list/pa-03.js';
 import { KND_01 } from './kind/knd-01.js';
 import { KND_02 } from './kind/knd-02.js';
 import { KND_03 } from './kind/knd-03.js';
+import { KND_04 } from './kind/knd-04.js';
 import { ASM_01 } from './assessment/asm-01.js';
 import { ASM_02 } from './assessment/asm-02.js';
 import { DC_09 } from './dispute/dc-09.js';
@@ -378,6 +379,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   KND_01, // 非年度报告
   KND_02, // 文件不可读
   KND_03, // 随附数据与正文不一致
+  KND_04, // 文种不能确定
   // 考核, assessment/
   ASM_01, // 考核权重偏低
   ASM_02, // 无半年自查
