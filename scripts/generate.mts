@@ -20,6 +20,7 @@ const STEPS: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
   'law registry': async () => (await import('../packages/core/scripts/law-registry.mts')).lawRegistry(),
   'JSON Schemas': async () => (await import('../packages/core/scripts/json-schemas.mts')).jsonSchemas(),
   'conformance corpus': async () => (await import('../packages/core/scripts/conformance.mts')).conformance(),
+  'OpenAPI document': async () => (await import('../packages/core/scripts/openapi.mts')).openApi(),
   'rule catalogue': async () => (await import('../packages/validation/scripts/rule-catalogue.mts')).ruleCatalogue(),
   'record guards': async () => (await import('../packages/validation/scripts/record-guards.mts')).recordGuards(),
   'ledger dictionary': async () =>

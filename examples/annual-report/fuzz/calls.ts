@@ -247,6 +247,7 @@ export const CALLS: readonly Call[] = [
   call('readReportHtml', (given) => reading.readReportHtml(given), fc.oneof(value, page)),
   call('readReportDocx', (given) => reading.readReportDocx(given), bytes),
   call('readReportFile', (given) => reading.readReportFile(given), bytes),
+  call('readRecordLines', (given) => reading.readRecordLines(given), ANYTHING),
   call('readWorkbook', (given) => readWorkbook(given), bytes),
   call('readLedgersXlsx', (given) => readLedgersXlsx(given), bytes),
   call('placeFindings', (read) => placeFindings(read, []), LEDGERS_READ),

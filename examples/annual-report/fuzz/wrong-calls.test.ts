@@ -57,6 +57,12 @@ const OPTION_CALLS: Readonly<Record<string, OptionCall>> = {
   readReportDocx: of((options) => reading.readReportDocx(CSV, options), { embedded: false }),
   readReportFile: of((options) => reading.readReportFile(CSV, options), { embedded: false, kind: 'annualReport' }),
   readRows: of((options) => reading.readRows('legalAdviser.opinions', [], options), { mapping: {}, units: {} }),
+  readRecordLines: of(
+    async (options) => {
+      for await (const batch of reading.readRecordLines(['{}\n'], options)) if (batch.faults.length === 0) break;
+    },
+    { batchSize: 10 },
+  ),
   readWorkbook: of((options) => readWorkbook(CSV, options), { hiddenSheets: true }),
   readLedgersXlsx: of((options) => readLedgersXlsx(CSV, options), { mapping: {} }),
   readLedgerSheets: of((options) => readLedgerSheets([], options), { ledgers: { Sheet1: 'legalAdviser.opinions' } }),

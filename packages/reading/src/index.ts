@@ -22,6 +22,13 @@ export {
   type Mention,
 } from './mentions/mentions.js';
 export { AGENCY_NAME_FORM_LABELS, type AgencyNameForm } from './mentions/agency-names.js';
+export {
+  readRecordLines,
+  type LineFault,
+  type LineFaultKind,
+  type ReadRecordLinesOptions,
+  type RecordBatch,
+} from './lines/read-record-lines.js';
 export type { ReadFormatOptions, ReadOptions } from './read-options.js';
 export { readReportFile } from './read-report-file.js';
 export { readReport } from './read-report.js';

@@ -71,6 +71,12 @@ export const option = {
     'a year from 1949 to 2100',
     (value) => Number.isInteger(value) && (value as number) >= 1949 && (value as number) <= 2100,
   ),
+  /** 数目: a whole number from 1. */
+  count: kindOf<number>(
+    '不小于 1 的整数',
+    'a whole number from 1',
+    (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+  ),
   /** 是否: true or false. */
   flag: kindOf<boolean>(' true 或 false', 'true or false', (value) => typeof value === 'boolean'),
   /** 语言: of messages. */

@@ -59,7 +59,7 @@ function nodesSchema({ first, rest }: NodesShape): z.ZodType {
 
 const PositionSchema = objectSchema(
   once(() => fieldSchemas(UNIST_FIELDS.position.value.fields)),
-  { id: 'Position' },
+  { id: 'Position', title: UNIST_FIELDS.position.title },
 );
 const unist = once(() => ({
   ...fieldSchemas({ data: UNIST_FIELDS.data }),
