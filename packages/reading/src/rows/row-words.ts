@@ -8,14 +8,18 @@ const SHOWN = 30;
 export function shown(value: unknown, field?: RecordField): string {
   const label = field?.choices?.find((choice) => choice.value === value)?.label;
   if (label !== undefined) return label;
-  const text =
-    typeof value === 'string'
-      ? value
-      : value instanceof Date
-        ? value.toISOString()
-        : ((JSON.stringify(value) as string | undefined) ?? '');
+  const text = typeof value === 'string' ? value : writtenOut(value);
   const characters = [...text.slice(0, SHOWN * 2)];
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
+}
+
+function writtenOut(value: unknown): string {
+  try {
+    return value instanceof Date ? value.toISOString() : ((JSON.stringify(value) as string | undefined) ?? '');
+  } catch {
+    // A date that is none, an integer without an end, or an object that throws when it is written out.
+    return typeof value;
+  }
 }
 
 /** What stands in place of a value that is never printed. Internal. */
