@@ -12,7 +12,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     currentSelections diffPowerLists enforcementStatistics evaluateRelation findFact findStatutoryItems formatQuantity
     headingText isCompleteForPublicity isDirectCorrection isLongerTimeLimit isReconsiderationDecision isSuitLost
     ledgersOfYear officialElementsOf legislativeProcedure majorDecisionProgress netChange nextAdjustmentStep nextDecisionStep
-    nextDocumentStep nextLegislativeStep nextStep penaltyColumn periodContains procedureProgress quantitiesAgree
+    nextDocumentStep nextLegislativeStep nextStep nextSteps penaltyColumn periodContains procedureProgress quantitiesAgree
     rateOf rateQuantity relationFacts replaceSelection sectionBody snapshotInspectors snapshotTargets toExact toNumber
     unrecordedStages verdictOf markChecked addChart defaultPlan indicatorChart replaceSection replaceSentence
     recordsBehind mergeTallies measurementOf nearestName takeOptions drawInspections isText verifyDraw commitToSeed longestValidity partOfHeading`),

@@ -7,5 +7,6 @@ export * from './enforcement-statistics.js';
 export { LEDGERS, type LedgerPath } from './ledgers.js';
 export * from './ledgers-of-year.js';
 export * from './measure.js';
+export * from './next-steps.js';
 export * from './resolve-indicator.js';
 export * from './subjects.js';

@@ -1,7 +1,10 @@
+import { addWorkingDays } from '../calendar/working-calendar.js';
+import { REVISED } from '../law/provisions/penalty.js';
 import type { Procedure } from '../procedure/procedure.js';
 import { PENALTY_GATES } from './penalty-gates.js';
 import {
   decides,
+  decisionDueOn,
   defenseHeard,
   hearingLapsed,
   hearingSettled,
@@ -117,6 +120,7 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
       label: '作出决定',
       basis: ['penalty.decision', 'penalty.decisionDocument'],
       taken: ({ case: { decision } }) => decision !== undefined,
+      due: ({ case: row }, { on = REVISED }) => (on < REVISED ? undefined : decisionDueOn(row)),
       gates: PENALTY_GATES.decide,
     },
     {
@@ -125,6 +129,7 @@ export const PENALTY_PROCEDURE: Procedure<PenaltyMatter, PenaltyStep> = {
       basis: ['penalty.service'],
       applies: decides,
       taken: ({ case: { service } }) => service !== undefined,
+      due: ({ case: { decision } }, { calendar }) => decision && addWorkingDays(decision.decidedOn, 7, calendar),
       gates: PENALTY_GATES.serve,
     },
     {

@@ -141,6 +141,7 @@ export const NORMATIVE_DOCUMENT_PROCEDURE: Procedure<NormativeDocument, Normativ
       label: '备案',
       basis: ['document.filing'],
       taken: ({ filing }) => filing?.filedOn !== undefined,
+      due: ({ filing }) => filing?.dueOn,
     },
   ],
 };

@@ -61,7 +61,7 @@ export function procedureProgress<T, Id extends string>(
     if (taken[index] === true) return 'taken';
     return index < last ? 'passedOver' : index === first ? 'next' : 'ahead';
   };
-  return steps.map(({ id: step, label, basis: bases, gates = [] }, index) => {
+  return steps.map(({ id: step, label, basis: bases, gates = [], due }, index) => {
     const missing: MissingGate[] = [];
     const undecided: MissingGate[] = [];
     for (const { id, holds, missing: lacking, basis } of gates) {
@@ -74,6 +74,7 @@ export function procedureProgress<T, Id extends string>(
       step,
       label,
       state: stateAt(index),
+      dueOn: taken[index] === true ? undefined : due?.(matter, context),
       missing,
       undecided,
       get basis() {

@@ -63,6 +63,8 @@ export interface ProcedureStep<T, Id extends string = string> {
   applies?: (matter: T, context: GateContext) => boolean;
   /** 完成条件: whether the step has been taken. */
   taken: (matter: T, context: GateContext) => boolean;
+  /** 期限: last day for the step, where the law or the matter sets one. */
+  due?: (matter: T, context: GateContext) => IsoDate | undefined;
   /** 前提: what must be so before it may be taken; one whose provision was not in force on the day is not asked for. */
   gates?: readonly ProcedureGate<T>[];
 }
@@ -120,6 +122,8 @@ export interface StepProgress<Id extends string = string> {
   label: string;
   /** 状态: where it stands. */
   state: StepState;
+  /** 期限: last day for a step not taken yet, where one is set. */
+  dueOn?: IsoDate | undefined;
   /** 所缺: gates that do not hold; of a step already taken, what it was taken without. */
   missing: MissingGate[];
   /** 尚不能判断: gates that nobody can judge yet, as the working days of a year are not known; they neither hold nor fail. */
