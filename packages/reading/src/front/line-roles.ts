@@ -1,11 +1,13 @@
 import { readOfficialLine } from '@fazhi/core';
 import { isListedName } from '../structure/listed-name.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
+import { withoutBlanks } from '../text/blank.js';
 import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
 import { isAnnexLabel } from './annex-label.js';
 import { annexLines } from './annex-lines.js';
+import { annexTitleLines } from './annex-title.js';
 import { imprintLines } from './imprint-lines.js';
 import { isBareLabel, isValueOf } from './labels.js';
 import type { LineRole } from './line-role.js';
@@ -89,10 +91,16 @@ function isAttachment(folded: string): boolean {
   return folded.length <= 100 && /^附件[\d一二三四五]{0,2} ?(?::|$)/.test(folded);
 }
 
-/** A numbered name in the list of annexes: what it counts is no figure of the report. */
+/** A name in the list of annexes, by its number or under a label of its own: what it counts is no figure of the report. */
 function isListed(lines: readonly Line[], roles: readonly LineRole[], index: number): boolean {
   const above = roles[index - 1];
+  if (above === 'attachment' && isNumberedLabel(lines[index - 1]!)) return annexTitleLines(lines, index) > 0;
   return (above === 'attachment' || above === 'attachmentItem') && isListedName(lines[index]!);
+}
+
+/** 附件1 alone. */
+function isNumberedLabel({ folded }: Line): boolean {
+  return isAnnexLabel(folded) && withoutBlanks(folded) !== '附件';
 }
 
 /** Where the running text begins: a title may be styled as a heading. */

@@ -145,11 +145,17 @@ function appendAnnexTitle(tree: Tree, line: Line): void {
 
 const ATTACHMENT_MARK = /^附件[\d一二三四五]{0,2} ?:? ?/;
 
-/** Begins the list after 附件:, with the name on its own line if there is one. */
-function appendAttachment(tree: Tree, line: Line): void {
+/** Begins the list after 附件:, with the names on its own line if there are any; 附件2: goes on with that of 附件1:. */
+function appendAttachment(tree: Tree, line: Line, goesOn: boolean): void {
   const { text, folded, hints } = line;
   const rest = text.slice(ATTACHMENT_MARK.exec(folded)?.[0].length ?? 0);
   const items = hints?.items ?? listedNames(rest);
+  const open = tree.attachments;
+  if (goesOn && open !== undefined) {
+    open.items.push(...items);
+    open.position = span(open.position!, placeIn(line));
+    return;
+  }
   tree.attachments = { type: 'attachmentNote', items: [...items], position: placeIn(line) };
   tree.blocks.push(tree.attachments);
 }
@@ -170,6 +176,10 @@ function placeSections(blocks: readonly (Block | Annex)[]): void {
     const first = block.type === 'annex' ? block.position! : block.children[0].position!;
     block.position = span(first, (block.children.at(-1) as Placed).position!);
   }
+}
+
+function isListOfAnnexes(role: LineRole | undefined): boolean {
+  return role === 'attachment' || role === 'attachmentItem';
 }
 
 /** Builds the blocks of a document from its lines and their roles. Internal. */
@@ -208,7 +218,7 @@ export function buildTree(lines: readonly Line[], roles: readonly LineRole[], ph
     if (role === 'annexLabel') openAnnex(tree, line);
     else if (role === 'annexTitle') appendAnnexTitle(tree, line);
     else if (role === 'title') appendTitle(tree, line, roles[index - 1] === 'title' && !line.apart);
-    else if (role === 'attachment') appendAttachment(tree, line);
+    else if (role === 'attachment') appendAttachment(tree, line, isListOfAnnexes(roles[index - 1]));
     else if (role === 'attachmentItem') appendListed(tree, line);
     else append(tree, literal(line, role));
   }

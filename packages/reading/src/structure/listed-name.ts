@@ -9,6 +9,16 @@ const LONGEST_LISTED = 100;
 /** Between the names of annexes on one line: a blank or a stop, and the next number or label. */
 const NEXT = /(?:附件 ?([\d０-９]{1,2}) ?[:：]|([\d０-９]{1,2})[.．、](?!\d))\s?/g;
 
+/** How names of annexes end: 、 between two that do parts names, and any other belongs to one. */
+const WHOLE_NAME =
+  /(?:》|[表册]|清单|目录|名单|名录|台账|汇总|明细|一览|案例|方案|报告|总结|办法|规定|说明|计划|要点)$/;
+
+/** Names without numbers, parted by 、 or ；: 统计表、清单. */
+function unnumbered(rest: string): string[] {
+  const names = rest.split(/[、；;]/).map((name) => name.trim());
+  return names.length > 1 && names.every((name) => WHOLE_NAME.test(name)) ? names : [rest];
+}
+
 /** The names of annexes on a line, each without its number: numbers that count on from one begin the next name. Internal. */
 export function listedNames(rest: string): string[] {
   const names: string[] = [];
@@ -22,7 +32,8 @@ export function listedNames(rest: string): string[] {
     from = index + found[0].length;
     next += 1;
   }
-  return from === rest.length ? names : [...names, rest.slice(from)];
+  if (from > 0 || LISTED.test(rest)) return from === rest.length ? names : [...names, rest.slice(from)];
+  return rest === '' ? [] : unnumbered(rest);
 }
 
 /** Whether a line is a numbered name in the list of annexes. Internal. */

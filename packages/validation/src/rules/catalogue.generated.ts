@@ -51,6 +51,9 @@ import { TXT_23 } from './text/txt-23.js';
 import { TXT_24 } from './text/txt-24.js';
 import { TXT_25 } from './text/txt-25.js';
 import { TXT_26 } from './text/txt-26.js';
+import { TXT_27 } from './text/txt-27.js';
+import { TXT_28 } from './text/txt-28.js';
+import { TXT_29 } from './text/txt-29.js';
 import { NAM_01 } from './names/nam-01.js';
 import { NAM_02 } from './names/nam-02.js';
 import { NAM_03 } from './names/nam-03.js';
@@ -99,6 +102,7 @@ import { PUB_04 } from './publication/pub-04.js';
 import { PUB_05 } from './publication/pub-05.js';
 import { PUB_06 } from './publication/pub-06.js';
 import { PUB_07 } from './publication/pub-07.js';
+import { PUB_08 } from './publication/pub-08.js';
 import { DUP_01 } from './duplication/dup-01.js';
 import { CMP_01 } from './comparison/cmp-01.js';
 import { CMP_02 } from './comparison/cmp-02.js';
@@ -128,6 +132,10 @@ import { ES_15 } from './enforcement/es-15.js';
 import { ES_16 } from './enforcement/es-16.js';
 import { DOC_02 } from './document/doc-02.js';
 import { DOC_06 } from './document/doc-06.js';
+import { DOC_07 } from './document/doc-07.js';
+import { DOC_08 } from './document/doc-08.js';
+import { DOC_09 } from './document/doc-09.js';
+import { DOC_10 } from './document/doc-10.js';
 import { ID_01 } from './credit/id-01.js';
 import { ID_02 } from './credit/id-02.js';
 import { ID_09 } from './personal-data/id-09.js';
@@ -305,6 +313,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
   TXT_24, // 段落中断
   TXT_25, // 提起下文未用冒号
   TXT_26, // 模板残留
+  TXT_27, // 日期写作号
+  TXT_28, // 星期与日期不符
+  TXT_29, // 标点重复
   // 名称, names/
   NAM_01, // 本机关名称不一
   NAM_02, // 领导机构名称不一
@@ -357,6 +368,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   PUB_05, // 附件为空或与附件说明不符
   PUB_06, // 标题非固定名称
   PUB_07, // 三项清单未附链接
+  PUB_08, // 文件留有修订或批注
   // 重复, duplication/
   DUP_01, // 句子重复
   // 与上年比较, comparison/
@@ -394,6 +406,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
   // 公文格式, document/
   DOC_02, // 发文字号
   DOC_06, // 成文日期格式
+  DOC_07, // 报告夹带请示事项
+  DOC_08, // 主送机关不当
+  DOC_09, // 上行文抄送下级
+  DOC_10, // 附件名称后有标点
   // 个人信息, credit/
   ID_01, // 信用代码格式
   ID_02, // 信用代码校验位

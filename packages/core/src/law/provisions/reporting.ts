@@ -7,6 +7,16 @@ export const REPORTING_PROVISIONS = {
     says: { zh: '报送对象和期限', en: 'to whom and by when it is submitted' },
     places: [{ article: 23, confidence: 'sourced' }],
   },
+  'report.upward.addressee': {
+    instrument: 'documentRules2012',
+    says: { zh: '向上级机关行文的主送和抄送', en: 'to whom a document goes that goes upward' },
+    places: [{ article: 15, confidence: 'recalled' }],
+  },
+  'report.upward.noRequest': {
+    instrument: 'documentRules2012',
+    says: { zh: '不得在报告等非请示性公文中夹带请示事项', en: 'no request within a report' },
+    places: [{ article: 15, confidence: 'recalled' }],
+  },
   'report.publication': {
     instrument: 'inspectionRules2019',
     says: { zh: '公开期限；涉及党和国家秘密的除外', en: 'publication; Party and state secrets excepted' },

@@ -72,6 +72,11 @@ export const STANDARD_PROVISIONS = {
     says: { zh: '正文和结构层次序数', en: 'text and its levels' },
     places: [{ clause: '7.3.3', confidence: 'sourced' }],
   },
+  'standard.layout.attachmentNote': {
+    instrument: 'gbt9704',
+    says: { zh: '附件说明', en: 'list of annexes' },
+    places: [{ clause: '7.3.4', confidence: 'sourced' }],
+  },
   'standard.layout.dateline': {
     instrument: 'gbt9704',
     says: { zh: '成文日期', en: 'date' },

@@ -19,6 +19,12 @@ export const DOC_06: ReportRule = defineRule({
   },
   message: { zh: '成文日期“{quote}”格式有误。', en: 'The date "{quote}" is not in its proper form.' },
   fix: { zh: '应写作{form}。', en: 'Write {form}.' },
+  variants: {
+    typed: {
+      message: { zh: '成文日期“{quote}”里有空格或字母O。', en: 'There are blanks or letters O in the date "{quote}".' },
+      severity: 'info',
+    },
+  },
   samples: {
     good: {},
     bad: {
@@ -36,7 +42,10 @@ export const DOC_06: ReportRule = defineRule({
       if (match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined) return [];
       const date = at.node.type === 'dateline' ? at.node.date : undefined;
       const start = at.text.length - at.text.trimStart().length;
-      return [{ at, start, end: at.text.trimEnd().length, values: { form: formOf(date) } }];
+      const isTyped =
+        date !== undefined && printed.replace(/\s/g, '').replace(/[Oo○]/g, '0') === formatChineseDate(date);
+      const variant = isTyped ? { variant: 'typed' } : {};
+      return [{ at, start, end: at.text.trimEnd().length, values: { form: formOf(date) }, ...variant }];
     });
     const damaged = (report.meta.damagedDates ?? [])
       .filter(({ raw, role }) => role === 'signed' && !lines.some((at) => at.text.includes(raw)))
