@@ -131,7 +131,12 @@ export default tseslint.config(
   ...inTypeScript(tseslint.configs.strictTypeChecked),
   {
     files: ['**/*.{ts,mts}'],
-    languageOptions: { parserOptions: { project: './tsconfig.types.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.types.json', './tsconfig.web.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { 'import-x': importX, redos, regexp, tsdoc, fazhi: { rules: { 'telling-name': tellingName } } },
     settings: {
       'import-x/extensions': ['.ts', '.mts'],

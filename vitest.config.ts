@@ -27,6 +27,7 @@ export default defineConfig({
           // Tests share nothing but pure modules, and loading those anew for each file took most of the time.
           isolate: false,
           testTimeout: ENDLESS,
+          hookTimeout: ENDLESS,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, ...WHOLE],
         },
@@ -39,12 +40,13 @@ export default defineConfig({
           // The packages keep no state, so the examples may share one load of them.
           isolate: false,
           testTimeout: ENDLESS,
+          hookTimeout: ENDLESS,
         },
       },
       {
         ...source,
         // They read the types of all packages, so that they belong to their check.
-        test: { name: 'coverage', include: WHOLE, testTimeout: ENDLESS },
+        test: { name: 'coverage', include: WHOLE, testTimeout: ENDLESS, hookTimeout: ENDLESS },
       },
       {
         ...source,
@@ -68,6 +70,7 @@ export default defineConfig({
           name: 'rendered',
           include: [`packages/*/src/${RENDERED}`, `examples/*/${RENDERED}`],
           testTimeout: ENDLESS,
+          hookTimeout: ENDLESS,
           // LibreOffice runs once a profile.
           fileParallelism: false,
         },
