@@ -12,8 +12,8 @@ export interface Issuers {
 }
 
 const { tail: TAIL } = OFFICIAL_ELEMENTS.issuerMark;
-/** Lines of text that are left of the first page under the names of ten bodies: text must stand on it (7.2.4). */
-const TALLEST = 100;
+/** Most that the names may take of the first page, in millimetres: its text must begin on it (7.2.4). */
+const TALLEST = 70;
 /** Height of a line of the mark, in sizes of its type. */
 const LINE = 1.25;
 
