@@ -111,20 +111,36 @@ import { QTY_01 } from './substance/qty-01.js';
 import { QTY_02 } from './substance/qty-02.js';
 import { QTY_03 } from './substance/qty-03.js';
 import { QTY_04 } from './substance/qty-04.js';
+import { PR_01 } from './supervision/pr-01.js';
 import { PR_02 } from './supervision/pr-02.js';
+import { PR_03 } from './supervision/pr-03.js';
+import { PR_04 } from './supervision/pr-04.js';
 import { PR_05 } from './supervision/pr-05.js';
 import { PR_06 } from './supervision/pr-06.js';
 import { PA_02 } from './power-list/pa-02.js';
 import { PA_03 } from './power-list/pa-03.js';
+import { PA_04 } from './power-list/pa-04.js';
+import { PA_05 } from './power-list/pa-05.js';
+import { PA_06 } from './power-list/pa-06.js';
+import { PA_07 } from './power-list/pa-07.js';
+import { PA_08 } from './power-list/pa-08.js';
+import { PA_09 } from './power-list/pa-09.js';
 import { KND_01 } from './kind/knd-01.js';
 import { KND_02 } from './kind/knd-02.js';
 import { KND_03 } from './kind/knd-03.js';
 import { KND_04 } from './kind/knd-04.js';
 import { ASM_01 } from './assessment/asm-01.js';
 import { ASM_02 } from './assessment/asm-02.js';
+import { DC_02 } from './dispute/dc-02.js';
+import { DC_03 } from './dispute/dc-03.js';
+import { DC_04 } from './dispute/dc-04.js';
+import { DC_06 } from './dispute/dc-06.js';
+import { DC_07 } from './dispute/dc-07.js';
 import { DC_09 } from './dispute/dc-09.js';
 import { DC_10 } from './dispute/dc-10.js';
 import { DC_11 } from './dispute/dc-11.js';
+import { DC_12 } from './dispute/dc-12.js';
+import { DC_13 } from './dispute/dc-13.js';
 import { ES_06 } from './enforcement/es-06.js';
 import { ES_10 } from './enforcement/es-10.js';
 import { ES_12 } from './enforcement/es-12.js';
@@ -138,6 +154,7 @@ import { DOC_09 } from './document/doc-09.js';
 import { DOC_10 } from './document/doc-10.js';
 import { ID_01 } from './credit/id-01.js';
 import { ID_02 } from './credit/id-02.js';
+import { ID_05 } from './credit/id-05.js';
 import { ID_09 } from './personal-data/id-09.js';
 import { ID_10 } from './personal-data/id-10.js';
 import { DRA_01 } from './draft/dra-01.js';
@@ -189,7 +206,19 @@ import { EO_04 } from './enforcement-officer/eo-04.js';
 import { EO_05 } from './enforcement-officer/eo-05.js';
 import { EO_06 } from './enforcement-officer/eo-06.js';
 import { EO_08 } from './enforcement-officer/eo-08.js';
+import { IN_01 } from './inspection/in-01.js';
+import { IN_02 } from './inspection/in-02.js';
+import { IN_03 } from './inspection/in-03.js';
+import { IN_04 } from './inspection/in-04.js';
+import { IN_06 } from './inspection/in-06.js';
+import { IN_08 } from './inspection/in-08.js';
+import { IN_09 } from './inspection/in-09.js';
+import { IN_10 } from './inspection/in-10.js';
+import { IN_11 } from './inspection/in-11.js';
+import { IN_12 } from './inspection/in-12.js';
+import { IN_13 } from './inspection/in-13.js';
 import { IN_15 } from './inspection/in-15.js';
+import { IN_16 } from './inspection/in-16.js';
 import { LA_02 } from './legal-adviser/la-02.js';
 import { LA_03 } from './legal-adviser/la-03.js';
 import { LA_06 } from './legal-adviser/la-06.js';
@@ -232,6 +261,28 @@ import { ND_14 } from './normative-document/nd-14.js';
 import { LG_01 } from './legislation/lg-01.js';
 import { LG_02 } from './legislation/lg-02.js';
 import { LG_03 } from './legislation/lg-03.js';
+import { FC_03 } from './fair-competition/fc-03.js';
+import { FC_04 } from './fair-competition/fc-04.js';
+import { FC_05 } from './fair-competition/fc-05.js';
+import { FC_06 } from './fair-competition/fc-06.js';
+import { FC_08 } from './fair-competition/fc-08.js';
+import { GS_02 } from './government-service/gs-02.js';
+import { GS_04 } from './government-service/gs-04.js';
+import { OG_02 } from './open-government/og-02.js';
+import { OG_03 } from './open-government/og-03.js';
+import { CR_01 } from './credit/cr-01.js';
+import { CR_02 } from './credit/cr-02.js';
+import { CR_03 } from './credit/cr-03.js';
+import { CR_04 } from './credit/cr-04.js';
+import { CR_06 } from './credit/cr-06.js';
+import { CR_07 } from './credit/cr-07.js';
+import { CR_08 } from './credit/cr-08.js';
+import { CR_09 } from './credit/cr-09.js';
+import { CR_12 } from './credit/cr-12.js';
+import { CR_13 } from './credit/cr-13.js';
+import { CR_15 } from './credit/cr-15.js';
+import { LD_03 } from './leadership/ld-03.js';
+import { LD_04 } from './leadership/ld-04.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
@@ -429,9 +480,30 @@ export const REPORT_RULES: readonly ReportRule[] = [
 
 /** 台账规则目录: the rules over ledgers. Internal. */
 export const LEDGER_RULES: readonly LedgerRule[] = [
+  // 建议提案, supervision/
+  PR_01, // 建议提案答复期限
+  PR_03, // 办理结果分类
+  PR_04, // 不满意重办
+  // 权责清单调整, power-list/
+  PA_04, // 申请调整期限
+  PA_05, // 合法性意见
+  PA_06, // 批准层级
+  PA_07, // 日期先后
+  PA_08, // 公布期限
+  PA_09, // 缺后续监管措施
+  // 行政争议, dispute/
+  DC_02, // 审理期限
+  DC_03, // 答复期限
+  DC_04, // 负责人应出庭未出庭
+  DC_06, // 意见书回复
+  DC_07, // 司法检察建议回复
+  DC_12, // 信访期限
+  DC_13, // 调解协议司法确认
   // 执法统计, enforcement/
   ES_06, // 许可数量关系
   ES_10, // 旧版处罚种类
+  // 个人信息, credit/
+  ID_05, // 机关信用代码前缀
   // 权责清单, power-list/
   PL_02, // 许可设定依据位阶
   PL_03, // 处罚设定依据位阶
@@ -483,6 +555,19 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   EO_04, // 年审
   EO_05, // 离岗注销
   EO_06, // 培训学时
+  // 行政检查, inspection/
+  IN_01, // 抽查事项有依据并公布
+  IN_02, // 检查主体公告
+  IN_03, // 两名以上检查人员
+  IN_04, // 抽取可复算
+  IN_06, // 抽查比例
+  IN_08, // 结果公示期限
+  IN_09, // 年度计划公布
+  IN_10, // 检查审批
+  IN_11, // 频次上限
+  IN_12, // 可合并检查
+  IN_13, // 扫码与通知书
+  IN_16, // 专项检查要件
   // 法律顾问聘任, legal-adviser/
   LA_02, // 外聘律师执业年限不足
   LA_03, // 聘期过长
@@ -528,6 +613,33 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   LG_01, // 规章备案期限
   LG_02, // 规章征求意见
   LG_03, // 规章施行日期
+  // 公平竞争审查, fair-competition/
+  FC_03, // 例外要件
+  FC_04, // 政府层级审查
+  FC_05, // 征求利害关系人
+  FC_06, // 十九项标准
+  FC_08, // 先发布后审查
+  // 政务服务, government-service/
+  GS_02, // 差评整改
+  GS_04, // 许可办理期限
+  // 政务公开, open-government/
+  OG_02, // 依申请答复期限
+  OG_03, // 主动公开期限
+  // 信用建设, credit/
+  CR_01, // 公示期限
+  CR_02, // 市场监管公示期限
+  CR_03, // 撤回期限
+  CR_04, // 不应公示
+  CR_06, // 失信信息公示期
+  CR_07, // 市场监管公示期
+  CR_08, // 信用修复时点
+  CR_09, // 必填项
+  CR_12, // 脏数据
+  CR_13, // 多处公示不一
+  CR_15, // 严重失信名单依据
+  // 组织领导, leadership/
+  LD_03, // 法律知识测试
+  LD_04, // 述职未含述法
   // 台账, ledger/
   LED_01, // 编号重复
   LED_02, // 记录不在本年度
