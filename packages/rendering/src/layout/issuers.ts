@@ -13,7 +13,7 @@ export interface Issuers {
 
 const { tail: TAIL } = OFFICIAL_ELEMENTS.issuerMark;
 /** Most that the names may take of the first page, in millimetres: its text must begin on it (7.2.4). */
-const TALLEST = 70;
+const TALLEST = 50;
 /** Height of a line of the mark, in sizes of its type. */
 const LINE = 1.25;
 
