@@ -1,11 +1,12 @@
+import { ownFigures } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { type Period, periodContains } from '../values/period.js';
-import type { AssessmentLedgers } from './ledgers.js';
+import { type AssessmentLedgers, OWN_ASSESSMENT } from './ledgers.js';
 import type { RuleOfLawInspectionKind } from './rule-of-law-inspection.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
-export const ASSESSMENT_ENTRIES = {
+export const ASSESSMENT_ENTRIES = ownFigures(OWN_ASSESSMENT, {
   'assessment.weight': {
     label: '法治建设考核权重',
     unit: '%',
@@ -55,7 +56,7 @@ export const ASSESSMENT_ENTRIES = {
     unit: '个',
     meaning: 'Applications among them that were named in the period.',
   },
-} as const satisfies Record<string, IndicatorEntry>;
+} as const satisfies Record<string, IndicatorEntry>);
 
 type Id = keyof typeof ASSESSMENT_ENTRIES;
 

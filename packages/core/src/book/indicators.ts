@@ -16,6 +16,7 @@ import { POWER_LIST_ENTRIES } from '../power-list/indicators.js';
 import { PUFA_ENTRIES } from '../pufa/indicators.js';
 import { SUPERVISION_ENTRIES } from '../supervision/indicators.js';
 import type { Subject } from '../values/subject.js';
+import { type Combination, combinationOf } from '../measurement/combination.js';
 import type { IndicatorEntry, IndicatorTable } from '../measurement/indicator.js';
 
 const TABLES = {
@@ -49,12 +50,19 @@ export interface Indicator extends IndicatorEntry {
   id: IndicatorId;
   /** 主题: the subject it belongs to. */
   subject: Subject;
+  /** 汇总: how it combines across bodies. */
+  acrossBodies: Combination;
 }
 
 function catalogue(): Indicator[] {
   const tables = Object.entries(TABLES) as [Subject, Readonly<Record<IndicatorId, IndicatorEntry>>][];
   return tables.flatMap(([subject, table]) =>
-    (Object.entries(table) as [IndicatorId, IndicatorEntry][]).map(([id, entry]) => ({ id, subject, ...entry })),
+    (Object.entries(table) as [IndicatorId, IndicatorEntry][]).map(([id, entry]) => ({
+      id,
+      subject,
+      ...entry,
+      acrossBodies: combinationOf(entry),
+    })),
   );
 }
 

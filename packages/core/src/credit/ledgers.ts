@@ -23,6 +23,7 @@ export interface CreditLedgers {
 export const CREDIT_LEDGER_TABLE = {
   publicity: {
     title: '双公示台账',
+    sharedKey: ['decisionDocumentNumber'],
     countedBy: { from: 'decidedOn', to: 'publishedOn' },
     key: ['decisionDocumentNumber'],
     references: { repairId: { to: ['credit.repairs'] }, caseId: { to: ['enforcement.cases'] } },

@@ -32,11 +32,19 @@ export interface DisputeLedgers {
 export const DISPUTE_LEDGER_TABLE = {
   reconsiderations: {
     title: '行政复议台账',
+    sharedKey: ['caseNo'],
+    leading: ['role', 'reviewOrgan'],
     countedBy: { from: 'receivedOn', to: 'closedOn' },
     key: ['caseNo'],
     references: { 'annexedReview.documentRef': { to: ['normativeDocument.documents'], orText: true } },
   },
-  litigation: { title: '行政诉讼台账', countedBy: { from: 'receivedOn', to: 'closedOn' }, key: ['caseNo'] },
+  litigation: {
+    title: '行政诉讼台账',
+    sharedKey: ['caseNo'],
+    leading: ['role', 'defendant'],
+    countedBy: { from: 'receivedOn', to: 'closedOn' },
+    key: ['caseNo'],
+  },
   suggestions: { title: '司法建议检察建议台账', countedBy: 'issuedOn', key: ['no'] },
   adviceLetters: {
     title: '依法行政建议书台账',

@@ -1,3 +1,4 @@
+import { DISTINCT } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { addDays } from '../values/iso-date.js';
@@ -39,6 +40,7 @@ export const ENFORCEMENT_OFFICER_ENTRIES = {
   'certificate.verified': {
     label: '执法证年审次数',
     unit: '次',
+    acrossBodies: DISTINCT,
     meaning: 'Days on which certificates were verified in the period, so rounds of verification.',
   },
   'certificate.verifiedCertificates': {

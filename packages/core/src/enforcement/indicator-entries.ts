@@ -1,3 +1,4 @@
+import { AVERAGE } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
@@ -30,6 +31,7 @@ export const ENFORCEMENT_ENTRIES = {
   'enforcement.officersPerInspection': {
     label: '平均每次出动执法人员',
     unit: '人',
+    acrossBodies: AVERAGE,
     meaning: 'Officers sent out for each inspection, to two decimals.',
   },
   'enforcement.correctionNotices': {

@@ -47,11 +47,12 @@ export interface EnforcementLedgers {
 
 /** What is known of each of them. Internal: public through `LEDGERS`. */
 export const ENFORCEMENT_LEDGER_TABLE = {
-  subjects: { title: '行政执法主体台账', countedBy: 'stock', key: ['body.name'] },
+  subjects: { title: '行政执法主体台账', sharedKey: ['body.name'], countedBy: 'stock', key: ['body.name'] },
   entrustments: { title: '委托执法台账', countedBy: { from: 'termStart', to: 'termEnd' }, key: ['letterNo'] },
   advanceDisclosures: { title: '事前公开台账', countedBy: 'stock' },
   cases: {
     title: '行政执法案件台账',
+    sharedKey: ['caseNo', 'party.name'],
     countedBy: caseSpan,
     key: ['caseNo'],
     numbers: ['decision.documentNumber'],
@@ -89,5 +90,10 @@ export const ENFORCEMENT_LEDGER_TABLE = {
   complaints: { title: '投诉举报台账', countedBy: 'receivedOn', references: { caseId: { to: ['enforcement.cases'] } } },
   supervisionNotices: { title: '监督文书台账', countedBy: 'issuedOn', key: ['documentNumber'] },
   workTallies: { title: '执法工作量台账', countedBy: 'stock', key: ['field'] },
-  annualReports: { title: '执法统计年报', countedBy: 'year', key: ['year', 'organ.name'] },
+  annualReports: {
+    title: '执法统计年报',
+    countedBy: 'year',
+    key: ['year', 'organ.name'],
+    own: { zh: '统计年报由各单位分别报送', en: 'each body files its own statistics' },
+  },
 } as const satisfies LedgerTable<EnforcementLedgers>;

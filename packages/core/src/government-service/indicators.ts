@@ -1,3 +1,4 @@
+import { DISTINCT } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import type { ActCategory } from '../values/act-category.js';
@@ -134,6 +135,7 @@ export const GOVERNMENT_SERVICE_ENTRIES = {
   'serviceItem.procedures': {
     label: '标准化操作规程',
     unit: '个',
+    acrossBodies: DISTINCT,
     meaning: 'Different procedures by which items are handled.',
   },
   'serviceItem.elements': {

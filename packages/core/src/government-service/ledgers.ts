@@ -41,6 +41,7 @@ export interface GovernmentServiceLedgers {
 export const GOVERNMENT_SERVICE_LEDGER_TABLE = {
   items: {
     title: '政务服务事项台账',
+    sharedKey: ['implementationCode', 'handlingCode'],
     countedBy: 'stock',
     key: ['implementationCode', 'handlingCode'],
     references: { powerItemId: { to: ['powerList.items'] } },

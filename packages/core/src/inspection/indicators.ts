@@ -1,3 +1,4 @@
+import { AVERAGE, DISTINCT } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import type { Period } from '../values/period.js';
@@ -34,6 +35,7 @@ export const INSPECTION_ENTRIES = {
   'inspection.officersPerCheck': {
     label: '平均每次检查人数',
     unit: '人',
+    acrossBodies: AVERAGE,
     meaning: 'Officers for each inspection, to two decimals.',
   },
   'enterpriseInspection.count': {
@@ -51,6 +53,7 @@ export const INSPECTION_ENTRIES = {
   'enterpriseInspection.enterprises': {
     label: '被检查企业',
     unit: '家',
+    acrossBodies: DISTINCT,
     meaning: 'Enterprises inspected, each counted once.',
   },
   'enterpriseInspection.capExceeded': {

@@ -1,3 +1,4 @@
+import { ownFigures } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { type Period, periodContains } from '../values/period.js';
@@ -5,55 +6,57 @@ import type { AnnualWorkPlan, WorkPlanTaskStatus } from './annual-work-plan.js';
 import type { FirstResponsiblePersonDuty, FourPersonally } from './first-responsible-person-duty.js';
 import type { PreAppointmentTest } from './pre-appointment-check.js';
 import type { StudySessionKind } from './study-session.js';
-import type { LeadershipLedgers } from './ledgers.js';
+import { type LeadershipLedgers, OWN_LEADERSHIP } from './ledgers.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const LEADERSHIP_ENTRIES = {
-  'fourPersonally.clauses': {
-    label: '“四个亲自”落实条款',
-    unit: '项',
-    meaning: 'Of the four kinds of thing a leader does in person, those with at least one entry in the period.',
-  },
-  'dutyReport.count': {
-    label: '述法人数',
-    unit: '人',
-    meaning: 'Leaders who gave a report on rule-of-law work for the year.',
-  },
-  'dutyReport.rate': {
-    label: '述法率',
-    unit: '%',
-    meaning: 'First responsible persons who gave a duty report for the year.',
-    denominatorKind: '第一责任人',
-  },
-  'briefing.count': {
-    label: '听取法治建设汇报',
-    unit: '次',
-    meaning: 'Meetings of the leadership that heard a report on rule-of-law work.',
-  },
-  'studySession.total': {
-    label: '领导干部集体学法',
-    unit: '次',
-    wording: /^集体学法$/,
-    meaning: 'Sessions at which law was studied together.',
-  },
-  'studySession.centerGroup': {
-    label: '中心组集中学法',
-    unit: '次',
-    meaning: 'Sessions of the theory study center group.',
-  },
-  'studySession.preMeeting': { label: '会前学法', unit: '次', meaning: 'Sessions before meetings.' },
-  'studySession.lecture': { label: '领导干部法治讲座', unit: '次', meaning: 'Lectures on law.' },
-  'studySession.training': { label: '领导干部法治培训', unit: '次', meaning: 'Training sessions.' },
-  'studySession.online': { label: '领导干部网络学法', unit: '次', meaning: 'Sessions held online.' },
-  'leadingGroup.dedicatedStaff': {
-    label: '专职法治人员',
-    unit: '人',
-    meaning: 'Persons who work on nothing but rule-of-law work in the leading bodies.',
-  },
-  'workPlan.tasks': { label: '年度法治任务', unit: '项', meaning: 'Tasks of the plans for the year.' },
-  'workPlan.tasksDone': { label: '已完成年度法治任务', unit: '项', meaning: 'Tasks that are done.' },
-  'workPlan.tasksDoing': { label: '进行中年度法治任务', unit: '项', meaning: 'Tasks that are under way.' },
-  'workPlan.tasksPlanned': { label: '未开始年度法治任务', unit: '项', meaning: 'Tasks that have not been begun.' },
+  ...ownFigures(OWN_LEADERSHIP, {
+    'fourPersonally.clauses': {
+      label: '“四个亲自”落实条款',
+      unit: '项',
+      meaning: 'Of the four kinds of thing a leader does in person, those with at least one entry in the period.',
+    },
+    'dutyReport.count': {
+      label: '述法人数',
+      unit: '人',
+      meaning: 'Leaders who gave a report on rule-of-law work for the year.',
+    },
+    'dutyReport.rate': {
+      label: '述法率',
+      unit: '%',
+      meaning: 'First responsible persons who gave a duty report for the year.',
+      denominatorKind: '第一责任人',
+    },
+    'briefing.count': {
+      label: '听取法治建设汇报',
+      unit: '次',
+      meaning: 'Meetings of the leadership that heard a report on rule-of-law work.',
+    },
+    'studySession.total': {
+      label: '领导干部集体学法',
+      unit: '次',
+      wording: /^集体学法$/,
+      meaning: 'Sessions at which law was studied together.',
+    },
+    'studySession.centerGroup': {
+      label: '中心组集中学法',
+      unit: '次',
+      meaning: 'Sessions of the theory study center group.',
+    },
+    'studySession.preMeeting': { label: '会前学法', unit: '次', meaning: 'Sessions before meetings.' },
+    'studySession.lecture': { label: '领导干部法治讲座', unit: '次', meaning: 'Lectures on law.' },
+    'studySession.training': { label: '领导干部法治培训', unit: '次', meaning: 'Training sessions.' },
+    'studySession.online': { label: '领导干部网络学法', unit: '次', meaning: 'Sessions held online.' },
+    'leadingGroup.dedicatedStaff': {
+      label: '专职法治人员',
+      unit: '人',
+      meaning: 'Persons who work on nothing but rule-of-law work in the leading bodies.',
+    },
+    'workPlan.tasks': { label: '年度法治任务', unit: '项', meaning: 'Tasks of the plans for the year.' },
+    'workPlan.tasksDone': { label: '已完成年度法治任务', unit: '项', meaning: 'Tasks that are done.' },
+    'workPlan.tasksDoing': { label: '进行中年度法治任务', unit: '项', meaning: 'Tasks that are under way.' },
+    'workPlan.tasksPlanned': { label: '未开始年度法治任务', unit: '项', meaning: 'Tasks that have not been begun.' },
+  }),
   'preAppointment.due': {
     label: '任前法治考试应考',
     unit: '人',
@@ -66,8 +69,10 @@ export const LEADERSHIP_ENTRIES = {
     meaning: 'Persons who sat the test, out of those who had to.',
     denominatorKind: '应考人数',
   },
-  'funding.total': { label: '法治工作经费', unit: '元', meaning: 'Money spent on rule-of-law work.' },
-  'funding.legalAdviser': { label: '法律顾问经费', unit: '元', meaning: 'Of it, money spent on legal advisers.' },
+  ...ownFigures(OWN_LEADERSHIP, {
+    'funding.total': { label: '法治工作经费', unit: '元', meaning: 'Money spent on rule-of-law work.' },
+    'funding.legalAdviser': { label: '法律顾问经费', unit: '元', meaning: 'Of it, money spent on legal advisers.' },
+  }),
 } as const satisfies Record<string, IndicatorEntry>;
 
 type Id = keyof typeof LEADERSHIP_ENTRIES;

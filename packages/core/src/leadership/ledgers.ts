@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../localized-text.js';
 import type { LedgerTable } from '../record/ledger.js';
 import type { AnnualWorkPlan } from './annual-work-plan.js';
 import type { ConstitutionOath } from './constitution-oath.js';
@@ -31,19 +32,26 @@ export interface LeadershipLedgers {
   funding?: RuleOfLawFunding[] | undefined;
 }
 
+/** Why they are of their own body only. Internal. */
+export const OWN_LEADERSHIP: LocalizedText = {
+  zh: '领导履职、学法、述法和法治经费是各单位自己的工作',
+  en: 'what the leaders of a body do, learn and spend is its own',
+};
+
 /** What is known of each of them. Internal: public through `LEDGERS`. */
 export const LEADERSHIP_LEDGER_TABLE = {
   firstResponsiblePersons: {
     title: '第一责任人履职台账',
+    own: OWN_LEADERSHIP,
     countedBy: 'stock',
     references: { dutyReportId: { to: ['leadership.dutyReports'] } },
   },
-  briefings: { title: '听取汇报台账', countedBy: 'on' },
-  studySessions: { title: '集体学法台账', countedBy: 'on' },
-  dutyReports: { title: '述法台账', countedBy: 'year' },
-  leadingGroups: { title: '领导机构台账', countedBy: 'stock', key: ['name'] },
-  workPlans: { title: '工作计划台账', countedBy: 'year', key: ['documentNumber'] },
+  briefings: { title: '听取汇报台账', own: OWN_LEADERSHIP, countedBy: 'on' },
+  studySessions: { title: '集体学法台账', own: OWN_LEADERSHIP, countedBy: 'on' },
+  dutyReports: { title: '述法台账', own: OWN_LEADERSHIP, countedBy: 'year' },
+  leadingGroups: { title: '领导机构台账', own: OWN_LEADERSHIP, countedBy: 'stock', key: ['name'] },
+  workPlans: { title: '工作计划台账', own: OWN_LEADERSHIP, countedBy: 'year', key: ['documentNumber'] },
   preAppointmentChecks: { title: '任前考察台账', countedBy: 'on' },
-  constitutionOaths: { title: '宪法宣誓台账', countedBy: 'on' },
-  funding: { title: '法治经费台账', countedBy: 'year' },
+  constitutionOaths: { title: '宪法宣誓台账', own: OWN_LEADERSHIP, countedBy: 'on' },
+  funding: { title: '法治经费台账', own: OWN_LEADERSHIP, countedBy: 'year' },
 } as const satisfies LedgerTable<LeadershipLedgers>;

@@ -1,3 +1,4 @@
+import { ownFigures } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import type { Adoption } from '../values/adoption.js';
@@ -6,12 +7,12 @@ import { type Period, periodContains } from '../values/period.js';
 import type { AdviserCoverage } from './adviser-coverage.js';
 import type { AdviserKind } from './adviser-kind.js';
 import type { AdviserServiceKind } from './adviser-service.js';
-import type { LegalAdviserLedgers } from './ledgers.js';
+import { type LegalAdviserLedgers, OWN_ADVISERS } from './ledgers.js';
 import type { LegalAdviserEngagement } from './legal-adviser-engagement.js';
 import type { OpinionMatter } from './legal-opinion.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
-export const LEGAL_ADVISER_ENTRIES = {
+export const LEGAL_ADVISER_ENTRIES = ownFigures(OWN_ADVISERS, {
   'legalAdviser.total': {
     label: '聘请法律顾问',
     unit: '名',
@@ -76,7 +77,7 @@ export const LEGAL_ADVISER_ENTRIES = {
   'adviserService.drafting': { label: '法律顾问起草修改文书', unit: '次', meaning: 'Drafting among them.' },
   'adviserService.onSite': { label: '法律顾问现场服务', unit: '次', meaning: 'On-site advice among them.' },
   'adviserService.petition': { label: '法律顾问参与信访接待', unit: '次', meaning: 'Help with petitions among them.' },
-} as const satisfies Record<string, IndicatorEntry>;
+} as const satisfies Record<string, IndicatorEntry>);
 
 type Id = keyof typeof LEGAL_ADVISER_ENTRIES;
 

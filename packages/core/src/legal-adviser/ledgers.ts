@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../localized-text.js';
 import type { LedgerReference, LedgerTable } from '../record/ledger.js';
 import type { AdviserCoverage } from './adviser-coverage.js';
 import type { AdviserService } from './adviser-service.js';
@@ -32,25 +33,39 @@ const MATTER = {
   orText: true,
 } as const satisfies LedgerReference;
 
+/** Why they are of their own body only. Internal. */
+export const OWN_ADVISERS: LocalizedText = {
+  zh: '法律顾问由各单位自行聘请，为本单位服务',
+  en: 'advisers are engaged by a body and serve it',
+};
+
 /** What is known of each of them. Internal: public through `LEDGERS`. */
 export const LEGAL_ADVISER_LEDGER_TABLE = {
-  engagements: { title: '聘任台账', countedBy: { from: 'termStart', to: 'termEnd' }, key: ['contractNo'] },
+  engagements: {
+    title: '聘任台账',
+    own: OWN_ADVISERS,
+    countedBy: { from: 'termStart', to: 'termEnd' },
+    key: ['contractNo'],
+  },
   opinions: {
     title: '法律意见书台账',
+    own: OWN_ADVISERS,
     countedBy: 'issuedOn',
     key: ['opinionNo'],
     references: { engagementId: { to: ['legalAdviser.engagements'] }, matterRef: MATTER },
   },
   contractReviews: {
     title: '合同审核台账',
+    own: OWN_ADVISERS,
     countedBy: 'reviewedOn',
     key: ['registeredNo'],
     references: { opinionId: { to: ['legalAdviser.opinions'] } },
   },
   services: {
     title: '服务台账',
+    own: OWN_ADVISERS,
     countedBy: 'on',
     references: { engagementId: { to: ['legalAdviser.engagements'] }, matterRef: MATTER },
   },
-  coverage: { title: '覆盖情况', countedBy: 'on', key: ['on', 'scope'] },
+  coverage: { title: '覆盖情况', own: OWN_ADVISERS, countedBy: 'on', key: ['on', 'scope'] },
 } as const satisfies LedgerTable<LegalAdviserLedgers>;

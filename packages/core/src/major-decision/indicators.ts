@@ -1,13 +1,14 @@
+import { ownFigures } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 import { Tally } from '../measurement/tally.js';
 import { type Period, periodContains } from '../values/period.js';
 import type { DecisionStep } from './decision-step.js';
-import type { MajorDecisionLedgers } from './ledgers.js';
+import { type MajorDecisionLedgers, OWN_DECISIONS } from './ledgers.js';
 import type { MajorDecision } from './major-decision.js';
 import type { ThreeMajorsKind } from './three-majors-one-large-item.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
-export const MAJOR_DECISION_ENTRIES = {
+export const MAJOR_DECISION_ENTRIES = ownFigures(OWN_DECISIONS, {
   'decision.catalogd': { label: '重大行政决策目录事项', unit: '项', meaning: 'Entries of the catalog of the year.' },
   'decision.made': {
     label: '作出重大行政决策',
@@ -80,7 +81,7 @@ export const MAJOR_DECISION_ENTRIES = {
     wording: /^大额度?资金(?:使用|运作)(?:情况)?$/,
     meaning: 'Uses of large funds among them.',
   },
-} as const satisfies Record<string, IndicatorEntry>;
+} as const satisfies Record<string, IndicatorEntry>);
 
 type Id = keyof typeof MAJOR_DECISION_ENTRIES;
 

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../localized-text.js';
 import type { LedgerTable } from '../record/ledger.js';
 import { decisionSpan } from './decision-span.js';
 import type { DecisionCatalogEntry } from './decision-catalog-entry.js';
@@ -14,10 +15,17 @@ export interface MajorDecisionLedgers {
   threeMajors?: ThreeMajorsOneLargeItem[] | undefined;
 }
 
+/** Why they are of their own body only. Internal. */
+export const OWN_DECISIONS: LocalizedText = {
+  zh: '决策和“三重一大”事项由各单位自行决定',
+  en: 'a body answers for what it decides itself',
+};
+
 /** What is known of each of them. Internal: public through `LEDGERS`. */
 export const MAJOR_DECISION_LEDGER_TABLE = {
   decisions: {
     title: '重大行政决策台账',
+    own: OWN_DECISIONS,
     countedBy: decisionSpan,
     key: ['catalogYear', 'catalogSeq'],
     references: {
@@ -27,9 +35,10 @@ export const MAJOR_DECISION_LEDGER_TABLE = {
   },
   catalog: {
     title: '年度目录',
+    own: OWN_DECISIONS,
     countedBy: 'year',
     key: ['year', 'seq'],
     references: { decisionId: { to: ['majorDecision.decisions'] } },
   },
-  threeMajors: { title: '三重一大台账', countedBy: 'on' },
+  threeMajors: { title: '三重一大台账', own: OWN_DECISIONS, countedBy: 'on' },
 } as const satisfies LedgerTable<MajorDecisionLedgers>;

@@ -1,3 +1,5 @@
+import type { Combination } from './combination.js';
+
 /** 指标条目: what a subject's table says of an indicator; its id is the key. */
 export interface IndicatorEntry {
   /** 名称: what is counted, in words that name this indicator and no other of its unit. */
@@ -13,6 +15,8 @@ export interface IndicatorEntry {
   meaning: string;
   /** 分母口径: what a rate is a rate of, in Chinese; only for rates. */
   denominatorKind?: string;
+  /** 汇总: how it combines across bodies, where that does not follow from its being a count, a sum or a rate. */
+  acrossBodies?: Combination;
 }
 
 /** A table of indicators by id. Internal. */

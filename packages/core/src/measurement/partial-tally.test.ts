@@ -18,7 +18,6 @@ const WHOLE: Readonly<Partial<Record<LedgerPath, string>>> = {
   'powerList.townshipDutyLists': 'the latest list of each township counts',
   'legalAdviser.coverage': 'the latest count of each scope counts',
   'enforcement.annualReports': 'one report is of the agency',
-  'pufa.listItems': 'units are counted once for all items',
   'assessment.schemes': 'one scheme is of the year',
   'assessment.indicatorSystems': 'one system is of the year',
   'assessment.results': 'one result is of the year',

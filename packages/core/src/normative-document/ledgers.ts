@@ -23,6 +23,7 @@ export interface NormativeDocumentLedgers {
 export const NORMATIVE_DOCUMENT_LEDGER_TABLE = {
   documents: {
     title: '规范性文件台账',
+    sharedKey: ['documentNumber'],
     countedBy: 'stock',
     key: ['documentNumber'],
     references: {
@@ -33,6 +34,7 @@ export const NORMATIVE_DOCUMENT_LEDGER_TABLE = {
   },
   legalityReviews: {
     title: '合法性审查台账',
+    sharedKey: ['body.name', 'opinionNo'],
     countedBy: 'issuedOn',
     key: ['body.name', 'opinionNo'],
     references: {

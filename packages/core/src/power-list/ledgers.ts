@@ -23,6 +23,7 @@ export interface PowerListLedgers {
 export const POWER_LIST_LEDGER_TABLE = {
   items: {
     title: '职权事项台账',
+    sharedKey: ['implementingBody.name', 'category', 'name'],
     countedBy: 'stock',
     key: ['implementingBody.name', 'category', 'name'],
     references: {
@@ -45,9 +46,15 @@ export const POWER_LIST_LEDGER_TABLE = {
       'after[]': { to: ['powerList.items'], orText: true },
     },
   },
-  townshipDutyLists: { title: '乡镇履职事项清单台账', countedBy: 'stock', key: ['township.name', 'approvedOn'] },
+  townshipDutyLists: {
+    title: '乡镇履职事项清单台账',
+    sharedKey: ['township.name', 'approvedOn'],
+    countedBy: 'stock',
+    key: ['township.name', 'approvedOn'],
+  },
   licenseItems: {
     title: '行政许可事项台账',
+    sharedKey: ['name', 'organ'],
     countedBy: 'stock',
     key: ['name', 'organ'],
     references: { powerItemId: { to: ['powerList.items'] } },

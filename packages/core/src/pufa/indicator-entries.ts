@@ -1,3 +1,4 @@
+import { DISTINCT } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
 
 const sessions = (label: string, meaning: string): IndicatorEntry => ({
@@ -14,6 +15,7 @@ export const PUFA_ENTRIES = {
   'pufaList.units': {
     label: '普法责任单位',
     unit: '个',
+    acrossBodies: DISTINCT,
     meaning: 'Different responsible bodies in the list; the first item of each stands for it.',
   },
   'pufaList.doneRate': {

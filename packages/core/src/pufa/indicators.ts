@@ -59,11 +59,13 @@ function countList(
   items: readonly PufaListItem[],
   activities: readonly PufaActivity[] | undefined,
 ): void {
-  const units = new Set<string>();
-  const firstOfUnit = items.filter(({ responsibleUnit }) => !units.has(responsibleUnit) && units.add(responsibleUnit));
   tally.count('pufaList.items', items);
   tally.partition('pufaList.items', BY_LAYER, items, (row) => row.layer);
-  tally.count('pufaList.units', firstOfUnit);
+  tally.distinct(
+    'pufaList.units',
+    items.map(({ responsibleUnit }) => responsibleUnit),
+    items,
+  );
   if (activities !== undefined) {
     const done = new Set(activities.map((row) => row.listItemId));
     tally.rate(

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../localized-text.js';
+
 /** 计入期间: the days for which a row counts, both included; an end that is left out is open. */
 export interface CountedSpan {
   /** 起: first day, `YYYY-MM-DD`. */
@@ -43,6 +45,12 @@ export interface Ledger {
   readonly numbers?: readonly string[] | undefined;
   /** 引用: fields that name records of ledgers, by their paths; `officers[].officerId` goes through a list. */
   readonly references?: Readonly<Record<string, LedgerReference>> | undefined;
+  /** 跨单位编号: the fields by which one matter is known whichever body writes it down, so that a row two bodies keep is one. */
+  readonly sharedKey?: readonly string[] | undefined;
+  /** 主记录: of the rows of one matter, the one in which this field holds this value counts. */
+  readonly leading?: readonly [field: string, value: string] | undefined;
+  /** 单位自有: why the rows are of their own body only, so that a body above does not count them as its own. */
+  readonly own?: LocalizedText | undefined;
 }
 
 /** Fields of a row that hold a value of some type. */
@@ -73,6 +81,9 @@ interface LedgerOf<Row> {
   readonly key?: readonly PathOf<Row, string | number, ''>[];
   readonly numbers?: readonly PathOf<Row, string | number, ''>[];
   readonly references?: { readonly [P in PathOf<Row, string>]?: LedgerReference };
+  readonly sharedKey?: readonly PathOf<Row, string | number, ''>[];
+  readonly leading?: readonly [FieldOf<Row, string | undefined>, string];
+  readonly own?: LocalizedText;
 }
 
 /**

@@ -1,4 +1,6 @@
+import { ownFigures } from '../measurement/combination.js';
 import type { IndicatorEntry } from '../measurement/indicator.js';
+import { OWN_REPORTS } from './ledgers.js';
 
 /** The subject's indicators. Internal: public through `INDICATORS`. */
 export const SUPERVISION_ENTRIES = {
@@ -67,12 +69,14 @@ export const SUPERVISION_ENTRIES = {
     meaning: 'Items solved or basically solved (class A), out of those assigned.',
     denominatorKind: '交办件',
   },
-  'congressReport.npc': {
-    label: '向人大及其常委会报告',
-    unit: '次',
-    meaning: 'Reports to the people’s congress and its standing committee.',
-  },
-  'congressReport.cppcc': { label: '向政协通报', unit: '期', meaning: 'Briefings of the CPPCC.' },
+  ...ownFigures(OWN_REPORTS, {
+    'congressReport.npc': {
+      label: '向人大及其常委会报告',
+      unit: '次',
+      meaning: 'Reports to the people’s congress and its standing committee.',
+    },
+    'congressReport.cppcc': { label: '向政协通报', unit: '期', meaning: 'Briefings of the CPPCC.' },
+  }),
   'governmentCourtMeeting.total': { label: '府院联席会议', unit: '次', meaning: 'Joint meetings held in the year.' },
   'governmentCourtMeeting.courtAndPolice': {
     label: '法院、检察、公安联席会议',

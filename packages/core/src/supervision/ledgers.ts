@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../localized-text.js';
 import type { LedgerTable } from '../record/ledger.js';
 import type { AccountabilityAction } from './accountability-action.js';
 import type { AuditProject } from './audit-project.js';
@@ -25,10 +26,22 @@ export interface SupervisionLedgers {
   channels?: SupervisionChannel[] | undefined;
 }
 
+/** Why they are of their own body only. Internal. */
+export const OWN_REPORTS: LocalizedText = {
+  zh: '向人大、政协报告由各单位自行作出',
+  en: 'a body reports to the congress for itself',
+};
+
 /** What is known of each of them. Internal: public through `LEDGERS`. */
 export const SUPERVISION_LEDGER_TABLE = {
-  proposals: { title: '建议提案台账', countedBy: 'assignedOn', key: ['session', 'kind', 'no'] },
-  congressReports: { title: '报告人大政协台账', countedBy: 'on' },
+  proposals: {
+    title: '建议提案台账',
+    countedBy: 'assignedOn',
+    key: ['session', 'kind', 'no'],
+    sharedKey: ['session', 'kind', 'no'],
+    leading: ['role', 'lead'],
+  },
+  congressReports: { title: '报告人大政协台账', own: OWN_REPORTS, countedBy: 'on' },
   governmentCourtMeetings: { title: '府院联席会议台账', countedBy: 'on' },
   audits: { title: '审计台账', countedBy: 'on' },
   publicMessages: { title: '群众留言台账', countedBy: 'receivedOn' },
