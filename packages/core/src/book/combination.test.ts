@@ -4,8 +4,8 @@ import { FULL_LEDGERS } from '../fixtures/full-ledgers.js';
 import { COMBINATION_LABELS } from '../measurement/combination.js';
 import type { PartialTally, TallyAmount } from '../measurement/partial-tally.js';
 import { type Indicator, INDICATORS } from './indicators.js';
-import { LEDGERS, type LedgerPath } from './ledgers.js';
 import { tallyLedgers } from './measure.js';
+import { SUBJECTS } from './subjects.js';
 
 const byId = new Map<string, Indicator>(INDICATORS.map((each) => [each.id, each]));
 const tallied = (ledgers: typeof FULL_LEDGERS): PartialTally => tallyLedgers(checked(ledgers), { year: 2020 });
@@ -32,12 +32,13 @@ test('what is said is how it is counted', () => {
 });
 
 test('a body’s own figures are those of its own ledgers, and no others', () => {
-  const left = structuredClone(FULL_LEDGERS) as unknown as Record<string, Record<string, unknown>>;
-  for (const path of Object.keys(LEDGERS) as LedgerPath[]) {
-    const [subject = '', name = ''] = path.split('.');
-    if (LEDGERS[path].own !== undefined) delete left[subject]![name];
-  }
-  const shared = new Set(tallied(left as unknown as typeof FULL_LEDGERS).figures.map(({ id }) => id));
+  const left = Object.fromEntries(
+    SUBJECTS.map(({ key, ledgers }) => [
+      key,
+      Object.fromEntries(Object.entries(FULL_LEDGERS[key]).filter(([name]) => ledgers[name]!.own === undefined)),
+    ]),
+  );
+  const shared = new Set(tallied({ ...FULL_LEDGERS, ...left } as typeof FULL_LEDGERS).figures.map(({ id }) => id));
   for (const { id } of tallied(FULL_LEDGERS).figures) {
     // Statistics a body files are its own; the figures are of the same acts as its cases.
     expect([id, !shared.has(id)]).toEqual([id, byId.get(id)!.acrossBodies.kind === 'own']);
