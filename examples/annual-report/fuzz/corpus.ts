@@ -47,7 +47,11 @@ export const CORPUS: Readonly<Record<string, () => unknown>> = {
   'rules that are switched off by a number': () => validation.checkReport(readReport('甲'), { off: as(1) }),
   'a language that throws when it is read': () => validation.parseLedgers({}, getter('language')),
   'cells that cannot be written out': () =>
-    readRows('legalAdviser.opinions', [{ 出具日期: { toJSON: thrower } }, { 出具日期: 1n }, { 出具日期: new Date(NaN) }]),
+    readRows('legalAdviser.opinions', [
+      { 出具日期: { toJSON: thrower } },
+      { 出具日期: 1n },
+      { 出具日期: new Date(NaN) },
+    ]),
   'what was read that is a proxy': () => placeFindings(as(new Proxy({}, { get: thrower })), []),
   'a note without words': () => annotateWorkbook(renderTemplate(['legalAdviser.opinions']), [as({ sheet: 1 })]),
   'rows that are a proxy': () =>

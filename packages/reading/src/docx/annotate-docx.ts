@@ -176,10 +176,11 @@ function withMarks(
     while (ordered[index]?.at === at) index += 1;
     const here = ordered.slice(from, index);
     const before = text.slice(done, at);
+    const told = (mark: (typeof here)[number]): string => mark.text;
     if (empty.has(at)) {
-      const pairs = here.sort((a, b) => a.index - b.index).map((mark) => mark.text);
-      pieces.push(before.replace(/\/>$/, '>'), ...pairs, `</${paragraph}>`);
-    } else pieces.push(before, ...here.map((mark) => mark.text));
+      const pairs = here.sort((a, b) => a.index - b.index).map(told);
+      pieces.push(before.replace(/\/>$/, '>'), pairs.join(''), `</${paragraph}>`);
+    } else pieces.push(before, here.map(told).join(''));
     done = at;
   }
   return pieces.join('') + text.slice(done);

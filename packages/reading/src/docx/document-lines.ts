@@ -160,7 +160,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     }
     const elements = forced === undefined ? elementRows(element) : undefined;
     if (elements !== undefined) {
-      lines.push(...elements);
+      for (const line of elements) lines.push(line);
       apart = true;
       return;
     }

@@ -96,7 +96,7 @@ export function docxTable(
       at.rows += 1;
       if (origin === undefined) merged.push(at);
       if (at.column === line.length) origins[line.length] = at;
-      line.push(own, ...Array.from({ length: across - 1 }, () => copyOf(own, always)));
+      for (let beside = 0; beside < across; beside += 1) line.push(beside === 0 ? own : copyOf(own, always));
       if (line.length > MOST_CELLS) throw new Refused('tooLarge');
     }
     filled.push(line);

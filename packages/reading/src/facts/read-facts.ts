@@ -62,8 +62,8 @@ export function readFacts(
     const found = findFacts(line, year, numbering, cell);
     const known =
       carried === undefined ? found.places : withProvenance(line, found.places, carried.byId, carried.disagree);
-    for (const place of known) facts.push(...place.facts);
-    relations.push(...found.relations);
+    for (const fact of known.flatMap((place) => place.facts)) facts.push(fact);
+    for (const relation of found.relations) relations.push(relation);
     const all: InlinePlace[] = [...known, ...blanks];
     places.set(
       line,

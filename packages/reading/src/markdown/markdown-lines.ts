@@ -99,6 +99,7 @@ export function markdownLines(markdown: string): Line[] {
   for (let index = 0; index < source.length; index += 1) {
     const line = source[index]!;
     const heading = HEADING.exec(line.text);
+    const quoted = QUOTED.exec(line.text);
     if (isTableHead(line.text, source[index + 1]?.text)) {
       let end = index + 2;
       while (source[end]?.apart === false && source[end]!.text.startsWith('|')) end += 1;
@@ -109,9 +110,9 @@ export function markdownLines(markdown: string): Line[] {
     } else if (heading !== null) {
       const before = lines.some(({ hints }) => hints?.role === 'title');
       lines.push(headingLine(line, heading[1]!, before ? titles : 1));
-    } else if (QUOTED.test(line.text)) {
-      const quoted = lineOf(line, QUOTED.exec(line.text)![0].length, line.text.length);
-      lines.push({ ...quoted, hints: { role: ownRole(quoted) ?? 'pageChrome' } });
+    } else if (quoted !== null) {
+      const words = lineOf(line, quoted[0].length, line.text.length);
+      lines.push({ ...words, hints: { role: ownRole(words) ?? 'pageChrome' } });
     } else lines.push(textLine(line));
   }
   return settleParagraphs(lines);

@@ -131,8 +131,9 @@ export function findWholeParts(line: CountedLine): FoundRelation[] {
     const row = rowOf(line, total);
     if (row.length > 1 && !complete) {
       // 复议12件、诉讼8件,其中维持10件、胜诉7件: one part of each, in order.
-      if (kind === 'among' && row.length === parts.length && parts.length > 1)
-        found.push(...row.map((each, index) => subset(each, parts[index]!, true)));
+      if (kind === 'among' && row.length === parts.length && parts.length > 1) {
+        for (const [index, each] of row.entries()) found.push(subset(each, parts[index]!, true));
+      }
       continue;
     }
     const unclear = whole.rivals || OVERLAPPING.test(folded.slice(from, parts.at(-1)!.end + 20));

@@ -152,7 +152,7 @@ function appendAttachment(tree: Tree, line: Line, goesOn: boolean): void {
   const items = hints?.items ?? listedNames(rest);
   const open = tree.attachments;
   if (goesOn && open !== undefined) {
-    open.items.push(...items);
+    for (const item of items) open.items.push(item);
     open.position = span(open.position!, placeIn(line));
     return;
   }

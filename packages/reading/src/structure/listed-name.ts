@@ -10,8 +10,7 @@ const LONGEST_LISTED = 100;
 const NEXT = /(?:附件 ?([\d０-９]{1,2}) ?[:：]|([\d０-９]{1,2})[.．、](?!\d))\s?/g;
 
 /** How names of annexes end: 、 between two that do parts names, and any other belongs to one. */
-const WHOLE_NAME =
-  /(?:》|[表册]|清单|目录|名单|名录|台账|汇总|明细|一览|案例|方案|报告|总结|办法|规定|说明|计划|要点)$/;
+const WHOLE_NAME = /(?:[》表册]|清单|目录|名单|名录|台账|汇总|明细|一览|案例|方案|报告|总结|办法|规定|说明|计划|要点)$/;
 
 /** Names without numbers, parted by 、 or ；: 统计表、清单. */
 function unnumbered(rest: string): string[] {

@@ -143,8 +143,10 @@ export function findTables(
     }
     const lines = rows.slice(at, at + found.depth);
     at += found.depth - 1;
-    if (table !== undefined && sameHeadings(table.headings, found.headings)) outside.push(...lines);
-    else tables.push({ ledgers: narrowed(found.ledgers, found.headings, titles), headings: found.headings, rows: [] });
+    if (table !== undefined && sameHeadings(table.headings, found.headings)) {
+      for (const line of lines) outside.push(line);
+    } else
+      tables.push({ ledgers: narrowed(found.ledgers, found.headings, titles), headings: found.headings, rows: [] });
     titles = sheetName;
   }
   return { tables, outside };
