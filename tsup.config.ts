@@ -29,7 +29,8 @@ const config: Options = defineConfig({
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  sourcemap: false,
+  // The sources are in the tarball.
+  sourcemap: true,
   clean: false,
   dts: false,
   silent: true,
@@ -38,6 +39,7 @@ const config: Options = defineConfig({
   esbuildOptions(options) {
     // Chinese stays readable in the published files.
     options.charset = 'utf8';
+    options.sourcesContent = false;
     options.chunkNames = 'chunks/[name]-[hash]';
   },
 }) as Options;

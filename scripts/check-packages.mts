@@ -3,14 +3,14 @@
  * Needs `pnpm build` first.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, posix, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { ENTRY_POINTS, PACKAGES } from './files.mts';
+import { ENTRY_POINTS, PACKAGES, PUBLISHED } from './files.mts';
 import { coldImport } from './start-figures.mts';
 
 const PACKS = resolve('.cache/packs');
@@ -56,6 +56,18 @@ const COLD_IMPORT: Readonly<Record<string, number>> = {
   '@fazhi/rendering/xlsx': 3.8,
   others: 2,
 };
+/** What a tarball may weigh, in bytes: the files, their maps and the TypeScript they lead back to. */
+const TARBALL_BYTES: Readonly<Record<(typeof PUBLISHED)[number], number>> = {
+  // A third of it are the JSON Schemas, and the OpenAPI document made of them.
+  core: 1_600_000,
+  reading: 480_000,
+  validation: 850_000,
+  drafting: 130_000,
+  rendering: 300_000,
+  cli: 850_000,
+};
+/** The compilers that a user may have: the oldest, ours and the newest. */
+const TYPESCRIPTS = ['5.9', '6.0', '7.0'];
 /** What any table of labels may cost. */
 const LABEL_BYTES = 1024;
 
@@ -84,6 +96,8 @@ function run(command: string, args: string[], cwd = '.'): string {
 interface Manifest {
   name: string;
   version: string;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
 function pack(name: string): string {
@@ -109,6 +123,31 @@ function contentProblems(tarball: string): string | undefined {
   ].join('\n');
 }
 
+/** Links of the README that lead out of the tarball: on the registry's page they lead nowhere. */
+function brokenLinks(tarball: string): string | undefined {
+  const files = run('tar', ['-tzf', tarball]).trim().split('\n');
+  const readme = run('tar', ['-xzOf', tarball, 'package/README.md']);
+  return [...readme.matchAll(/\]\((?!https:|#)([^)#]+)/g)]
+    .map(([, target]) => target!)
+    .filter((target) => !files.includes(posix.join('package', target)))
+    .join('\n');
+}
+
+/** Peers of our packages that a package which depends on them does not ask for itself: strict installers then find none. */
+function lostPeers(tarball: string): string | undefined {
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
+    run('tar', ['-xzOf', tarball, 'package/package.json']),
+  ) as Manifest;
+  return PACKAGES.filter((name) => `@fazhi/${name}` in dependencies)
+    .flatMap((name) =>
+      Object.keys(
+        (JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as Manifest).peerDependencies ?? {},
+      ),
+    )
+    .filter((peer) => !(peer in peerDependencies))
+    .join('\n');
+}
+
 for (const name of PACKAGES) {
   if (!existsSync(`packages/${name}/dist/index.js`)) throw new Error('Run `pnpm build` first.');
 }
@@ -118,6 +157,7 @@ const tarballs = Object.fromEntries(PACKAGES.map((name) => [`@fazhi/${name}`, pa
 
 for (const [name, tarball] of Object.entries(tarballs)) {
   await check(`${name}: files in the tarball`, () => contentProblems(tarball));
+  await check(`${name}: passes on the peers of what it depends on`, () => lostPeers(tarball));
   await check(`${name}: publint`, async () => {
     const bytes = readFileSync(tarball);
     const { messages, pkg } = await publint({
@@ -153,22 +193,31 @@ await check('@fazhi/cli: runs from its tarball alone', () => {
   }
 });
 
+for (const name of PUBLISHED) {
+  const tarball = name === 'cli' ? command : tarballs[`@fazhi/${name}`]!;
+  const { size } = statSync(tarball);
+  await check(`@fazhi/${name}: the tarball weighs at most ${TARBALL_BYTES[name]} bytes: ${size}`, () =>
+    size > TARBALL_BYTES[name] ? 'See what was added to it, or raise the ceiling with a reason.' : undefined,
+  );
+  await check(`@fazhi/${name}: links of the README`, () => brokenLinks(tarball));
+}
+
 const consumer = mkdtempSync(join(tmpdir(), 'fazhi-consumer-'));
 try {
   const write = (file: string, text: string): void => {
     writeFileSync(join(consumer, file), text);
   };
   const bin = (name: string): string => join(consumer, 'node_modules/.bin', name);
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
   write(
     'package.json',
     JSON.stringify({
       private: true,
       type: 'module',
       dependencies: { ...tarballs, zod: '^4.1.0' },
-      devDependencies: { typescript: devDependencies['typescript'], vite: '^8.0.0' },
+      devDependencies: {
+        ...Object.fromEntries(TYPESCRIPTS.map((version) => [`typescript-${version}`, `npm:typescript@~${version}.0`])),
+        vite: '^8.0.0',
+      },
     }),
   );
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], consumer);
@@ -199,22 +248,25 @@ try {
   write('use.ts', useAll);
   write('use.mts', useAll);
   write('use.cts', useAll);
-  const compile = (moduleResolution: string, module: string, files: string[], flags: string[] = []): string => {
+  const compile = (typescript: string, module: string, files: string[], flags: string[] = []): string => {
     const compilerOptions = {
       noEmit: true,
       strict: true,
       target: 'es2022',
       lib: ['es2023', 'dom'],
-      moduleResolution,
+      moduleResolution: module === 'nodenext' ? 'nodenext' : 'bundler',
       module,
     };
     write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
-    return run(bin('tsc'), ['--pretty', 'false', ...flags], consumer);
+    const tsc = join(consumer, `node_modules/typescript-${typescript}/bin/tsc`);
+    return run('node', [tsc, '--pretty', 'false', ...flags], consumer);
   };
-  await check('TypeScript, nodenext, from ESM and CommonJS', () =>
-    compile('nodenext', 'nodenext', ['use.mts', 'use.cts']),
-  );
-  await check('TypeScript, bundler', () => compile('bundler', 'esnext', ['use.ts']));
+  for (const version of TYPESCRIPTS) {
+    await check(`TypeScript ${version}, nodenext, from ESM and CommonJS`, () =>
+      compile(version, 'nodenext', ['use.mts', 'use.cts']),
+    );
+    await check(`TypeScript ${version}, bundler`, () => compile(version, 'esnext', ['use.ts']));
+  }
 
   write('index.html', '<script type="module" src="/use.ts"></script>');
   await check('Vite production build for browsers', () => {
@@ -345,7 +397,7 @@ try {
     "import type { LegalOpinion, Report } from '@fazhi/core';\nexport type Both = LegalOpinion | Report;\n",
   );
   await check(`types alone cost at most ${TYPE_INSTANTIATIONS} instantiations and nothing at run time`, async () => {
-    const output = compile('bundler', 'esnext', ['types.ts'], ['--extendedDiagnostics', '--skipLibCheck']);
+    const output = compile('6.0', 'esnext', ['types.ts'], ['--extendedDiagnostics', '--skipLibCheck']);
     const count = Number(/Instantiations:\s+(\d+)/.exec(output)?.[1]);
     const { outputFiles } = await build({ entryPoints: [join(consumer, 'types.ts')], bundle: true, write: false });
     console.log(`  ${count} instantiations`);

@@ -1,9 +1,9 @@
 /** The decoder that Node.js and browsers have, as far as it is used here. */
 interface Decoder {
-  decode: (bytes: Uint8Array) => string;
+  decode: (bytes?: Uint8Array, options?: { stream: boolean }) => string;
 }
 
-declare const TextDecoder: new (encoding: string, options: { fatal: boolean; ignoreBOM?: boolean }) => Decoder;
+declare const TextDecoder: new (encoding: string, options: { fatal: boolean }) => Decoder;
 
 /** Encodings that are told apart. Internal. */
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -25,4 +25,9 @@ export function decodeLeniently(bytes: Uint8Array, encoding: EncodingName): stri
 /** UTF-8 as text, leniently. Internal. */
 export function decodeUtf8(bytes: Uint8Array): string {
   return decodeLeniently(bytes, 'utf-8');
+}
+
+/** UTF-8 that comes in pieces, leniently. Internal. */
+export function utf8Decoder(): Decoder {
+  return new TextDecoder('utf-8', { fatal: false });
 }

@@ -1,5 +1,6 @@
 import { FazhiError, LEDGERS, type LedgerPath, type LocalizedText } from '@fazhi/core';
 import { nearestName, option, type OptionFields, takeOptions } from '@fazhi/core/checking';
+import { utf8Decoder } from '../encoding/text-decoder.js';
 
 /** 读记录行选项: how many records are held at a time. */
 export interface ReadRecordLinesOptions {
@@ -129,7 +130,7 @@ interface Line {
 async function* linesOf(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
+  const decoder = utf8Decoder();
   let pending = '';
   let number = 1;
   let tooLong = false;
