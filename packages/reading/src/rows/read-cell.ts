@@ -45,7 +45,8 @@ export function readCell(field: RecordField, given: unknown, log: CellLog, unit?
 /** Words by which a cell for a record or a list says that there is nothing. */
 const BLANK = /^(?:无|没有|暂无|[-—–―－~～/／\\]{1,4}|null|none)$/i;
 
-function isBlank(given: unknown): boolean {
+/** Whether a cell holds nothing. Internal. */
+export function isBlank(given: unknown): boolean {
   return given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 }
 

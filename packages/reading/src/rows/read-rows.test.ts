@@ -44,6 +44,10 @@ describe('readRows', () => {
     });
     expect(records.map(({ actType }) => actType)).toEqual(['penalty', 'inspection']);
     expect(records[0]).toMatchObject({ organ: { name: '某局' } });
+    const [payment] = readRows('enforcement.cases', [{ 执法类别: '行政给付', 决定书文号: '某民给〔2024〕3号' }], {
+      constants: { 执法类别: '行政处罚' },
+    }).records;
+    expect(payment).toMatchObject({ documentNumber: '某民给〔2024〕3号' });
   });
 
   test('entries of a list stand in numbered columns, in a cell, or in a table of their own', () => {

@@ -43,15 +43,28 @@ export function readRows(ledger: LedgerPath, rows: readonly Row[], options: Read
   return readLedgerTable(ledger, tableRows(table, ledgerFields(ledger)), taken);
 }
 
+/** What a sheet says beside its rows. Internal. */
+export interface AroundTable {
+  /** The unit of bare amounts of money, said above the table. */
+  readonly unit?: string | undefined;
+  /** Its name, which ids begin with that are made of row numbers: those of two sheets are not the same. */
+  readonly sheet?: string | undefined;
+}
+
 /** The records of a ledger from rows whose headings are known. Internal. */
-export function readLedgerTable(ledger: LedgerPath, rows: Iterable<TableRow>, options: ReadRowsOptions): RowsRead {
+export function readLedgerTable(
+  ledger: LedgerPath,
+  rows: Iterable<TableRow>,
+  options: ReadRowsOptions,
+  { unit, sheet = '' }: AroundTable = {},
+): RowsRead {
   const fields = ledgerFields(ledger);
   const notes: Notes = { columns: [], changes: [], faults: [] };
   const records: Record<string, unknown>[] = [];
   const rowNumbers: number[] = [];
   const { mapping, units, constants, children = {} } = options;
-  for (const { number, record } of readTable(fields, rows, { mapping, units, constants }, notes)) {
-    record['id'] ??= keyOf(ledger, record) ?? `第${String(number)}行`;
+  for (const { number, record } of readTable(fields, rows, { mapping, units, constants, unit }, notes)) {
+    record['id'] ??= keyOf(ledger, record) ?? `${sheet}第${String(number)}行`;
     records.push(record);
     rowNumbers.push(number);
   }

@@ -49,6 +49,11 @@ export function faultWords(kind: RowFaultKind, words: Words): LocalizedText {
         zh: `“${column}”列可能是${list}，这一列没有读。请在表头写明是哪一项。`,
         en: `The column "${column}" may be ${several.join(', ')}; it was not read. Say in the heading which it is.`,
       };
+    case 'duplicateColumn':
+      return {
+        zh: `“${column}”列与前面的“${list}”列是同一项，有的行填得不一样，只读了前一列。请改写其中一列的表头，或者删去一列。`,
+        en: `The column "${column}" stands for the same as "${several.join(', ')}" before it, and some rows differ; only the first was read. Rename one of them, or delete it.`,
+      };
     case 'unknownUnit':
       return {
         zh: `“${column}”列没有写明是元还是万元，这一列没有读。请在表头写明，如“${column}（元）”。`,

@@ -57,7 +57,8 @@ export interface RowChange extends CellPlace {
 }
 
 /** 读行问题种类: what could not be read. */
-export type RowFaultKind = 'unknownColumn' | 'ambiguousColumn' | 'unknownUnit' | 'unreadable' | 'totalRow' | 'orphan';
+export type RowFaultKind =
+  'unknownColumn' | 'ambiguousColumn' | 'duplicateColumn' | 'unknownUnit' | 'unreadable' | 'totalRow' | 'orphan';
 
 /** 读行问题: what could not be read, and what it may mean. */
 export interface RowFault extends CellPlace {

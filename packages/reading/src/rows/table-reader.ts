@@ -8,7 +8,7 @@ import {
 } from '@fazhi/core';
 import { columnIndex, findHeading, type Heading, type Target } from './column-index.js';
 import { plainHeading } from './heading.js';
-import { type CellLog, place, readCell } from './read-cell.js';
+import { type CellLog, isBlank, place, readCell } from './read-cell.js';
 import { faultWords, HIDDEN, shown } from './row-words.js';
 import type { ReadColumn, ReadRowsOptions, RowChange, RowFault } from './rows-read.js';
 import type { TableRow } from './table-rows.js';
@@ -36,6 +36,8 @@ export interface Notes {
 interface Column {
   readonly heading: string;
   readonly target: Target;
+  /** The path of the target, joined. */
+  readonly field: string;
   readonly unit?: string | undefined;
 }
 
@@ -44,6 +46,8 @@ interface TableOptions extends Pick<ReadRowsOptions, 'mapping' | 'units' | 'cons
   readonly table?: string | undefined;
   /** Headings that name the row an entry belongs to, by the key they give. */
   readonly links?: ReadonlyMap<string, string>;
+  /** The unit of bare amounts of money that the table says above its headings. */
+  readonly unit?: string | undefined;
 }
 
 const MONEY: ReadonlySet<string | undefined> = new Set(['MoneyYuan', 'MoneyWan']);
@@ -53,7 +57,7 @@ const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计)[:：]?$/;
 export function* readTable(
   all: readonly RecordField[],
   rows: Iterable<TableRow>,
-  { table, mapping = {}, units = {}, constants = {}, links = new Map() }: TableOptions,
+  { table, mapping = {}, units = {}, constants = {}, links = new Map(), unit: unitAbove }: TableOptions,
   { columns, changes, faults }: Notes,
 ): Generator<ReadRow> {
   const from = table === undefined ? {} : { table };
@@ -75,13 +79,12 @@ export function* readTable(
       if (known.has(heading)) return known.get(heading);
       const found = understand(fields, heading, row);
       known.set(heading, found);
-      if (found !== undefined && !told.has(`${heading} ${found.target.path.join('.')}`)) {
-        const { path, field } = found.target;
-        told.add(`${heading} ${path.join('.')}`);
+      if (found !== undefined && !told.has(`${heading} ${found.field}`)) {
+        told.add(`${heading} ${found.field}`);
         columns.push({
           column: heading,
-          field: path.join('.'),
-          title: field.title,
+          field: found.field,
+          title: found.target.field.title,
           ...(found.unit !== undefined && { unit: found.unit }),
         });
       }
@@ -115,21 +118,23 @@ export function* readTable(
       return undefined;
     }
     const { field } = target;
-    const unit = (Object.hasOwn(units, heading) ? units[heading] : undefined) ?? found.unit;
-    if (unit === undefined && MONEY.has(field.value) && !found.exact && said === undefined) {
-      fault('unknownUnit', row, heading, faultWords('unknownUnit', { row, column: heading }), {
-        field: target.path.join('.'),
-      });
+    const isMoney = MONEY.has(field.value);
+    const own = (Object.hasOwn(units, heading) ? units[heading] : undefined) ?? found.unit;
+    const unit = own ?? (isMoney ? unitAbove : undefined);
+    const path = target.path.join('.');
+    if (unit === undefined && isMoney && !found.exact && said === undefined) {
+      fault('unknownUnit', row, heading, faultWords('unknownUnit', { row, column: heading }), { field: path });
       return undefined;
     }
-    return { heading, target, unit: unit ?? (MONEY.has(field.value) ? field.unit : undefined) };
+    return { heading, target, field: path, unit: unit ?? (isMoney ? field.unit : undefined) };
   };
 
   const kinds = kindsOf(all);
   const readers = new Map<unknown, ReturnType<typeof columnsOf>>();
   const shared = Object.entries(constants);
   for (const { number, cells: own } of rows) {
-    const cells = shared.length === 0 ? own : [...shared, ...own.filter(([, value]) => value !== '' && value != null)];
+    // What a row says itself comes first.
+    const cells = shared.length === 0 ? own : [...own, ...shared];
     const start = own.find(([, value]) => value !== undefined && value !== null && value !== '');
     if (start === undefined) continue;
     if (typeof start[1] === 'string' && TOTAL.test(start[1].trim())) {
@@ -143,17 +148,39 @@ export function* readTable(
     if (columnOf === undefined) readers.set(kind, (columnOf = columnsOf(fieldsOfKind(all, kind))));
     const record: Record<string, unknown> = {};
     const linked = new Map<string, string>();
-    for (const [heading, value] of cells) {
+    const taken = new Map<string, Cells[number]>();
+    for (const [index, [heading, value]] of cells.entries()) {
       const link = links.get(plainHeading(heading));
       if (link !== undefined)
         linked.set(link, typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
       const column = columnOf(heading, number);
       if (column === undefined) continue;
-      const { target, unit } = column;
+      const { target, field, unit } = column;
+      const before = taken.get(field);
+      if (before !== undefined) {
+        if (index < own.length) tellDuplicate(number, heading, value, before, field);
+        continue;
+      }
       const read = readCell(target.field, value, cellLog(number, heading, target), unit);
-      if (read !== undefined) place(record, target.path, read);
+      if (read === undefined) continue;
+      taken.set(field, [heading, value]);
+      place(record, target.path, read);
     }
     if (Object.keys(record).length > 0) yield { number, record: withoutGaps(record), links: linked };
+  }
+
+  function tellDuplicate(
+    row: number,
+    column: string,
+    value: unknown,
+    [before, first]: Cells[number],
+    field: string,
+  ): void {
+    const key = `${before} ${column} ${field}`;
+    if (isBlank(value) || value === first || told.has(key)) return;
+    told.add(key);
+    const words = faultWords('duplicateColumn', { row, column, several: [before] });
+    fault('duplicateColumn', row, column, words, { field });
   }
 
   function cellLog(row: number, column: string, { path: base }: Target): CellLog {

@@ -6,6 +6,7 @@ import { openPackage, Refused } from '../package/open-package.js';
 import { placeOf } from './address.js';
 import type { CellFinding } from './ledgers-read.js';
 import { readWorkbook } from './read-workbook.js';
+import { OVERVIEW_HEADINGS } from './sheet-findings.js';
 import { workbookParts } from './workbook-parts.js';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -187,7 +188,7 @@ function addOverview(parts: ChangedParts, findings: readonly Noted[], names: rea
   let name = OVERVIEW;
   for (let number = 2; names.includes(name); number += 1) name = `${OVERVIEW}${String(number)}`;
   const rows = [
-    ['工作表', '单元格', '表头', '问题和改法'],
+    OVERVIEW_HEADINGS,
     ...findings.map(({ sheet, address, header, message }) => [sheet, address, header, message.zh]),
   ];
   const lines = rows.map(

@@ -10,6 +10,10 @@ export interface FoundTable {
   readonly ledgers: readonly LedgerPath[];
   /** Headings by column. */
   readonly headings: ReadonlyMap<number, string>;
+  /** The row of the headings, or the last of them. */
+  readonly headingRow: number;
+  /** The unit of amounts of money that is said above it. */
+  readonly unit: string | undefined;
   /** Its rows, without the headings. */
   readonly rows: SheetRow[];
 }
@@ -18,7 +22,10 @@ export interface FoundTable {
 const DEEPEST = 3;
 /** Least headings by which a ledger is known. */
 const LEAST_KNOWN = 2;
-const LONGEST_HEADING = 60;
+/** Longest text that may be a heading. Internal. */
+export const LONGEST_HEADING = 60;
+/** A line above a table that says its unit, 单位：万元. */
+const UNIT_ABOVE = /单位 ?[:：] ?([百千万亿]{0,2}元)/;
 
 let known: ReadonlyMap<string, readonly LedgerPath[]> | undefined;
 
@@ -145,8 +152,12 @@ export function findTables(
     at += found.depth - 1;
     if (table !== undefined && sameHeadings(table.headings, found.headings)) {
       for (const line of lines) outside.push(line);
-    } else
-      tables.push({ ledgers: narrowed(found.ledgers, found.headings, titles), headings: found.headings, rows: [] });
+    } else {
+      const { headings } = found;
+      const [, unit] = UNIT_ABOVE.exec(titles) ?? [];
+      const ledgers = narrowed(found.ledgers, headings, titles);
+      tables.push({ ledgers, headings, headingRow: lines.at(-1)!.number, unit, rows: [] });
+    }
     titles = sheetName;
   }
   return { tables, outside };

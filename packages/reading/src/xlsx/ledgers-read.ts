@@ -11,7 +11,7 @@ import type { CellFault } from './sheet.js';
 
 /** 读台账选项: how headings are understood, on every sheet. */
 export interface ReadLedgersOptions extends Pick<ReadRowsOptions, 'mapping' | 'units'> {
-  /** 台账: by name of a sheet, the ledger of its tables, where the headings do not tell. */
+  /** 台账: by name of a sheet, the ledger of its tables, where the headings do not tell; a hidden sheet is read where it is named. */
   readonly ledgers?: Readonly<Record<string, LedgerPath>> | undefined;
 }
 
@@ -27,7 +27,16 @@ export const READ_LEDGERS_OPTIONS: OptionFields<ReadLedgersOptions> = {
 
 /** 单元格问题种类: what is wrong with a cell. */
 export type CellFindingKind =
-  Exclude<RowFaultKind, 'totalRow' | 'orphan'> | CellFault | 'totalDiffers' | 'unknownLedger' | 'checked';
+  | Exclude<RowFaultKind, 'totalRow' | 'orphan'>
+  | CellFault
+  | 'totalDiffers'
+  | 'unknownLedger'
+  /** A hidden sheet with ledgers, which is not read. */
+  | 'hiddenSheet'
+  /** A sheet with a table that is no ledger, or a workbook without any. */
+  | 'noLedger'
+  /** What a check said of a record. */
+  | 'checked';
 
 /** 单元格提示: what is wrong with a cell, in the words of the clerk who mends it. */
 export interface CellFinding {

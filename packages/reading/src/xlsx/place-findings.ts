@@ -36,12 +36,13 @@ function headingOf({ columns }: LedgerTable, fields: readonly (string | number)[
 /**
  * 定位问题: puts the findings of a check on the cells that the records came from, for `annotateWorkbook`.
  *
- * A finding on a field without a column, or on a whole record, stands on the first cell of its row; one on no record at all
- * (two ledgers that differ, the agency itself) has no cell and is left out.
+ * A finding on a field without a column, or on a whole record, stands on the first cell of its row. One on no record at all
+ * (two ledgers that differ, the agency itself) has no cell and is left out; so is one on a cell that could not be read, of
+ * which `read` tells already.
  *
  * @param read - what `readLedgersXlsx` or `readLedgerSheets` gave, whose ledgers were checked
  * @param findings - what the check found
- * @returns the findings with their cells, in the same order
+ * @returns the findings that have cells, in the same order
  * @throws FazhiError `invalidArgument` for anything but what those functions gave
  *
  * @example
@@ -54,26 +55,31 @@ function headingOf({ columns }: LedgerTable, fields: readonly (string | number)[
  * ```
  */
 export function placeFindings(read: LedgersRead, findings: readonly RecordFinding[]): CellFinding[] {
-  const { tables } = plainArgument<Partial<LedgersRead> | null>(read, { zh: '读台账的结果', en: 'read' }) ?? {};
+  const { tables, findings: unread } =
+    plainArgument<Partial<LedgersRead> | null>(read, { zh: '读台账的结果', en: 'read' }) ?? {};
   const list = plainArgument(findings, { zh: '问题', en: 'findings' });
-  if (!isListOf(tables, isTable) || !isListOf(list, isFinding)) {
+  if (!isListOf(tables, isTable) || !isListOf(unread, isUnread) || !isListOf(list, isFinding)) {
     throw new FazhiError('invalidArgument', {
       zh: '应给出读台账的结果和问题的列表。',
       en: 'Give what the ledgers were read into, and a list of findings.',
     });
   }
+  const told = new Set(unread.map(({ sheet, address }) => `${sheet} ${address}`));
   return list.flatMap(({ path, message, fix }) => {
     const [subject, name, index, ...fields] = path;
     const found = typeof index === 'number' ? tableOf(tables, `${String(subject)}.${String(name)}`, index) : undefined;
     if (found === undefined) return [];
     const [table, place] = found;
     const heading = headingOf(table, fields);
+    const letters = table.letters[heading ?? table.columns[0]?.column ?? ''] ?? 'A';
+    const address = `${letters}${String(table.rowNumbers[place])}`;
+    if (told.has(`${table.sheet} ${address}`)) return [];
     const words = fix === undefined ? message : `${message}\n${fix}`;
     return [
       {
         kind: 'checked' as const,
         sheet: table.sheet,
-        address: `${table.letters[heading ?? table.columns[0]?.column ?? ''] ?? 'A'}${String(table.rowNumbers[place])}`,
+        address,
         header: heading ?? '',
         ledger: table.ledger,
         message: { zh: words, en: words },
@@ -94,6 +100,11 @@ function isTable(value: unknown): boolean {
     (letters as unknown) !== null &&
     Array.isArray(rowNumbers)
   );
+}
+
+function isUnread(value: unknown): boolean {
+  const { sheet, address } = fieldsOf(value) as Partial<CellFinding>;
+  return typeof sheet === 'string' && typeof address === 'string';
 }
 
 function isFinding(value: unknown): boolean {

@@ -106,6 +106,10 @@ describe('what is wrong has its address', () => {
     ]);
     rows[3] = ['合计', undefined, 1000.5];
     expect(readLedgerSheets([sheet(rows)]).findings).toEqual([]);
+    // Numbers that are stored as text are added too, which a spreadsheet does not.
+    rows[1] = ['1', '行政处罚', '1,000.00'];
+    rows[3] = ['合计', undefined, 0.5];
+    expect(readLedgerSheets([sheet(rows)]).findings).toMatchObject([{ address: 'C4', proposal: 1000.5 }]);
   });
 
   test('a cell that cannot be read, below titles', () => {
@@ -123,7 +127,7 @@ describe('what is wrong has its address', () => {
     const lost = cells.map((cell) => (cell.address === 'A2' ? { ...cell, fault: 'lostDigits' as const } : cell));
     const read = readLedgerSheets([{ ...rest, cells: lost }]);
     expect(read.findings).toMatchObject([{ kind: 'lostDigits', address: 'A2', header: '意见书编号' }]);
-    expect(read.ledgers['legalAdviser']?.['opinions']).toEqual([{ id: '第2行', issuedOn: '2024-05-21' }]);
+    expect(read.ledgers['legalAdviser']?.['opinions']).toEqual([{ id: 'Sheet1第2行', issuedOn: '2024-05-21' }]);
   });
 
   test('a file that is no workbook', () => {
@@ -131,6 +135,71 @@ describe('what is wrong has its address', () => {
       tables: [],
       unreadable: { reason: 'pdf' },
     });
+  });
+});
+
+describe('nothing is left out in silence', () => {
+  const kinds = (...sheets: Sheet[]) =>
+    readLedgerSheets(sheets).findings.map(({ kind, sheet: name, address }) => [kind, name, address]);
+  const OPINIONS = [
+    ['意见书编号', '出具日期'],
+    ['甲1', '2024-05-21'],
+  ];
+
+  test('a hidden sheet with ledgers is told, and read where its ledger is named', () => {
+    const hidden = { ...sheet(OPINIONS, [], '旧表'), hidden: true };
+    expect(kinds(sheet(OPINIONS), hidden)).toEqual([['hiddenSheet', '旧表', 'A1']]);
+    const read = readLedgerSheets([hidden], { ledgers: { 旧表: 'legalAdviser.opinions' } });
+    expect(read.ledgers['legalAdviser']?.['opinions']).toHaveLength(1);
+    expect(read.findings).toEqual([]);
+    expect(kinds(sheet(OPINIONS), { ...sheet([['甲', '乙', '丙']], [], '选项'), hidden: true })).toEqual([]);
+  });
+
+  test('two columns for the same are told where rows differ, and the first is read', () => {
+    const rows = (second: string) => [
+      ['意见书编号', '备注', '出具日期', '备注'],
+      ['甲1', '急件', '2024-05-21', second],
+    ];
+    expect(kinds(sheet(rows('已归档')))).toEqual([['duplicateColumn', 'Sheet1', 'D1']]);
+    expect(opinions(sheet(rows('已归档')))).toMatchObject([{ remark: '急件' }]);
+    expect(kinds(sheet(rows('急件')))).toEqual([]);
+    expect(kinds(sheet(rows('')))).toEqual([]);
+  });
+
+  test('a table that is no ledger, and a file with nothing in it', () => {
+    const roster = sheet(
+      [
+        ['姓名', '工位', '分机'],
+        ['张某', '3', '8012'],
+      ],
+      [],
+      '通讯录',
+    );
+    expect(kinds(sheet(OPINIONS), roster)).toEqual([['noLedger', '通讯录', 'A1']]);
+    expect(kinds(sheet(OPINIONS), sheet([['填表说明'], ['每行一条。']], [], '说明'))).toEqual([]);
+    expect(kinds(sheet([]))).toEqual([['noLedger', 'Sheet1', 'A1']]);
+    expect(readLedgerSheets([sheet([])]).findings[0]?.message.zh).toContain('空的');
+    expect(kinds(sheet([['填表说明']]))).toEqual([['noLedger', 'Sheet1', 'A1']]);
+  });
+
+  test.each([
+    ['above the table', '单位：万元', '金额', '12505000'],
+    ['above the table, and another in the heading', '（金额单位：万元）', '金额（元）', '1250.5'],
+    ['in the heading', '三重一大', '金额（万元）', '12505000'],
+    ['nowhere, of a field that has one', '填报单位：某局', '金额', '1250.5'],
+  ])('the unit is said %s', (_, title, heading, amount) => {
+    const rows = [[title], ['类别', '事项', '会议日期', heading], ['大额资金使用', '改造', '2024-03-11', '1,250.50']];
+    const read = readLedgerSheets([sheet(rows)]);
+    expect(read.ledgers['majorDecision']?.['threeMajors']).toMatchObject([{ amountYuan: amount }]);
+  });
+
+  test('rows without a number of their own are told apart, over sheets', () => {
+    const rows = [
+      ['类别', '事项', '会议日期'],
+      ['大额资金使用', '改造', '2024-03-11'],
+    ];
+    const { ledgers } = readLedgerSheets([sheet(rows, [], '上半年'), sheet(rows, [], '下半年')]);
+    expect(ledgers['majorDecision']?.['threeMajors']?.map(({ id }) => id)).toEqual(['上半年第2行', '下半年第2行']);
   });
 });
 

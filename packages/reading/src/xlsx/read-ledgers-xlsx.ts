@@ -1,4 +1,4 @@
-import { FazhiError, ledgerFields, type LedgerPath, LEDGERS, type LocalizedText } from '@fazhi/core';
+import { FazhiError, ledgerFields, type LedgerPath } from '@fazhi/core';
 import { plainArgument, takeOptions } from '@fazhi/core/checking';
 import { findHeading } from '../rows/column-index.js';
 import { readLedgerTable } from '../rows/read-rows.js';
@@ -14,24 +14,13 @@ import {
   type ReadLedgersOptions,
 } from './ledgers-read.js';
 import { readWorkbook } from './read-workbook.js';
-import type { CellFault, Sheet, SheetCell } from './sheet.js';
+import type { Sheet, SheetCell } from './sheet.js';
+import { FAULT_WORDS, hiddenSheet, noLedger, noLedgers, unknownLedger } from './sheet-findings.js';
 import { type SheetRow, sheetRows } from './sheet-rows.js';
 import { withoutTotals } from './totals.js';
 
-const FAULTS: Readonly<Record<CellFault, (text: string) => LocalizedText>> = {
-  error: (text) => ({
-    zh: `单元格显示为错误“${text}”，没有读入。请改正公式，或直接填写结果。`,
-    en: `The cell shows the error "${text}" and was not read. Mend its formula, or enter the result.`,
-  }),
-  lostDigits: (text) => ({
-    zh: `长号码按数字保存，后几位已丢失（现为${text}），没有读入。请将单元格设为“文本”格式后重新填写。`,
-    en: `A long code was stored as a number and lost its last digits (${text}); it was not read. Format the cell as text and enter it again.`,
-  }),
-  noValue: () => ({
-    zh: '单元格是公式，文件里没有计算结果，没有读入。请用Excel或WPS打开，重新计算并保存。',
-    en: 'The cell is a formula whose result is not in the file. Open the file with Excel or WPS, and save it again.',
-  }),
-};
+/** Faults of a whole column, which are told where its heading stands. */
+const OF_HEADING: ReadonlySet<string> = new Set(['unknownColumn', 'ambiguousColumn', 'duplicateColumn']);
 
 interface Collected {
   readonly ledgers: Record<string, Record<string, Record<string, unknown>[]>>;
@@ -65,8 +54,8 @@ interface Collected {
  */
 export function readLedgersXlsx(bytes: Uint8Array, options: ReadLedgersOptions = {}): LedgersRead {
   const taken = takeOptions('readLedgersXlsx', options, READ_LEDGERS_OPTIONS);
-  const { sheets, unreadable } = readWorkbook(bytes);
-  return { ...ledgersOn(sheets, taken), ...(unreadable !== undefined && { unreadable }) };
+  const { sheets, unreadable } = readWorkbook(bytes, { hiddenSheets: true });
+  return unreadable === undefined ? ledgersOn(sheets, taken) : { ...collected(), unreadable };
 }
 
 function isCell(cell: unknown): boolean {
@@ -123,18 +112,29 @@ export function readLedgerSheets(sheets: readonly Sheet[], options: ReadLedgersO
 }
 
 function ledgersOn(sheets: readonly Sheet[], options: ReadLedgersOptions): LedgersRead {
-  const into: Collected = { ledgers: {}, tables: [], findings: [], changes: [], passed: [] };
+  const into = collected();
   for (const sheet of sheets) readLedgerSheet(sheet, options, into);
+  if (into.tables.length === 0 && into.findings.length === 0) into.findings.push(noLedgers(sheets));
   return into;
 }
 
+function collected(): Collected {
+  return { ledgers: {}, tables: [], findings: [], changes: [], passed: [] };
+}
+
 function readLedgerSheet(sheet: Sheet, options: ReadLedgersOptions, into: Collected): void {
-  const { tables, outside } = findTables(sheetRows(sheet), sheet.name);
-  for (const row of outside) into.passed.push(passedRow(sheet, row));
+  const rows = sheetRows(sheet);
+  const { tables, outside } = findTables(rows, sheet.name);
   const said =
     options.ledgers !== undefined && Object.hasOwn(options.ledgers, sheet.name)
       ? options.ledgers[sheet.name]
       : undefined;
+  if (sheet.hidden && said === undefined) {
+    for (const finding of hiddenSheet(sheet, tables)) into.findings.push(finding);
+    return;
+  }
+  for (const row of outside) into.passed.push(passedRow(sheet, row));
+  for (const finding of tables.length === 0 ? noLedger(sheet, rows) : []) into.findings.push(finding);
   for (const table of tables) {
     const [ledger, ...others] = said === undefined ? table.ledgers : [said];
     if (ledger === undefined || others.length > 0) into.findings.push(unknownLedger(sheet, table));
@@ -169,7 +169,12 @@ function readTableInto(
       if (!cells.has(key)) cells.set(key, cell);
       if (cell.fault === undefined) return [heading, valueOf(cell)] as const;
       if (heading !== '')
-        into.findings.push({ kind: cell.fault, ...at(cell), given: cell.text, message: FAULTS[cell.fault](cell.text) });
+        into.findings.push({
+          kind: cell.fault,
+          ...at(cell),
+          given: cell.text,
+          message: FAULT_WORDS[cell.fault](cell.text),
+        });
       return [heading, undefined] as const;
     }),
   }));
@@ -178,17 +183,24 @@ function readTableInto(
       /^(?:序\s*号|行号|№|No\.?)$/i.test(heading) && findHeading(ledgerFields(ledger), heading).targets.length === 0,
   );
   const mapping = { ...Object.fromEntries(numbering.map((heading) => [heading, null])), ...options.mapping };
-  const read = readLedgerTable(ledger, rows, { mapping, units: options.units });
+  const read = readLedgerTable(
+    ledger,
+    rows,
+    { mapping, units: options.units },
+    { unit: table.unit, sheet: sheet.name },
+  );
   for (const { kind, row, column, given, proposal, message } of read.faults) {
     if (kind === 'totalRow' || kind === 'orphan') continue;
     // A column is told where its heading stands, a value where it does.
-    const ofHeading = kind === 'unknownColumn' || kind === 'ambiguousColumn';
+    const ofHeading = OF_HEADING.has(kind);
     const cell = ofHeading ? undefined : cells.get(`${String(row)} ${column}`);
-    const [place] = [...table.headings].find(([, heading]) => heading === column) ?? [1];
+    const places = [...table.headings].filter(([, heading]) => heading === column);
+    // Of two columns that are called the same, the second is the one that was not read.
+    const [place] = (kind === 'duplicateColumn' ? places.at(-1) : places[0]) ?? [1];
     into.findings.push({
       kind,
       sheet: sheet.name,
-      address: cell?.address ?? columnLetters(place) + String(ofHeading ? headingRow(table) : row),
+      address: cell?.address ?? columnLetters(place) + String(ofHeading ? table.headingRow : row),
       header: column,
       ledger,
       ...(given !== undefined && { given }),
@@ -211,25 +223,4 @@ function valueOf({ value, text, format }: SheetCell): unknown {
 
 function passedRow(sheet: Sheet, { number, cells }: SheetRow): PassedRow {
   return { sheet: sheet.name, row: number, text: [...cells.values()][0]?.text.slice(0, 60) ?? '' };
-}
-
-/** The row of the headings, or the last of them. */
-function headingRow({ rows }: FoundTable): number {
-  return Math.max(1, (rows[0]?.number ?? 2) - 1);
-}
-
-function unknownLedger(sheet: Sheet, table: FoundTable): CellFinding {
-  const { ledgers, headings } = table;
-  const [[column, header] = [1, '']] = headings;
-  const titles = ledgers.map((ledger) => `“${LEDGERS[ledger].title}”`);
-  return {
-    kind: 'unknownLedger',
-    sheet: sheet.name,
-    address: columnLetters(column) + String(headingRow(table)),
-    header,
-    message: {
-      zh: `这张表可能是${titles.join('、')}，没有读。请在表上方写明台账名称。`,
-      en: `This table may be ${titles.join(', ')}; it was not read. Write the name of the ledger above it.`,
-    },
-  };
 }

@@ -5,12 +5,21 @@ const TOTAL = /^(合\s*计|总\s*计|小\s*计|共\s*计)[:：]?$/;
 /** What stands below a table: who filled it in, remarks. */
 const NOTE = /^(?:填[表报]|制表|审[核签]|复核|单位负责人|说明|备注|注)[^:：]{0,12}[:：]/;
 
+const NUMBER = /^[+-]?\d[\d,，]{0,20}(?:\.\d{1,10})?$/;
+
 /** A figure of a row of totals that is not the sum of the rows above it. Internal. */
 export interface WrongTotal {
   /** The cell. */
   readonly cell: SheetCell;
   /** The sum. */
   readonly sum: number;
+}
+
+/** The number of a cell, which may be stored as text. */
+function figureOf({ value, fault }: SheetCell): number | undefined {
+  if (fault !== undefined || typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') return value;
+  return NUMBER.test(value.trim()) ? Number(value.replace(/[,，\s]/g, '')) : undefined;
 }
 
 function firstText(row: SheetRow): string {
@@ -29,26 +38,31 @@ export function withoutTotals(rows: readonly SheetRow[]): {
   const wrong: WrongTotal[] = [];
   const all = new Map<number, number>();
   const part = new Map<number, number>();
+  let [count, countOfPart] = [0, 0];
   for (const row of rows) {
     const text = firstText(row);
     const [, word] = TOTAL.exec(text) ?? [];
     if (word !== undefined) {
-      const sums = word.startsWith('小') ? part : all;
+      const [sums, rowsAbove] = word.startsWith('小') ? [part, countOfPart] : [all, count];
       for (const [column, cell] of row.cells) {
-        const sum = sums.get(column);
-        // A column without figures, such as one of codes, has no total.
-        if (typeof cell.value !== 'number' || sum === undefined || Math.abs(sum - cell.value) < 1e-6) continue;
-        wrong.push({ cell, sum: Number(sum.toFixed(6)) });
+        const [sum, figure] = [sums.get(column), figureOf(cell)];
+        // A column without figures, such as one of codes, has no total; in one of numbers it may count the rows.
+        if (figure === undefined || sum === undefined || figure === rowsAbove) continue;
+        if (Math.abs(sum - figure) >= 1e-6) wrong.push({ cell, sum: Number(sum.toFixed(6)) });
       }
       part.clear();
+      countOfPart = 0;
       passed.push(row);
     } else if (NOTE.test(text)) passed.push(row);
     else {
       records.push(row);
-      for (const [column, { value }] of row.cells) {
-        if (typeof value !== 'number') continue;
-        all.set(column, (all.get(column) ?? 0) + value);
-        part.set(column, (part.get(column) ?? 0) + value);
+      count += 1;
+      countOfPart += 1;
+      for (const [column, cell] of row.cells) {
+        const figure = figureOf(cell);
+        if (figure === undefined) continue;
+        all.set(column, (all.get(column) ?? 0) + figure);
+        part.set(column, (part.get(column) ?? 0) + figure);
       }
     }
   }
