@@ -134,6 +134,7 @@ import { ASM_02 } from './assessment/asm-02.js';
 import { DC_02 } from './dispute/dc-02.js';
 import { DC_03 } from './dispute/dc-03.js';
 import { DC_04 } from './dispute/dc-04.js';
+import { DC_05 } from './dispute/dc-05.js';
 import { DC_06 } from './dispute/dc-06.js';
 import { DC_07 } from './dispute/dc-07.js';
 import { DC_09 } from './dispute/dc-09.js';
@@ -141,6 +142,7 @@ import { DC_10 } from './dispute/dc-10.js';
 import { DC_11 } from './dispute/dc-11.js';
 import { DC_12 } from './dispute/dc-12.js';
 import { DC_13 } from './dispute/dc-13.js';
+import { ES_01 } from './enforcement/es-01.js';
 import { ES_06 } from './enforcement/es-06.js';
 import { ES_10 } from './enforcement/es-10.js';
 import { ES_12 } from './enforcement/es-12.js';
@@ -155,6 +157,7 @@ import { DOC_10 } from './document/doc-10.js';
 import { ID_01 } from './credit/id-01.js';
 import { ID_02 } from './credit/id-02.js';
 import { ID_05 } from './credit/id-05.js';
+import { ID_06 } from './credit/id-06.js';
 import { ID_09 } from './personal-data/id-09.js';
 import { ID_10 } from './personal-data/id-10.js';
 import { DRA_01 } from './draft/dra-01.js';
@@ -231,7 +234,9 @@ import { PF_04 } from './pufa/pf-04.js';
 import { PF_06 } from './pufa/pf-06.js';
 import { PF_07 } from './pufa/pf-07.js';
 import { PF_08 } from './pufa/pf-08.js';
+import { PF_09 } from './pufa/pf-09.js';
 import { PF_10 } from './pufa/pf-10.js';
+import { PF_11 } from './pufa/pf-11.js';
 import { MD_01 } from './major-decision/md-01.js';
 import { MD_02 } from './major-decision/md-02.js';
 import { MD_03 } from './major-decision/md-03.js';
@@ -265,11 +270,13 @@ import { FC_03 } from './fair-competition/fc-03.js';
 import { FC_04 } from './fair-competition/fc-04.js';
 import { FC_05 } from './fair-competition/fc-05.js';
 import { FC_06 } from './fair-competition/fc-06.js';
+import { FC_07 } from './fair-competition/fc-07.js';
 import { FC_08 } from './fair-competition/fc-08.js';
 import { GS_02 } from './government-service/gs-02.js';
 import { GS_04 } from './government-service/gs-04.js';
 import { OG_02 } from './open-government/og-02.js';
 import { OG_03 } from './open-government/og-03.js';
+import { OG_04 } from './open-government/og-04.js';
 import { CR_01 } from './credit/cr-01.js';
 import { CR_02 } from './credit/cr-02.js';
 import { CR_03 } from './credit/cr-03.js';
@@ -281,8 +288,11 @@ import { CR_09 } from './credit/cr-09.js';
 import { CR_12 } from './credit/cr-12.js';
 import { CR_13 } from './credit/cr-13.js';
 import { CR_15 } from './credit/cr-15.js';
+import { LD_01 } from './leadership/ld-01.js';
+import { LD_02 } from './leadership/ld-02.js';
 import { LD_03 } from './leadership/ld-03.js';
 import { LD_04 } from './leadership/ld-04.js';
+import { LD_05 } from './leadership/ld-05.js';
 import { LED_01 } from './ledger/led-01.js';
 import { LED_02 } from './ledger/led-02.js';
 import { LED_03 } from './ledger/led-03.js';
@@ -464,6 +474,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   // 个人信息, credit/
   ID_01, // 信用代码格式
   ID_02, // 信用代码校验位
+  ID_06, // 区划代码
   ID_09, // 个人信息外露
   ID_10, // 当事人姓名
   // 起草, draft/
@@ -476,6 +487,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
   PF_06, // 人与人次
   PF_07, // 学法考试人数
   PF_08, // 学法考试比率
+  PF_11, // 未引普法法
+  // 公平竞争审查, fair-competition/
+  FC_07, // 引用旧文件
 ];
 
 /** 台账规则目录: the rules over ledgers. Internal. */
@@ -495,11 +509,13 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   DC_02, // 审理期限
   DC_03, // 答复期限
   DC_04, // 负责人应出庭未出庭
+  DC_05, // 仅委托律师
   DC_06, // 意见书回复
   DC_07, // 司法检察建议回复
   DC_12, // 信访期限
   DC_13, // 调解协议司法确认
   // 执法统计, enforcement/
+  ES_01, // 统计年报公开
   ES_06, // 许可数量关系
   ES_10, // 旧版处罚种类
   // 个人信息, credit/
@@ -580,6 +596,7 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   PF_02, // 共性清单内容
   PF_03, // 主题日
   PF_04, // 宪法宣传周
+  PF_09, // 普法内容失效
   PF_10, // 清单项无活动
   // 重大行政决策, major-decision/
   MD_01, // 合法性审查前置
@@ -625,6 +642,7 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   // 政务公开, open-government/
   OG_02, // 依申请答复期限
   OG_03, // 主动公开期限
+  OG_04, // 信息公开年报期限
   // 信用建设, credit/
   CR_01, // 公示期限
   CR_02, // 市场监管公示期限
@@ -638,8 +656,11 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   CR_13, // 多处公示不一
   CR_15, // 严重失信名单依据
   // 组织领导, leadership/
+  LD_01, // 集体学法次数
+  LD_02, // 法治讲座次数
   LD_03, // 法律知识测试
   LD_04, // 述职未含述法
+  LD_05, // 未听取专题汇报
   // 台账, ledger/
   LED_01, // 编号重复
   LED_02, // 记录不在本年度

@@ -1,4 +1,5 @@
 import { defineRule, type ReportRule } from '../../rule.js';
+import { OFFICIAL_DOCUMENTS } from '../annual-report.js';
 import { parseDocumentNumber } from '@fazhi/core';
 
 const PLACE = { zh: '发文字号', en: 'document number' };
@@ -14,6 +15,7 @@ export const DOC_02: ReportRule = defineRule({
   subject: 'report',
   basis: [{ provision: 'standard.layout.documentNumber' }],
   reads: ['meta', 'text'],
+  kinds: OFFICIAL_DOCUMENTS,
   explanation: {
     zh: '发文字号由机关代字、年份、发文顺序号组成，年份用六角括号〔〕括全，顺序号不加“第”，不编虚位。网上公开的文本没有发文字号的，只提示。',
     en: 'A document number is code, year in 〔〕 and serial number, with neither 第 nor a leading zero. A web text without one gives a note only.',

@@ -85,8 +85,10 @@ export const PUB_05: ReportRule = defineRule({
     bad: { children: [...sampleReport().children, { type: 'attachmentNote', items: [] }] },
   },
   check: ({ report, text }) => [
-    ...text.passages.flatMap((at) => {
+    ...text.passages.flatMap((at, index) => {
       const { node } = at;
+      // What stands below it is the annex, or its name.
+      if (['paragraph', 'heading'].includes(text.passages[index + 1]?.kind ?? '')) return [];
       const empty =
         (node.type === 'attachmentNote' && node.items.every((item) => item.trim() === '')) ||
         (at.kind === 'paragraph' && /^\s*附件\s*[:：]\s*$/u.test(at.text));

@@ -1,4 +1,5 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
+import { OFFICIAL_DOCUMENTS } from '../annual-report.js';
 
 /** The guard after the day keeps a whole date such as 2019年11月20日 from matching. */
 const DAMAGED = /(?<!\d)\d{4}(?:\D?\d{1,2}月\d{1,2}(?![\d日至月])|\d{1,2}月\d{1,2}日?)|(?<!\d)(?:19|20)\d{3,}月\d/g;
@@ -19,6 +20,7 @@ export const TIM_04: ReportRule = defineRule({
     },
   ],
   reads: ['meta', 'text'],
+  kinds: OFFICIAL_DOCUMENTS,
   explanation: {
     zh: '成文日期要年月日齐全。成文日期和公开日期都没有，或者日期缺字（如“20211月14”），就无法判断是否按期。',
     en: 'A document is dated with year, month and day. With no date at all, or with one that lost characters (20211月14), nobody can tell whether it was in time.',
