@@ -11,6 +11,7 @@ export function sampleReconsiderations(...numbers: readonly string[]): AgencyLed
         caseNo,
         reviewOrgan: { name: '明安市人民政府' },
         receivedOn: '2020-05-06',
+        answeredOn: '2020-05-13',
         subjectMatter: 'penalty',
         procedure: 'ordinary',
       })),
