@@ -61,8 +61,12 @@ describe('reading time grows with the length of the text, not with its square', 
   });
 
   it('refuses a page nested beyond what browsers show, and a tag with endless attributes, at once', () => {
-    expect(readReportHtml('<div>'.repeat(200_000)).meta.unreadable?.reason).toBe('damaged');
+    expect(readReportHtml('<div>'.repeat(200_000)).meta.unreadable?.message.zh).toBe(
+      '网页元素嵌套超过512层（第1行），文件没有读取。',
+    );
     const attributes = Array.from({ length: 200_000 }, (_, index) => `a${String(index)}=1`).join(' ');
-    expect(readReportHtml(`<p ${attributes}>文`).meta.unreadable?.reason).toBe('damaged');
+    expect(readReportHtml(`<p ${attributes}>文`).meta.unreadable?.message.zh).toBe(
+      '网页中一个标签的属性超过4,000个（第1行），文件没有读取。',
+    );
   });
 });

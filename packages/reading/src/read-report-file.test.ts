@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { decodeReportText } from './encoding/decode-report-text.js';
+import { LIMITS } from './limits.js';
 import { unreadable } from './unreadable.js';
 import { docxFile, p, zipFile } from './fixtures/docx-file.js';
 import { readReportHtml } from './html/read-report-html.js';
@@ -155,8 +156,11 @@ describe('what is not', () => {
 
   it('and says so differently for each', () => {
     const reasons = Object.keys(UNREADABLE_REASON_LABELS) as (keyof typeof UNREADABLE_REASON_LABELS)[];
-    const sentences = reasons.map((reason) => unreadable(reason, {}).meta.unreadable!.message.zh);
-    expect(new Set(sentences).size).toBe(reasons.length);
+    const limits = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+    const faults = [...reasons.filter((reason) => reason !== 'tooLarge'), ...limits.map((what) => ({ what }))];
+    const sentences = faults.map((fault) => unreadable(fault, {}).meta.unreadable!.message);
+    expect(new Set(sentences.map(({ zh }) => zh)).size).toBe(faults.length);
+    expect(new Set(sentences.map(({ en }) => en)).size).toBe(faults.length);
   });
 
   test.each(UNREADABLE.filter(([, , reason]) => ['pdf', 'rtf', 'ofd', 'doc', 'picture', 'notText'].includes(reason)))(

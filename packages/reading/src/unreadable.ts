@@ -1,8 +1,9 @@
-import type { Report, Unreadable, UnreadableReason } from '@fazhi/core';
+import type { Report, Unreadable } from '@fazhi/core';
 import type { ReadOptions } from './read-options.js';
+import { type PlainReason, tooLarge, type TooMuch } from './refused.js';
 
 /** What is wrong with a file, and what helps. Internal. */
-export const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, Pick<Unreadable, 'message' | 'fix'>>> = {
+export const UNREADABLE_WORDS: Readonly<Record<PlainReason, Pick<Unreadable, 'message' | 'fix'>>> = {
   encrypted: said(
     ['文件已加密，没有密码无法读取。', 'The file is encrypted and cannot be read without its password.'],
     ['请取消密码后另存，再重新读取。', 'Save a copy without a password and read that.'],
@@ -100,10 +101,6 @@ export const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, Pick<Unreadable
       'Save it as .docx with a program that opens it; get it anew, or decrypted, if none does.',
     ],
   ),
-  tooLarge: said(
-    ['文件内容展开后过大，未读取。', 'The file unpacks to more than is read.'],
-    ['请拆分文档，或删去正文以外的内容。', 'Split the document, or remove what is not its text.'],
-  ),
   damaged: said(
     ['文件已损坏或结构异常，无法读取。', 'The file is damaged or malformed and cannot be read.'],
     ['请用Word或WPS打开检查并重新保存。', 'Open it with Word or WPS and save it again.'],
@@ -119,7 +116,7 @@ export function said(
 }
 
 /** The empty report of a file that cannot be read, which says why. Internal. */
-export function unreadable(reason: UnreadableReason, { kind, agency, reportYear }: ReadOptions): Report {
+export function unreadable(fault: PlainReason | TooMuch, { kind, agency, reportYear }: ReadOptions): Report {
   return {
     type: 'report',
     meta: {
@@ -127,7 +124,7 @@ export function unreadable(reason: UnreadableReason, { kind, agency, reportYear 
       title: '',
       ...(agency === undefined ? {} : { agency }),
       ...(reportYear === undefined ? {} : { reportYear }),
-      unreadable: { reason, ...UNREADABLE_WORDS[reason] },
+      unreadable: typeof fault === 'string' ? { reason: fault, ...UNREADABLE_WORDS[fault] } : tooLarge(fault),
       origin: 'read',
     },
     facts: [],

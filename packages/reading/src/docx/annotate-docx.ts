@@ -2,7 +2,8 @@ import { FazhiError, type Report } from '@fazhi/core';
 import { requireBytes } from '../encoding/require-bytes.js';
 import { fileKind } from '../file/file-kind.js';
 import { ChangedParts, DECLARATION, escapedXml } from '../package/changed-parts.js';
-import { openPackage, Refused } from '../package/open-package.js';
+import { openPackage } from '../package/open-package.js';
+import { Refused } from '../refused.js';
 import { mainParts } from './package-parts.js';
 import { type ParagraphSpan, paragraphSpans } from './paragraph-spans.js';
 import { readPackage } from './read-report-docx.js';
@@ -104,7 +105,10 @@ function annotated(bytes: Uint8Array, remarks: readonly DocumentRemark[]): Uint8
   const spans = paragraphSpans(text, new Set(placed.map(({ paragraph }) => paragraph)));
 
   const known = comments === undefined ? undefined : source.read(comments);
-  const ids = known === undefined ? [] : elementsIn(xmlTree(known)).map(({ attributes }) => Number(attributes['id']));
+  const ids =
+    comments === undefined || known === undefined
+      ? []
+      : elementsIn(xmlTree(known, comments)).map(({ attributes }) => Number(attributes['id']));
   let id = Math.max(-1, ...ids.filter(Number.isInteger));
   const marks: { at: number; order: number; text: string }[] = [];
   const bodies: string[] = [];

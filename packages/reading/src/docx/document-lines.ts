@@ -11,6 +11,7 @@ import { type ParagraphLine, paragraphText, type ParagraphText } from './paragra
 import { areOwnStyles, ownStyleHints, styleHints } from './style-hints.js';
 import { listOf, type Style } from './styles.js';
 import { childNamed, elementsIn, valueOf, type XmlElement } from './xml-tree.js';
+import type { TableRoom } from '../table-room.js';
 import { foldText } from '../text/fold-text.js';
 
 /** What the lines of a document are read with. Internal. */
@@ -41,7 +42,7 @@ function boldHeading(text: string, bold: number): LineHints {
 }
 
 /** The lines of a document in the order they are read: notes come last, what hangs on a paragraph after it. Internal. */
-export function documentLines({ document, styles, number, notes, chunk }: DocumentParts): Line[] {
+export function documentLines({ document, styles, number, notes, chunk }: DocumentParts, room: TableRoom): Line[] {
   const lines: Line[] = [];
   const noteLines: Line[] = [];
   const own = areOwnStyles(styles);
@@ -170,7 +171,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     const found =
       forced !== undefined
         ? undefined
-        : docxTable(element, captioned, (cell) => {
+        : docxTable(element, captioned, room, (cell) => {
             const content = cellText(cell);
             aside.push(content);
             const { text, facts, blanks, parted } = trimmedLine(joinLines(content.lines, ' '));

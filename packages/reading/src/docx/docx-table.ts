@@ -1,13 +1,10 @@
 import type { Line, LineTable } from '../text/line.js';
 import { docxLine } from './docx-line.js';
-import { Refused } from '../package/open-package.js';
+import { type TableRoom, WIDEST_SPAN } from '../table-room.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tree.js';
 
 /** A longer cell holds running text: such a table only arranges the page. */
 const LONGEST_CELL = 300;
-const MOST_COLUMNS = 200;
-/** Cells of a table when merged ones are taken apart and short rows are filled. */
-const MOST_CELLS = 500_000;
 
 function rowsOf(table: XmlElement): XmlElement[] {
   return elementsIn(table).flatMap((part) => {
@@ -55,17 +52,24 @@ interface Merged {
 /** Columns before the first cell of a row that begins further in. */
 function skippedColumns(row: XmlElement): number {
   const skipped = Number(valueOf(childNamed(row, 'trPr'), 'gridBefore') ?? 0);
-  return Math.min(Math.max(0, skipped || 0), MOST_COLUMNS);
+  return Math.min(Math.max(0, skipped || 0), WIDEST_SPAN);
+}
+
+/** Columns that a cell covers. */
+function columnsOf(cell: XmlElement): number {
+  return Math.min(Math.max(1, Number(valueOf(childNamed(cell, 'tcPr'), 'gridSpan') ?? 1) || 1), WIDEST_SPAN);
 }
 
 /**
- * A table of data, with a cell for every place, and what merged cells cover; nothing for one that only arranges the page.
+ * A table of data, with a cell for every place, and what merged cells cover; nothing for one that only arranges
+ * the page, or whose rows are so uneven that it would be far larger than what stands in the file.
  *
  * @param read - the line of a cell. Internal.
  */
 export function docxTable(
   table: XmlElement,
   caption: string | undefined,
+  room: TableRoom,
   read: (cell: XmlElement) => Line,
 ): LineTable | undefined {
   const rows = rowsOf(table);
@@ -74,35 +78,36 @@ export function docxTable(
   // Told before any cell is read: a number that a cell takes is counted once.
   const arranges = grid.flat().some((cell) => holdsTable(cell) || lettersIn(cell) > LONGEST_CELL);
   if (rows.length === 0 || plain || arranges) return undefined;
+  const widest = grid.reduce((most, cells, index) => {
+    const width = cells.reduce((sum, cell) => sum + columnsOf(cell), skippedColumns(rows[index]!));
+    return Math.max(most, width);
+  }, 0);
+  const printed = grid.reduce((sum, cells) => sum + cells.length, 0);
+  if (!room.take(widest * rows.length, printed)) return undefined;
   const marked = rows.findIndex((row) => !isOn(childNamed(row, 'trPr'), 'tblHeader'));
   const headerRows = marked === -1 ? rows.length : marked;
   const filled: Line[][] = [];
   /** The merged cell at each place of the row before. */
   let above: Merged[] = [];
   const merged: Merged[] = [];
-  let widest = 0;
   for (const [index, cells] of grid.entries()) {
     const line: Line[] = Array.from({ length: skippedColumns(rows[index]!) }, () => docxLine('', {}));
     const origins: Merged[] = [];
     for (const cell of cells) {
-      const properties = childNamed(cell, 'tcPr');
-      const merge = childNamed(properties, 'vMerge');
+      const merge = childNamed(childNamed(cell, 'tcPr'), 'vMerge');
       const goesOn = merge !== undefined && (merge.attributes['val'] ?? 'continue') === 'continue';
       const origin = goesOn ? above[line.length] : undefined;
       const always = index < headerRows;
       const own = origin === undefined ? read(cell) : copyOf(filled.at(-1)![line.length]!, always);
-      const across = Math.min(Math.max(1, Number(valueOf(properties, 'gridSpan') ?? 1) || 1), MOST_COLUMNS);
+      const across = columnsOf(cell);
       const at: Merged = origin ?? { row: index, column: line.length, columns: across, rows: 0 };
       at.rows += 1;
       if (origin === undefined) merged.push(at);
       if (at.column === line.length) origins[line.length] = at;
       for (let beside = 0; beside < across; beside += 1) line.push(beside === 0 ? own : copyOf(own, always));
-      if (line.length > MOST_CELLS) throw new Refused('tooLarge');
     }
     filled.push(line);
     above = origins;
-    widest = Math.max(widest, line.length);
-    if (widest * rows.length > MOST_CELLS) throw new Refused('tooLarge');
   }
   for (const { row, column, columns, rows: down } of merged) {
     const cell = filled[row]![column]!;

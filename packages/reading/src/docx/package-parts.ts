@@ -1,11 +1,13 @@
 import type { Line } from '../text/line.js';
 import { numberer } from './numbering.js';
 import type { DocumentParts } from './document-lines.js';
-import { type Package, Refused } from '../package/open-package.js';
+import type { Package } from '../package/open-package.js';
+import { Refused } from '../refused.js';
 import { readStyles } from './styles.js';
 import { elementsIn, type XmlElement, xmlTree } from './xml-tree.js';
 
 const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml(?:;|$)/i;
+const TYPES = '[Content_Types].xml';
 const MACRO_TYPE = /macroEnabled/i;
 
 interface Relationship {
@@ -26,9 +28,10 @@ function resolve(folder: string, target: string): string {
 
 function relationships(source: Package, part: string): Relationship[] {
   const at = part.lastIndexOf('/') + 1;
-  const bytes = source.read(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`);
+  const name = `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
+  const bytes = source.read(name);
   if (bytes === undefined) return [];
-  return elementsIn(xmlTree(bytes))
+  return elementsIn(xmlTree(bytes, name))
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
     .map(({ attributes }) => ({
       id: attributes['Id'] ?? '',
@@ -68,10 +71,10 @@ export function documentParts(
   source: Package,
   chunkLines: (bytes: Uint8Array) => readonly Line[] | undefined,
 ): DocumentParts {
-  const types = source.read('[Content_Types].xml');
+  const types = source.read(TYPES);
   if (types === undefined) throw new Refused('notDocx');
   const main = relationships(source, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
-  const declared = elementsIn(xmlTree(types));
+  const declared = elementsIn(xmlTree(types, TYPES));
   if (declared.some(({ attributes }) => MACRO_TYPE.test(attributes['ContentType'] ?? ''))) throw new Refused('macros');
   if (main === undefined || !MAIN_TYPE.test(typeOf(main, declared))) throw new Refused('notDocx');
   const bytes = source.read(main);
@@ -80,10 +83,10 @@ export function documentParts(
   const part = (kind: string): XmlElement | undefined => {
     const target = related.find((relationship) => relationship.type.endsWith(`/${kind}`))?.target;
     const found = target === undefined ? undefined : source.read(target);
-    return found === undefined ? undefined : xmlTree(found);
+    return target === undefined || found === undefined ? undefined : xmlTree(found, target);
   };
   return {
-    document: xmlTree(bytes),
+    document: xmlTree(bytes, main),
     styles: readStyles(part('styles')),
     number: numberer(part('numbering')),
     notes: new Map([...notesOf(part('footnotes'), 'foot'), ...notesOf(part('endnotes'), 'endn')]),

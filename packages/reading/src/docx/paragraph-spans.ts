@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { Refused } from '../package/open-package.js';
+import { Refused } from '../refused.js';
 
 /** Where a paragraph and its runs stand in the source of a part. Internal. */
 export interface ParagraphSpan {

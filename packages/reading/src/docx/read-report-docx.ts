@@ -1,4 +1,4 @@
-import { type Report, type UnreadableReason, visit } from '@fazhi/core';
+import { type Report, visit } from '@fazhi/core';
 import { takeOptions } from '@fazhi/core/checking';
 import { requireBytes } from '../encoding/require-bytes.js';
 import { fileKind } from '../file/file-kind.js';
@@ -11,7 +11,9 @@ import { unreadable } from '../unreadable.js';
 import { carriedInPackage } from './carried-in-package.js';
 import { documentLines, type DocumentParts } from './document-lines.js';
 import { joinAnnexes } from './join-annexes.js';
-import { openPackage, type Package, Refused } from '../package/open-package.js';
+import { openPackage, type Package } from '../package/open-package.js';
+import { type PlainReason, Refused } from '../refused.js';
+import { type TableRoom, tableRoom } from '../table-room.js';
 import { documentParts } from './package-parts.js';
 import { readingLog } from './reading-log.js';
 import { withFactIds } from './with-fact-ids.js';
@@ -26,11 +28,15 @@ function withoutPlaces(report: Report): Report {
 }
 
 /** Lines of a file that is embedded as text: a web page, text, or one more document. */
-function chunkLines(bytes: Uint8Array): readonly Line[] | undefined {
+function chunkLines(bytes: Uint8Array, room: TableRoom): readonly Line[] | undefined {
   const file = fileKind(bytes);
-  if (file.kind === 'docx') return documentLines(documentParts(openPackage(bytes), () => undefined));
+  if (file.kind === 'docx')
+    return documentLines(
+      documentParts(openPackage(bytes), () => undefined),
+      room,
+    );
   if (file.kind === 'text') return splitLines(file.text);
-  return file.kind === 'html' ? linesOfPage(file.text) : undefined;
+  return file.kind === 'html' ? linesOfPage(file.text, room) : undefined;
 }
 
 function holdsPicture(element: XmlElement): boolean {
@@ -38,7 +44,7 @@ function holdsPicture(element: XmlElement): boolean {
 }
 
 /** Why a document without a line of text has none. */
-function reasonOfEmptiness({ document }: DocumentParts): UnreadableReason {
+function reasonOfEmptiness({ document }: DocumentParts): PlainReason {
   if (elementsIn(childNamed(document, 'body')).some(({ name }) => name === 'altChunk')) return 'embeddedText';
   return holdsPicture(document) ? 'onlyPictures' : 'empty';
 }
@@ -49,10 +55,11 @@ function reasonOfEmptiness({ document }: DocumentParts): UnreadableReason {
  * @throws Refused. Internal.
  */
 export function readPackage(source: Package, options: ReadFormatOptions): Report {
-  const parts = documentParts(source, chunkLines);
+  const room = tableRoom();
+  const parts = documentParts(source, (bytes) => chunkLines(bytes, room));
   const carried = options.embedded === false ? undefined : carriedInPackage(source);
   const ids = typeof carried === 'object' ? carried.facts.map(({ id }) => id) : [];
-  const lines = withFactIds(joinAnnexes(documentLines(parts)), ids);
+  const lines = withFactIds(joinAnnexes(documentLines(parts, room)), ids);
   if (lines.length === 0) throw new Refused(reasonOfEmptiness(parts));
   const report = readLines(lines, options, { carried });
   const reading = readingLog(parts, lines);
@@ -97,7 +104,7 @@ export async function readReportDocx(bytes: Uint8Array, options: ReadFormatOptio
   try {
     return withoutPlaces(readPackage(openPackage(bytes), taken));
   } catch (error) {
-    if (error instanceof Refused) return unreadable(error.reason, taken);
+    if (error instanceof Refused) return unreadable(error.fault, taken);
     throw error;
   }
 }

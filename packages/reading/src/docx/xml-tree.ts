@@ -1,6 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { decodeStrictly } from '../encoding/text-decoder.js';
-import { Refused } from '../package/open-package.js';
+import { LIMITS } from '../limits.js';
+import { inPart, Refused } from '../refused.js';
 
 /** An element of a part. Internal. */
 export interface XmlElement {
@@ -17,8 +18,6 @@ export interface XmlElement {
 /** What stands in an element. Internal. */
 export type XmlNode = XmlElement | string;
 
-/** Word nests tables and boxes a few levels deep; hostile files nest without end. */
-const DEEPEST = 256;
 /** Formatting that says nothing about the text; left out, so that the tree stays small. */
 const FORMATTING: ReadonlySet<string> = new Set(
   'rFonts sz szCs color spacing kern lang shd jc ind pBdr tcW tcBorders tblBorders snapToGrid rsid proofErr lastRenderedPageBreak sectPr latentStyles vAlign tblW tblLook tblCellMar gridCol blip bCs i iCs u highlight'.split(
@@ -45,9 +44,10 @@ interface Open {
  * A document type declaration is refused, as Office does, so that no entity is ever declared, let alone expanded; so is
  * XML that is not well-formed.
  *
+ * @param name - of the part
  * @throws Refused. Internal.
  */
-export function xmlTree(bytes: Uint8Array): XmlElement {
+export function xmlTree(bytes: Uint8Array, name: string): XmlElement {
   const source = decodeStrictly(bytes, encodingOf(bytes));
   if (source === undefined) throw new Refused('damaged');
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -66,8 +66,8 @@ export function xmlTree(bytes: Uint8Array): XmlElement {
       skipped += 1;
       return;
     }
-    if (open.length > DEEPEST) refuse();
-    const named = Object.values(attributes).map(({ local: name, value }: SaxesAttributeNS) => [name, value] as const);
+    if (open.length > LIMITS.documentLevels.most) throw new Refused({ what: 'documentLevels', place: inPart(name) });
+    const named = Object.values(attributes).map(({ local: key, value }: SaxesAttributeNS) => [key, value] as const);
     const children: XmlNode[] = [];
     const place = local === 'p' ? paragraphs : undefined;
     open.at(-1)!.children.push({ name: local, attributes: Object.fromEntries(named), children, place });

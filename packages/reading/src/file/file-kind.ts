@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '@fazhi/core';
+import type { PlainReason } from '../refused.js';
 import { readDirectory } from '../package/zip-directory.js';
 import { decodeReportText } from '../encoding/decode-report-text.js';
 import { isMime, mimePage } from './mime-page.js';
@@ -8,10 +8,10 @@ import { textFault } from './text-fault.js';
 export type FileKind =
   | { readonly kind: 'docx' }
   | { readonly kind: 'html' | 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+  | { readonly kind: 'unreadable'; readonly reason: PlainReason };
 
 /** What files begin with, each byte a character. */
-const BEGINNINGS: readonly (readonly [UnreadableReason, RegExp])[] = [
+const BEGINNINGS: readonly (readonly [PlainReason, RegExp])[] = [
   ['pdf', /^[^%]{0,1000}%PDF-\d/],
   ['picture', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8[79]a|BM[\s\S]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP)/],
   // eslint-disable-next-line no-control-regex -- gzip begins with one
@@ -27,7 +27,7 @@ const LOCK_LINE = /^,?[^\r\n]{0,300},file:\/\/[^\r\n]{0,300};\s?$/;
 
 const COMPOUND_FILE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
 /** Streams of compound files, by what they make the file. */
-const STREAMS: readonly (readonly [string, UnreadableReason])[] = [
+const STREAMS: readonly (readonly [string, PlainReason])[] = [
   ['DRMEncryptedTransform', 'protected'],
   ['EncryptedPackage', 'encrypted'],
   ['Workbook', 'spreadsheet'],
@@ -35,7 +35,7 @@ const STREAMS: readonly (readonly [string, UnreadableReason])[] = [
 ];
 
 /** Parts of packages other than Word's, by what they make the file. */
-const PARTS: readonly (readonly [RegExp, UnreadableReason])[] = [
+const PARTS: readonly (readonly [RegExp, PlainReason])[] = [
   [/^OFD\.xml$/i, 'ofd'],
   [/^xl\/workbook\.(?:xml|bin)$/i, 'spreadsheet'],
   [/^ppt\/presentation\.xml$/i, 'presentation'],
@@ -59,7 +59,7 @@ function isLock(bytes: Uint8Array): boolean {
 }
 
 /** A zip package that is none of Word's; what is not whole is left to the reader of packages, which says so. */
-function packageReason(bytes: Uint8Array): UnreadableReason | undefined {
+function packageReason(bytes: Uint8Array): PlainReason | undefined {
   const entries = readDirectory(bytes);
   if (entries === undefined || entries.some(({ name }) => name === '[Content_Types].xml' || /^word\//i.test(name))) {
     const named = PARTS.find(([part]) => entries?.some(({ name }) => part.test(name)) === true);
@@ -77,7 +77,7 @@ function packageReason(bytes: Uint8Array): UnreadableReason | undefined {
 }
 
 /** Why bytes that are no text and no package of Word's are not read; nothing for other bytes. Internal. */
-export function binaryReason(bytes: Uint8Array): UnreadableReason | undefined {
+export function binaryReason(bytes: Uint8Array): PlainReason | undefined {
   if (bytes.length === 0) return 'empty';
   if (isLock(bytes)) return 'lockFile';
   const head = String.fromCharCode(...bytes.subarray(0, 1024));

@@ -1,7 +1,7 @@
-import type { UnreadableReason } from '@fazhi/core';
+import type { PlainReason } from '../refused.js';
 
 /** What a text begins with that was taken from a file of another kind. */
-const BEGINNINGS: readonly (readonly [UnreadableReason, RegExp])[] = [
+const BEGINNINGS: readonly (readonly [PlainReason, RegExp])[] = [
   ['pdf', /^\s{0,20}%PDF-\d/],
   ['rtf', /^\s{0,20}\{\\rtf\d/],
   // eslint-disable-next-line no-control-regex -- zip files begin so
@@ -16,7 +16,7 @@ const MOST_STRANGE = 8;
 const MOST_SHARE = 0.02;
 
 /** Why a text is none: it was taken from a file of another kind, byte by byte. Internal. */
-export function textFault(text: string): UnreadableReason | undefined {
+export function textFault(text: string): PlainReason | undefined {
   const begun = BEGINNINGS.find(([, pattern]) => pattern.test(text));
   if (begun !== undefined) return begun[0];
   const strange = text.match(STRANGE)?.length ?? 0;

@@ -1,15 +1,13 @@
 import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { isLabelLine } from '../front/labels.js';
 import { ownRole } from '../front/own-role.js';
+import { type TableRoom, WIDEST_SPAN } from '../table-room.js';
 import type { Line, LineTable } from '../text/line.js';
 import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement, textOf } from './parse-page.js';
 import { foldText } from '../text/fold-text.js';
 
 /** A longer cell holds running text: such a table only arranges the page. */
 const LONGEST_CELL = 300;
-const MOST_COLUMNS = 200;
-/** Beyond the cells that merged cells may give, a table may have so many places for every cell that is printed. */
-const MOST_PADDING = 4;
 
 function rowsOf(table: Element): Element[] {
   const parts = childrenOf(table).filter(isElement);
@@ -74,32 +72,36 @@ function emptyLine(offset: number): Line {
 }
 
 /**
- * A table of data, with a cell for every place; nothing for a table that only arranges the page.
+ * A table of data, with a cell for every place; nothing for a table that only arranges the page, or whose rows are so uneven
+ * that it would be far larger than the page.
  *
  * A merged cell says how much it covers. What it says holds for every cell it covers, but a figure is stated once: it stays in the first.
  *
- * @param most - how many cells merged cells may give
  * @param read - the line of a cell. Internal.
  */
 export function dataTable(
   table: Element,
-  most: number,
+  room: TableRoom,
   read: (cell: Element) => Line | undefined,
 ): LineTable | undefined {
   const rows = rowsOf(table);
   if (!isData(table, rows)) return undefined;
+  const spans = (cell: Element, below: number): readonly [number, number] => [
+    spanOf(cell, 'colspan', WIDEST_SPAN),
+    spanOf(cell, 'rowspan', below),
+  ];
+  const cells = rows.flatMap((row, index) => cellsOf(row).map((cell) => spans(cell, rows.length - index)));
+  const covered = cells.reduce((sum, [across, down]) => sum + across * down, 0);
+  if (!room.has(covered, cells.length)) return undefined;
   const headerRows = headerCount(rows);
   const grid: Line[][] = rows.map(() => []);
-  let left = most;
   rows.forEach((row, rowIndex) => {
     let column = 0;
     for (const cell of cellsOf(row)) {
       while (grid[rowIndex]![column] !== undefined) column += 1;
       const start = cell.sourceCodeLocation?.startOffset ?? 0;
       const line = read(cell) ?? emptyLine(start);
-      const across = left > 0 ? spanOf(cell, 'colspan', MOST_COLUMNS) : 1;
-      const down = left > 0 ? spanOf(cell, 'rowspan', rows.length - rowIndex) : 1;
-      left -= across * down;
+      const [across, down] = spans(cell, rows.length - rowIndex);
       const merged =
         across * down === 1 ? line : { ...line, hints: { ...line.hints, span: { columns: across, rows: down } } };
       const copy = rowIndex < headerRows || !/\d/.test(line.folded) ? line : emptyLine(start);
@@ -112,9 +114,7 @@ export function dataTable(
     }
   });
   const widest = grid.reduce((sofar, { length }) => Math.max(sofar, length), 0);
-  // A row of thousands over thousands of short rows is no table, and would be as large as both together.
-  const printed = rows.reduce((sum, row) => sum + cellsOf(row).length, 0);
-  if (widest * rows.length > Math.max(most, MOST_PADDING * printed)) return undefined;
+  if (!room.take(widest * rows.length, cells.length)) return undefined;
   const filled = grid.map((row) =>
     Array.from({ length: widest }, (_, index) => row[index] ?? emptyLine(row[0]!.offset)),
   );

@@ -1,3 +1,4 @@
+import type { TableRoom } from '../table-room.js';
 import type { Line } from '../text/line.js';
 import { pageHints } from './page-hints.js';
 import { pageLines } from './page-lines.js';
@@ -5,12 +6,15 @@ import { readPageMeta } from './page-meta.js';
 import { parsePage } from './parse-page.js';
 import { locator, placedLine } from './placed-line.js';
 
-/** The lines of a page by others; nothing for one nested beyond what browsers show. Internal. */
-export function linesOfPage(html: string): Line[] | undefined {
+/**
+ * The lines of a page by others.
+ *
+ * @throws Refused. Internal.
+ */
+export function linesOfPage(html: string, room: TableRoom): Line[] {
   const root = parsePage(html);
-  if (root === undefined) return undefined;
   const locate = locator(html);
-  const lines = pageLines(html, root, locate, false, false);
+  const lines = pageLines(html, root, locate, false, false, room);
   const hints = pageHints(lines, readPageMeta(root).titles);
   return lines.map((line, index) => placedLine(line, locate, hints[index]));
 }

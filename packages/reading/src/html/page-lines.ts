@@ -1,5 +1,6 @@
 import { HTML_ATTRIBUTES, HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { type Hiding, hidingWithin, isBlock, isUnseen } from './element-kinds.js';
+import type { TableRoom } from '../table-room.js';
 import { dataTable } from './html-table.js';
 import { type Locate, placedLine } from './placed-line.js';
 import { LineWriter, type PageLine } from './line-writer.js';
@@ -19,8 +20,6 @@ import {
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 /** Rows of a table that only arranges the page are one line when they are short: labels with their values. */
 const LONGEST_ROW = 120;
-/** Most cells that merged cells may be taken apart into. */
-const MOST_CELLS = 100_000;
 
 interface Around extends Hiding {
   readonly block: Element;
@@ -46,14 +45,21 @@ function isRunIn(element: Element): boolean {
  * The lines of a page as a browser shows them, hidden elements left out.
  *
  * @param own - whether `renderHtml` wrote it, whose tables say of what they are drawn
- * @param marked - whether to believe what blanks say beyond their text. Internal.
+ * @param marked - whether to believe what blanks say beyond their text
+ * @param room - what its tables may take. Internal.
  */
-export function pageLines(source: string, root: Node, locate: Locate, own: boolean, marked: boolean): PageLine[] {
-  let cells = MOST_CELLS;
+export function pageLines(
+  source: string,
+  root: Node,
+  locate: Locate,
+  own: boolean,
+  marked: boolean,
+  room: TableRoom,
+): PageLine[] {
   const writer = new LineWriter(source);
 
   const table = (element: Element, around: Around): boolean => {
-    const found = dataTable(element, cells, (cell) => {
+    const found = dataTable(element, room, (cell) => {
       const inner = new LineWriter(source);
       walkAll(inner, cell, {
         ...around,
@@ -70,7 +76,6 @@ export function pageLines(source: string, root: Node, locate: Locate, own: boole
         : placedLine(line, locate, { facts: line.facts, blanks: line.blanks, parted: line.parted });
     });
     if (found === undefined) return false;
-    cells -= found.rows.reduce((sum, row) => sum + row.length, 0);
     const place = element.sourceCodeLocation;
     writer.addTable(
       element,

@@ -1,4 +1,7 @@
+import type { LocalizedText } from '@fazhi/core';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
+import { LIMITS } from '../limits.js';
+import { Refused } from '../refused.js';
 
 /** An element of a page. Internal. */
 export type Element = DefaultTreeAdapterMap['element'];
@@ -7,18 +10,15 @@ export type Node = DefaultTreeAdapterMap['node'];
 /** A text node of a page. Internal. */
 export type TextNode = DefaultTreeAdapterMap['textNode'];
 
-/** Browsers stop nesting at 512 as well; a parser's work grows with depth times length. */
-const DEEPEST = 512;
-/** So many attributes no element has; a parser compares each with all before it. */
-const MOST_ATTRIBUTES = 4000;
-
 /** Half of a character beyond the basic plane, without its other half. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-class TooDeep extends Error {}
+function atLine(line: number | undefined): LocalizedText | undefined {
+  return line === undefined ? undefined : { zh: `第${String(line)}行`, en: `line ${String(line)}` };
+}
 
-/** Whether some tag has an absurd number of attributes, counted by the blanks between two opening brackets. */
-function hasEndlessTag(html: string): boolean {
+/** Refuses a page with a tag of endless attributes, counted by the blanks between two opening brackets. */
+function checkTags(html: string): void {
   let blanks = 0;
   let inTag = false;
   for (let at = 0; at < html.length; at += 1) {
@@ -28,33 +28,33 @@ function hasEndlessTag(html: string): boolean {
       blanks = 0;
     } else if (inTag && (code <= 0x20 || code === 0x2f || code === 0x22 || code === 0x27)) {
       blanks += 1;
-      if (blanks > 3 * MOST_ATTRIBUTES && html.slice(at - 40, at).includes('=')) return true;
+      if (blanks > 3 * LIMITS.tagAttributes.most && html.slice(at - 40, at).includes('='))
+        throw new Refused({ what: 'tagAttributes', place: atLine(html.slice(0, at).split('\n').length) });
     }
   }
-  return false;
 }
 
-/** The nodes of a page; nothing when it is nested beyond what any browser shows. Scripts are text, never run. Internal. */
-export function parsePage(html: string): Node | undefined {
-  if (hasEndlessTag(html)) return undefined;
+/**
+ * The nodes of a page. Scripts are text, never run.
+ *
+ * @throws Refused for one nested beyond what any browser shows. Internal.
+ */
+export function parsePage(html: string): Node {
+  checkTags(html);
   let depth = 0;
   const treeAdapter = {
     ...defaultTreeAdapter,
-    onItemPush: (): void => {
+    onItemPush: (item: Element): void => {
       depth += 1;
-      if (depth > DEEPEST) throw new TooDeep();
+      if (depth > LIMITS.pageLevels.most)
+        throw new Refused({ what: 'pageLevels', place: atLine(item.sourceCodeLocation?.startLine) });
     },
     onItemPop: (): void => {
       depth -= 1;
     },
   };
-  try {
-    // A parser takes half a surrogate pair for half a character; one unit for another keeps every place.
-    return parse(html.replace(LONE_SURROGATE, '\uFFFD'), { treeAdapter, sourceCodeLocationInfo: true });
-  } catch (error) {
-    if (error instanceof TooDeep) return undefined;
-    throw error;
-  }
+  // A parser takes half a surrogate pair for half a character; one unit for another keeps every place.
+  return parse(html.replace(LONE_SURROGATE, '\uFFFD'), { treeAdapter, sourceCodeLocationInfo: true });
 }
 
 /** Whether a node is an element. Internal. */

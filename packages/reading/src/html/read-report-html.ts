@@ -3,6 +3,8 @@ import { takeOptions } from '@fazhi/core/checking';
 import { readLines } from '../read-lines.js';
 import { textFault } from '../file/text-fault.js';
 import { type ReadFormatOptions, READ_FORMAT_OPTIONS } from '../read-options.js';
+import { Refused } from '../refused.js';
+import { tableRoom } from '../table-room.js';
 import type { Line } from '../text/line.js';
 import { unreadable } from '../unreadable.js';
 import { carriedInPage } from './carried-in-page.js';
@@ -56,12 +58,20 @@ export function readReportHtml(html: string, options: ReadFormatOptions = {}): R
   const taken = takeOptions('readReportHtml', options, READ_FORMAT_OPTIONS);
   const fault = textFault(html);
   if (fault !== undefined) return unreadable(fault, taken);
+  try {
+    return readPage(html, taken);
+  } catch (error) {
+    if (error instanceof Refused) return unreadable(error.fault, taken);
+    throw error;
+  }
+}
+
+function readPage(html: string, taken: ReadFormatOptions): Report {
   const root = parsePage(html);
-  if (root === undefined) return unreadable('damaged', taken);
   const locate = locator(html);
   const article = ownArticle(root);
   const marked = article !== undefined && taken.embedded !== false;
-  const lines = pageLines(html, root, locate, article !== undefined, marked);
+  const lines = pageLines(html, root, locate, article !== undefined, marked, tableRoom());
   const place = { start: locate(0), end: locate(html.length) };
   if (article !== undefined) {
     const hintsOf = ownHintsReader();

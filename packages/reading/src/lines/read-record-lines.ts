@@ -154,12 +154,21 @@ async function* linesOf(
 }
 
 async function* pieces(chunks: unknown): AsyncGenerator<string | Uint8Array> {
-  const isSource =
-    typeof chunks === 'object' && chunks !== null && (Symbol.asyncIterator in chunks || Symbol.iterator in chunks);
-  if (!isSource) throw notChunks();
+  if (!givesPieces(chunks)) throw notChunks();
   for await (const chunk of chunks as AsyncIterable<unknown>) {
     if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) throw notChunks();
     yield chunk;
+  }
+}
+
+function givesPieces(chunks: unknown): boolean {
+  try {
+    return (
+      typeof chunks === 'object' && chunks !== null && (Symbol.asyncIterator in chunks || Symbol.iterator in chunks)
+    );
+  } catch {
+    // A proxy that was revoked.
+    return false;
   }
 }
 

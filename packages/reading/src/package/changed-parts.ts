@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { decodeStrictly } from '../encoding/text-decoder.js';
-import { type Package, Refused } from './open-package.js';
+import type { Package } from './open-package.js';
+import { Refused } from '../refused.js';
 
 /** What a part of ours begins with. Internal. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,20 +1,9 @@
 import { Inflate } from 'fflate';
-import type { UnreadableReason } from '@fazhi/core';
 import { binaryReason } from '../file/file-kind.js';
+import { LIMITS } from '../limits.js';
+import { inPart, type PlainReason, Refused } from '../refused.js';
 import { checksum } from './checksum.js';
 import { type DirectoryEntry, readDirectory } from './zip-directory.js';
-
-/** Why a file is refused. Internal. */
-export class Refused extends Error {
-  /** The reason. */
-  readonly reason: UnreadableReason;
-
-  /** Refuses a file. */
-  constructor(reason: UnreadableReason) {
-    super(reason);
-    this.reason = reason;
-  }
-}
 
 /** Reads the parts of a package by their names. Internal. */
 export interface Package {
@@ -26,13 +15,7 @@ export interface Package {
   readonly read: (name: string) => Uint8Array | undefined;
 }
 
-/** A report of a few hundred pages has a main part of some 10 MB; a file within a mail is seldom above 50 MB. */
-const LARGEST_FILE = 100 << 20;
-const LARGEST_PART = 48 << 20;
-const LARGEST_TOTAL = 96 << 20;
-const MOST_ENTRIES = 4000;
-/** Text of the densest tables packs some 100 to 1; only below this size does any ratio pass. */
-const HIGHEST_RATIO = 300;
+/** Only below this size does any ratio pass. */
 const SMALL_PART = 1 << 20;
 /** Packed bytes are handed over in portions that unpack to 4 MB at most. */
 const PORTION = 4096;
@@ -44,7 +27,7 @@ function isUnsafeName(name: string): boolean {
 }
 
 function checkEntries(entries: readonly DirectoryEntry[]): void {
-  if (entries.length > MOST_ENTRIES) throw new Refused('tooLarge');
+  if (entries.length > LIMITS.entries.most) throw new Refused({ what: 'entries' });
   const names = new Set<string>();
   let total = 0;
   for (const { name, size, packedSize, encrypted, method } of entries) {
@@ -55,13 +38,12 @@ function checkEntries(entries: readonly DirectoryEntry[]): void {
     if (method !== 0 && method !== 8) throw new Refused('damaged');
     total += size;
     // Pictures are never unpacked, so only text counts.
-    if (
-      /\.(?:xml|rels)$/.test(key) &&
-      (size > LARGEST_PART || (size > SMALL_PART && size > packedSize * HIGHEST_RATIO))
-    )
-      throw new Refused('tooLarge');
+    if (!/\.(?:xml|rels)$/.test(key)) continue;
+    if (size > LIMITS.part.most) throw new Refused({ what: 'part', place: inPart(name) });
+    if (size > SMALL_PART && size > packedSize * LIMITS.ratio.most)
+      throw new Refused({ what: 'ratio', place: inPart(name) });
   }
-  if (total > 8 * LARGEST_TOTAL) throw new Refused('tooLarge');
+  if (total > LIMITS.declared.most) throw new Refused({ what: 'declared' });
   if ([...names].some((name) => /vbaproject\.bin$|vbadata\.xml$/.test(name))) throw new Refused('macros');
 }
 
@@ -86,11 +68,11 @@ function unpack(packed: Uint8Array, { size, method, crc }: DirectoryEntry): Uint
 }
 
 /** What a package should be, and the reason to refuse bytes that are none at all. */
-const OTHER = { document: 'notDocx', workbook: 'notText' } as const satisfies Record<string, UnreadableReason>;
+const OTHER = { document: 'notDocx', workbook: 'notText' } as const satisfies Record<string, PlainReason>;
 const WORKBOOK = /^xl\/workbook\.xml$/i;
 
 /** Why bytes are not the package that is wanted. */
-function otherReason(bytes: Uint8Array, wanted: keyof typeof OTHER): UnreadableReason | undefined {
+function otherReason(bytes: Uint8Array, wanted: keyof typeof OTHER): PlainReason | undefined {
   const reason = binaryReason(bytes);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (wanted === 'document' || reason !== 'spreadsheet') return reason ?? (isZip ? undefined : OTHER[wanted]);
@@ -110,12 +92,12 @@ function otherReason(bytes: Uint8Array, wanted: keyof typeof OTHER): UnreadableR
 export function openPackage(bytes: Uint8Array, wanted: keyof typeof OTHER = 'document'): Package {
   const reason = otherReason(bytes, wanted);
   if (reason !== undefined) throw new Refused(reason);
-  if (bytes.length > LARGEST_FILE) throw new Refused('tooLarge');
+  if (bytes.length > LIMITS.file.most) throw new Refused({ what: 'file' });
   const entries = readDirectory(bytes);
   if (entries === undefined) throw new Refused('damaged');
   checkEntries(entries);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  let left = LARGEST_TOTAL;
+  let left = LIMITS.unpacked.most;
   return {
     names: entries.map(({ name }) => name),
     has: (name) => byName.has(name),
@@ -123,7 +105,8 @@ export function openPackage(bytes: Uint8Array, wanted: keyof typeof OTHER = 'doc
       const entry = byName.get(name);
       if (entry === undefined) return undefined;
       left -= entry.size;
-      if (left < 0 || entry.size > LARGEST_PART) throw new Refused('tooLarge');
+      if (entry.size > LIMITS.part.most) throw new Refused({ what: 'part', place: inPart(name) });
+      if (left < 0) throw new Refused({ what: 'unpacked', place: inPart(name) });
       const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
       if (packed.length !== entry.packedSize) throw new Refused('damaged');
       try {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { decodeStrictly } from '../encoding/text-decoder.js';
-import { Refused } from './open-package.js';
+import { LIMITS } from '../limits.js';
+import { inPart, Refused } from '../refused.js';
 
 /** What is told of a part while it is read. Internal. */
 export interface XmlEvents {
@@ -12,8 +13,6 @@ export interface XmlEvents {
   readonly close?: (name: string) => void;
 }
 
-const DEEPEST = 64;
-
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
@@ -23,9 +22,10 @@ function local(name: string): string {
  *
  * A document type declaration is refused, so that no entity is ever declared; so is XML that is not well-formed.
  *
+ * @param part - its name
  * @throws Refused. Internal.
  */
-export function xmlEvents(bytes: Uint8Array, { open, text, close }: XmlEvents): void {
+export function xmlEvents(bytes: Uint8Array, part: string, { open, text, close }: XmlEvents): void {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
   const source = decodeStrictly(bytes, marked ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8');
   const refuse = (): never => {
@@ -38,7 +38,7 @@ export function xmlEvents(bytes: Uint8Array, { open, text, close }: XmlEvents): 
   parser.on('doctype', refuse);
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > DEEPEST) refuse();
+    if (depth > LIMITS.sheetLevels.most) throw new Refused({ what: 'sheetLevels', place: inPart(part) });
     open(local(name), attributes);
   });
   if (text !== undefined) {

@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.js';
+import { Refused } from '../refused.js';
 import { columnLetters } from './address.js';
 import type { Sheet, SheetCell } from './sheet.js';
 
@@ -39,14 +41,19 @@ function* fieldsOf(text: string, separator: string): Generator<{ row: number; co
   }
 }
 
-/** The sheet that a CSV or TSV file holds. Internal. */
-export function delimitedSheet(text: string, most: number): Sheet | undefined {
+/**
+ * The sheet that a CSV or TSV file holds.
+ *
+ * @throws Refused. Internal.
+ */
+export function delimitedSheet(text: string): Sheet {
   const cells: SheetCell[] = [];
   for (const { row, column, value: given } of fieldsOf(text, separatorOf(text))) {
     // Spreadsheets write ="0012" so that a code stays a text.
     const value = /^="?([^"]*)"?$/.exec(given)?.[1] ?? given;
     if (value.trim() === '') continue;
-    if (cells.length >= most) return undefined;
+    if (cells.length >= LIMITS.sheetCells.most)
+      throw new Refused({ what: 'sheetCells', place: { zh: `第${String(row)}行`, en: `row ${String(row)}` } });
     cells.push({ address: columnLetters(column) + String(row), row, column, value, text: value });
   }
   return { name: '', hidden: false, cells, merged: [] };

@@ -1,9 +1,10 @@
-import { Refused } from '../package/open-package.js';
+import { type Counted, LIMITS } from '../limits.js';
+import { Refused } from '../refused.js';
 import { xmlEvents } from '../package/xml-events.js';
 import { columnLetters, LAST_COLUMN, LAST_ROW, placeOf, rangeOf } from './address.js';
 import { isDateFormat, printedNumber, serialDate } from './number-format.js';
 import type { CellRange, SheetCell } from './sheet.js';
-import { decodedText, type WorkbookParts } from './workbook-parts.js';
+import { decodedText, type SheetPart, type WorkbookParts } from './workbook-parts.js';
 
 /** How many cells may still be read, over all sheets of a file. Internal. */
 export interface Budget {
@@ -13,7 +14,6 @@ export interface Budget {
 
 /** Digits that a spreadsheet keeps of a number. */
 const KEPT_DIGITS = 1e15;
-const MOST_MERGED = 100_000;
 
 interface Raw {
   readonly row: number;
@@ -29,6 +29,7 @@ interface Raw {
 /** The cells of a sheet, and what is merged. Internal. */
 export function readSheet(
   bytes: Uint8Array,
+  { name: sheet, part }: SheetPart,
   parts: WorkbookParts,
   budget: Budget,
 ): { cells: SheetCell[]; merged: CellRange[] } {
@@ -39,7 +40,9 @@ export function readSheet(
   let cell: Raw | undefined;
   let within: 'v' | 't' | 'f' | undefined;
   const isHidden = (at: number): boolean => hiddenColumns.some(([from, to]) => at >= from && at <= to);
-  xmlEvents(bytes, {
+  const tooMany = (what: Counted): Refused =>
+    new Refused({ what, place: { zh: `工作表“${sheet}”`, en: `sheet "${sheet}"` } });
+  xmlEvents(bytes, part, {
     open: (name, attributes) => {
       switch (name) {
         case 'col':
@@ -53,7 +56,7 @@ export function readSheet(
           break;
         case 'c': {
           budget.cells -= 1;
-          if (budget.cells < 0) throw new Refused('tooLarge');
+          if (budget.cells < 0) throw tooMany('sheetCells');
           const { r, t = 'n', s = '0' } = attributes;
           const place = r === undefined ? { row, column: column + 1 } : placeOf(r);
           if (place === undefined || place.column > LAST_COLUMN) throw new Refused('damaged');
@@ -75,7 +78,7 @@ export function readSheet(
           break;
         case 'mergeCell': {
           const range = rangeOf(attributes['ref'] ?? '');
-          if (merged.length >= MOST_MERGED) throw new Refused('tooLarge');
+          if (merged.length >= LIMITS.sheetMerged.most) throw tooMany('sheetMerged');
           if (range !== undefined) merged.push(range);
         }
       }

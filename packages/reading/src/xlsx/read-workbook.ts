@@ -1,8 +1,10 @@
-import type { Unreadable, UnreadableReason } from '@fazhi/core';
+import type { Unreadable } from '@fazhi/core';
 import { option, type OptionFields, takeOptions } from '@fazhi/core/checking';
 import { requireBytes } from '../encoding/require-bytes.js';
 import { fileKind } from '../file/file-kind.js';
-import { openPackage, Refused } from '../package/open-package.js';
+import { openPackage } from '../package/open-package.js';
+import { LIMITS } from '../limits.js';
+import { type PlainReason, Refused, tooLarge } from '../refused.js';
 import { said, UNREADABLE_WORDS } from '../unreadable.js';
 import { delimitedSheet } from './delimited.js';
 import { type Budget, readSheet } from './read-sheet.js';
@@ -19,11 +21,8 @@ const READ_WORKBOOK_OPTIONS: OptionFields<ReadWorkbookOptions> = {
   hiddenSheets: option.may('读隐藏表', option.flag),
 };
 
-/** Cells of a file, empty ones counted: 200,000 rows of ten columns. */
-const MOST_CELLS = 2_000_000;
-
 /** What is said of a workbook otherwise than of a report. */
-const WORDS: Partial<Record<UnreadableReason, Pick<Unreadable, 'message' | 'fix'>>> = {
+const WORDS: Partial<Record<PlainReason, Pick<Unreadable, 'message' | 'fix'>>> = {
   macros: said(
     ['工作簿含有宏，为安全起见未读取。', 'The workbook holds macros and, for safety, was not read.'],
     ['请另存为不含宏的Excel工作簿（.xlsx）。', 'Save it as a workbook without macros (.xlsx).'],
@@ -35,13 +34,6 @@ const WORDS: Partial<Record<UnreadableReason, Pick<Unreadable, 'message' | 'fix'
     ],
     ['请用Excel或WPS打开，另存为Excel工作簿（.xlsx）。', 'Open it with Excel or WPS and save it as .xlsx.'],
   ),
-  tooLarge: said(
-    ['工作簿展开后过大，未读取。', 'The workbook unpacks to more than is read.'],
-    [
-      '请删去空白的行和列，或拆成几个文件分别读取。',
-      'Delete rows and columns that are blank, or split it into several files.',
-    ],
-  ),
   damaged: said(
     ['文件已损坏或结构异常，无法读取。', 'The file is damaged or malformed and cannot be read.'],
     ['请用Excel或WPS打开检查并重新保存。', 'Open it with Excel or WPS and save it again.'],
@@ -52,7 +44,7 @@ const NO_WORKBOOK = said(
   ['请选择台账的工作簿（.xlsx）或CSV文件。', 'Choose the workbook of the ledgers (.xlsx), or a CSV file.'],
 );
 /** What is said of any file alike. */
-const SAME: ReadonlySet<UnreadableReason> = new Set(['encrypted', 'protected', 'empty', 'lockFile']);
+const SAME: ReadonlySet<PlainReason> = new Set(['encrypted', 'protected', 'empty', 'lockFile']);
 
 /**
  * 读工作簿: the sheets of an Excel workbook (.xlsx), or the one sheet of a CSV or TSV file, as plain cells.
@@ -84,24 +76,23 @@ export function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {
     return { sheets: bytes[0] === 0x50 && bytes[1] === 0x4b ? sheetsOf(bytes, taken) : [textSheet(bytes)] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { reason } = error;
-    return {
-      sheets: [],
-      unreadable: { reason, ...(WORDS[reason] ?? (SAME.has(reason) ? UNREADABLE_WORDS[reason] : NO_WORKBOOK)) },
-    };
+    const { fault } = error;
+    if (typeof fault !== 'string') return { sheets: [], unreadable: tooLarge(fault) };
+    const words = WORDS[fault] ?? (SAME.has(fault) ? UNREADABLE_WORDS[fault] : NO_WORKBOOK);
+    return { sheets: [], unreadable: { reason: fault, ...words } };
   }
 }
 
-function sheetsOf(bytes: Uint8Array, { hiddenSheets = false }: ReadWorkbookOptions): Sheet[] {
-  const from = openPackage(bytes, 'workbook');
+function sheetsOf(given: Uint8Array, { hiddenSheets = false }: ReadWorkbookOptions): Sheet[] {
+  const from = openPackage(given, 'workbook');
   const parts = workbookParts(from);
-  const budget: Budget = { cells: MOST_CELLS };
+  const budget: Budget = { cells: LIMITS.sheetCells.most };
   return parts.sheets
     .filter(({ hidden, part }) => (hiddenSheets || !hidden) && /worksheets\//.test(part))
-    .map(({ name, hidden, part }) => {
-      const sheet = from.read(part);
-      if (sheet === undefined) throw new Refused('damaged');
-      return { name, hidden, ...readSheet(sheet, parts, budget) };
+    .map((sheet) => {
+      const bytes = from.read(sheet.part);
+      if (bytes === undefined) throw new Refused('damaged');
+      return { name: sheet.name, hidden: sheet.hidden, ...readSheet(bytes, sheet, parts, budget) };
     });
 }
 
@@ -109,7 +100,5 @@ function textSheet(bytes: Uint8Array): Sheet {
   const file = fileKind(bytes);
   if (file.kind === 'unreadable') throw new Refused(file.reason);
   if (file.kind !== 'text') throw new Refused('notText');
-  const sheet = delimitedSheet(file.text, MOST_CELLS);
-  if (sheet === undefined) throw new Refused('tooLarge');
-  return sheet;
+  return delimitedSheet(file.text);
 }

@@ -1,4 +1,6 @@
-import { type Package, Refused } from '../package/open-package.js';
+import type { Package } from '../package/open-package.js';
+import { LIMITS } from '../limits.js';
+import { Refused } from '../refused.js';
 import { xmlEvents } from '../package/xml-events.js';
 import { builtInFormat } from './number-format.js';
 
@@ -25,15 +27,15 @@ export interface WorkbookParts {
 }
 
 const WORKBOOK = 'xl/workbook.xml';
-const MOST_SHEETS = 256;
+const LINKS = 'xl/_rels/workbook.xml.rels';
 
 /** Targets of relationships of the workbook by their ids, and by what they are. */
 function relationships(from: Package): { byId: Map<string, string>; byKind: Map<string, string> } {
   const byId = new Map<string, string>();
   const byKind = new Map<string, string>();
-  const bytes = from.read('xl/_rels/workbook.xml.rels');
+  const bytes = from.read(LINKS);
   if (bytes === undefined) throw new Refused('damaged');
-  xmlEvents(bytes, {
+  xmlEvents(bytes, LINKS, {
     open: (name, { Id, Type = '', Target, TargetMode }) => {
       if (name !== 'Relationship' || Id === undefined || Target === undefined || TargetMode === 'External') return;
       const path = Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`;
@@ -52,11 +54,12 @@ export function decodedText(text: string): string {
 }
 
 /** The shared strings: rich text joined, phonetic runs left out. */
-function sharedStrings(bytes: Uint8Array | undefined): string[] {
+function sharedStrings(from: Package, part = ''): string[] {
+  const bytes = from.read(part);
   const strings: string[] = [];
   if (bytes === undefined) return strings;
   let [text, phonetic, inText] = ['', false, false];
-  xmlEvents(bytes, {
+  xmlEvents(bytes, part, {
     open: (name) => {
       if (name === 'si') text = '';
       else if (name === 'rPh') phonetic = true;
@@ -75,12 +78,13 @@ function sharedStrings(bytes: Uint8Array | undefined): string[] {
 }
 
 /** The format code of every style of cells. */
-function cellFormats(bytes: Uint8Array | undefined): (string | undefined)[] {
+function cellFormats(from: Package, part = ''): (string | undefined)[] {
+  const bytes = from.read(part);
   const own = new Map<number, string>();
   const formats: (string | undefined)[] = [];
   if (bytes === undefined) return formats;
   let inCells = false;
-  xmlEvents(bytes, {
+  xmlEvents(bytes, part, {
     open: (name, { numFmtId = '0', formatCode }) => {
       if (name === 'numFmt' && formatCode !== undefined) own.set(Number(numFmtId), formatCode);
       else if (name === 'cellXfs') inCells = true;
@@ -100,20 +104,21 @@ export function workbookParts(from: Package): WorkbookParts {
   const { byId, byKind } = relationships(from);
   const sheets: SheetPart[] = [];
   let from1904 = false;
-  xmlEvents(bytes, {
+  xmlEvents(bytes, WORKBOOK, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const [, id = ''] = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key)) ?? [];
       const part = byId.get(id);
-      if (part === undefined || sheets.length >= MOST_SHEETS) throw new Refused('damaged');
+      if (part === undefined) throw new Refused('damaged');
+      if (sheets.length >= LIMITS.sheets.most) throw new Refused({ what: 'sheets' });
       sheets.push({ name: attributes['name'] ?? '', hidden: (attributes['state'] ?? 'visible') !== 'visible', part });
     },
   });
   return {
     sheets,
     from1904,
-    strings: sharedStrings(from.read(byKind.get('sharedStrings') ?? '')),
-    formats: cellFormats(from.read(byKind.get('styles') ?? '')),
+    strings: sharedStrings(from, byKind.get('sharedStrings')),
+    formats: cellFormats(from, byKind.get('styles')),
   };
 }
