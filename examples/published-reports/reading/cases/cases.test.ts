@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { DATES } from './dates.js';
+import { BOUNDS, FACT_LABELS, FACT_PERIODS, NOT_FACTS, SPACES } from './facts.js';
 import { METADATA_ROWS } from './metadata-rows.js';
+import { RANKS } from './rank.js';
 import { KINDS_AND_YEARS, TITLES } from './titles.js';
 import { type ReadingCase, rulesFinding, tell } from './reading-case.js';
+import { ZERO } from './zero.js';
 
 const KINDS: readonly (readonly [kind: string, cases: readonly ReadingCase[]])[] = [
   ['dates', DATES],
   ['metadata rows', METADATA_ROWS],
   ['titles and agencies', TITLES],
   ['kind and year', KINDS_AND_YEARS],
+  ['what a figure counts', FACT_LABELS],
+  ['the days a figure covers', FACT_PERIODS],
+  ['numbers that count nothing', NOT_FACTS],
+  ['bounds and fractions', BOUNDS],
+  ['blanks within figures', SPACES],
+  ['none of a thing', ZERO],
+  ['places in an order', RANKS],
 ];
 
 describe.each(KINDS)('%s', (_, cases) => {

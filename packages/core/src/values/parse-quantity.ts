@@ -15,7 +15,7 @@ export interface QuantityMatch {
 
 const ARABIC = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y;
 const CHINESE = /[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*/y;
-const STARTS_NUMBER = /[\d零〇一二两三四五六七八九十]/g;
+const STARTS_NUMBER = /[\d零〇一二两三四五六七八九十半]|过(?=半数)/g;
 const RANGE_MARK = /[—–~～-]{1,2}|至|到/y;
 const UNIT = new RegExp(
   [...UNITS]
@@ -90,6 +90,7 @@ function tailAt(text: string, numeral: Numeral): Tail {
   skipMore();
   const unit = unitAt(text, at) ?? '';
   at += unit.length;
+  if (/[成倍]/.test(unit)) skipMore();
   const after = BOUNDS_AFTER.find(([word]) => text.startsWith(word, at));
   if (unit !== '' && after !== undefined) at += after[0].length;
   return { scale, more, unit, after: unit === '' ? undefined : after?.[1], end: at };
@@ -164,11 +165,40 @@ function isOther(text: string, start: number, { figure, end }: Candidate, numera
   return /[A-Za-z]$/.test(figure.unit) && /[A-Za-z\d]/.test(text[end] ?? '');
 }
 
+/** What limits a figure in words: 三分之一以上. */
+function limited(text: string, figure: Omit<Quantity, 'raw'>, end: number): Candidate {
+  const after = BOUNDS_AFTER.find(([word]) => text.startsWith(word, end));
+  return after === undefined ? { figure, end } : { figure: { ...figure, bound: after[1] }, end: end + after[0].length };
+}
+
+/** 百分之十二点五 */
+const POINT = /点[零一二三四五六七八九]{1,4}/y;
+
 function percentInWords(text: string, at: number): Candidate | undefined {
   const numeral = numeralAt(text, at + 3);
-  return numeral === undefined
-    ? undefined
-    : { figure: { value: numeral.value, unit: '%', bound: 'eq' }, end: numeral.end };
+  if (numeral === undefined) return undefined;
+  const point = matchAt(POINT, text, numeral.end);
+  const decimals = [...(point ?? '').slice(1)].map((digit) => String(parseChineseNumeral(digit))).join('');
+  const value = decimals === '' ? numeral.value : `${numeral.value}.${decimals}`;
+  return limited(text, { value, unit: '%', bound: 'eq' }, numeral.end + (point?.length ?? 0));
+}
+
+const FRACTION = /([二三四五六七八九十]|\d{1,2})分之([一二两三四五六七八九十]|\d{1,2})(?![\d一二三四五六七八九十])/y;
+const HALF = /过?半数|一半/y;
+
+/** A part of a whole in words, as a rate to one decimal place: 三分之一, 半数. */
+function fractionAt(text: string, at: number): Candidate | undefined {
+  FRACTION.lastIndex = at;
+  const found = FRACTION.exec(text);
+  if (found === null) {
+    const half = matchAt(HALF, text, at);
+    if (half === undefined) return undefined;
+    return limited(text, { value: '50', unit: '%', bound: half.startsWith('过') ? 'gt' : 'eq' }, at + half.length);
+  }
+  const [whole, part] = [found[1]!, found[2]!].map((printed) => Number(numeralAt(printed, 0)?.value));
+  if (part! >= whole!) return undefined;
+  const value = String(Math.round((part! / whole!) * 1000) / 10);
+  return limited(text, { value, unit: '%', bound: 'eq' }, at + found[0].length);
 }
 
 /**
@@ -195,9 +225,11 @@ export function findQuantities(text: string): QuantityMatch[] {
   STARTS_NUMBER.lastIndex = 0;
   for (let found = STARTS_NUMBER.exec(folded); found !== null; found = STARTS_NUMBER.exec(folded)) {
     const at = found.index;
-    const inWords = folded.startsWith('百分之', at - 3) && at >= 3;
-    const start = inWords ? at - 3 : at;
-    const candidate = inWords ? percentInWords(folded, start) : candidateAt(folded, at);
+    const fraction = fractionAt(folded, at);
+    const percent = folded.startsWith('百分之', at - 3) && at >= 3;
+    const inWords = percent || fraction !== undefined;
+    const start = percent ? at - 3 : at;
+    const candidate = percent ? percentInWords(folded, start) : (fraction ?? candidateAt(folded, at));
     const numeral = numeralAt(folded, at);
     // Whatever it was, never look again inside the same run of digits.
     const runEnd =
@@ -244,7 +276,9 @@ export function parseQuantity(text: string): Quantity | undefined {
   let at = words?.[0].length ?? 0;
   const negative = /^[-−]/.test(folded.slice(at));
   if (negative) at += 1;
-  const candidate = folded.startsWith('百分之', at) ? percentInWords(folded, at) : candidateAt(folded, at);
+  const candidate = folded.startsWith('百分之', at)
+    ? percentInWords(folded, at)
+    : (fractionAt(folded, at) ?? candidateAt(folded, at));
   if (candidate === undefined) return undefined;
   const { figure, end } = candidate;
   // A unit this vocabulary does not know: letters or Han characters to the end.

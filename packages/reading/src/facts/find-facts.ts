@@ -6,9 +6,11 @@ import { simplified } from '../text/simplified.js';
 import { tightText } from '../text/tight-text.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
-import { findStated, type StatedFigure } from './find-stated.js';
-import { findPeriods, type PeriodMatch } from './find-periods.js';
+import { findStated } from './find-stated.js';
+import { findPeriods } from './find-periods.js';
 import { labelFigures } from './labels.js';
+import { periodsOf } from './periods-of.js';
+import { findRespective } from './respective.js';
 import { sharedNames } from './shared-names.js';
 import type { LabelledCell } from './table-labels.js';
 import { foldText } from '../text/fold-text.js';
@@ -88,37 +90,15 @@ function sentenceCounter(folded: string): (offset: number) => { sentence: number
   };
 }
 
-type Located<T> = T & { readonly sentence: number };
+/** An address on the internet, as printed: a full-width comma ends it. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7E]{1,2000}/g;
 
-/** By how much something changed: said of the later of the two, 2024年120件,2023年100件,增长20%. */
-const BY_HOW_MUCH =
-  /[,(](?:同比|环比|相?较|比)?[^,。;:()\d]{0,8}(?:增长|增加|上升|提高|提升|减少|下降|降低|回落|[增升降减]幅)[了为达约近]{0,2}$|[件起宗个项人次份家](?:增长|增加|上升|减少|下降)了?$/;
-
-/** A comparison alone, which dates only the figure behind it. */
-const COMPARISON = /同期/;
-
-/** The last period named before each figure in its own sentence; the latest one for a change. */
-function periodsOf(
-  folded: string,
-  places: readonly Located<{ start: number }>[],
-  periods: readonly Located<PeriodMatch>[],
-): (PeriodMatch | undefined)[] {
-  let next = 0;
-  let current: Located<PeriodMatch> | undefined;
-  let latest: Located<PeriodMatch> | undefined;
-  return places.map(({ sentence, start }) => {
-    for (; next < periods.length && periods[next]!.end <= start; next += 1) {
-      current = periods[next]!;
-      if (latest?.sentence !== current.sentence) latest = undefined;
-      const own = COMPARISON.test(current.period.raw ?? '') ? undefined : current;
-      if (own !== undefined && (latest === undefined || own.period.to > latest.period.to)) latest = own;
-    }
-    const named =
-      current?.sentence === sentence && BY_HOW_MUCH.test(folded.slice(Math.max(0, start - 24), start))
-        ? latest
-        : current;
-    return named?.sentence === sentence ? named : undefined;
-  });
+/** Puts marks in place of addresses, which count nothing and name nothing that is counted. */
+function withoutAddresses(text: string, folded: string): string {
+  let masked = folded;
+  for (const { index, 0: address } of text.matchAll(ADDRESS))
+    masked = masked.slice(0, index) + ';'.repeat(address.length) + masked.slice(index + address.length);
+  return masked;
 }
 
 /**
@@ -132,7 +112,8 @@ export function findFacts(
   numbering: Numbering,
   cell?: LabelledCell,
 ): LineFacts {
-  const { text: tight, folded, placeOf } = tightText(line.text, line.folded, line.hints?.parted);
+  const { text: tight, folded: halfWidth, placeOf } = tightText(line.text, line.folded, line.hints?.parted);
+  const folded = withoutAddresses(tight, halfWidth);
   /** Names of figures are compared with those that are known. */
   const text = simplified(tight);
   /** As printed, blanks included. */
@@ -143,12 +124,22 @@ export function findFacts(
     stated.every(({ start, end }) => figure.end <= start || figure.start >= end),
   );
   if (figures.length + stated.length === 0) return { places: [], relations: [] };
-  const labels = labelFigures(text, folded, figures).map((own) => cell?.label(own) ?? own);
+  const respective = findRespective(text, folded, figures, reportYear);
+  const labels = labelFigures(text, folded, figures, stated).map(
+    (own, index) => cell?.label(own) ?? respective.get(index)?.label ?? own,
+  );
   const headed = cell === undefined ? undefined : findPeriods(cell.heads, foldText(cell.heads), reportYear)[0]?.period;
   const count = sentenceCounter(folded);
-  const all = [...figures.map((figure, index) => ({ ...figure, label: labels[index]!, rank: undefined })), ...stated]
-    .sort((a, b) => a.start - b.start)
-    .map((figure) => ({ ...figure, counts: !stated.includes(figure as StatedFigure) }));
+  const all = [
+    ...figures.map((figure, index) => ({
+      ...figure,
+      label: labels[index]!,
+      rank: undefined,
+      counts: true,
+      given: respective.get(index),
+    })),
+    ...stated.map((figure) => ({ ...figure, counts: false, given: undefined })),
+  ].sort((a, b) => a.start - b.start);
   const located = all.map((figure) => ({ ...figure, ...count(figure.start) }));
   const countPeriods = sentenceCounter(folded);
   const named = findPeriods(text, folded, reportYear).map((found) => ({ ...found, ...countPeriods(found.start) }));
@@ -157,9 +148,10 @@ export function findFacts(
   const places = located.map((figure, index): FactPlace => {
     const { start, end } = figure;
     const quantity = { ...qualified(folded, figure), raw: printed(start, end) };
-    const named = periods[index];
+    const named = figure.given?.period ?? periods[index];
     const period = named === undefined ? headed : { ...named.period, raw: printed(named.start, named.end) };
-    const names = figure.counts ? sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit) : [];
+    const shares = figure.counts && figure.given === undefined;
+    const names = shares ? sharedNames(folded.slice(Math.max(0, start - 80), start), quantity.unit) : [];
     const facts = (names.length > 1 ? names : [figure.label]).map((label): Fact => {
       const indicator = figure.rank === undefined ? resolveIndicator(label, quantity.unit) : undefined;
       return {

@@ -12,28 +12,21 @@ interface Range {
 const LONGEST_NAME = 20;
 const QUOTED = new RegExp(`[“"‘「][^“”"‘’「」。]{1,${String(LONGEST_NAME)}}[”"’」]`, 'g');
 
-/** An address on the internet, as printed: a full-width comma ends it. */
-const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7E]{1,2000}/g;
-
 /** Parts of a line whose numbers are names: titles in 《》, quoted names, fixed expressions, what a blank asks for. In order, perhaps overlapping. */
-function namedRanges(text: string, folded: string): Range[] {
+function namedRanges(folded: string): Range[] {
   const ranges: Range[] = [...findCitations(folded), ...findBlankTexts(folded)].map(({ start, end }) => ({
     start,
     end,
   }));
-  for (const [pattern, words] of [
-    [QUOTED, folded],
-    [FIXED_EXPRESSIONS, folded],
-    [ADDRESS, text],
-  ] as const) {
-    for (const found of words.matchAll(pattern))
+  for (const pattern of [QUOTED, FIXED_EXPRESSIONS]) {
+    for (const found of folded.matchAll(pattern))
       ranges.push({ start: found.index, end: found.index + found[0].length });
   }
   return ranges.sort((a, b) => a.start - b.start);
 }
 
 function isChinese(raw: string): boolean {
-  return !/\d/.test(raw) && !raw.includes('百分之');
+  return !/\d|分之|半/.test(raw);
 }
 
 /** Whether a number in characters counts something. */
@@ -47,11 +40,14 @@ function counts(folded: string, { quantity, start, end }: QuantityMatch): boolea
   return closes && CLOSING_UNITS.has(unit) && /\p{Script=Han}/u.test(folded[start - 1] ?? '');
 }
 
-/** Whether a figure is a span of time told in passing: 3年间, 每2年, 连续三年. */
+/** Whether a figure is a span of time told in passing: 3年间, 每2年, 连续三年, 近三年. */
 function isPassingTime(folded: string, { quantity, start, end }: QuantityMatch): boolean {
   if (!TIME_UNITS.has(quantity.unit)) return false;
+  const before = folded.slice(Math.max(0, start - 2), start);
   return (
-    /(?:每|连续)$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+    /(?:每|连续|最近|过去|此前)$/.test(before) ||
+    // 历时近3年 tells how long something took.
+    (/^近/.test(quantity.raw) && /[年月周]$/.test(quantity.unit) && !/[历用耗费]时$|长达$|[了达]$/.test(before)) ||
     /^(?:[间来前后]|多来|内完成)/.test(folded.slice(end, end + 4))
   );
 }
@@ -60,7 +56,7 @@ function isPassingTime(folded: string, { quantity, start, end }: QuantityMatch):
 export function findFigures(text: string, folded: string): Figure[] {
   const quantities = findQuantities(folded);
   if (quantities.length === 0) return [];
-  const names = namedRanges(text, folded);
+  const names = namedRanges(folded);
   const figures: Figure[] = [];
   let next = 0;
   let named = -1;

@@ -8,6 +8,8 @@ export interface PeriodMatch {
   readonly start: number;
   /** Offset after its last character. */
   readonly end: number;
+  /** Whether it dates only the figure directly behind it: 由2023年的92%提升至96%. */
+  readonly passing: boolean;
 }
 
 type Reading = (found: RegExpMatchArray, year: Year | undefined) => Omit<Period, 'raw'> | undefined;
@@ -36,11 +38,20 @@ const days: Reading = (found) => {
   return from === undefined || to === undefined || to < from ? undefined : { from, to };
 };
 
-/** The year named, last year, or the year reported on. */
+/** The year named, one before the year reported on, or that. */
 function yearOf(named: string | undefined, last: string | undefined, reportYear: Year | undefined): Year | undefined {
   if (named !== undefined) return Number(named);
-  return last === undefined || reportYear === undefined ? reportYear : reportYear - 1;
+  if (last === undefined || reportYear === undefined) return reportYear;
+  return reportYear - (last === '前年' ? 2 : 1);
 }
+
+function wholeYear(year: Year | undefined): Omit<Period, 'raw'> | undefined {
+  return year === undefined ? undefined : wholeYears(String(year), String(year));
+}
+
+const oneYear: Reading = ([, named, last], reportYear) => wholeYear(yearOf(named, last, reportYear));
+
+const yearBefore: Reading = ([, last], reportYear) => wholeYear(yearOf(undefined, last, reportYear));
 
 function monthsOf(year: Year | undefined, first: number, last: number): Omit<Period, 'raw'> | undefined {
   if (year === undefined || last < first) return undefined;
@@ -61,9 +72,10 @@ const months: Reading = ([, named, first, last], reportYear) =>
 
 const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   [/截[至止]至?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/g, until],
+  [/截[至止]至?(20\d{2})年[底末]/g, oneYear],
   [/(20\d{2})年(\d{1,2})月(\d{1,2})日?[至到—\-](20\d{2})年(\d{1,2})月(\d{1,2})日/g, days],
   [
-    /(20\d{2})年?[至到—\-](20\d{2})年(?!\d)/g,
+    /(20\d{2})年?[至到—~\-](20\d{2})年(?!\d)/g,
     (found) => (found[1]! <= found[2]! ? wholeYears(found[1]!, found[2]!) : undefined),
   ],
   [
@@ -74,25 +86,16 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   [/(?:(20\d{2})年|(去年|上年))?第?([一二三四])季度/g, quarter],
   [/(?:(20\d{2})年)?(?<!\d)(\d{1,2})月?份?[至到—~\-](\d{1,2})月(?!\d)[底末份]?/g, months],
   // 较2023年的100件: the figure compared with.
-  [/(?<=[较比与])(20\d{2})年(?:同期)?的?(?=\d)/g, (found) => wholeYears(found[1]!, found[1]!)],
+  [/(?<=[较比与])(?:(20\d{2})年|(去年|上年|前年))(?:同期)?的?(?=\d)/g, oneYear],
   // 2020年全市… and 2020年,… give the period; 2019年度述职会 is the name of a meeting.
-  [
-    /(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?!\d{1,2}月|[至到—\-底末]|以来)/g,
-    (found) => wholeYears(found[1]!, found[1]!),
-  ],
-  [
-    /(?:去年|上年)同期/g,
-    (_, year) => (year === undefined ? undefined : wholeYears(String(year - 1), String(year - 1))),
-  ],
-  [
-    /(?<![较比与同])(?:去年|上年)(?![同以底末度上下])/g,
-    (_, year) => (year === undefined ? undefined : wholeYears(String(year - 1), String(year - 1))),
-  ],
-  [
-    /全年|本年度|今年(?:以来)?|一年来/g,
-    (_, year) => (year === undefined ? undefined : wholeYears(String(year), String(year))),
-  ],
+  [/(?<![较比与同于\d])(20\d{2})年(?:度(?=[,，共累我全本])|全年|(?!度))(?!\d{1,2}月|[至到—~\-底末]|以来)/g, oneYear],
+  [/(去年|上年)同期/g, yearBefore],
+  [/(?<![较比与同])(去年|上年|前年)(?:度(?=[,，共累我全本])|全年|(?![同以底末度上下]))/g, yearBefore],
+  [/全年|本年度|今年(?:以来)?|一年来/g, oneYear],
 ];
+
+const COMPARED = /[较比与由从]$/;
+const FIGURE_FOLLOWS = /^的?(?:[近约逾]|超过?)?\d/;
 
 /** The periods a line names, in order; a part of a line belongs to the first reading that fits. Internal. */
 export function findPeriods(text: string, folded: string, reportYear: Year | undefined): PeriodMatch[] {
@@ -105,11 +108,13 @@ export function findPeriods(text: string, folded: string, reportYear: Year | und
       const start = found.index;
       const end = start + found[0].length;
       // Year patterns start at digits, so a longer expression over the same digits took their place.
-      const digits = start + found[0].search(/\d|$/);
+      const digits = start + Math.max(0, found[0].search(/\d/));
       if (taken.has(digits)) continue;
       for (let at = start; at < end; at += 1) taken.add(at);
       const period = read(found, reportYear);
-      if (period !== undefined) matches.push({ period: { ...period, raw: text.slice(start, end) }, start, end });
+      if (period === undefined) continue;
+      const passing = COMPARED.test(folded[start - 1] ?? '') && FIGURE_FOLLOWS.test(folded.slice(end, end + 4));
+      matches.push({ period: { ...period, raw: text.slice(start, end) }, start, end, passing });
     }
   }
   return matches.sort((a, b) => a.start - b.start);

@@ -1,5 +1,14 @@
-import { COMPARES, LEAD_WORDS, LINK_WORDS, NOT_THE_COUNTED, ONLY_HOW_OFTEN } from './clause-words.js';
+import {
+  CHANGES,
+  COMPARES,
+  LEAD_WORDS,
+  LINK_WORDS,
+  NOT_THE_COUNTED,
+  ONLY_HOW_OFTEN,
+  stripWords,
+} from './clause-words.js';
 import type { Figure } from './figure.js';
+import type { StatedFigure } from './find-stated.js';
 
 /** Brackets that are part of a noun: 部门(单位), 县(市)区; not a remark: (其中…), (已完成). */
 const LONGEST_IN_NOUN = 6;
@@ -11,27 +20,12 @@ const REACH = 60;
 const LONGEST_BEFORE = 40;
 const LONGEST_AFTER = 40;
 
-function strip(text: string, patterns: readonly RegExp[]): string {
-  let rest = text;
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const pattern of patterns) {
-      const next = rest.replace(pattern, '');
-      if (next !== rest) {
-        rest = next;
-        changed = true;
-      }
-    }
-  }
-  return rest;
-}
-
 /** The words of the clause before a figure, back to a mark, the figure before it or words already given to that. */
 function wordsBefore(text: string, folded: string, start: number, floor: number): string {
   let from = start;
   const limit = Math.max(floor, start - REACH);
   while (from > limit && !CLAUSE_MARK.test(folded[from - 1]!)) from -= 1;
-  return strip(strip(text.slice(from, start).trim(), LEAD_WORDS), LINK_WORDS).trim();
+  return stripWords(stripWords(text.slice(from, start).trim(), LEAD_WORDS), LINK_WORDS).trim();
 }
 
 /** The words of the clause after a figure, up to a mark or the next figure. */
@@ -51,7 +45,9 @@ function wordsAfter(text: string, folded: string, end: number, next: number): { 
   let words = text.slice(from, to);
   if (NOT_THE_COUNTED.test(words)) return { words: '', end };
   // 31个县级部门和11个乡镇: the conjunction leads to the next figure.
-  if (to === next) words = words.replace(/(?:[和及与并]|以及)$/, '');
+  if (to === next)
+    words = words.replace(/(?:[和及与并]|以及|(?:排名|位[居列]|[居列排])?第|(?:20\d{2}年|[去上今前]年)的?)$/, '');
+  words = words.replace(/(?<![高初集])中$/, '');
   // 3个,其中 … and 78项精简到66项: what leads to the next figure says nothing of this one.
   if (to === next && /(?:[到至为]|其中)$/.test(words)) return { words: '', end };
   return { words: words.replace(/^的/, ''), end: to };
@@ -76,7 +72,11 @@ interface Place {
   readonly folded: string;
   readonly start: number;
   readonly floor: number;
+  readonly unit: string;
 }
+
+/** Units of what is said of a figure, not of a thing. */
+const RATES: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '倍']);
 
 /** Whether nothing but a mark and a word of summing stands between the figure before and this one. */
 function labelIsSpent(floor: number, start: number): boolean {
@@ -84,7 +84,7 @@ function labelIsSpent(floor: number, start: number): boolean {
 }
 
 /** Adds what a clause leaves to the one before it or to the figure before. */
-function completed(words: string, { text, folded, start, floor }: Place, previous = ''): string {
+function completed(words: string, { text, folded, start, floor, unit }: Place, previous = ''): string {
   if (words === '') {
     const sum = /[共合总]计$/.exec(folded.slice(Math.max(0, start - 2), start))?.[0];
     if (sum !== undefined && labelIsSpent(floor, start)) return sum;
@@ -92,7 +92,8 @@ function completed(words: string, { text, folded, start, floor }: Place, previou
     return sameClause ? previous : clauseBefore(text, folded, start, floor) || previous;
   }
   if (ONLY_HOW_OFTEN.test(words)) return clauseBefore(text, folded, start, floor) + words;
-  return COMPARES.test(words) ? previous + words : words;
+  const continues = COMPARES.test(words) || (RATES.has(unit) && CHANGES.test(words));
+  return continues ? previous + words : words;
 }
 
 /** The words of a clause that lead to a place in it: 法治建设考核成绩 before 居全省第3位. Internal. */
@@ -106,17 +107,27 @@ export function wordsLeadingTo(text: string, folded: string, start: number, floo
  * Chinese counts either way round: 出具法律意见103份 and 103份法律意见; words between two figures go to the first one
  * when nothing names it before. Internal.
  */
-export function labelFigures(text: string, folded: string, figures: readonly Figure[]): string[] {
+export function labelFigures(
+  text: string,
+  folded: string,
+  figures: readonly Figure[],
+  stated: readonly StatedFigure[],
+): string[] {
   const labels: string[] = [];
   let floor = 0;
+  let nextStated = 0;
   figures.forEach((figure, index) => {
     const { start, end } = figure;
-    const next = figures[index + 1]?.start ?? text.length;
+    while (stated[nextStated] !== undefined && stated[nextStated].start < end) nextStated += 1;
+    const behind = stated[nextStated];
+    // 在全国332个城市中排名第25位: within the words that lead to a place.
+    const stop = behind === undefined ? text.length : behind.from < end ? behind.start : behind.from;
+    const next = Math.min(figures[index + 1]?.start ?? text.length, stop);
     const before = wordsBefore(text, folded, start, floor);
     const named = figure.quantity.unit === '%' && /[率度例重]$/.test(before);
     const after = named ? { words: '', end } : wordsAfter(text, folded, end, next);
     const words = clipStart(before) + after.words.slice(0, LONGEST_AFTER);
-    labels.push(completed(words, { text, folded, start, floor }, labels.at(-1)));
+    labels.push(completed(words, { text, folded, start, floor, unit: figure.quantity.unit }, labels.at(-1)));
     floor = Math.max(end, after.words === '' ? end : after.end);
   });
   return labels;

@@ -22,7 +22,8 @@ export function tightText(text: string, folded: string, parted: readonly number[
   let at = 0;
   for (const { index, 0: blanks } of folded.matchAll(BLANKS)) {
     const [before, after] = [folded[index - 1]!, folded[index + blanks.length]!];
-    if (apart.has(index) || /\d/.test(before) === /\d/.test(after)) continue;
+    const goesOn = /\d ?[万亿余多]$/.test(folded.slice(Math.max(0, index - 3), index));
+    if (apart.has(index) || (!goesOn && /\d/.test(before) === /\d/.test(after))) continue;
     while (at < index) kept.push(at++);
     at = index + blanks.length;
   }
