@@ -118,7 +118,7 @@ export function labelFigures(
   let nextStated = 0;
   figures.forEach((figure, index) => {
     const { start, end } = figure;
-    while (stated[nextStated] !== undefined && stated[nextStated].start < end) nextStated += 1;
+    while ((stated[nextStated]?.start ?? end) < end) nextStated += 1;
     const behind = stated[nextStated];
     // 在全国332个城市中排名第25位: within the words that lead to a place.
     const stop = behind === undefined ? text.length : behind.from < end ? behind.start : behind.from;
