@@ -240,6 +240,7 @@ export const CALLS: readonly Call[] = [
   call('plansFor', (year) => core.plansFor(year), number),
   call('reportingDeadlines', core.reportingDeadlines, nearly(fc.constant(AGENCY)), number),
   call('measure', (given) => core.measure(given, {} as never), rows),
+  call('consolidate', (given) => core.consolidate(given, { by: AGENCY, year: 2025 }), rows),
   call('tallyLedgers', (given) => core.tallyLedgers(given, {} as never), rows),
   call('isCheckedLedgers', core.isCheckedLedgers, value),
   call('leftOutRecords', core.leftOutRecords, rows),

@@ -37,6 +37,7 @@ const of = (call: (options: never) => unknown, right: Readonly<Record<string, un
 
 /** Every public function that takes options; conditions of records are definitions, whose arguments the compiler checks. */
 const OPTION_CALLS: Readonly<Record<string, OptionCall>> = {
+  consolidate: of((options) => core.consolidate([{ ledgers: CHECKED }], options), { year, by: agency }),
   measure: of((options) => core.measure(CHECKED, options), { year, penalties: { includesRevoked: true } }),
   tallyLedgers: of((options) => core.tallyLedgers(CHECKED, options), { year }),
   enforcementStatistics: of((options) => core.enforcementStatistics(CHECKED, options), { includesRevoked: true }),

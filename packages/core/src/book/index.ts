@@ -1,6 +1,7 @@
 export type { AgencyLedgers } from './agency-ledgers.js';
 export * from './agency-ledgers-schema.js';
 export { type CheckedLedgers, isCheckedLedgers, type LeftOutRecords, leftOutRecords } from './checked-ledgers.js';
+export * from './consolidation/index.js';
 export * from './ledger-fields.js';
 export * from './indicators.js';
 export * from './enforcement-statistics.js';

@@ -25,7 +25,7 @@ export const ENFORCEMENT_OFFICER_LEDGER_TABLE = {
   },
   certificates: {
     title: '执法证台账',
-    sharedKey: ['no'],
+
     countedBy: 'stock',
     key: ['no'],
     references: { holderId: { to: ['enforcementOfficer.officers'] } },

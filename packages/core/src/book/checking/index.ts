@@ -10,5 +10,6 @@ export { plainArgument } from '../../options/plain-argument.js';
 export { type OptionField, type OptionFields, takeOptions } from '../../options/take-options.js';
 export { conditionTest } from '../../record/condition-holds.js';
 export { isText } from '../../values/text-flaws.js';
+export { CONSOLIDATED } from '../consolidation/consolidate.js';
 export { CHECKED_LEDGERS, markChecked } from '../checked-ledgers.js';
 export { PENALTY_TERMS } from '../../enforcement/penalty-terms.js';

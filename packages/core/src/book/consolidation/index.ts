@@ -1,0 +1,2 @@
+export { consolidate, type ConsolidateOptions } from './consolidate.js';
+export type * from './consolidation.js';
