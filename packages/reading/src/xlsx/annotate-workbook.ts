@@ -4,7 +4,7 @@ import { requireBytes } from '../encoding/require-bytes.js';
 import { ChangedParts, DECLARATION, escapedXml, OFFICE_LINKS } from '../package/changed-parts.js';
 import { openPackage } from '../package/open-package.js';
 import { Refused } from '../refused.js';
-import { placeOf } from './address.js';
+import { columnLetters, placeOf } from './address.js';
 import type { CellFinding } from './ledgers-read.js';
 import { readWorkbook } from './read-workbook.js';
 import { OVERVIEW_HEADINGS } from './sheet-findings.js';
@@ -161,13 +161,20 @@ function annotateSheet(
 }
 
 function addComments(parts: ChangedParts, part: string, number: number, wanted: ReadonlyMap<string, string>): void {
-  const id = `fazhi${String(number)}`;
+  // Named as spreadsheets name them: some programs find such parts by their names alone.
+  const free = freeNumber(parts, number, (each) => [`xl/comments${each}.xml`, `xl/drawings/vmlDrawing${each}.vml`]);
+  const [list, drawing] = [`comments${free}.xml`, `drawings/vmlDrawing${free}.vml`];
+  const up = part
+    .split('/')
+    .slice(2)
+    .map(() => '../')
+    .join('');
   const comments = [...wanted].map(
     ([address, text]) =>
       `<comment ref="${address}" authorId="0"><text><r><t xml:space="preserve">${escapedXml(text)}</t></r></text></comment>`,
   );
   parts.put(
-    `xl/${id}-comments.xml`,
+    `xl/${list}`,
     `${DECLARATION}<comments xmlns="${SPREADSHEET}"><authors><author>法治</author></authors><commentList>${comments.join('')}</commentList></comments>`,
   );
   const shapes = [...wanted.keys()].map((address, index) => {
@@ -175,17 +182,28 @@ function addComments(parts: ChangedParts, part: string, number: number, wanted: 
     return `<v:shape id="_x0000_s${String(1025 + index)}" type="#_x0000_t202" style="position:absolute;width:220pt;height:80pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>${String(row - 1)}</x:Row><x:Column>${String(column - 1)}</x:Column></x:ClientData></v:shape>`;
   });
   parts.put(
-    `xl/${id}-drawing.vml`,
+    `xl/${drawing}`,
     `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>${shapes.join('')}</xml>`,
   );
-  parts.addLink(part, 'rIdFazhiComments', 'comments', `/xl/${id}-comments.xml`);
-  parts.addLink(part, 'rIdFazhiDrawing', 'vmlDrawing', `/xl/${id}-drawing.vml`);
-  parts.addType(`/xl/${id}-comments.xml`, `${TYPES}.comments+xml`);
-  parts.addType(`/xl/${id}-drawing.vml`, 'application/vnd.openxmlformats-officedocument.vmlDrawing');
+  parts.addLink(part, 'rIdFazhiComments', 'comments', up + list);
+  parts.addLink(part, 'rIdFazhiDrawing', 'vmlDrawing', up + drawing);
+  parts.addType(`/xl/${list}`, `${TYPES}.comments+xml`);
+  parts.addType(`/xl/${drawing}`, 'application/vnd.openxmlformats-officedocument.vmlDrawing');
+}
+
+/** The first number from one on of which no part is named yet. */
+function freeNumber(parts: ChangedParts, from: number, namesOf: (number: string) => readonly string[]): string {
+  let number = from;
+  while (namesOf(String(number)).some((name) => parts.text(name) !== undefined)) number += 1;
+  return String(number);
 }
 
 function addOverview(parts: ChangedParts, findings: readonly Noted[], names: readonly string[]): void {
-  const again = parts.text('xl/worksheets/fazhi-overview.xml') !== undefined;
+  const links = parts.text('xl/_rels/workbook.xml.rels') ?? '';
+  const [, before] = /<Relationship\b[^>]* Id="rIdFazhiOverview"[^>]* Target="([^"<>]+)"/.exec(links) ?? [];
+  const file =
+    before ??
+    `worksheets/sheet${freeNumber(parts, names.length + 1, (each) => [`xl/worksheets/sheet${each}.xml`])}.xml`;
   let name = OVERVIEW;
   for (let number = 2; names.includes(name); number += 1) name = `${OVERVIEW}${String(number)}`;
   const rows = [
@@ -193,23 +211,23 @@ function addOverview(parts: ChangedParts, findings: readonly Noted[], names: rea
     ...findings.map(({ sheet, address, header, message }) => [sheet, address, header, message.zh]),
   ];
   const lines = rows.map(
-    (cells) =>
-      `<row>${cells.map((text) => `<c t="inlineStr"><is><t xml:space="preserve">${escapedXml(text.slice(0, 32_767))}</t></is></c>`).join('')}</row>`,
+    (cells, index) =>
+      `<row r="${String(index + 1)}">${cells.map((text, column) => `<c r="${columnLetters(column + 1)}${String(index + 1)}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text.slice(0, 32_767))}</t></is></c>`).join('')}</row>`,
   );
   const widths = [20, 10, 24, 90].map(
     (width, index) =>
       `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(width)}" customWidth="1"/>`,
   );
   parts.put(
-    'xl/worksheets/fazhi-overview.xml',
+    `xl/${file}`,
     `${DECLARATION}<worksheet xmlns="${SPREADSHEET}"><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`,
   );
   // A file annotated before has the sheet already.
-  if (again) return;
+  if (before !== undefined) return;
   const workbook = parts.text('xl/workbook.xml') ?? '';
   const ids = [...workbook.matchAll(/ sheetId="(\d+)"/g)].map(([, id]) => Number(id));
   const sheet = `<sheet xmlns:r="${OFFICE_LINKS}" name="${escapedXml(name)}" sheetId="${String(Math.max(0, ...ids) + 1)}" r:id="rIdFazhiOverview"/>`;
   parts.add('xl/workbook.xml', sheet, 'sheets', '');
-  parts.addLink('xl/workbook.xml', 'rIdFazhiOverview', 'worksheet', '/xl/worksheets/fazhi-overview.xml');
-  parts.addType('/xl/worksheets/fazhi-overview.xml', `${TYPES}.worksheet+xml`);
+  parts.addLink('xl/workbook.xml', 'rIdFazhiOverview', 'worksheet', file);
+  parts.addType(`/xl/${file}`, `${TYPES}.worksheet+xml`);
 }

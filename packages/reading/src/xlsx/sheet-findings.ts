@@ -80,11 +80,14 @@ export function noLedgers(sheets: readonly Sheet[]): CellFinding {
 }
 
 function hasTable(rows: readonly SheetRow[]): boolean {
-  return rows.some(({ cells, number }, index) => {
-    const texts = new Set([...cells.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
-    const short = [...texts].filter(({ length }) => length <= LONGEST_HEADING);
+  const textsOf = ({ cells }: SheetRow): Set<string> =>
+    new Set([...cells.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+  const [first] = rows;
+  const top = first === undefined ? new Set<string>() : textsOf(first);
+  if (OVERVIEW_HEADINGS.every((heading) => top.has(heading))) return false;
+  return rows.some((row, index) => {
+    const short = [...textsOf(row)].filter(({ length }) => length <= LONGEST_HEADING);
     const below = rows[index + 1];
-    const isOverview = OVERVIEW_HEADINGS.every((heading) => texts.has(heading));
-    return short.length >= LEAST_COLUMNS && !isOverview && below?.number === number + 1 && below.cells.size > 1;
+    return short.length >= LEAST_COLUMNS && below?.number === row.number + 1 && below.cells.size > 1;
   });
 }
