@@ -32,9 +32,11 @@ export type OptionFields<T> = {
  *
  * @example
  * ```ts throws=/search 的选项中没有“lenguage”，是不是“language（语言）”？/
- * import { option, takeOptions } from '@fazhi/core/checking';
+ * import { option, takeOptions, type OptionFields } from '@fazhi/core/checking';
  *
- * const SEARCH_OPTIONS = { language: option.may('语言', option.language) };
+ * const SEARCH_OPTIONS: OptionFields<{ language?: 'zh' | 'en' | undefined }> = {
+ *   language: option.may('语言', option.language),
+ * };
  * takeOptions('search', { language: 'en' }, SEARCH_OPTIONS); // => { language: 'en' }
  * takeOptions('search', { lenguage: 'en' }, SEARCH_OPTIONS);
  * ```
