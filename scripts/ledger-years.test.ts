@@ -92,6 +92,7 @@ test('the ledgers of state whose rows no date bounds; any other declared so woul
     'governmentService.items',
     'governmentService.windows',
     'governmentService.platforms',
+    'enforcement.audioVisualItems',
     'enforcement.leniencyList',
     'enforcement.workTallies',
     'enforcementOfficer.officers',

@@ -264,6 +264,7 @@ export const CALLS: readonly Call[] = [
   call('decodeReportText', reading.decodeReportText, bytes),
   call('checkLedgers', (given) => validation.checkLedgers(given), rows),
   call('parseLedgers', (given) => validation.parseLedgers(given), rows),
+  call('ledgerOverview', (given) => validation.ledgerOverview(given), ANYTHING),
   call('parseRecord', (given) => validation.parseRecord(core.PersonSchema, given), value),
   call(
     'formatFindings',

@@ -26,6 +26,14 @@ export {
 } from './finding.js';
 export { formatFindings, type FindingsFormat, type FormatOptions } from './format/format-findings.js';
 export type { KeptLedger, LedgerBook } from './ledger/ledger-book.js';
+export {
+  ledgerOverview,
+  type CheckedBook,
+  type FaultKind,
+  type LedgerOverview,
+  type SubjectOverview,
+} from './overview/ledger-overview.js';
+export { overviewReport } from './overview/overview-report.js';
 export { parseLedgers, type ParsedLedgers, type ParseLedgersOptions } from './parse-ledgers.js';
 export { parseRecord, type ParsedRecord } from './parse-record.js';
 export type { Passage, PassageKind, PassagePiece } from './report-text/passage.js';

@@ -1,5 +1,12 @@
 import { formatChineseDate, formatQuantity, type Language } from '@fazhi/core';
-import { type CheckResult, type Finding, type Severity, SEVERITY_LABELS, VERDICT_LABELS } from '../finding.js';
+import {
+  type CheckResult,
+  CONSEQUENCE_LABELS,
+  type Finding,
+  type Severity,
+  SEVERITY_LABELS,
+  VERDICT_LABELS,
+} from '../finding.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { basisWords, lawWords, WORDS } from './result-words.js';
 
@@ -75,7 +82,7 @@ function bySkipReason({ rulesSkipped }: CheckResult): Map<string, string[]> {
 }
 
 function findingLines(finding: Finding, language: Language, colon: string): string[] {
-  const { rule, message, place, quote, operands, basis, fix, fingerprint } = finding;
+  const { rule, message, place, quote, operands, basis, consequence, fix, fingerprint } = finding;
   const line = (label: keyof typeof WORDS, text: string): string => `  - ${WORDS[label][language]}${colon}${text}`;
   return [
     `- **${rule}** ${escapeMarkdown(message)}`,
@@ -90,6 +97,7 @@ function findingLines(finding: Finding, language: Language, colon: string): stri
           ),
         ]),
     ...basis.map((one) => line('basis', escapeMarkdown(basisWords(one, language)))),
+    ...(consequence === undefined ? [] : [line('consequence', CONSEQUENCE_LABELS[consequence][language])]),
     ...(fix === undefined ? [] : [line('fix', escapeMarkdown(fix))]),
     line('fingerprint', fingerprint),
   ];

@@ -1,5 +1,5 @@
 import { type Language, NATIONAL_REGISTRY } from '@fazhi/core';
-import type { CheckResult, Finding, Severity } from '../finding.js';
+import { type CheckResult, CONSEQUENCE_LABELS, type Finding, type Severity } from '../finding.js';
 import { printedBasis } from '../printed-basis.js';
 import { ENGINE_RULES, RULES } from '../rules/catalogue.generated.js';
 import { basisWords } from './result-words.js';
@@ -66,7 +66,21 @@ export function formatSarif(result: CheckResult, language: Language, title: stri
 }
 
 function sarifResult(finding: Finding, indexes: ReadonlyMap<string, number>, language: Language) {
-  const { rule, severity, message, place, path, quote, position, basis, fix, fingerprint, expected, actual } = finding;
+  const {
+    rule,
+    severity,
+    message,
+    place,
+    path,
+    quote,
+    position,
+    basis,
+    fix,
+    fingerprint,
+    expected,
+    actual,
+    consequence,
+  } = finding;
   const ruleIndex = indexes.get(rule);
   return {
     ruleId: rule,
@@ -97,6 +111,7 @@ function sarifResult(finding: Finding, indexes: ReadonlyMap<string, number>, lan
     properties: {
       basis: basis.map((one) => basisWords(one, language)),
       ...(quote === undefined ? {} : { quote }),
+      ...(consequence === undefined ? {} : { consequence: CONSEQUENCE_LABELS[consequence][language] }),
       ...(expected === undefined ? {} : { expected }),
       ...(actual === undefined ? {} : { actual }),
     },

@@ -1,5 +1,12 @@
 import { formatQuantity, type Language } from '@fazhi/core';
-import { type CheckResult, type Finding, type Severity, SEVERITY_LABELS, VERDICT_LABELS } from '../finding.js';
+import {
+  type CheckResult,
+  CONSEQUENCE_LABELS,
+  type Finding,
+  type Severity,
+  SEVERITY_LABELS,
+  VERDICT_LABELS,
+} from '../finding.js';
 import { shownValue } from '../messages/shown-value.js';
 import { basisWords, lawWords, WORDS } from './result-words.js';
 
@@ -32,7 +39,7 @@ export function formatText(result: CheckResult, language: Language, title: strin
 }
 
 function findingLines(finding: Finding, language: Language, colon: string): string[] {
-  const { severity, rule, place, message, quote, operands, basis, fix, position, fingerprint } = finding;
+  const { severity, rule, place, message, quote, operands, basis, consequence, fix, position, fingerprint } = finding;
   const at = position === undefined ? '' : ` (${String(position.start.line)}:${String(position.start.column)})`;
   const line = (label: keyof typeof WORDS, text: string): string => `  ${WORDS[label][language]}${colon}${safe(text)}`;
   return [
@@ -43,6 +50,7 @@ function findingLines(finding: Finding, language: Language, colon: string): stri
       ? []
       : [line('operands', operands.map(({ label, quantity }) => `${label} ${formatQuantity(quantity)}`).join('；'))]),
     line('basis', basis.map((one) => basisWords(one, language)).join('；')),
+    ...(consequence === undefined ? [] : [line('consequence', CONSEQUENCE_LABELS[consequence][language])]),
     ...(fix === undefined ? [] : [line('fix', fix)]),
     `  ${WORDS.fingerprint[language]}${colon}${fingerprint}`,
   ];

@@ -21,6 +21,7 @@ export const WORDS = {
   quote: { zh: '原文', en: 'Text' },
   operands: { zh: '数据', en: 'Figures' },
   basis: { zh: '依据', en: 'Basis' },
+  consequence: { zh: '后果', en: 'Consequence' },
   fix: { zh: '改法', en: 'Fix' },
   fingerprint: { zh: '指纹', en: 'Fingerprint' },
   waived: { zh: '已豁免', en: 'Waived' },

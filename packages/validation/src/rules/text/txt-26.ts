@@ -32,5 +32,10 @@ export const TXT_26: ReportRule = defineRule({
     good: { text: '办结甲××公司违法案件1件。' },
     bad: { text: '全年办结案件XX件。' },
   },
-  check: ({ text }) => LEFT.flatMap((pattern) => text.matches(pattern, { within: 'printed' })),
+  check: ({ text }) =>
+    LEFT.flatMap((pattern) => text.matches(pattern, { within: 'printed' }))
+      // A blank of a draft is told by DRA-01.
+      .filter(
+        ({ at, start, end }) => !at.pieces.some((piece) => piece.blank && piece.start < end && start < piece.end),
+      ),
 });
