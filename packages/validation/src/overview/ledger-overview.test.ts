@@ -1,4 +1,3 @@
-import type { CheckedLedgers } from '@fazhi/core';
 import { plainText } from '@fazhi/core';
 import { expect, test } from 'vitest';
 import { checkLedgers } from '../check-ledgers.js';
@@ -46,7 +45,7 @@ test('as a report it has a chart of the subjects and a table of the kinds', () =
 
 test('ledgers that nobody checked, and what is no result, are refused', () => {
   const { ledgers, result } = book(2020, ['2020-02-11']);
-  expect(() => ledgerOverview({ ledgers: { ...ledgers } as CheckedLedgers, result })).toThrow('parseLedgers');
+  expect(() => ledgerOverview({ ledgers: structuredClone(ledgers), result })).toThrow('parseLedgers');
   expect(() => ledgerOverview({ ledgers, result: {} as never })).toThrow();
   expect(() => ledgerOverview(null as never)).toThrow('parseLedgers');
 });
