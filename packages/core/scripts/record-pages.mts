@@ -13,7 +13,7 @@ function shown(field: RecordField, value: unknown): string {
   if (Array.isArray(value))
     return value.map((entry) => (item === undefined ? String(entry) : shown(item, entry))).join('；');
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value !== 'object' || value === null) return `${value as string | number}`;
   const given = fields.filter(({ key }) => key in value);
   return given.map((one) => `${one.title}：${shown(one, (value as Values)[one.key])}`).join('，');
 }
