@@ -184,6 +184,7 @@ const OF_OPTIONS: Call[] = Object.entries({
   checkReport: (given: never) => validation.checkReport(READ, given),
   checkLedgers: (given: never) => validation.checkLedgers(ledgers, given),
   parseLedgers: (given: never) => validation.parseLedgers({}, given),
+  formSchema: (given: never) => validation.formSchema(core.PersonSchema, given),
   parseRecord: (given: never) => validation.parseRecord(core.PersonSchema, {}, given),
   recheck: (given: never) => validation.recheck(RESULT, READ, ['meta'], given),
   readLedgerSheets: (given: never) => readLedgerSheets([], given),
@@ -265,6 +266,7 @@ export const CALLS: readonly Call[] = [
   call('checkLedgers', (given) => validation.checkLedgers(given), rows),
   call('parseLedgers', (given) => validation.parseLedgers(given), rows),
   call('ledgerOverview', (given) => validation.ledgerOverview(given), ANYTHING),
+  call('formSchema', (given) => validation.formSchema(core.PersonSchema)['~standard'].validate(given), value),
   call('parseRecord', (given) => validation.parseRecord(core.PersonSchema, given), value),
   call(
     'formatFindings',

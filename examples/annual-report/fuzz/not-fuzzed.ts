@@ -4,7 +4,7 @@ const words = (names: string): string[] => names.trim().split(/\s+/);
 export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
   'Definitions: a programmer writes their arguments as literals, which the compiler checks.': words(`
     absentWhen choice defineRule different exactlyWhen inOrder isoDate laterThan never notBefore notMoreThan
-    oneOfRequired onlyWhen fieldOf fixedChoice ledgerFields readValue recordFields  conditionTest firstWhere record recordUnion requiredWhen sumsTo uniqueBy conditionHolds
+    oneOfRequired onlyWhen fieldOf fixedChoice ledgerFields readValue recordFields  conditionTest firstWhere omitOf partialOf pickOf record recordUnion requiredWhen sumsTo uniqueBy conditionHolds
     createRegistry createWorkingCalendar paragraph text quantity yearPeriod handleNode
     sampleCheckOptions sampleParagraph sampleReport sampleSection FazhiError`),
   'They take what has passed a schema or a guard, which is fuzzed.': words(`

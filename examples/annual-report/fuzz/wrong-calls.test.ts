@@ -68,6 +68,7 @@ const OPTION_CALLS: Readonly<Record<string, OptionCall>> = {
   readLedgersXlsx: of((options) => readLedgersXlsx(CSV, options), { mapping: {} }),
   readLedgerSheets: of((options) => readLedgerSheets([], options), { ledgers: { Sheet1: 'legalAdviser.opinions' } }),
   parseLedgers: of((options) => validation.parseLedgers(ledgers, options), { language: 'en' }),
+  formSchema: of((options) => validation.formSchema(core.AgencySchema, options), { language: 'en' }),
   parseRecord: of((options) => validation.parseRecord(core.AgencySchema, agency, options), { language: 'en' }),
   checkLedgers: of((options) => validation.checkLedgers(CHECKED, options), { language: 'en', today }),
   checkReport: of((options) => validation.checkReport(REPORT, options), { language: 'en', reportYear: 2024 }),

@@ -25,6 +25,7 @@ export {
   type WaivedFinding,
 } from './finding.js';
 export { formatFindings, type FindingsFormat, type FormatOptions } from './format/format-findings.js';
+export { formSchema, type FormSchema } from './form-schema.js';
 export type { KeptLedger, LedgerBook } from './ledger/ledger-book.js';
 export {
   ledgerOverview,

@@ -46,17 +46,22 @@ export function parseRecord<S extends z.core.$ZodType>(
   input: unknown,
   options: ParseRecordOptions = {},
 ): ParsedRecord<z.output<S>> {
-  if (typeof (schema as { _zod?: unknown } | undefined)?._zod !== 'object') {
-    throw new FazhiError('invalidArgument', {
-      zh: '第一个参数应为记录模式。',
-      en: 'The first argument must be a schema.',
-    });
-  }
-  const { language = 'zh' } = takeOptions('parseRecord', options, PARSE_RECORD_OPTIONS);
+  const language = recordLanguage('parseRecord', schema, options);
   const copy = plainCopy(input);
   const found = new FormFindings(schema, language);
   found.explain(schema, copy);
   const findings = found.list();
   if (findings.length > 0) return { ok: false, findings };
   return { ok: true, value: (schema as unknown as z.ZodType<z.output<S>>).parse(copy.value) };
+}
+
+/** The language of the messages on a record, once the call is known to be right. Internal. */
+export function recordLanguage(name: string, schema: unknown, options: ParseRecordOptions): Language {
+  if (typeof (schema as { _zod?: unknown } | null | undefined)?._zod !== 'object') {
+    throw new FazhiError('invalidArgument', {
+      zh: '第一个参数应为记录模式。',
+      en: 'The first argument must be a schema.',
+    });
+  }
+  return takeOptions(name, options, PARSE_RECORD_OPTIONS).language ?? 'zh';
 }

@@ -159,7 +159,7 @@ export type ConditionRule<T> =
 /**
  * 字段间条件: a condition between the fields of one record, as a plain value.
  *
- * It is judged only when every field by itself is right, so one fault gives one finding.
+ * It is judged once the fields it reads are each right by themselves, so one fault gives one finding.
  */
 export type Condition<T> = ConditionRule<T> &
   ConditionOptions<T> & {

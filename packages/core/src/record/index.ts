@@ -7,3 +7,4 @@ export { conditionHolds } from './condition-holds.js';
 export * from './conditions.js';
 export * from './record.js';
 export * from './record-field.js';
+export * from './record-parts.js';

@@ -1,11 +1,8 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { LocalizedText } from '../localized-text.js';
 import { once } from '../once.js';
-import { conditionTest } from './condition-holds.js';
 import type { Condition } from './condition.js';
-import { wordCondition } from './condition-wording.js';
-import { fieldName } from './field-name.js';
-import { objectSchema } from './object-schema.js';
+import { conditionalSchema } from './conditional-schema.js';
 
 /** 记录说明: what a schema says of the record as a whole. */
 export interface RecordMeta {
@@ -20,7 +17,9 @@ export interface RecordMeta {
 /**
  * 记录模式: the zod schema of a record, in one line of a declaration file.
  *
- * It is a real, strict `ZodObject`: `.shape`, `.pick()` and `.meta()` work, unknown keys are refused.
+ * It is a real, strict `ZodObject`: `.shape` and `.meta()` work, unknown keys are refused. Parts of it are made by
+ * {@link pickOf}, {@link omitOf} and {@link partialOf}, which keep the conditions that still apply; zod's own `.pick()`,
+ * `.omit()` and `.partial()` throw where there are conditions.
  */
 export type RecordSchema<T> = z.ZodObject<
   {
@@ -100,39 +99,6 @@ export function record<T>(): <const S extends z.core.$ZodShape>(
   meta: RecordMeta,
   conditions?: readonly Condition<T>[],
 ) => RecordSchema<T> {
-  return (shape, meta, conditions = []) => {
-    const fields = once(shape);
-    if (conditions.length === 0) return objectSchema(fields, meta) as unknown as RecordSchema<T>;
-    const worded = once(() =>
-      conditions.map((condition) => ({
-        ...condition,
-        ...wordCondition(condition, (path) => fieldName(fields(), path)),
-      })),
-    );
-    const tests = once(() => conditions.map((condition) => conditionTest(condition)));
-    const check = z.check<T>((context) => {
-      // zod goes on after some faults of a field; conditions between fields wait until all fields are right.
-      if (context.issues.length > 0) return;
-      for (const [index, condition] of worded().entries()) {
-        if (tests()[index]!(context.value)) continue;
-        const { at, message, fix } = condition;
-        const params: ConditionParams = { message, fix, condition };
-        context.issues.push({
-          code: 'custom',
-          input: context.value,
-          path: [at],
-          message: message.zh,
-          params: { ...params },
-        });
-      }
-    });
-    const described = {
-      ...meta,
-      // They stand in the metadata too, for forms, the JSON Schema and the handbook.
-      get conditions() {
-        return worded();
-      },
-    };
-    return objectSchema(fields, described, check) as unknown as RecordSchema<T>;
-  };
+  return (shape, meta, conditions = []) =>
+    conditionalSchema(once(shape), meta, conditions) as unknown as RecordSchema<T>;
 }
