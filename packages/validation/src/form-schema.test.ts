@@ -12,7 +12,7 @@ test('a form is told in Chinese what is wrong with each field, conditions too wh
   const messages = shown(LegalOpinionSchema, { requestedOn: '2020-04-17', issuedOn: '2020-04-16', adoption: '采纳了' });
   expect(messages['issuedOn']).toContain('出具日期早于委托日期');
   expect(messages['adoption']).toContain('采纳情况');
-  expect(messages['opinionNo']).toContain('没有填写');
+  expect(messages['matter']).toContain('没有填写');
   for (const message of Object.values(messages)) expect(message).toMatch(/\p{Script=Han}.*。$/u);
 });
 
