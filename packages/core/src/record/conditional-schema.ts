@@ -35,12 +35,12 @@ export function conditionalSchema<T>(
   const tests = once(() =>
     worded().map((condition) => [conditionTest(condition), conditionFields(condition)] as const),
   );
-  const check: z.core.$ZodCheck<T> = new z.core.$ZodCheck({
+  const check = new z.core.$ZodCheck({
     check: 'custom',
     // Without this, zod leaves the conditions out as soon as any field is wrong.
-    when: ({ value }) => typeof value === 'object' && value !== null,
+    when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null,
   });
-  check._zod.check = ({ value, issues }) => {
+  check._zod.check = ({ value, issues }: z.core.ParsePayload<T>) => {
     const wrong = issues.length === 0 ? undefined : new Set(issues.map(({ path }) => path?.[0]));
     for (const [index, [holds, read]] of tests().entries()) {
       if (wrong !== undefined && (read === undefined || read.some((key) => wrong.has(key)))) continue;
@@ -58,5 +58,5 @@ export function conditionalSchema<T>(
       return worded();
     },
   };
-  return objectSchema(fields, described, check as z.core.$ZodCheck);
+  return objectSchema(fields, described, check);
 }

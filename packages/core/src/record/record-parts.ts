@@ -80,10 +80,11 @@ export function omitOf<S extends z.ZodObject, const K extends keyof S['shape'] &
  * ```
  */
 export function partialOf<S extends z.ZodObject>(schema: S): PartialSchema<S> {
-  const demanded = once(() => Object.keys(schema.shape).filter((key) => !isOptional(schema.shape[key]!)));
+  const shape = (): z.core.$ZodShape => schema.shape;
+  const demanded = once(() => Object.entries(shape()).flatMap(([key, field]) => (isOptional(field) ? [] : [key])));
   const fields = once(() =>
     Object.fromEntries(
-      Object.entries(schema.shape).map(([key, field]) => [key, isOptional(field) ? field : z.optional(field)]),
+      Object.entries(shape()).map(([key, field]) => [key, isOptional(field) ? field : z.optional(field)]),
     ),
   );
   return conditionalSchema(fields, wordsOf(schema), conditionsOf(schema), (record, read = demanded()) =>

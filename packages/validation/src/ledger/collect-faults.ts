@@ -5,7 +5,7 @@ import { REC_08 } from '../rules/record/rec-08.js';
 import { issueFaults } from './issue-faults.js';
 import type { PlainCopy, ReadFault } from './plain-copy.js';
 import type { RecordFault } from './record-fault.js';
-import { definitionOf, isRecordSchema, lengthLimits, titleOf, unwrap } from './schema-walk.js';
+import { definitionOf, isRecordSchema, lengthLimits, metaOf, titleOf, unwrap } from './schema-walk.js';
 
 /** Most faults listed; the rest are counted. */
 export const MOST_FINDINGS = 1_000;
@@ -76,7 +76,15 @@ export function collectFaults(
         return;
       }
       for (let index = 0; index < value.length && !full(); index += 1) parse(element, value[index], [...base, index]);
-    } else if (type === 'object' && shape !== undefined && base.length < 2 && isPlain(value) && holdsRows(shape)) {
+    } else if (
+      type === 'object' &&
+      shape !== undefined &&
+      base.length < 2 &&
+      isPlain(value) &&
+      // A record with conditions is judged as one, or they would wait until every field is right.
+      metaOf(inner, 'conditions') === undefined &&
+      holdsRows(shape)
+    ) {
       for (const [name, child] of Object.entries(shape)) {
         descend(child, Object.hasOwn(value, name) ? value[name] : undefined, [...base, name]);
       }
