@@ -35,12 +35,7 @@ export function conditionalSchema<T>(
   const tests = once(() =>
     worded().map((condition) => [conditionTest(condition), conditionFields(condition)] as const),
   );
-  const check = new z.core.$ZodCheck({
-    check: 'custom',
-    // Without this, zod leaves the conditions out as soon as any field is wrong.
-    when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null,
-  });
-  check._zod.check = ({ value, issues }: z.core.ParsePayload<T>) => {
+  const check = z.check<T>(({ value, issues }) => {
     const wrong = issues.length === 0 ? undefined : new Set(issues.map(({ path }) => path?.[0]));
     for (const [index, [holds, read]] of tests().entries()) {
       if (wrong !== undefined && (read === undefined || read.some((key) => wrong.has(key)))) continue;
@@ -50,7 +45,9 @@ export function conditionalSchema<T>(
       const params: ConditionParams = { message, fix, condition };
       issues.push({ code: 'custom', input: value, path: [at], message: message.zh, params: { ...params } });
     }
-  };
+  });
+  // Without this, zod leaves the conditions out as soon as any field is wrong.
+  check._zod.def.when = ({ value }) => typeof value === 'object' && value !== null;
   const described = {
     ...meta,
     // They stand in the metadata too, for forms, the JSON Schema and the handbook.
