@@ -60,7 +60,7 @@ say(`    写入数据${String(report.facts.length)}项，待补${String(outstand
 write('报告初稿.docx', await renderDocx(report));
 
 say('', '五、整理好的台账和空白模板');
-write('整理后的台账.xlsx', renderXlsx({ ...parsed.ledgers }));
+write('整理后的台账.xlsx', renderXlsx(parsed.ledgers));
 write(
   '台账模板.xlsx',
   renderTemplate(first.read.tables.map(({ ledger }) => ledger).filter((each, at, all) => all.indexOf(each) === at)),

@@ -8,7 +8,9 @@ export function sheetsOfAnyReader(bytes: Uint8Array): Sheet[] {
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name]!;
     const cells = Object.keys(sheet).flatMap((address): SheetCell[] => {
-      const cell: { v?: unknown; t?: string; w?: string; f?: string } = address.startsWith('!') ? {} : sheet[address];
+      const cell: { v?: unknown; t?: string; w?: string; f?: string } = address.startsWith('!')
+        ? {}
+        : (sheet[address] as object);
       if (cell.v === undefined || cell.v === '') return [];
       const { r, c } = utils.decode_cell(address);
       const value = cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : (cell.v as string | number | boolean);

@@ -40,7 +40,9 @@ const FIX = {
 
 /** A number as people write it: 50万, 500,000. */
 function written(count: number): LocalizedText {
-  const en = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = String(count);
+  const groups = digits.slice(digits.length % 3).match(/\d{3}/g) ?? [];
+  const en = [digits.slice(0, digits.length % 3), ...groups].filter((group) => group !== '').join(',');
   return { zh: count >= 10_000 && count % 10_000 === 0 ? `${String(count / 10_000)}万` : en, en };
 }
 

@@ -38,7 +38,7 @@ test('a body’s own figures are those of its own ledgers, and no others', () =>
       Object.fromEntries(Object.entries(FULL_LEDGERS[key]).filter(([name]) => ledgers[name]!.own === undefined)),
     ]),
   );
-  const shared = new Set(tallied({ ...FULL_LEDGERS, ...left } as typeof FULL_LEDGERS).figures.map(({ id }) => id));
+  const shared = new Set(tallied({ ...FULL_LEDGERS, ...left }).figures.map(({ id }) => id));
   for (const { id } of tallied(FULL_LEDGERS).figures) {
     // Statistics a body files are its own; the figures are of the same acts as its cases.
     expect([id, !shared.has(id)]).toEqual([id, byId.get(id)!.acrossBodies.kind === 'own']);

@@ -15,7 +15,8 @@ export function shown(value: unknown, field?: RecordField): string {
 
 function writtenOut(value: unknown): string {
   try {
-    return value instanceof Date ? value.toISOString() : ((JSON.stringify(value) as string | undefined) ?? '');
+    const written: unknown = value instanceof Date ? value.toISOString() : JSON.stringify(value);
+    return typeof written === 'string' ? written : '';
   } catch {
     // A date that is none, an integer without an end, or an object that throws when it is written out.
     return typeof value;

@@ -25,7 +25,8 @@ import { ledgerColumns, type LedgerColumn } from './ledger-columns.js';
 import { ChoiceLists, gatherChoices, ledgerSheet } from './ledger-sheet.js';
 
 /** 台账内容: ledgers by subject, of which a workbook is made; an agency's own, or some of them. */
-export type LedgerContent = Partial<Pick<AgencyLedgers, 'agency' | 'year'>> & Readonly<Record<string, unknown>>;
+export type LedgerContent =
+  AgencyLedgers | (Partial<Pick<AgencyLedgers, 'agency' | 'year'>> & Readonly<Record<string, unknown>>);
 
 /** The name of a sheet: at most 31 characters, without those a name may not have, and told apart. */
 function sheetNames(paths: readonly LedgerPath[]): string[] {
@@ -76,7 +77,8 @@ function requireLedgers(content: LedgerContent): LedgerContent {
 function heldLedgers(content: LedgerContent): (readonly [LedgerPath, readonly unknown[]])[] {
   return (Object.keys(LEDGERS) as LedgerPath[]).flatMap((path) => {
     const [subject = '', name = ''] = path.split('.');
-    const records = (content[subject] as Readonly<Record<string, unknown>> | undefined)?.[name];
+    const subjects = content as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+    const records = subjects[subject]?.[name];
     return Array.isArray(records) ? [[path, records as readonly unknown[]] as const] : [];
   });
 }

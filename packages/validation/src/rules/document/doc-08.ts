@@ -3,7 +3,7 @@ import { defineRule, type ReportRule } from '../../rule.js';
 import { sampleReport } from '../sample-report.js';
 
 /** Bodies below the one that writes. */
-const BELOW = /^各(?:县|市|区|州|盟|旗|乡|镇|街道|科|处|股|室|所|队|站|基层|直属|下属)/;
+const BELOW = /^各(?:[县市区州盟旗乡镇科处股室所队站]|街道|基层|直属|下属)/;
 /** A person. */
 const PERSON = /同志$/;
 /** A notice that passes a report on goes downward. */

@@ -3,6 +3,8 @@ import { dayOf, STRICT_SINCE } from './visit-day.js';
 import type { LedgerRule } from '../../rule.js';
 import { recordRule } from '../record-rule.js';
 
+const PARAMS: { entryCode: boolean } = { entryCode: false };
+
 /** 扫码与通知书: an enterprise visited without a written notice. */
 export const IN_13: LedgerRule = recordRule({
   id: 'IN-13',
@@ -20,7 +22,7 @@ export const IN_13: LedgerRule = recordRule({
       },
     },
   ],
-  params: { entryCode: false as boolean },
+  params: PARAMS,
   explanation: {
     zh: '2024年12月30日起，入企检查必须出示执法证件和行政检查通知书；推行扫码入企的地方，由参数要求入企码。',
     en: 'Since 30 December 2024 a visit to an enterprise takes certificates and a written notice; where entry codes are used, the parameter asks for one.',

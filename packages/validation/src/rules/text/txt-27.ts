@@ -1,8 +1,7 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 
 /** A day by the word of speech; not the beginning of the number of a document, a house or a line. */
-const DAY =
-  /(?<![\d.])(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])号(?!文|令|线|楼|院|馆|公告|公报|通告|文件|提案|建议|案)/g;
+const DAY = /(?<![\d.])(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])号(?![文令线楼院馆案]|公告|公报|通告|提案|建议)/g;
 
 /** 日期写作号: day written as 号. */
 export const TXT_27: ReportRule = defineRule({
