@@ -9,6 +9,8 @@ import {
   plainText,
   type Block,
 } from '@fazhi/core';
+import { DECIDED_ELSEWHERE, type DecidedElsewhere } from '../src/rules/fixtures/decided-elsewhere.js';
+import { REQUIRED_RULES } from '../src/rules/fixtures/required-rules.js';
 import { CLEAN_YEAR } from '../src/rules/fixtures/clean-year.js';
 import { changed, SPOILED_ON, spoiledOptions } from '../src/rules/fixtures/spoiling.js';
 import { SPOILINGS } from '../src/rules/fixtures/spoilings/index.js';
@@ -53,8 +55,49 @@ function handbook(): string {
           `- [${name}（${family}）](#${name}${family.toLowerCase()})：${String(rules.length)}条`,
       )
       .join('\n'),
+    '## 要求与规则',
+    '“要求”是对报告和台账应查的事项。有的由记录自身的条件保证，不合条件的记录在规则之前就已指出；有的由另一条规则指出；有的现有输入无法判断。其余各有一条规则，另有要求之外的规则。',
+    requirementsTable(all),
     ...families.flatMap(({ family, name, rules }) => [`## ${name}（${family}）`, ...rules.map(entry)]),
   ].join('\n\n')}\n`;
+}
+
+/** By family: what is asked, and who decides it. */
+function requirementsTable(all: readonly (Rule | EngineRule)[]): string {
+  const rows = Object.entries(RULE_FAMILIES).map(([family, name]) => {
+    const isOf = (id: string): boolean => id.startsWith(`${family}-`);
+    const asked = REQUIRED_RULES.filter(isOf);
+    const rules = all.filter(({ id }) => isOf(id));
+    const more = rules.filter(({ id }) => !asked.includes(id));
+    const decidedBy = (by: DecidedElsewhere['by']): string =>
+      asked
+        .flatMap((id) => {
+          const where = DECIDED_ELSEWHERE[id];
+          if (where?.by !== by) return [];
+          return [`${id}（${where.by === 'nothing' ? where.why.replace(/。$/, '') : where.of}）`];
+        })
+        .join('；');
+    const tags = Object.entries(CONFIDENCE_LABELS).flatMap(([confidence, label]) => {
+      const tagged = rules.filter((rule) => rule.confidence === confidence).length;
+      return tagged === 0 ? [] : [`${label}${String(tagged)}`];
+    });
+    const cells = [
+      `${name}（${family}）`,
+      asked.length,
+      rules.length - more.length,
+      more.length,
+      decidedBy('condition'),
+      decidedBy('rule'),
+      decidedBy('nothing'),
+      tags.join('、'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '| 家族 | 要求 | 有规则 | 另有规则 | 记录条件 | 其他规则 | 无法判断 | 规则依据 |',
+    '| --- | ---: | ---: | ---: | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 function entry(rule: Rule | EngineRule): string {

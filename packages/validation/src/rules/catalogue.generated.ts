@@ -95,6 +95,7 @@ import { ARI_19 } from './arithmetic/ari-19.js';
 import { ARI_20 } from './arithmetic/ari-20.js';
 import { ARI_21 } from './arithmetic/ari-21.js';
 import { ARI_22 } from './arithmetic/ari-22.js';
+import { ARI_23 } from './arithmetic/ari-23.js';
 import { PUB_01 } from './publication/pub-01.js';
 import { PUB_02 } from './publication/pub-02.js';
 import { PUB_03 } from './publication/pub-03.js';
@@ -142,6 +143,7 @@ import { DC_10 } from './dispute/dc-10.js';
 import { DC_11 } from './dispute/dc-11.js';
 import { DC_12 } from './dispute/dc-12.js';
 import { DC_13 } from './dispute/dc-13.js';
+import { DC_14 } from './dispute/dc-14.js';
 import { ES_01 } from './enforcement/es-01.js';
 import { ES_06 } from './enforcement/es-06.js';
 import { ES_10 } from './enforcement/es-10.js';
@@ -228,6 +230,7 @@ import { LA_06 } from './legal-adviser/la-06.js';
 import { LO_01 } from './legal-adviser/lo-01.js';
 import { LO_03 } from './legal-adviser/lo-03.js';
 import { LO_05 } from './legal-adviser/lo-05.js';
+import { LO_06 } from './legal-adviser/lo-06.js';
 import { PF_02 } from './pufa/pf-02.js';
 import { PF_03 } from './pufa/pf-03.js';
 import { PF_04 } from './pufa/pf-04.js';
@@ -272,6 +275,7 @@ import { FC_05 } from './fair-competition/fc-05.js';
 import { FC_06 } from './fair-competition/fc-06.js';
 import { FC_07 } from './fair-competition/fc-07.js';
 import { FC_08 } from './fair-competition/fc-08.js';
+import { FC_09 } from './fair-competition/fc-09.js';
 import { GS_02 } from './government-service/gs-02.js';
 import { GS_04 } from './government-service/gs-04.js';
 import { OG_02 } from './open-government/og-02.js';
@@ -421,6 +425,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   ARI_20, // 同比与数值不符
   ARI_21, // 概数大于台账数
   ARI_22, // 同一指标两处不同值
+  ARI_23, // 文中数据与台账不符
   // 公开, publication/
   PUB_01, // 草稿标记残留
   PUB_02, // 网页残留
@@ -460,6 +465,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   DC_09, // 比率缺口径
   DC_10, // 称无案件而台账有案
   DC_11, // 复议法条号版本不符
+  DC_14, // 调解件数关系
   // 执法统计, enforcement/
   ES_12, // 文字与统计表不符
   ES_15, // 缺涉企检查频次
@@ -483,6 +489,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   EO_08, // 执法考试人数和比率
   // 行政检查, inspection/
   IN_15, // 备案数少于检查数
+  // 法律意见书, legal-adviser/
+  LO_06, // 意见书数量与台账
   // 普法责任, pufa/
   PF_06, // 人与人次
   PF_07, // 学法考试人数
@@ -636,6 +644,7 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   FC_05, // 征求利害关系人
   FC_06, // 十九项标准
   FC_08, // 先发布后审查
+  FC_09, // 不予出台而公布
   // 政务服务, government-service/
   GS_02, // 差评整改
   GS_04, // 许可办理期限

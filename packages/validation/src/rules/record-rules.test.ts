@@ -19,7 +19,12 @@ test('every rule over ledgers without samples has a spoiling', () => {
   expect(Object.keys(SPOILINGS).sort()).toEqual(judged.sort());
 });
 
-describe.each(Object.entries(SPOILINGS))('%s', (id, spoiling) => {
+const CASES = Object.entries(SPOILINGS).flatMap(([id, { others = {}, ...spoiling }]) => [
+  [id, id, spoiling] as const,
+  ...Object.entries(others).map(([name, other]) => [`${id} ${name}`, id, { ...spoiling, ...other }] as const),
+]);
+
+describe.each(CASES)('%s', (_, id, spoiling) => {
   const { spoil, near } = spoiling;
   const options = spoiledOptions(id, spoiling);
 

@@ -140,7 +140,7 @@ export const LEGISLATION_PROVISIONS = {
   'ruleMaking.effect': {
     instrument: 'ruleProcedure',
     says: { zh: '公布三十日后施行', en: 'taking effect thirty days after promulgation' },
-    places: [{ article: 32, confidence: 'sourced' }],
+    places: [{ article: 32, confidence: 'recalled' }],
   },
   'ruleMaking.filing': {
     instrument: 'ruleProcedure',

@@ -1,7 +1,6 @@
-import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { formatQuantity, INDICATORS, toNumber, type Fact } from '@fazhi/core';
-import { compared } from '../../ledger/measured-ledgers.js';
-import { shownValue } from '../../messages/shown-value.js';
+import type { Fact } from '@fazhi/core';
+import { differsFromLedgers } from '../../ledger/differs-from-ledgers.js';
+import { defineRule, type ReportRule } from '../../rule.js';
 import { sampleFacts } from '../arithmetic/sample-facts.js';
 import { sampleLedgers } from '../ledger/ledger-sample.js';
 import { sampleParagraph } from '../sample-report.js';
@@ -46,18 +45,6 @@ export const ES_12: ReportRule = defineRule({
     good: { text: [sampleParagraph('收到执法投诉{c|1件}。')], facts: FACTS('1件'), options: { ledgers: LEDGERS } },
     bad: { text: [sampleParagraph('收到执法投诉{c|2件}。')], facts: FACTS('2件'), options: { ledgers: LEDGERS } },
   },
-  check: ({ report, text, ledgers }) => {
-    const subjects = new Map<string, string>(INDICATORS.map(({ id, subject }) => [id, subject]));
-    const pairs = compared(report, ledgers!).filter(
-      ({ stated, measured }) => subjects.get(measured.id) === 'enforcement' && stated.quantity.bound === 'eq',
-    );
-    if (pairs.length === 0) return 'notApplicable';
-    return pairs.flatMap(({ stated, measured }): RawFinding[] => {
-      const mention = text.mentions(stated.id)[0];
-      if (mention === undefined || toNumber(stated.quantity) === toNumber(measured.quantity)) return [];
-      const { passage: at, start, end } = mention;
-      const values = { label: shownValue(stated.label), measured: formatQuantity(measured.quantity) };
-      return [{ at, start, end, expected: measured.quantity.value, actual: stated.quantity.value, values }];
-    });
-  },
+  check: ({ report, text, ledgers }) =>
+    differsFromLedgers(report, text, ledgers!, (subject) => subject === 'enforcement') ?? 'notApplicable',
 });

@@ -7,7 +7,7 @@ import { recordRule } from '../record-rule.js';
 export const GS_04: LedgerRule = recordRule({
   id: 'GS-04',
   title: { zh: '许可办理期限', en: 'License handling time' },
-  severity: 'error',
+  severity: 'warning',
   tier: 'law',
   confidence: 'sourced',
   subject: 'government-service',

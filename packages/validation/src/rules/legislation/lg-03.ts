@@ -9,7 +9,7 @@ export const LG_03: LedgerRule = recordRule({
   title: { zh: '规章施行日期', en: 'Entry into force of a rule' },
   severity: 'warning',
   tier: 'regulation',
-  confidence: 'sourced',
+  confidence: 'recalled',
   subject: 'legislation',
   basis: [{ provision: 'ruleMaking.effect' }],
   explanation: {
