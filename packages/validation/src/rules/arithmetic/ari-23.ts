@@ -22,6 +22,7 @@ export const ARI_23: ReportRule = defineRule({
   subject: 'report',
   basis: [FIGURE_CONVENTIONS],
   reads: ['facts', 'text', 'ledgers'],
+  yieldsTo: ['PA-03'],
   explanation: {
     zh: '报告文字里的数据，与台账统计的同一指标（同一单位、同一年度）应一致，四舍五入和截尾的不算。执法数据由ES-12、法律顾问数据由LO-06、概数由ARI-21检查。没有给出台账的，不查。',
     en: 'A figure of the text is that of the same indicator, unit and year in the ledgers, but for rounding. Enforcement is ES-12, legal advisers LO-06, approximate figures ARI-21. Without ledgers the rule is skipped.',
