@@ -3,7 +3,7 @@ import { FASTER_THAN_LINEAR, growth } from '../../../scripts/growth.mts';
 import { readReportHtml } from './html/read-report-html.js';
 import { readReport } from './read-report.js';
 
-const LARGEST = 128_000;
+const LARGEST = 48_000;
 
 /** How reading grows with a text that is nothing but a piece, over and over. */
 function growthOver(read: (text: string) => unknown, piece: string): Promise<number> {
