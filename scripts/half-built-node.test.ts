@@ -45,7 +45,7 @@ test('a node type that is only declared compiles in no package, and in no format
     const files = found.filter(({ message }) => message.includes(type)).map(({ file }) => file);
     for (const place of [
       'core/report/node-table.ts',
-      'core/report/nodes.ts',
+      'core/report/text-of.ts',
       'reading/',
       'validation/',
       'drafting/',
