@@ -39,7 +39,7 @@ function putTogether(): void {
   const chapters = {
     records: recordPages(),
     rules: splitPages(readFileSync('docs/rules/README.md', 'utf8'), 'rules', (heading) =>
-      /（(\w+)）/.exec(heading)![1]!.toLowerCase(),
+      /（(\w+)）/.exec(heading)?.[1]?.toLowerCase() ?? 'table',
     ),
     law: lawPages(),
   } satisfies Record<string, Page[]>;

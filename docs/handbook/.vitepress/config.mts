@@ -11,6 +11,8 @@ const reference = existsSync(new URL('../public/api/index.html', import.meta.url
   : [];
 
 export default defineConfig({
+  // The reference is a site of its own.
+  srcExclude: ['public/**'],
   base: process.env['SITE_BASE'] ?? '/',
   title: 'Fazhi 法治',
   lang: 'zh-CN',
