@@ -38,8 +38,10 @@ function putTogether(): void {
   if (existsSync('docs/api')) cpSync('docs/api', join(ROOT, 'public/api'), { recursive: true });
   const chapters = {
     records: recordPages(),
-    rules: splitPages(readFileSync('docs/rules/README.md', 'utf8'), 'rules', (heading) =>
-      /（(\w+)）/.exec(heading)?.[1]?.toLowerCase() ?? 'table',
+    rules: splitPages(
+      readFileSync('docs/rules/README.md', 'utf8'),
+      'rules',
+      (heading) => /（(\w+)）/.exec(heading)?.[1]?.toLowerCase() ?? 'table',
     ),
     law: lawPages(),
   } satisfies Record<string, Page[]>;
