@@ -37,7 +37,7 @@ const WORK: { [K in Question['kind']]: (question: Extract<Question, { kind: K }>
       tell('正在检查台账', 0.4);
       const { ledgers } = parseLedgers({ agency, year, ...read.ledgers });
       const { findings } = checkLedgers({ agency, year, ...read.ledgers }, { today });
-      const placed = findings.flatMap((finding) => placeFindings(read, [finding]));
+      const placed = findings.map((finding) => ({ finding, cells: placeFindings(read, [finding]) }));
       tell('正在起草报告', 0.7);
       const draft = draftReport({ agency, year, today, ...(ledgers === undefined ? {} : { ledgers }) });
       return Promise.resolve({
@@ -46,8 +46,8 @@ const WORK: { [K in Question['kind']]: (question: Extract<Question, { kind: K }>
           title: LEDGERS[ledger].title,
           rows: rowNumbers.length,
         })),
-        cells: [...read.findings, ...placed],
-        others: findings.filter((finding) => placeFindings(read, [finding]).length === 0),
+        cells: [...read.findings, ...placed.flatMap(({ cells }) => cells)],
+        others: placed.flatMap(({ finding, cells }) => (cells.length === 0 ? [finding] : [])),
         draft,
         outstanding: outstanding(draft).length,
       });

@@ -1,5 +1,10 @@
 import type { IsoDate, Language } from '@fazhi/core';
 
+/** Says things in the language of the host. */
+export function sayIn({ language }: Pick<Host, 'language'>): (zh: string, en: string) => string {
+  return (zh, en) => ({ zh, en })[language];
+}
+
 /** What a command may do in the world; tests give one of their own. */
 export interface Host {
   /** Language of everything it says. */

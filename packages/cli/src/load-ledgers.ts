@@ -1,8 +1,9 @@
-import { type CheckedLedgers, FazhiError } from '@fazhi/core';
+import type { CheckedLedgers } from '@fazhi/core';
 import { type CellFinding, type LedgersRead, readLedgersXlsx } from '@fazhi/reading/xlsx';
 import { parseLedgers } from '@fazhi/validation';
 import type { Host } from './host.js';
 import { parseJson } from './parse-json.js';
+import { wrongCall } from './wrong-call.js';
 import { reporterOf, type ReporterOptions, type Settings } from './settings.js';
 
 /** Endings of files that hold ledgers. */
@@ -40,7 +41,7 @@ export async function loadLedgers(
 ): Promise<LoadedLedgers> {
   const paths = await host.find(patterns, LEDGER_ENDINGS);
   const first = paths[0];
-  if (first === undefined) throw wrong('没有找到台账文件。', 'No file with ledgers was found.');
+  if (first === undefined) throw wrongCall('没有找到台账文件。', 'No file with ledgers was found.');
   if (paths.length === 1 && isJson(first)) {
     return { input: parseJson(await host.read(first), first), workbooks: [] };
   }
@@ -48,13 +49,13 @@ export async function loadLedgers(
   const workbooks: WorkbookRead[] = [];
   for (const path of paths) {
     if (isJson(path)) {
-      throw wrong('JSON台账一次只能给一个文件，也不能与工作簿合用。', 'Give one JSON file alone, or workbooks.');
+      throw wrongCall('JSON台账一次只能给一个文件，也不能与工作簿合用。', 'Give one JSON file alone, or workbooks.');
     }
     const bytes = await host.read(path);
     const read = readLedgersXlsx(bytes);
     if (read.unreadable !== undefined) {
       const { message, fix } = read.unreadable;
-      throw wrong(`${path}：${message.zh}${fix.zh}`, `${path}: ${message.en} ${fix.en}`);
+      throw wrongCall(`${path}：${message.zh}${fix.zh}`, `${path}: ${message.en} ${fix.en}`);
     }
     for (const [subject, own] of Object.entries(read.ledgers)) {
       for (const [name, records] of Object.entries(own)) ((ledgers[subject] ??= {})[name] ??= []).push(...records);
@@ -79,7 +80,7 @@ export async function loadChecked(
   );
   const left = parsed.ok ? [] : parsed.findings.map(({ place, message }) => `${place}：${message}`);
   for (const line of [...cells, ...left]) host.err(`${line}\n`);
-  if (parsed.ledgers === undefined) throw wrong('台账不能用，见上。', 'The ledgers cannot be used; see above.');
+  if (parsed.ledgers === undefined) throw wrongCall('台账不能用，见上。', 'The ledgers cannot be used; see above.');
   return parsed.ledgers;
 }
 
@@ -90,8 +91,4 @@ export function cellLine(
   language: 'zh' | 'en',
 ): string {
   return `${path}  ${sheet === '' ? '' : `${sheet}!`}${address}${header === '' ? '' : ` ${header}`}  ${message[language]}`;
-}
-
-function wrong(zh: string, en: string): FazhiError {
-  return new FazhiError('invalidArgument', { zh, en });
 }

@@ -1,6 +1,5 @@
 import {
   type Agency,
-  FazhiError,
   GOVERNMENT_LEVEL_LABELS,
   REPORTER_CLASS_LABELS,
   reportingDeadlines,
@@ -10,8 +9,9 @@ import type { Narrative } from '@fazhi/drafting';
 import { readReport } from '@fazhi/reading';
 import type { CheckOptions } from '@fazhi/validation';
 import type { Command } from 'commander';
-import type { Host } from './host.js';
+import { type Host, sayIn } from './host.js';
 import { parseJson } from './parse-json.js';
+import { wrongCall } from './wrong-call.js';
 
 /** What an office writes down once, in `fazhi.config.json`. */
 export interface Settings {
@@ -40,8 +40,8 @@ const CHECK_KNOWN = ['params', 'severity', 'off', 'waivers'];
 const CONFIG = 'fazhi.config.json';
 
 /** Adds the options that say whose report it is. */
-export function withReporter(command: Command, { language }: Host): Command {
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+export function withReporter(command: Command, host: Host): Command {
+  const say = sayIn(host);
   return command
     .option('--agency <name>', say('单位全称', 'full name of the agency'))
     .option('--level <level>', say('层级：县级、市级、省级……', 'level: county, municipal, provincial …'))
@@ -54,7 +54,10 @@ export function withReporter(command: Command, { language }: Host): Command {
 /** Reads a year of an option. */
 export function toYear(text: string): Year {
   if (/^(?:19[5-9]\d|20\d\d)年?$/.test(text)) return Number(text.slice(0, 4));
-  throw wrong(`年度应为四位年份，如2025，而不是“${text}”。`, `A year has four digits, such as 2025, not "${text}".`);
+  throw wrongCall(
+    `年度应为四位年份，如2025，而不是“${text}”。`,
+    `A year has four digits, such as 2025, not "${text}".`,
+  );
 }
 
 /** Reads the settings: those named, or those of the folder where there are any. */
@@ -69,11 +72,11 @@ export async function readSettings(host: Host, path: string | undefined): Promis
 
 function requireKnown(value: unknown, known: readonly string[], name: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw wrong(`${name} 应为对象。`, `${name} must be an object.`);
+    throw wrongCall(`${name} 应为对象。`, `${name} must be an object.`);
   }
   const other = Object.keys(value).find((key) => !known.includes(key));
   if (other === undefined) return;
-  throw wrong(
+  throw wrongCall(
     `${name} 没有“${other}”这一项，可用的有 ${known.join('、')}。`,
     `${name} has no "${other}"; it has ${known.join(', ')}.`,
   );
@@ -84,7 +87,7 @@ function chosen<Id extends string>(labels: Readonly<Record<Id, string>>, given: 
   const ids = Object.keys(labels) as Id[];
   const found = ids.find((id) => id === given || labels[id] === given || labels[id].replace(/级$/, '') === given);
   if (found !== undefined) return found;
-  throw wrong(
+  throw wrongCall(
     `${name}没有“${given}”，可用的有${ids.map((id) => labels[id]).join('、')}。`,
     `There is no "${given}"; use one of ${ids.join(', ')}.`,
   );
@@ -102,7 +105,7 @@ export function reporterOf(options: ReporterOptions, settings: Settings): { agen
       ...(level === undefined ? ['--level 层级'] : []),
       ...(year === undefined ? ['--year 年度'] : []),
     ].join(' ');
-    throw wrong(
+    throw wrongCall(
       `还要知道是哪个单位、哪一年的：请加上 ${missing}，或写在 ${CONFIG} 的 agency 和 year 里。`,
       `Say whose it is and of which year: add ${missing}, or write agency and year into ${CONFIG}.`,
     );
@@ -131,8 +134,4 @@ function defaultRecipients(reporterClass: Agency['reporterClass'], year: Year): 
   return year < 2015
     ? ['—']
     : reportingDeadlines({ reporterClass }, year).submission.flatMap(({ recipients }) => recipients);
-}
-
-function wrong(zh: string, en: string): FazhiError {
-  return new FazhiError('invalidArgument', { zh, en });
 }

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../../scripts/split-pages.mts';
 import * as core from '@fazhi/core';
 import { AgencyLedgersSchema, type Ledger, LEDGER_RECORD_FIELDS, LEDGERS } from '@fazhi/core';
 import * as z from 'zod';
@@ -25,11 +26,6 @@ const RECORDS = new Map<object, Schema>(
 const recordOf = (schema: Schema): Schema | undefined => RECORDS.get(definitionOf(unwrap(schema)));
 const wordsOf = (schema: Schema): RecordWords => z.globalRegistry.get(recordOf(schema) ?? unwrap(schema)) ?? {};
 const headingOf = ({ id = '', title = '' }: RecordWords): string => `${title} ${id}`;
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
 
 /** A field, in a union as each variant has it. */
 interface Field {

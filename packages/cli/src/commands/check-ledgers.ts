@@ -4,6 +4,7 @@ import { cellLine, loadLedgers } from '../load-ledgers.js';
 import { markedWorkbooks } from '../marked-copy.js';
 import { printedResults, RESULT_FORMATS, type ResultFormat } from '../print-results.js';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 import { readSettings, type ReporterOptions, withReporter } from '../settings.js';
 
 interface Options extends ReporterOptions {
@@ -17,7 +18,7 @@ interface Options extends ReporterOptions {
 /** `fazhi check-ledgers`: judges ledgers. */
 export const checkLedgersCommand: AddCommand = (program, host, done) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   const command = program
     .command('check-ledgers')
     .summary(say('检查台账', 'check ledgers'))

@@ -7,6 +7,7 @@ import { markedPath } from '../marked-copy.js';
 import { type Checked, printedResults, RESULT_FORMATS, type ResultFormat } from '../print-results.js';
 import { progress } from '../progress.js';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 import { readSettings, type ReporterOptions, withReporter } from '../settings.js';
 import { isDocx, REPORT_ENDINGS } from '../report-files.js';
 
@@ -24,7 +25,7 @@ interface Options extends ReporterOptions {
 /** `fazhi check`: judges reports. */
 export const checkCommand: AddCommand = (program, host, done) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   const command = program
     .command('check')
     .summary(say('检查报告', 'check reports'))

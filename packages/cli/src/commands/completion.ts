@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 
 /** Options and commands by command. */
 function wordsOf(program: Command): [name: string, words: string][] {
@@ -37,7 +38,7 @@ complete -o default -F _fazhi fazhi
 
 /** `fazhi completion`: completions for a shell. */
 export const completionCommand: AddCommand = (program, host) => {
-  const say = (zh: string, en: string): string => ({ zh, en })[host.language];
+  const say = sayIn(host);
   program
     .command('completion')
     .summary(say('命令行补全', 'completions for a shell'))

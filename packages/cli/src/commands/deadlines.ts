@@ -1,11 +1,12 @@
 import { CONFIDENCE_LABELS, citeProvision, type Deadline, provisionWords, reportingDeadlines } from '@fazhi/core';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 import { readSettings, reporterOf, type ReporterOptions, withReporter } from '../settings.js';
 
 /** `fazhi deadlines`: to whom a report goes, and when. */
 export const deadlinesCommand: AddCommand = (program, host) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   const command = program
     .command('deadlines')
     .summary(say('报告期限', 'deadlines'))

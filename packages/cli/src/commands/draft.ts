@@ -4,6 +4,7 @@ import { Option } from 'commander';
 import { loadChecked } from '../load-ledgers.js';
 import { parseJson } from '../parse-json.js';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 import { readSettings, reporterOf, type ReporterOptions, withReporter } from '../settings.js';
 import { writeReport } from '../write-report.js';
 
@@ -18,7 +19,7 @@ interface Options extends ReporterOptions {
 /** `fazhi draft`: makes a report of ledgers. */
 export const draftCommand: AddCommand = (program, host) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   const command = program
     .command('draft')
     .summary(say('起草报告', 'draft a report'))

@@ -1,11 +1,12 @@
 import { AUTHORITY_TIER_LABELS, citeProvision, FazhiError, provisionWords } from '@fazhi/core';
 import { type EngineRule, ENGINE_RULES, type Rule, RULES, SEVERITY_LABELS } from '@fazhi/validation';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 
 /** `fazhi explain`: what a rule asks. */
 export const explainCommand: AddCommand = (program, host) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   program
     .command('explain')
     .summary(say('说明规则', 'explain a rule'))

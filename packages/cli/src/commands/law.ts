@@ -9,13 +9,14 @@ import {
   NATIONAL_REGISTRY,
 } from '@fazhi/core';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 
 const MOST_LISTED = 20;
 
 /** `fazhi law`: a law and its editions by date. */
 export const lawCommand: AddCommand = (program, host) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   program
     .command('law')
     .summary(say('查法规版本', 'look up a law by date'))

@@ -1,8 +1,9 @@
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 
 /** `fazhi mcp`: tools for a writing assistant, over standard input and output. */
 export const mcpCommand: AddCommand = (program, host) => {
-  const say = (zh: string, en: string): string => ({ zh, en })[host.language];
+  const say = sayIn(host);
   program
     .command('mcp')
     .summary(say('供写作助手调用', 'tools for a writing assistant'))

@@ -3,6 +3,7 @@ import { readReportFile } from '@fazhi/reading';
 import { renderMarkdown, renderPlainText } from '@fazhi/rendering';
 import { Option } from 'commander';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 
 const SHAPES: Readonly<Record<string, (report: Report, language: 'zh' | 'en') => string>> = {
   tree: (report) => `${JSON.stringify(report, null, 2)}\n`,
@@ -23,7 +24,7 @@ const SHAPES: Readonly<Record<string, (report: Report, language: 'zh' | 'en') =>
 /** `fazhi read`: what is understood of a report. */
 export const readCommand: AddCommand = (program, host, done) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   program
     .command('read')
     .summary(say('读取报告', 'read a report'))

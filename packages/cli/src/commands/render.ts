@@ -1,12 +1,13 @@
 import { FazhiError, isReport, type Report } from '@fazhi/core';
 import { readReportFile } from '@fazhi/reading';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 import { parseJson } from '../parse-json.js';
 import { writeReport } from '../write-report.js';
 
 /** `fazhi render`: prints a report in another format. */
 export const renderCommand: AddCommand = (program, host) => {
-  const say = (zh: string, en: string): string => ({ zh, en })[host.language];
+  const say = sayIn(host);
   program
     .command('render')
     .summary(say('输出报告', 'print a report'))

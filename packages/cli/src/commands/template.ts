@@ -1,11 +1,12 @@
 import { FazhiError, type LedgerPath, LEDGERS } from '@fazhi/core';
 import { renderTemplate } from '@fazhi/rendering/xlsx';
 import type { AddCommand } from '../add-command.js';
+import { sayIn } from '../host.js';
 
 /** `fazhi template`: an empty workbook to fill in. */
 export const templateCommand: AddCommand = (program, host) => {
   const { language } = host;
-  const say = (zh: string, en: string): string => ({ zh, en })[language];
+  const say = sayIn(host);
   program
     .command('template')
     .summary(say('台账模板', 'workbook to fill in'))

@@ -1,12 +1,10 @@
 import { defineRule, type RawFinding, type ReportRule } from '../../rule.js';
-import { formatQuantity, toNumber, type Fact } from '@fazhi/core';
+import { formatQuantity, toNumber } from '@fazhi/core';
 import { compared } from '../../ledger/measured-ledgers.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
 import { sampleLedgers } from '../ledger/ledger-sample.js';
 import { sampleParagraph } from '../sample-report.js';
-import { sampleFacts } from './sample-facts.js';
-
-const FACTS = (t: string): Fact[] => sampleFacts({ t }).map((fact) => ({ ...fact, indicator: 'threeMajors.total' }));
+import { sampleMeetings } from './sample-facts.js';
 
 /** 概数大于台账数: Approximate figure above the ledger. */
 export const ARI_21: ReportRule = defineRule({
@@ -28,12 +26,12 @@ export const ARI_21: ReportRule = defineRule({
   samples: {
     good: {
       text: [sampleParagraph('审议事项{t|1余项}。')],
-      facts: FACTS('1余项'),
+      facts: sampleMeetings('1余项'),
       options: { ledgers: sampleLedgers() },
     },
     bad: {
       text: [sampleParagraph('审议事项{t|10余项}。')],
-      facts: FACTS('10余项'),
+      facts: sampleMeetings('10余项'),
       options: { ledgers: sampleLedgers() },
     },
   },

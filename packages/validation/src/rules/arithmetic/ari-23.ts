@@ -1,12 +1,10 @@
-import type { Fact, Subject } from '@fazhi/core';
+import type { Subject } from '@fazhi/core';
 import { differsFromLedgers } from '../../ledger/differs-from-ledgers.js';
 import { defineRule, type ReportRule } from '../../rule.js';
 import { FIGURE_CONVENTIONS } from '../basis.js';
 import { sampleLedgers } from '../ledger/ledger-sample.js';
 import { sampleParagraph } from '../sample-report.js';
-import { sampleFacts } from './sample-facts.js';
-
-const FACTS = (t: string): Fact[] => sampleFacts({ t }).map((fact) => ({ ...fact, indicator: 'threeMajors.total' }));
+import { sampleMeetings } from './sample-facts.js';
 
 /** Subjects that have a rule of their own: ES-12 and LO-06. */
 const OWN: ReadonlySet<Subject | undefined> = new Set<Subject>(['enforcement', 'legal-adviser']);
@@ -35,12 +33,12 @@ export const ARI_23: ReportRule = defineRule({
   samples: {
     good: {
       text: [sampleParagraph('审议事项{t|2项}。')],
-      facts: FACTS('2项'),
+      facts: sampleMeetings('2项'),
       options: { ledgers: sampleLedgers() },
     },
     bad: {
       text: [sampleParagraph('审议事项{t|3项}。')],
-      facts: FACTS('3项'),
+      facts: sampleMeetings('3项'),
       options: { ledgers: sampleLedgers() },
     },
   },

@@ -8,3 +8,8 @@ export function sampleFacts(printed: Readonly<Record<string, string>>): Fact[] {
     quantity: parseQuantity(raw) ?? quantity(0, ''),
   }));
 }
+
+/** A figure of an indicator that the sample ledgers have. */
+export function sampleMeetings(t: string): Fact[] {
+  return sampleFacts({ t }).map((fact) => ({ ...fact, indicator: 'threeMajors.total' }));
+}

@@ -1,7 +1,7 @@
 import { addMonths, DISHONESTY_CLASS_LABELS } from '@fazhi/core';
 import { shownDates } from '../../messages/shown-dates.js';
 import { isMarketPenalty } from './market-penalty.js';
-import { GRADED_SINCE, TERMS } from './publicity-terms.js';
+import { GRADED_SINCE, TERMS, TERMS_BASIS } from './publicity-terms.js';
 import type { LedgerRule } from '../../rule.js';
 import { recordRule } from '../record-rule.js';
 
@@ -13,12 +13,7 @@ export const CR_06: LedgerRule = recordRule({
   tier: 'regulation',
   confidence: 'sourced',
   subject: 'credit',
-  basis: [
-    {
-      instrument: 'creditRepairMeasures2025',
-      text: { zh: '《信用修复管理办法》（国家发展改革委令第36号）', en: 'measures of 2025 on credit repair' },
-    },
-  ],
+  basis: [TERMS_BASIS],
   explanation: {
     zh: '2026年4月1日起，轻微失信信息公示不超过三个月，一般的三个月至一年，严重的一年至三年；此前的依当时规定，不判断。经修复提前终止的除外；市场监管部门的处罚由 CR-07 判断。',
     en: 'Since April 2026 minor records are public for up to three months, general ones for three months to a year, serious ones for one to three years, unless repaired; earlier ones are not judged, penalties of market regulators are for CR-07.',

@@ -1,6 +1,6 @@
 import { addMonths, type CreditPublicityRecord } from '@fazhi/core';
 import { shownDates } from '../../messages/shown-dates.js';
-import { GRADED_SINCE, TERMS } from './publicity-terms.js';
+import { GRADED_SINCE, TERMS, TERMS_BASIS } from './publicity-terms.js';
 import type { LedgerRule } from '../../rule.js';
 import { recordRule } from '../record-rule.js';
 
@@ -12,12 +12,7 @@ export const CR_08: LedgerRule = recordRule({
   tier: 'regulation',
   confidence: 'sourced',
   subject: 'credit',
-  basis: [
-    {
-      instrument: 'creditRepairMeasures2025',
-      text: { zh: '《信用修复管理办法》（国家发展改革委令第36号）', en: 'measures of 2025 on credit repair' },
-    },
-  ],
+  basis: [TERMS_BASIS],
   explanation: {
     zh: '2026年4月1日起，一般失信信息公示满三个月、严重的满一年后才能修复；此前依当时规定，不判断。',
     en: 'Since April 2026 a general record is repaired after three months, a serious one after a year; earlier repairs are not judged.',
