@@ -18,7 +18,6 @@ interface Options extends ReporterOptions {
 
 /** `fazhi draft`: makes a report of ledgers. */
 export const draftCommand: AddCommand = (program, host) => {
-  const { language } = host;
   const say = sayIn(host);
   const command = program
     .command('draft')

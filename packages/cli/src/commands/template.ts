@@ -5,7 +5,6 @@ import { sayIn } from '../host.js';
 
 /** `fazhi template`: an empty workbook to fill in. */
 export const templateCommand: AddCommand = (program, host) => {
-  const { language } = host;
   const say = sayIn(host);
   program
     .command('template')
