@@ -8,10 +8,10 @@ const FROM = resolve('examples/annual-report');
 const RUNS = 7;
 
 /** Milliseconds of processor that a new process took which imports a module, the least of several. */
-export function coldImport(specifier: string, from: string = FROM): number {
+function coldImport(specifier: string): number {
   const program = `await import('${specifier}'); const { user, system } = process.cpuUsage(); console.log(user + system);`;
   const once = (): number =>
-    Number(execFileSync('node', ['--input-type=module', '-e', program], { cwd: from, encoding: 'utf8' })) / 1000;
+    Number(execFileSync('node', ['--input-type=module', '-e', program], { cwd: FROM, encoding: 'utf8' })) / 1000;
   return Math.min(...Array.from({ length: RUNS }, once));
 }
 
