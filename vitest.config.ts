@@ -7,6 +7,7 @@ const source = {
 };
 
 const RENDERED = '**/*.rendered.test.ts';
+const DATABASE = 'examples/service/*.test.ts';
 // Read the types of all packages.
 const WHOLE = ['scripts/example-coverage.test.ts', 'scripts/half-built-node.test.ts'];
 
@@ -29,7 +30,7 @@ export default defineConfig({
           testTimeout: ENDLESS,
           hookTimeout: ENDLESS,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, ...WHOLE],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.doc-examples/**', RENDERED, DATABASE, ...WHOLE],
         },
       },
       {
@@ -66,9 +67,9 @@ export default defineConfig({
       {
         ...source,
         test: {
-          // Needs LibreOffice, poppler and Chromium.
+          // Needs LibreOffice, poppler, Chromium and PostgreSQL.
           name: 'rendered',
-          include: [`packages/*/src/${RENDERED}`, `examples/*/${RENDERED}`],
+          include: [`packages/*/src/${RENDERED}`, `examples/*/${RENDERED}`, DATABASE],
           testTimeout: ENDLESS,
           hookTimeout: ENDLESS,
           // LibreOffice runs once a profile.
