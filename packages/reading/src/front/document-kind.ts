@@ -15,9 +15,10 @@ const WITH_PLAN = /(?:报告|总结|汇报)[及和与暨].{2,30}$/;
 /** A notice that hands on the report itself: 关于印发某县2024年法治政府建设年度报告的通知. */
 const HANDS_ON = /(?:印发|公布|公开|发布|报送|转发|呈报).{2,60}(?:报告|总结|汇报)的(?:通知|公告|函|公示|通告)$/;
 const NOTICE = /(?:通知|细则|方案|意见|要点|规划|计划|办法|规定|任务分工|决定|制度)(?:\(.{1,10}\))?$/;
-/** A report, or another document, that says on what, and not on the rule of law; the yearly speech to a congress. */
-const OTHER_MATTER =
-  /^(?!.*(?:法治|依法|法制))(?:.*政府工作报告.*|.*关于.{2,60}(?:报告|总结|汇报)|.*(?:人大常委会工作|财政预算|预算执行|决算|审计|国民经济|政府信息公开).*报告|.*(?:通知|通告|办法|规定|条例|批复|讲话|致辞|简报|纪要|声明|简介))$/;
+/** A report, or another document, that says on what; the yearly speech to a congress. */
+const ON_A_MATTER =
+  /政府工作报告|关于.{2,60}(?:报告|总结|汇报)$|(?:人大常委会工作|财政预算|预算执行|决算|审计|国民经济|政府信息公开).*报告$|(?:通知|通告|办法|规定|条例|批复|讲话|致辞|简报|纪要|声明|简介)$/;
+const OUR_MATTER = /法治|依法|法制/;
 /** Words without which no text is about the rule of law. */
 const MATTER = /法治(?:政府|建设|工作)|依法行政|依法治/;
 
@@ -43,7 +44,7 @@ export function documentKind(title: string, statutory: boolean, text: string): K
   const outer = withoutTitles(title);
   if (isReportTitle(title)) return { kind: 'annualReport', certain: true };
   if (ABOUT.test(title) && NOTICE.test(outer)) return { kind: 'implementationNotice', certain: true };
-  if (OTHER_MATTER.test(outer)) return { kind: 'other', certain: true };
+  if (ON_A_MATTER.test(outer) && !OUR_MATTER.test(outer)) return { kind: 'other', certain: true };
   const doubtful = statutory || ABOUT.test(title) || MATTER.test(text);
   return NOTICE.test(outer) || !doubtful ? { kind: 'other', certain: true } : { kind: 'annualReport', certain: false };
 }
