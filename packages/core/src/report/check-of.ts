@@ -113,8 +113,9 @@ const textCheck: Check = (value) => (typeof value === 'string' ? undefined : NO_
 function listCheck(member: Check): Check {
   return (value, walk) => {
     if (!Array.isArray(value)) return NO_LIST;
-    for (let index = 0; index < value.length; index += 1) {
-      if ((walk.left -= 1) < 0) return TOO_MANY;
+    const { length } = value;
+    if ((walk.left -= length) < 0) return TOO_MANY;
+    for (let index = 0; index < length; index += 1) {
       enter(walk, index, '');
       const fault = member(value[index], walk);
       if (fault !== undefined) return fault;
@@ -193,8 +194,10 @@ function nodesCheck({ first, rest }: NodesShape): Check {
   const leading = first === undefined ? following : nodeCheck([first]);
   return (value, walk) => {
     if (!Array.isArray(value)) return NO_LIST;
+    const { length } = value;
+    if (length > walk.left) return TOO_MANY;
     // Where one must lead the list, the first is looked at even if there is none.
-    for (let index = 0; index < value.length || (index === 0 && first !== undefined); index += 1) {
+    for (let index = 0; index < length || (index === 0 && first !== undefined); index += 1) {
       const fault = (index === 0 ? leading : following)(value[index], walk, index);
       if (fault !== undefined) return fault;
       walk.steps.pop();

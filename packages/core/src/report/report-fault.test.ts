@@ -159,7 +159,7 @@ const HOSTILE: readonly (readonly [what: string, tree: unknown, message: string]
   ['a section within itself', children(endless), '嵌套超过 24 层'],
   ['a report within itself', withinItself, '应为标题'],
   ['a length and no list', report({ children: { length: 1e308 } }), '应为数组'],
-  ['a list of holes', report({ children: new Array(4e9) }), '应为标题'],
+  ['a list of holes', report({ children: new Array(4e9) }), '内容过多'],
   [
     'a getter that throws',
     children(Object.defineProperty({ type: 'title' }, 'children', { get: throws })),
