@@ -96,13 +96,14 @@ export function openPackage(bytes: Uint8Array, wanted: keyof typeof OTHER = 'doc
   const entries = readDirectory(bytes);
   if (entries === undefined) throw new Refused('damaged');
   checkEntries(entries);
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  // Names of parts are the same in whatever case they are written.
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   let left = LIMITS.unpacked.most;
   return {
     names: entries.map(({ name }) => name),
-    has: (name) => byName.has(name),
+    has: (name) => byName.has(name.toLowerCase()),
     read: (name) => {
-      const entry = byName.get(name);
+      const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return undefined;
       left -= entry.size;
       if (entry.size > LIMITS.part.most) throw new Refused({ what: 'part', place: inPart(name) });

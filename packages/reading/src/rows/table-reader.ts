@@ -12,6 +12,7 @@ import { type CellLog, isBlank, place, readCell } from './read-cell.js';
 import { faultWords, HIDDEN, shown } from './row-words.js';
 import type { ReadColumn, ReadRowsOptions, RowChange, RowFault } from './rows-read.js';
 import type { TableRow } from './table-rows.js';
+import { TOTAL_ROW } from './total-row.js';
 
 /** A record read from a row, with the cells that stand for no field of it. Internal. */
 export interface ReadRow {
@@ -51,7 +52,6 @@ interface TableOptions extends Pick<ReadRowsOptions, 'mapping' | 'units' | 'cons
 }
 
 const MONEY: ReadonlySet<string | undefined> = new Set(['MoneyYuan', 'MoneyWan']);
-const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计)[:：]?$/;
 
 /** Reads the rows of one table. Internal. */
 export function* readTable(
@@ -137,7 +137,7 @@ export function* readTable(
     const cells = shared.length === 0 ? own : [...own, ...shared];
     const start = own.find(([, value]) => value !== undefined && value !== null && value !== '');
     if (start === undefined) continue;
-    if (typeof start[1] === 'string' && TOTAL.test(start[1].trim())) {
+    if (typeof start[1] === 'string' && TOTAL_ROW.test(start[1].trim())) {
       fault('totalRow', number, start[0], faultWords('totalRow', { row: number, column: start[0], given: start[1] }), {
         given: start[1],
       });

@@ -2,12 +2,28 @@ import { LIMITS } from '../limits.js';
 import { Refused } from '../refused.js';
 import { columnLetters } from './address.js';
 import type { Sheet, SheetCell } from './sheet.js';
+import { textFault } from './text-fault.js';
 
-/** The separator of a text of rows: the one that its beginning has most of. */
+const SEPARATORS = ['\t', ',', ';', '，'];
+/** Characters by which the separator is told. */
+const HEAD = 20_000;
+
+/** The separator of a text of rows: the one by which most rows have equally many fields. */
 function separatorOf(text: string): string {
-  const head = text.slice(0, 4000);
-  const counted = ['\t', ',', ';', '，'].map((mark) => [mark, head.split(mark).length] as const);
-  return counted.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+  const head = text.slice(0, HEAD);
+  let [separator, most] = [',', 0];
+  for (const mark of SEPARATORS) {
+    const widths = new Map<number, number>();
+    for (const { row, column } of fieldsOf(head, mark)) widths.set(row, column);
+    const rows = new Map<number, number>();
+    for (const width of widths.values()) if (width > 1) rows.set(width, (rows.get(width) ?? 0) + 1);
+    // Of two that fit equally many rows, the one with more fields.
+    for (const [width, count] of rows) {
+      const fits = count + width / 1000;
+      if (fits > most) [separator, most] = [mark, fits];
+    }
+  }
+  return separator;
 }
 
 /** The fields of a text of rows, with their places (RFC 4180; a quote within quotes is doubled). */
@@ -48,13 +64,18 @@ function* fieldsOf(text: string, separator: string): Generator<{ row: number; co
  */
 export function delimitedSheet(text: string): Sheet {
   const cells: SheetCell[] = [];
-  for (const { row, column, value: given } of fieldsOf(text, separatorOf(text))) {
+  // What programs write first so that others know the separator.
+  const [hint, said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const rows = hint === undefined ? text : text.slice(hint.length);
+  for (const { row, column, value: given } of fieldsOf(rows, said ?? separatorOf(rows))) {
     // Spreadsheets write ="0012" so that a code stays a text.
     const value = /^="?([^"]*)"?$/.exec(given)?.[1] ?? given;
     if (value.trim() === '') continue;
     if (cells.length >= LIMITS.sheetCells.most)
       throw new Refused({ what: 'sheetCells', place: { zh: `第${String(row)}行`, en: `row ${String(row)}` } });
-    cells.push({ address: columnLetters(column) + String(row), row, column, value, text: value });
+    const fault = textFault(value);
+    const address = columnLetters(column) + String(row);
+    cells.push({ address, row, column, value, text: value, ...(fault !== undefined && { fault }) });
   }
   return { name: '', hidden: false, cells, merged: [] };
 }

@@ -110,6 +110,7 @@ function headingsAt(
   at: number,
 ): { depth: number; count: number; headings: Map<number, string>; ledgers: LedgerPath[] } | undefined {
   const first = rows[at]!;
+  if (isTitle(first) && knownCells(first) === 0) return undefined;
   const texts = [...first.cells.values()].filter(isHeadingLike);
   // A title is one text, however many cells it is merged over.
   if (new Set(texts.map(({ text }) => text)).size < LEAST_KNOWN) return undefined;
@@ -126,11 +127,80 @@ function headingsAt(
   return best;
 }
 
+/** Titles that a table may have above it. */
+const MOST_TITLES = 4;
+/** What a line above a table says beside its title, 填报单位：某局. */
+const LABELLED = /^[^:：（(]{1,12}[:：] ?\S/;
+
+/** Whether a row may stand above a table: one text, however many cells it is merged over, or words with a colon. */
+function isTitle({ number, cells }: SheetRow): boolean {
+  const own = new Set([...cells.values()].filter(({ row }) => row === number));
+  return own.size === 1 || (own.size > 1 && [...own].some(({ text }) => LABELLED.test(text.trim())));
+}
+
+/** Whether a row numbers the columns, as the line under the headings of a form does: 甲、1、2、3. */
+function numbersColumns({ cells }: SheetRow): boolean {
+  const texts = [...cells.values()].map(({ text }) => text.trim()).filter((text) => !/^[甲乙丙丁]$/.test(text));
+  return texts.length > 2 && texts.every((text, index) => text.replace(/^[（(]|[)）]$/g, '') === String(index + 1));
+}
+
+/** Takes the titles of the next table from the end of the one before it. */
+function titlesAfter({ rows }: FoundTable): SheetRow[] {
+  let from = rows.length;
+  while (from > 0 && rows.length - from < MOST_TITLES && isTitle(rows[from - 1]!)) from -= 1;
+  return rows.splice(from);
+}
+
+function textOf({ cells }: SheetRow): string {
+  return [...new Set(cells.values())].map(({ text }) => text.slice(0, LONGEST_HEADING)).join(' ');
+}
+
 /** What is found on a sheet: its tables, and the rows outside of them. Internal. */
-export function findTables(
-  rows: readonly SheetRow[],
-  sheetName: string,
-): { tables: FoundTable[]; outside: SheetRow[] } {
+export interface Found {
+  /** The tables. */
+  readonly tables: FoundTable[];
+  /** Rows of no table. */
+  readonly outside: SheetRow[];
+}
+
+/** The tables of a sheet, one below another or side by side. Internal. */
+export function findTables(rows: readonly SheetRow[], sheetName: string): Found {
+  const whole = tablesBelow(rows, sheetName);
+  const blocks = columnBlocks(rows);
+  if (blocks.length < 2) return whole;
+  const beside = blocks.map((block) => tablesBelow(block, sheetName));
+  // Columns that are left blank within one table divide nothing: taken alone, its parts are known by no more headings.
+  const more = beside.reduce((sum, found) => sum + knownHeadings(found), 0) > knownHeadings(whole);
+  return more
+    ? { tables: beside.flatMap(({ tables }) => tables), outside: beside.flatMap(({ outside }) => outside) }
+    : whole;
+}
+
+/** How many headings of the tables their ledgers know. */
+function knownHeadings({ tables }: Found): number {
+  return tables.reduce((sum, { ledgers: [ledger], headings }) => {
+    const names = new Set([...headings.values()].map(plainHeading));
+    return sum + (ledger === undefined ? 0 : [...names].filter((name) => ledgersOf(name).includes(ledger)).length);
+  }, 0);
+}
+
+/** The rows of a sheet between columns that are blank in all rows but those of titles. */
+function columnBlocks(rows: readonly SheetRow[]): SheetRow[][] {
+  const used = new Set<number>();
+  for (const row of rows) if (!isTitle(row)) for (const column of row.cells.keys()) used.add(column);
+  const starts = [...used].sort((a, b) => a - b).filter((column) => !used.has(column - 1));
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? Infinity;
+    return rows.flatMap(({ number, cells }) => {
+      const own = new Map(
+        [...cells].filter(([column, cell]) => column >= start && column < end && cell.column >= start),
+      );
+      return own.size === 0 ? [] : [{ number, cells: own }];
+    });
+  });
+}
+
+function tablesBelow(rows: readonly SheetRow[], sheetName: string): Found {
   const tables: FoundTable[] = [];
   const outside: SheetRow[] = [];
   let titles = sheetName;
@@ -142,14 +212,17 @@ export function findTables(
     const found = mayBegin(at) ? headingsAt(rows, at) : undefined;
     const table = tables.at(-1);
     if (found === undefined) {
-      if (table === undefined || (row.cells.size === 1 && isTitle(rows, at))) {
-        outside.push(row);
-        titles += ` ${[...row.cells.values()].map(({ text }) => text.slice(0, LONGEST_HEADING)).join(' ')}`;
-      } else table.rows.push(row);
+      if (table === undefined || (row.number === table.headingRow + 1 && numbersColumns(row))) outside.push(row);
+      else table.rows.push(row);
+      if (table === undefined) titles += ` ${textOf(row)}`;
       continue;
     }
     const lines = rows.slice(at, at + found.depth);
     at += found.depth - 1;
+    for (const title of table === undefined ? [] : titlesAfter(table)) {
+      outside.push(title);
+      titles += ` ${textOf(title)}`;
+    }
     if (table !== undefined && sameHeadings(table.headings, found.headings)) {
       for (const line of lines) outside.push(line);
     } else {
@@ -161,11 +234,6 @@ export function findTables(
     titles = sheetName;
   }
   return { tables, outside };
-}
-
-/** Whether a line of one cell stands above headings. */
-function isTitle(rows: readonly SheetRow[], at: number): boolean {
-  return [1, 2].some((after) => at + after < rows.length && headingsAt(rows, at + after) !== undefined);
 }
 
 function sameHeadings(one: ReadonlyMap<number, string>, other: ReadonlyMap<number, string>): boolean {

@@ -16,6 +16,9 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   20: 'h:mm',
   21: 'h:mm:ss',
   22: 'yyyy/m/d h:mm',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
   49: '@',
 };
 const CHINESE_DATE = 'yyyy"年"m"月"d"日"';
@@ -31,8 +34,8 @@ export function builtInFormat(id: number): string | undefined {
 /** Whether a number of this format is a date or a time. Internal. */
 export function isDateFormat(format: string): boolean {
   // Codes are at most 255 characters long, and what is quoted, escaped or in brackets is no part of them.
-  const letters = format.slice(0, 255).replace(/"[^"]{0,255}"|\\.|\[[^[\]]{0,255}\]|_.|\*./g, '');
-  return !/general/i.test(letters) && /[ymdhs年月日]/i.test(letters);
+  const letters = format.slice(0, 255).replace(/"[^"]{0,255}"|\\.|\[[^[\]]{0,255}\]|_.|\*.|s\.0{1,3}/g, '');
+  return !/general|[0#?]/i.test(letters) && /[ymdhs]|a{3}/i.test(letters);
 }
 
 /** A serial number as a date, with its time where it has one; nothing for what is no day of the calendar. Internal. */
@@ -47,12 +50,25 @@ export function serialDate(serial: number, from1904: boolean): string | undefine
   return stamp.endsWith('T00:00:00.000Z') ? stamp.slice(0, 10) : stamp.slice(0, 19);
 }
 
+/** What a format prints as it is, or not at all. */
+const LITERAL = /"([^"]{0,255})"|\\(.)|[_*].|\[[^[\]]{0,255}\]/g;
+/** The places of digits of a format, with what stands before and after them. */
+const DIGITS = /^((?:"[^"]{0,255}"|\\.|[_*].|\[[^[\]]{0,255}\]|[^0#?"\\_*[])*)([0#?][0#?,.]*)((?:[^0#?,.].*)?)$/;
+/** A unit of money that a format prints after the number. */
+const MONEY_UNIT = /^[百千万亿]{0,2}元$/;
+
 /** A number as its format prints it, as far as that changes what it says. Internal. */
 export function printedNumber(value: number, format: string | undefined): string {
-  const percent = format === undefined ? undefined : /^0(?:\.(0+))?%/.exec(format);
-  if (percent) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
-  if (format !== undefined && /^0{2,20}$/.test(format) && Number.isInteger(value) && value >= 0) {
-    return String(value).padStart(format.length, '0');
-  }
-  return String(value);
+  const [section = ''] = format?.slice(0, 255).split(';') ?? [];
+  if (section === '') return String(value);
+  const [, before = '', digits = '', after = ''] = (DIGITS.exec(section) ?? []).map((part) =>
+    part.replace(LITERAL, (_, quoted: string | undefined, escaped: string | undefined) => quoted ?? escaped ?? ''),
+  );
+  const [, places = ''] = digits.split('.');
+  if (/^%/.test(after)) return `${(value * 100).toFixed(places.length)}%`;
+  if (MONEY_UNIT.test(after) && !digits.endsWith(',')) return String(value) + after;
+  if (!/^(?:0{1,20}|#)$/.test(digits) || !Number.isInteger(value) || value < 0) return String(value);
+  // A number that words stand before is part of a code; marks of money are none.
+  const padded = String(value).padStart(digits.length, '0');
+  return /[\p{L}\d]/u.test(before) ? before + padded + after : padded;
 }

@@ -3,6 +3,7 @@ import { Refused } from '../refused.js';
 import { xmlEvents } from '../package/xml-events.js';
 import { columnLetters, LAST_COLUMN, LAST_ROW, placeOf, rangeOf } from './address.js';
 import { isDateFormat, printedNumber, serialDate } from './number-format.js';
+import { textFault } from './text-fault.js';
 import type { CellRange, SheetCell } from './sheet.js';
 import { decodedText, type SheetPart, type WorkbookParts } from './workbook-parts.js';
 
@@ -71,7 +72,10 @@ export function readSheet(
         case 'v':
         case 'f':
           within = name;
-          if (name === 'f' && cell !== undefined) cell.formula = '';
+          if (cell === undefined) break;
+          if (name === 'f') cell.formula = '';
+          // A formula whose result is a text may have an empty one; any other has none there.
+          else if (cell.type === 'str') cell.value = '';
           break;
         case 't':
           within = phonetic ? undefined : 't';
@@ -117,8 +121,12 @@ function cellOf(raw: Raw, parts: WorkbookParts): SheetCell | undefined {
     ...(formula !== undefined && { formula }),
     ...(hidden && { hidden }),
   };
-  const text = (value: string): SheetCell | undefined => (value === '' ? undefined : { ...shared, value, text: value });
-  if (type === 'inlineStr') return text(decodedText(raw.inline));
+  const text = (value: string): SheetCell | undefined => {
+    if (value.trim() === '') return undefined;
+    const fault = textFault(value);
+    return { ...shared, value, text: value, ...(fault !== undefined && { fault }) };
+  };
+  if (raw.inline !== '') return text(decodedText(raw.inline));
   if (raw.value === undefined) {
     return formula === undefined ? undefined : { ...shared, value: '', text: '', fault: 'noValue' };
   }
@@ -138,7 +146,8 @@ function cellOf(raw: Raw, parts: WorkbookParts): SheetCell | undefined {
       return { ...shared, value: raw.value, text: raw.value, fault: 'error' };
     default: {
       const value = Number(raw.value);
-      if (raw.value.trim() === '' || !Number.isFinite(value)) throw new Refused('damaged');
+      if (raw.value.trim() === '') return undefined;
+      if (!Number.isFinite(value)) return { ...shared, value: raw.value, text: raw.value, fault: 'error' };
       const date = format !== undefined && isDateFormat(format) ? serialDate(value, parts.from1904) : undefined;
       if (date !== undefined) return { ...shared, value: date, text: date };
       const printed = printedNumber(value, format);

@@ -88,7 +88,7 @@ function sheetsOf(given: Uint8Array, { hiddenSheets = false }: ReadWorkbookOptio
   const parts = workbookParts(from);
   const budget: Budget = { cells: LIMITS.sheetCells.most };
   return parts.sheets
-    .filter(({ hidden, part }) => (hiddenSheets || !hidden) && /worksheets\//.test(part))
+    .filter(({ hidden }) => hiddenSheets || !hidden)
     .map((sheet) => {
       const bytes = from.read(sheet.part);
       if (bytes === undefined) throw new Refused('damaged');

@@ -16,6 +16,10 @@ export interface SheetPart {
 
 /** What the sheets of a workbook share. Internal. */
 export interface WorkbookParts {
+  /** Path of the part that lists the sheets. */
+  readonly workbook: string;
+  /** Path of the part with the styles; empty where there is none. */
+  readonly styles: string;
   /** The sheets, in order. */
   readonly sheets: readonly SheetPart[];
   /** Whether days are counted from 1904. */
@@ -26,24 +30,42 @@ export interface WorkbookParts {
   readonly formats: readonly (string | undefined)[];
 }
 
-const WORKBOOK = 'xl/workbook.xml';
-const LINKS = 'xl/_rels/workbook.xml.rels';
+/** What a part is linked with. */
+interface Links {
+  /** By id, the path and what it is. */
+  readonly byId: ReadonlyMap<string, { readonly path: string; readonly kind: string }>;
+  /** Paths by what they are. */
+  readonly byKind: ReadonlyMap<string, string>;
+}
 
-/** Targets of relationships of the workbook by their ids, and by what they are. */
-function relationships(from: Package): { byId: Map<string, string>; byKind: Map<string, string> } {
-  const byId = new Map<string, string>();
+/** The links of a part; those of the package itself where none is named. */
+function linksOf(from: Package, part = ''): Links | undefined {
+  const byId = new Map<string, { path: string; kind: string }>();
   const byKind = new Map<string, string>();
-  const bytes = from.read(LINKS);
-  if (bytes === undefined) throw new Refused('damaged');
-  xmlEvents(bytes, LINKS, {
-    open: (name, { Id, Type = '', Target, TargetMode }) => {
-      if (name !== 'Relationship' || Id === undefined || Target === undefined || TargetMode === 'External') return;
-      const path = Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`;
-      byId.set(Id, path);
-      byKind.set(Type.slice(Type.lastIndexOf('/') + 1), path);
+  const folder = part.lastIndexOf('/') + 1;
+  const name = `${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`;
+  const bytes = from.read(name);
+  if (bytes === undefined) return undefined;
+  xmlEvents(bytes, name, {
+    open: (element, { Id, Type = '', Target, TargetMode }) => {
+      if (element !== 'Relationship' || Id === undefined || Target === undefined || TargetMode === 'External') return;
+      const kind = Type.slice(Type.lastIndexOf('/') + 1);
+      const path = pathFrom(part.slice(0, folder), Target);
+      byId.set(Id, { path, kind });
+      byKind.set(kind, path);
     },
   });
   return { byId, byKind };
+}
+
+/** A path as a part in a folder names it. */
+function pathFrom(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 /** What a spreadsheet encodes in a text: `_x000D_` is a carriage return. Internal. */
@@ -78,7 +100,7 @@ function sharedStrings(from: Package, part = ''): string[] {
 }
 
 /** The format code of every style of cells. */
-function cellFormats(from: Package, part = ''): (string | undefined)[] {
+function cellFormats(from: Package, part: string): (string | undefined)[] {
   const bytes = from.read(part);
   const own = new Map<number, string>();
   const formats: (string | undefined)[] = [];
@@ -99,26 +121,36 @@ function cellFormats(from: Package, part = ''): (string | undefined)[] {
 
 /** Reads what the sheets of a workbook share. Internal. */
 export function workbookParts(from: Package): WorkbookParts {
-  const bytes = from.read(WORKBOOK);
-  if (bytes === undefined) throw new Refused('damaged');
-  const { byId, byKind } = relationships(from);
+  const workbook = linksOf(from)?.byKind.get('officeDocument') ?? 'xl/workbook.xml';
+  const bytes = from.read(workbook);
+  const links = linksOf(from, workbook);
+  if (bytes === undefined || links === undefined) throw new Refused('damaged');
+  const styles = links.byKind.get('styles') ?? '';
   const sheets: SheetPart[] = [];
   let from1904 = false;
-  xmlEvents(bytes, WORKBOOK, {
+  let root = '';
+  xmlEvents(bytes, workbook, {
     open: (name, attributes) => {
+      root ||= name;
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const [, id = ''] = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key)) ?? [];
-      const part = byId.get(id);
-      if (part === undefined) throw new Refused('damaged');
+      const link = links.byId.get(id);
+      if (link === undefined) throw new Refused('damaged');
       if (sheets.length >= LIMITS.sheets.most) throw new Refused({ what: 'sheets' });
-      sheets.push({ name: attributes['name'] ?? '', hidden: (attributes['state'] ?? 'visible') !== 'visible', part });
+      // Charts have sheets of their own, which hold no cells.
+      if (link.kind !== 'worksheet') return;
+      const hidden = (attributes['state'] ?? 'visible') !== 'visible';
+      sheets.push({ name: attributes['name'] ?? '', hidden, part: link.path });
     },
   });
+  if (root !== 'workbook') throw new Refused('notText');
   return {
+    workbook,
+    styles,
     sheets,
     from1904,
-    strings: sharedStrings(from, byKind.get('sharedStrings')),
-    formats: cellFormats(from, byKind.get('styles')),
+    strings: sharedStrings(from, links.byKind.get('sharedStrings')),
+    formats: cellFormats(from, styles),
   };
 }
