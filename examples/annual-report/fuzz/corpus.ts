@@ -1,7 +1,7 @@
-import type { Agency } from '@fazhi/core';
+import { type Agency, consolidate } from '@fazhi/core';
 import * as validation from '@fazhi/validation';
 import { draftReport } from '@fazhi/drafting';
-import { readReport, readReportDocx, readReportHtml, readRows } from '@fazhi/reading';
+import { readRecordLines, readReport, readReportDocx, readReportHtml, readRows } from '@fazhi/reading';
 import { annotateWorkbook, placeFindings, readLedgerSheets } from '@fazhi/reading/xlsx';
 import { renderTemplate, renderXlsx } from '@fazhi/rendering/xlsx';
 
@@ -66,4 +66,12 @@ export const CORPUS: Readonly<Record<string, () => unknown>> = {
     const path = [as<string>({ toJSON: thrower })];
     return validation.formatFindings({ ...result, findings: [{ ...finding!, path }] }, 'sarif');
   },
+  'text in pieces that cannot be had': async () => {
+    for await (const batch of readRecordLines(as({ [Symbol.asyncIterator]: thrower }))) if (batch.ledger === '') return;
+  },
+  'cells of all rows that throw when they are read': () =>
+    readRows('legalAdviser.opinions', [{ 编号: '1' }], { constants: as(new Proxy({}, { ownKeys: thrower })) }),
+  'parts of a consolidation that throw when they are read': () =>
+    consolidate(as(new Proxy([], { get: thrower })), { by: AGENCY, year: 2025 }),
+  'an overview of what throws when it is read': () => validation.ledgerOverview(getter('ledgers')),
 };

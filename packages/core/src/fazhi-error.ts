@@ -38,9 +38,10 @@ export class FazhiError extends Error {
    *
    * @param code - what kind of mistake it is
    * @param text - the message, Chinese and English
+   * @param options - with `cause`, what the caller's own code threw
    */
-  constructor(code: FazhiErrorCode, text: LocalizedText) {
-    super(text.zh);
+  constructor(code: FazhiErrorCode, text: LocalizedText, options?: ErrorOptions) {
+    super(text.zh, options);
     this.name = 'FazhiError';
     this.code = code;
     this.text = text;

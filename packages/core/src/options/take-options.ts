@@ -45,14 +45,34 @@ export function takeOptions<T>(call: string, given: unknown, fields: OptionField
   return takeFields(given, fields, { zh: `${call} 的选项`, en: `options of ${call}` });
 }
 
-/** The same of any object that is given with a call. Internal. */
+/**
+ * 检验字段: the same of any object that is given with a call.
+ *
+ * @param given - the object
+ * @param fields - the fields there are
+ * @param place - what the message calls it
+ * @throws FazhiError as {@link takeOptions} does
+ *
+ * @example
+ * ```ts throws=/甲 year（年度）没有给出/
+ * import { option, takeFields } from '@fazhi/core/checking';
+ *
+ * takeFields<{ year: number }>({}, { year: option.must('年度', option.year) }, { zh: '甲', en: 'a' });
+ * ```
+ */
 export function takeFields<T>(given: unknown, fields: OptionFields<T>, place: LocalizedText): T {
-  try {
+  return readGuarded(place, () => {
     if (!isFieldsHolder(given)) refuseOption(place, '应为对象', 'must be an object');
     return takeEach(given, fields as unknown as Readonly<Record<string, OptionField<never>>>, place) as T;
+  });
+}
+
+/** What is read of a caller's object, whose getters and proxies may throw. Internal. */
+export function readGuarded<T>(place: LocalizedText, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     if (FazhiError.isInstance(error)) throw error;
-    // A getter or a proxy threw.
     return refuseOption(place, '读取时出错', 'cannot be read');
   }
 }

@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<LineFaultKind, (line: number, given: string) => Loc
  *
  * @param chunks - the text in pieces of any length, as a stream of Node, `fetch` or a file gives it; bytes are UTF-8
  * @param options - how many records a batch has at most
- * @throws FazhiError `invalidArgument` for what gives no pieces
+ * @throws FazhiError `invalidArgument` for what gives no pieces, or fails while it gives them: its own error is the `cause`
  *
  * @example
  * ```ts
@@ -155,9 +155,13 @@ async function* linesOf(
 
 async function* pieces(chunks: unknown): AsyncGenerator<string | Uint8Array> {
   if (!givesPieces(chunks)) throw notChunks();
-  for await (const chunk of chunks as AsyncIterable<unknown>) {
-    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) throw notChunks();
-    yield chunk;
+  try {
+    for await (const chunk of chunks as AsyncIterable<unknown>) {
+      if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) throw notChunks();
+      yield chunk;
+    }
+  } catch (cause) {
+    throw FazhiError.isInstance(cause) ? cause : brokenOff(cause);
   }
 }
 
@@ -170,6 +174,17 @@ function givesPieces(chunks: unknown): boolean {
     // A proxy that was revoked.
     return false;
   }
+}
+
+function brokenOff(cause: unknown): FazhiError {
+  return new FazhiError(
+    'invalidArgument',
+    {
+      zh: '给 readRecordLines 逐段给出文本时出错，后面的没有读入；原因见 cause。',
+      en: 'What gives readRecordLines its text failed, and the rest was not read; the cause says why.',
+    },
+    { cause },
+  );
 }
 
 function notChunks(): FazhiError {

@@ -38,7 +38,10 @@ import { type TableRow, tableRows } from './table-rows.js';
  * ```
  */
 export function readRows(ledger: LedgerPath, rows: readonly Row[], options: ReadRowsOptions = {}): RowsRead {
-  const taken = takeOptions('readRows', options, READ_ROWS_OPTIONS);
+  const taken = plainArgument(takeOptions('readRows', options, READ_ROWS_OPTIONS), {
+    zh: 'readRows 的选项',
+    en: 'options of readRows',
+  });
   const table = plainArgument(rows, { zh: '表格的行', en: 'rows' });
   return readLedgerTable(ledger, tableRows(table, ledgerFields(ledger)), taken);
 }

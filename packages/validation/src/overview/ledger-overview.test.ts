@@ -47,5 +47,5 @@ test('ledgers that nobody checked, and what is no result, are refused', () => {
   const { ledgers, result } = book(2020, ['2020-02-11']);
   expect(() => ledgerOverview({ ledgers: structuredClone(ledgers), result })).toThrow('parseLedgers');
   expect(() => ledgerOverview({ ledgers, result: {} as never })).toThrow();
-  expect(() => ledgerOverview(null as never)).toThrow('parseLedgers');
+  expect(() => ledgerOverview(null as never)).toThrow('应为对象');
 });

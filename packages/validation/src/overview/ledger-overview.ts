@@ -1,11 +1,5 @@
-import {
-  type CheckedLedgers,
-  FazhiError,
-  isCheckedLedgers,
-  type LocalizedText,
-  SUBJECTS,
-  type SubjectKey,
-} from '@fazhi/core';
+import { type CheckedLedgers, type LocalizedText, SUBJECTS, type SubjectKey } from '@fazhi/core';
+import { CHECKED_LEDGERS, option, type OptionFields, takeFields } from '@fazhi/core/checking';
 import type { CheckResult, RuleId, Severity } from '../finding.js';
 import { requireResult } from '../format/require-result.js';
 import { readLedgerBook } from '../ledger/read-ledger-book.js';
@@ -61,6 +55,10 @@ export interface CheckedBook {
   result: CheckResult;
 }
 
+const CHECKED_BOOK: OptionFields<CheckedBook> = {
+  ledgers: option.must('台账', CHECKED_LEDGERS),
+  result: option.must('检查结果', option.guarded(requireResult)),
+};
 const MOST_KINDS = 5;
 const MALFORMED: ReadonlySet<RuleId> = new Set(ENGINE_RULES.map(({ id }) => id));
 const WORST: readonly Severity[] = ['error', 'warning', 'info'];
@@ -113,10 +111,17 @@ const titles = (): ReadonlyMap<RuleId, { title: LocalizedText; subject?: string 
  * ```
  */
 export function ledgerOverview(checked: CheckedBook, before?: CheckedBook): LedgerOverview {
-  for (const each of before === undefined ? [checked] : [checked, before]) requireChecked(each);
-  const { ledgers, result } = checked;
+  const { ledgers, result } = takeFields(checked, CHECKED_BOOK, {
+    zh: '台账及其检查结果',
+    en: 'ledgers with their result',
+  });
   const now = tallies(result);
-  const then = before === undefined ? undefined : tallies(before.result);
+  const then =
+    before === undefined
+      ? undefined
+      : tallies(
+          takeFields(before, CHECKED_BOOK, { zh: '上年台账及其检查结果', en: 'those of the year before' }).result,
+        );
   const known = titles();
   const records = new Map<string, { records: number; leftOut: number }>();
   for (const { path, records: rows, leftOut } of readLedgerBook(ledgers).all) {
@@ -153,15 +158,4 @@ export function ledgerOverview(checked: CheckedBook, before?: CheckedBook): Ledg
     ];
   });
   return { agency: ledgers.agency.name, year: ledgers.year, subjects };
-}
-
-function requireChecked(checked: unknown): void {
-  const { ledgers, result } = (checked as Partial<CheckedBook> | null | undefined) ?? {};
-  if (!isCheckedLedgers(ledgers)) {
-    throw new FazhiError('invalidArgument', {
-      zh: '台账还没有检查：请先用 parseLedgers 读取。',
-      en: 'The ledgers were not checked: read them with parseLedgers first.',
-    });
-  }
-  requireResult(result);
 }

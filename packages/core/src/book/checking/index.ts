@@ -7,7 +7,7 @@ export { nearestName } from '../../nearest-name.js';
 export { option } from '../../options/option.js';
 export type { OptionKind } from '../../options/option-kind.js';
 export { plainArgument } from '../../options/plain-argument.js';
-export { type OptionField, type OptionFields, takeOptions } from '../../options/take-options.js';
+export { type OptionField, type OptionFields, takeFields, takeOptions } from '../../options/take-options.js';
 export { conditionTest } from '../../record/condition-holds.js';
 export { isText } from '../../values/text-flaws.js';
 export { CONSOLIDATED } from '../consolidation/consolidate.js';

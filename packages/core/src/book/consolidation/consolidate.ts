@@ -3,7 +3,7 @@ import { FazhiError } from '../../fazhi-error.js';
 import type { Registry } from '../../law/registry.js';
 import { option } from '../../options/option.js';
 import { isFieldsHolder, kindOf, type OptionKind } from '../../options/option-kind.js';
-import { type OptionFields, takeFields, takeOptions } from '../../options/take-options.js';
+import { type OptionFields, readGuarded, takeFields, takeOptions } from '../../options/take-options.js';
 import type { Agency } from '../../report/agency.js';
 import type { Fact } from '../../report/fact.js';
 import { REPORTER_CLASS_LABELS } from '../../report/report.js';
@@ -90,9 +90,13 @@ function refuse(zh: string, en: string): never {
   throw new FazhiError('invalidArgument', { zh, en });
 }
 
+const PARTS = { zh: 'consolidate 的各部分', en: 'parts of consolidate' };
+
 function takeParts(given: unknown, year: Year): NamedPart[] {
-  option.list(option.object()).check(given, { zh: 'consolidate 的各部分', en: 'parts of consolidate' });
-  const parts = (given as readonly unknown[]).map((each, index): NamedPart => {
+  const parts = readGuarded(PARTS, () => {
+    option.list(option.object()).check(given, PARTS);
+    return [...(given as readonly unknown[])];
+  }).map((each, index): NamedPart => {
     const place = { zh: `第${String(index + 1)}部分`, en: `part ${String(index + 1)}` };
     const part = takeFields(each, PART, place);
     const { ledgers, measurement, report } = part;
