@@ -67,7 +67,8 @@ export const CORPUS: Readonly<Record<string, () => unknown>> = {
     return validation.formatFindings({ ...result, findings: [{ ...finding!, path }] }, 'sarif');
   },
   'text in pieces that cannot be had': async () => {
-    for await (const batch of readRecordLines(as({ [Symbol.asyncIterator]: thrower }))) if (batch.faults.length > 0) return;
+    for await (const batch of readRecordLines(as({ [Symbol.asyncIterator]: thrower })))
+      if (batch.faults.length > 0) return;
   },
   'cells of all rows that throw when they are read': () =>
     readRows('legalAdviser.opinions', [{ 编号: '1' }], { constants: as(new Proxy({}, { ownKeys: thrower })) }),

@@ -35,14 +35,21 @@ const BEFORE_MOBILE =
   '(?:(?<![0-9a-z.])|(?<=(?<![0-9a-z.])\\+?(?:00)?86\\)?[ .-]{0,2})|(?<=(?:tel|phone|mobile|cell)\\.?))';
 
 /** Ten digits and more, in groups or not. */
-const LONG_NUMBER = /\d(?:[ .-]{0,3}\d){9}/;
+const LONG_NUMBER = /\d(?:[) ./-]{0,3}\d){9}/;
 
 const FINDERS: readonly Finder[] = [
   {
     kind: 'identityNumber',
     hint: LONG_NUMBER,
-    pattern: new RegExp(`(?<!\\d)${NO_NAME}(?=(\\d(?:[ .-]{0,2}\\d){16}[ .-]{0,2}[\\dx×✕])(?![0-9a-z]))`, 'gi'),
+    pattern: new RegExp(`(?<!\\d)${NO_NAME}(?=(\\d(?:[ ./-]{0,2}\\d){16}[ ./-]{0,2}[\\dx×✕х])(?![0-9a-z]))`, 'gi'),
     holds: (raw) => isIdentityNumber(digitsOf(raw)),
+  },
+  // What is said to be one, with a slip in it, is still somebody's.
+  {
+    kind: 'identityNumber',
+    hint: LONG_NUMBER,
+    pattern: /(?<=身份证[^0-9,。;]{0,10})(?=(\d(?:[ ./-]{0,2}\d){16}[ ./-]{0,2}[\dx×✕х])(?![0-9A-Za-z]))/gi,
+    holds: (raw) => isOfPerson(digitsOf(raw)),
   },
   {
     kind: 'identityNumber',
@@ -64,7 +71,7 @@ const FINDERS: readonly Finder[] = [
     hint: LONG_NUMBER,
     // In threes and fours by any sign, or in other groups by a space or a dash; two points are never a decimal.
     pattern: new RegExp(
-      `${BEFORE_MOBILE}${NO_NAME}(?=(1[3-9]\\d(?:([ .-]{0,3})\\d{4}\\2\\d{4}|(?:[ -]?\\d){8}))(?![0-9a-z]|\\.\\d)${NO_UNIT})`,
+      `${BEFORE_MOBILE}${NO_NAME}(?=(1[3-9]\\d\\)?(?:([ ./-]{0,3})\\d{4}\\2\\d{4}|(?:[ -]?\\d){8})|1 [3-9](?: \\d){9})(?![0-9a-z]|\\.\\d)${NO_UNIT})`,
       'gi',
     ),
     holds: () => true,
@@ -143,15 +150,20 @@ export function maskData(text: string, data: readonly PersonalDatum[]): string {
 }
 
 function digitsOf(raw: string): string {
-  return raw.replace(/[ .-]/g, '').replace(/[x×✕]/iu, 'X');
+  return raw.replace(/[ ./-]/g, '').replace(/[x×✕х]/iu, 'X');
 }
 
 /** The first two digits of the codes of provinces, and of the residence permits of Hong Kong, Macao and Taiwan. */
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 
-/** A province, a date of birth that is a day, and the check character of GB 11643. */
+/** A province and a date of birth that is a day. */
+function isOfPerson(digits: string): boolean {
+  return PROVINCE.test(digits) && isBirth(digits.slice(6, 14));
+}
+
+/** With the check character of GB 11643. */
 function isIdentityNumber(digits: string): boolean {
-  if (!PROVINCE.test(digits) || !isBirth(digits.slice(6, 14))) return false;
+  if (!isOfPerson(digits)) return false;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   return '10X98765432'[sum % 11] === digits[17];

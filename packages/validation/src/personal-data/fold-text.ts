@@ -10,11 +10,13 @@ export interface FoldedText {
   readonly offsetOf: (index: number) => number;
 }
 
-const DASH = /[\u2010-\u2015−─﹘﹣－]/u;
+const DASH = /[_＿\u2010-\u2015−─﹘﹣－]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-const SPACE = /[^\S\r\n]/u;
-/** All but what most texts are made of: ASCII, Chinese characters and their punctuation. */
-const FOLDED = /[^\u0021-\u007e\u3001-\u301f\u4e00-\u9fff]/g;
+/** Points between groups of digits. */
+const POINT = /[·•‧∙・]/u;
+const SPACE = /\s/u;
+/** All but what most texts are made of: ASCII, Chinese characters and their punctuation; and the low line. */
+const FOLDED = /[^\u0021-\u007e\u3001-\u301f\u4e00-\u9fff]|_/g;
 
 /** Folds a text, character by character. Internal. */
 export function foldText(text: string): FoldedText {
@@ -30,9 +32,10 @@ export function foldText(text: string): FoldedText {
 }
 
 function foldCharacter(character: string): string {
+  if (DASH.test(character)) return '-';
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (DASH.test(character)) return '-';
+  if (POINT.test(character)) return '.';
   if (SPACE.test(character)) return ' ';
   return INVISIBLE.test(character) ? '' : character;
 }
