@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const file = (name: string): string => fileURLToPath(new URL(`web/${name}`, import.meta.url));
-
-/** A program in one piece, such that it can stand in a page. */
-async function bundle(name: string): Promise<string> {
+/** A program or style in one piece, such that it can stand in a page. */
+async function bundle(path: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [file(name)],
+    entryPoints: [path],
     bundle: true,
     minify: true,
     write: false,
@@ -26,21 +24,27 @@ async function bundle(name: string): Promise<string> {
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Builds the check-up page: one file with everything in it, under a policy by which it can reach nothing outside.
+ * Builds a page: one file with everything in it, under a policy by which it can reach nothing outside.
  *
+ * @param folder - with `page.html`, whose `{{name}}` stand for the programs and `{{style}}` for `page.css`
  * @returns the page
  */
-export async function buildPage(): Promise<string> {
-  const [page, worker] = await Promise.all([bundle('page.ts'), bundle('worker.ts')]);
-  const style = readFileSync(file('page.css'), 'utf8').trim();
+export async function buildPage(folder = new URL('web/', import.meta.url)): Promise<string> {
+  const file = (name: string): string => fileURLToPath(new URL(name, folder));
+  const html = readFileSync(file('page.html'), 'utf8');
+  const names = [...html.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).filter((name) => name !== 'policy');
+  const parts = Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => [name, await bundle(file(name === 'style' ? 'page.css' : `${name}.ts`))] as const),
+    ),
+  );
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(page)}`,
-    `style-src ${hashOf(style)}`,
+    `script-src ${hashOf(parts['page']!)}`,
+    `style-src ${hashOf(parts['style']!)}`,
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const parts: Readonly<Record<string, string>> = { policy, style, worker, page };
-  return readFileSync(file('page.html'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
+  return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => ({ ...parts, policy })[name] ?? '');
 }

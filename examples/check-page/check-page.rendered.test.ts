@@ -1,50 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { readReportDocx, readReport } from '@fazhi/reading';
 import { renderXlsx } from '@fazhi/rendering/xlsx';
 import { renderDocx } from '@fazhi/rendering/docx';
 import { unzipSync, zipSync } from 'fflate';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPage } from './build-page.js';
+import { barriers, NO_BARRIERS, type PageBrowser, startBrowser } from './fixtures/open-page.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DOCUMENTS = new URL('../published-reports/documents/', import.meta.url);
 const REPORT = readFileSync(new URL('004.txt', DOCUMENTS), 'utf8');
 
-const folder = mkdtempSync(join(tmpdir(), 'fazhi-page-'));
-const url = pathToFileURL(join(folder, 'page.html')).href;
-let browser: Browser;
-const open: BrowserContext[] = [];
+let browser: PageBrowser;
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'page.html'), await buildPage());
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await startBrowser(await buildPage());
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** The page, opened from a file; what it does against its policy, or asks of a network, is a fault. */
-async function opened(width = 1280, bypassCSP = false): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP });
-  open.push(context);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (/^(?:https?|ws):/.test(request.url())) faults.push(request.url());
-  });
-  await page.goto(url);
-  return { page, faults };
-}
+afterAll(() => browser.close());
 
 async function give(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await page.setInputFiles('#file', { name, mimeType: '', buffer: Buffer.from(content) });
@@ -53,7 +25,7 @@ async function give(page: Page, name: string, content: string | Uint8Array): Pro
 const checked = (page: Page): Promise<unknown> => page.waitForSelector('#findings-title', { timeout: 120_000 });
 
 test('a report is checked in the page, and a finding leads to its words', async () => {
-  const { page, faults } = await opened();
+  const { page, faults } = await browser.open();
   await give(page, '报告.txt', REPORT);
   await checked(page);
   const doubled = page.locator('.findings li', { hasText: 'TXT-14' });
@@ -68,7 +40,7 @@ test('a report is checked in the page, and a finding leads to its words', async 
 });
 
 test('pasted text, and a document that is none, are answered', async () => {
-  const { page, faults } = await opened();
+  const { page, faults } = await browser.open();
   await page.click('#check');
   expect(await page.textContent('#status')).toContain('请先粘贴');
   await page.fill(
@@ -84,7 +56,7 @@ test('pasted text, and a document that is none, are answered', async () => {
 });
 
 test('a Word file comes back with comments', async () => {
-  const { page, faults } = await opened();
+  const { page, faults } = await browser.open();
   await give(page, '报告.docx', await renderDocx(readReport(REPORT)));
   await checked(page);
   const [saved] = await Promise.all([page.waitForEvent('download'), page.click('text=下载带批注的Word文件')]);
@@ -97,7 +69,7 @@ test('a Word file comes back with comments', async () => {
 });
 
 test('a workbook is checked cell by cell, and drafted from', async () => {
-  const { page, faults } = await opened();
+  const { page, faults } = await browser.open();
   const opinion = { id: '1', opinionNo: '1', issuedOn: '2024年5月', matter: '合同审查' };
   await give(page, '台账.xlsx', renderXlsx({ legalAdviser: { opinions: [opinion] } }));
   await page.fill('input[name=name]', '某县司法局');
@@ -112,7 +84,7 @@ test('a workbook is checked cell by cell, and drafted from', async () => {
 });
 
 test('a file of 20 MB is answered, and the page goes on', async () => {
-  const { page, faults } = await opened();
+  const { page, faults } = await browser.open();
   const parts = unzipSync(await renderDocx(readReport(REPORT)));
   const picture = Uint8Array.from({ length: 20 << 20 }, (_, index) => (index * 7919) & 0xff);
   await give(page, '大.docx', zipSync({ ...parts, 'word/media/a.png': [picture, { level: 0 }] }));
@@ -126,13 +98,8 @@ test('a file of 20 MB is answered, and the page goes on', async () => {
 });
 
 test.each([1280, 390])('%d pixels wide: no fault that axe finds, nothing beyond the edge', async (width) => {
-  const { page } = await opened(width, true);
+  const { page } = await browser.open(width, true);
   await give(page, '报告.txt', REPORT);
   await checked(page);
-  await page.addScriptTag({ content: AXE });
-  const violations = await page.evaluate(
-    `axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))))`,
-  );
-  expect(violations).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await barriers(page)).toEqual(NO_BARRIERS);
 });

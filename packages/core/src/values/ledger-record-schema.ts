@@ -26,7 +26,7 @@ export const LEDGER_RECORD_FIELDS: {
   /** 备注: schema of the remark. */
   remark: z.ZodOptional<z.ZodType<string>>;
 } = {
-  id: ShortTextSchema.meta({ title: '编号' }),
-  evidence: z.array(EvidenceSchema).max(200).optional().meta({ title: '佐证材料' }),
-  remark: LongTextSchema.optional().meta({ title: '备注' }),
+  id: ShortTextSchema.meta({ title: '编号', group: '登记信息' }),
+  evidence: z.array(EvidenceSchema).max(200).optional().meta({ title: '佐证材料', group: '登记信息' }),
+  remark: LongTextSchema.optional().meta({ title: '备注', group: '登记信息' }),
 };
