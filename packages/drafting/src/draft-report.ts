@@ -1,8 +1,10 @@
 import {
   type Agency,
   type AgencyLedgers,
+  type Block,
   type CheckedLedgers,
   citeProvision,
+  type Consolidation,
   type Fact,
   FazhiError,
   formatChineseDate,
@@ -20,13 +22,23 @@ import {
   type Year,
   yearPeriod,
 } from '@fazhi/core';
-import { CHECKED_LEDGERS, option, type OptionFields, PENALTY_TERMS, takeOptions } from '@fazhi/core/checking';
+import {
+  CHECKED_LEDGERS,
+  CONSOLIDATED,
+  option,
+  type OptionFields,
+  PENALTY_TERMS,
+  takeOptions,
+} from '@fazhi/core/checking';
 import { ANNEX_LABELS, type AnnexId } from './annex/annex.js';
 import { annexBlocks } from './annex/annex-blocks.js';
 import { complete } from './complete.js';
+import { Departments } from './departments.js';
 import { draftSections } from './draft-section.js';
+import { factsIn } from './facts-in.js';
 import { FigureBook } from './figure-book.js';
 import { leftOutBlanks } from './left-out-blanks.js';
+import { missingBlanks } from './missing-blanks.js';
 import { type DraftPlan, defaultPlan } from './plan.js';
 import { REPORTER_FORMS, type ReporterForm } from './reporter-form.js';
 import { requireSection, sectionIds } from './section-ids.js';
@@ -57,6 +69,12 @@ export interface DraftOptions {
    * blanks. Records that were left out stand in the draft as something outstanding.
    */
   ledgers?: CheckedLedgers;
+  /**
+   * 汇总: what `consolidate` of `@fazhi/core` returned for the government that reports, in place of ledgers. The totals say which
+   * departments have most, and come with the departments' figures and the relations that explain them; a department that handed
+   * in nothing stands in the draft as something outstanding, and so does one whose figure cannot be added.
+   */
+  consolidation?: Consolidation;
   /** 往年数据: with them, main figures are compared with the year before, and charts show the years. */
   previous?: PreviousFigures;
   /** 叙述材料: passages for what no ledger can say: shortcomings, causes, plans. */
@@ -91,6 +109,7 @@ const DRAFT_OPTIONS: OptionFields<DraftOptions> = {
   ),
   year: option.must('报告年度', option.year),
   ledgers: option.may('台账', CHECKED_LEDGERS),
+  consolidation: option.may('汇总', CONSOLIDATED),
   previous: option.may('往年数据', option.guarded(requireFacts)),
   narrative: option.may('叙述材料', option.map(option.list(option.text))),
   penalties: option.may('处罚统计口径', PENALTY_TERMS),
@@ -124,13 +143,27 @@ function opening(options: DraftOptions, { outline }: DraftPlan, form: ReporterFo
   };
 }
 
-function requireOwnLedgers({ agency, ledgers }: DraftOptions): void {
-  if (ledgers !== undefined && ledgers.agency.name !== agency.name) {
-    throw new FazhiError('invalidArgument', {
-      zh: `台账属于“${ledgers.agency.name}”，不属于“${agency.name}”。`,
-      en: `The ledgers belong to "${ledgers.agency.name}", not to "${agency.name}".`,
-    });
+function refuse(zh: string, en: string): never {
+  throw new FazhiError('invalidArgument', { zh, en });
+}
+
+/** The bodies that make a report together, the party committee and the government: each signs it. */
+function jointBodies({ name }: Agency): readonly string[] {
+  return name.split('、');
+}
+
+function requireOwn({ agency, year, ledgers, consolidation }: DraftOptions): void {
+  if (ledgers !== undefined && consolidation !== undefined) {
+    refuse('台账和汇总只能给一样：汇总里已有台账。', 'Give ledgers or a consolidation, which has ledgers of its own.');
   }
+  if (consolidation !== undefined && consolidation.year !== year) {
+    const of = String(consolidation.year);
+    refuse(`汇总是${of}年的，不是${String(year)}年的。`, `The consolidation is of ${of}, not of ${String(year)}.`);
+  }
+  const owner = ledgers?.agency.name ?? consolidation?.by.name;
+  if (owner === undefined || owner === agency.name || jointBodies(agency).includes(owner)) return;
+  const [zh, en] = ledgers === undefined ? ['汇总', 'consolidation belongs'] : ['台账', 'ledgers belong'];
+  refuse(`${zh}属于“${owner}”，不属于“${agency.name}”。`, `The ${en} to "${owner}", not to "${agency.name}".`);
 }
 
 /** A passage under an id that the plan has not would be lost without a word. */
@@ -140,9 +173,23 @@ function requirePlaces(narrative: Narrative, { sections }: DraftPlan): void {
 }
 
 function figures(
-  { year, penalties, previous, registry, ledgers }: DraftOptions,
+  { year, penalties, previous, registry, ledgers, consolidation }: DraftOptions,
   ofYear: AgencyLedgers | undefined,
 ): FigureBook {
+  if (consolidation !== undefined && ofYear !== undefined) {
+    const { coverage, measurement, table } = consolidation;
+    const { period, facts, relations } = measurement;
+    // What is left undone is known of the whole only where all gave their records.
+    const isOfRecords = coverage.bodies.every(({ source }) => source === 'ledgers');
+    const rest = isOfRecords ? unfinished(ofYear, period) : { facts: [], relations: [] };
+    return new FigureBook(
+      period,
+      [...facts, ...rest.facts],
+      [...relations, ...rest.relations],
+      previous?.facts ?? table.flatMap((row) => row.previous ?? []),
+      new Departments(consolidation),
+    );
+  }
   if (ledgers === undefined || ofYear === undefined) return new FigureBook(yearPeriod(year), [], [], []);
   const { period, facts, relations } = measure(ledgers, { year, penalties, registry });
   const rest = unfinished(ofYear, period);
@@ -156,10 +203,10 @@ function figures(
  * What is not known stays a blank that names what is wanted and which office has it. No sentence claims what no ledger
  * and no narrative shows. Title, opening and what is asked for follow the class and level of the reporter.
  *
- * @param options - agency, year, ledgers, figures of earlier years, narrative, annexes, terms of the statistics, plan and
+ * @param options - agency, year, ledgers or a consolidation, figures of earlier years, narrative, annexes, terms of the statistics, plan and
  * the date of the draft
  * @returns the report tree
- * @throws FazhiError `invalidArgument` when the ledgers were not checked or are of another agency or year, `today` is no date, or the terms of
+ * @throws FazhiError `invalidArgument` when the ledgers were not checked, or they or the consolidation are of another agency or year, `today` is no date, or the terms of
  * the statistics contradict each other;
  * `unknownName` for a passage, annex or indicator that there is not
  *
@@ -180,15 +227,22 @@ function figures(
  */
 export function draftReport(options: DraftOptions): Report {
   const taken = takeOptions('draftReport', options, DRAFT_OPTIONS);
-  requireOwnLedgers(taken);
+  requireOwn(taken);
   const { agency, year, narrative = {}, registry, plan = defaultPlan(year, agency, registry), today } = taken;
   requirePlaces(narrative, plan);
   const form = plan.form ?? REPORTER_FORMS[agency.reporterClass];
-  const ledgers = taken.ledgers && ledgersOfYear(taken.ledgers);
+  const given = taken.consolidation?.ledgers ?? taken.ledgers;
+  const ledgers = given && ledgersOfYear(given);
   const book = figures(taken, ledgers);
   let charts = 0;
   const titleLines = [agency.name, form.title.replace('{year}', String(year))];
-  const appended = annexBlocks(taken, ledgers, book.period);
+  const sections = draftSections(plan.sections, {
+    book,
+    selfReference: agency.selfReference,
+    narrative,
+    nextFigure: () => (charts += 1),
+  });
+  const appended = annexBlocks(taken, ledgers, book.period, factsIn(sections));
   const report: Report = {
     type: 'report',
     meta: {
@@ -209,15 +263,11 @@ export function draftReport(options: DraftOptions): Report {
       { type: 'addressee', value: agency.recipients.join('、') },
       ...(narrative['introduction'] ?? []).map((words): Paragraph => ({ type: 'paragraph', children: [text(words)] })),
       opening(taken, plan, form),
-      ...leftOutBlanks(taken.ledgers),
-      ...draftSections(plan.sections, {
-        book,
-        selfReference: agency.selfReference,
-        narrative,
-        nextFigure: () => (charts += 1),
-      }),
+      ...missingBlanks(taken.consolidation),
+      ...leftOutBlanks(given),
+      ...sections,
       ...appended.note,
-      { type: 'signature', value: agency.name },
+      ...jointBodies(agency).map((value): Block => ({ type: 'signature', value })),
       { type: 'dateline', value: formatChineseDate(today), date: today },
       ...appended.annexes,
     ],

@@ -1,7 +1,11 @@
-import { type Fact, type FactId, type Period, relationFacts, type Relation, type Year } from '@fazhi/core';
+import type { Fact, FactId, Period, Relation, Year } from '@fazhi/core';
 import { earlierFact, indicatorOf, yearOf } from './chart/earlier-fact.js';
 import { INDICATOR_BY_ID } from './named-indicator.js';
 import { type Comparison, compareYears } from './compare-years.js';
+import type { Departments } from './departments.js';
+import { explainingRelations } from './explaining-relations.js';
+
+const NONE: ReadonlySet<FactId> = new Set();
 
 /** The figures a draft may state, and those of earlier years. */
 export class FigureBook {
@@ -9,13 +13,22 @@ export class FigureBook {
   readonly period: Period;
   /** The year they are of. */
   readonly year: Year;
+  /** What the figures are made of, where they are totals of departments. */
+  readonly departments: Departments | undefined;
   readonly #facts: ReadonlyMap<FactId, Fact>;
   readonly #relations: readonly Relation[];
   readonly #earlier = new Map<FactId, Map<Year, Fact>>();
   readonly #compared = new Map<FactId, Comparison>();
 
-  constructor(period: Period, facts: readonly Fact[], relations: readonly Relation[], previous: readonly Fact[]) {
+  constructor(
+    period: Period,
+    facts: readonly Fact[],
+    relations: readonly Relation[],
+    previous: readonly Fact[],
+    departments?: Departments,
+  ) {
     this.period = period;
+    this.departments = departments;
     this.year = Number(period.from.slice(0, 4));
     this.#facts = new Map(facts.map((fact) => [fact.id, fact]));
     this.#relations = relations;
@@ -58,16 +71,23 @@ export class FigureBook {
     return found;
   }
 
-  /** The facts a report mentions, and the relations all of whose facts it mentions. */
+  /** The facts a report mentions and those that explain them, with the relations between them. */
   stated(mentioned: ReadonlySet<FactId>): { facts: Fact[]; relations: Relation[] } {
     const compared = [...this.#compared.values()];
     const earlier = [...this.#earlier.values()].flatMap((years) => [...years.values()]);
-    const facts = [...this.#facts.values(), ...compared.flatMap((each) => each.facts), ...earlier];
-    const relations = [...this.#relations, ...compared.flatMap((each) => each.relations)];
+    const rests = this.departments?.rests();
+    const facts = [
+      ...this.#facts.values(),
+      ...compared.flatMap((each) => each.facts),
+      ...earlier,
+      ...(rests?.facts ?? []),
+    ];
+    const relations = [...this.#relations, ...compared.flatMap((each) => each.relations), ...(rests?.relations ?? [])];
+    const explained = explainingRelations(relations, mentioned, this.departments?.behind ?? NONE);
     return {
       // A figure of the year before may stand in a comparison and in a chart: it is one fact.
-      facts: [...new Set(facts)].filter(({ id }) => mentioned.has(id)),
-      relations: relations.filter((relation) => relationFacts(relation).every((id) => mentioned.has(id))),
+      facts: [...new Set(facts)].filter(({ id }) => explained.facts.has(id)),
+      relations: explained.relations,
     };
   }
 }

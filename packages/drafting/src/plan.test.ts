@@ -111,7 +111,10 @@ describe.each(AGENCIES)('the report of $name', (agency, year, opening) => {
       value: agency.recipients.join('、'),
     });
     expect(words).toContain(opening);
-    expect(report.children.at(-2)).toEqual({ type: 'signature', value: agency.name });
+    // Each body of a joint report signs it.
+    expect(report.children.filter(({ type }) => type === 'signature')).toEqual(
+      agency.name.split('、').map((value) => ({ type: 'signature', value })),
+    );
   });
 
   test('has the four statutory items in order', () => {

@@ -51,6 +51,13 @@ export interface SentenceWriter {
    * @param indicator - a count stated before
    */
   change: (indicator: IndicatorId) => readonly Phrasing[];
+  /**
+   * 分部门: a sentence on the departments that have most of a total, `从部门看，…居前的是县公安局300次、…，其余部门共80次。`;
+   * nothing where the figures are those of one body.
+   *
+   * @param indicator - a count stated before
+   */
+  departments: (indicator: IndicatorId) => readonly Phrasing[];
 }
 
 /** 句子片段: text, or a figure, or a list of both. */

@@ -3,6 +3,8 @@ import {
   type Annex,
   type AttachmentNote,
   type Block,
+  type Consolidation,
+  type FactId,
   type PenaltyTerms,
   type Period,
   type Phrasing,
@@ -13,6 +15,7 @@ import {
 import { unnumberedBlank } from '../sentence-writer.js';
 import { ANNEX_LABELS, type AnnexId, type AnnexTable, type AnnexTemplate } from './annex.js';
 import { ENFORCEMENT_STATISTICS } from './enforcement-statistics.js';
+import { DEPARTMENT_FIGURES } from './department-figures.js';
 import { LEGAL_OPINIONS } from './legal-opinions.js';
 import { MAJOR_DECISION_CATALOG } from './major-decision-catalog.js';
 import { POWER_LIST_ADJUSTMENTS } from './power-list-adjustments.js';
@@ -26,6 +29,7 @@ const ANNEXES: Readonly<Record<AnnexId, AnnexTemplate>> = {
   enforcementStatistics: ENFORCEMENT_STATISTICS,
   proposals: PROPOSALS,
   pufaList: PUFA_LIST,
+  departmentFigures: DEPARTMENT_FIGURES,
 };
 
 /** Most rows a printed annex has; a longer one is handed on as a file. */
@@ -35,6 +39,7 @@ const MOST_ROWS = 2_000;
 interface AnnexOptions {
   readonly annexes?: readonly AnnexId[];
   readonly penalties?: PenaltyTerms;
+  readonly consolidation?: Consolidation;
 }
 
 /** The annexes of a report: their list, which stands after the body, and they themselves, which follow the date. */
@@ -45,8 +50,9 @@ export interface AnnexBlocks {
   readonly annexes: readonly Annex[];
 }
 
-function tableRow(cells: readonly string[]): TableRow {
-  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })) };
+function tableRow(cells: readonly (string | Phrasing)[]): TableRow {
+  const worded = (cell: string | Phrasing): Phrasing => (typeof cell === 'string' ? text(cell) : cell);
+  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [worded(cell)] })) };
 }
 
 function table({ title, header, rows }: AnnexTable): Table {
@@ -66,10 +72,11 @@ function paragraphOf(...children: Phrasing[]): Block {
 function blocksOf(
   name: string,
   { office, tables }: AnnexTemplate,
-  { penalties }: AnnexOptions,
+  { penalties, consolidation }: AnnexOptions,
   ledgers: AgencyLedgers | undefined,
+  stated: ReadonlySet<FactId>,
 ): Block[] {
-  const found = ledgers && tables(ledgers, penalties);
+  const found = ledgers && tables(ledgers, penalties, consolidation && { consolidation, stated });
   if (found === undefined) return [paragraphOf(unnumberedBlank({ label: name, office }))];
   const rows = found.reduce((sum, each) => sum + each.rows.length, 0);
   return rows > MOST_ROWS ? [paragraphOf(text(`共${String(rows)}条，另附电子表格。`))] : found.map(table);
@@ -81,8 +88,14 @@ function blocksOf(
  * @param options - which annexes
  * @param ledgers - the ledgers of the year; an annex whose ledger is not kept becomes a blank
  * @param period - the days the report covers
+ * @param stated - ids of the facts that its body states
  */
-export function annexBlocks(options: AnnexOptions, ledgers: AgencyLedgers | undefined, period: Period): AnnexBlocks {
+export function annexBlocks(
+  options: AnnexOptions,
+  ledgers: AgencyLedgers | undefined,
+  period: Period,
+  stated: ReadonlySet<FactId>,
+): AnnexBlocks {
   const { annexes: ids = [] } = options;
   const names = ids.map((id) => `${period.from.slice(0, 4)}年${ANNEX_LABELS[id]}`);
   return {
@@ -93,7 +106,7 @@ export function annexBlocks(options: AnnexOptions, ledgers: AgencyLedgers | unde
       label: ids.length === 1 ? '附件' : `附件${String(index + 1)}`,
       children: [
         { type: 'title', children: [text(names[index]!)] },
-        ...blocksOf(names[index]!, ANNEXES[id], options, ledgers),
+        ...blocksOf(names[index]!, ANNEXES[id], options, ledgers, stated),
       ],
     })),
   };

@@ -41,12 +41,12 @@ test('a report without annexes has neither list nor tables', () => {
 
 test('annexes are listed after the body and follow the date, with repeating headers', () => {
   const report = draft(ALL);
-  expect(report.children.map(({ type }) => type).slice(-10)).toEqual([
+  expect(report.children.map(({ type }) => type).slice(-11)).toEqual([
     'section',
     'attachmentNote',
     'signature',
     'dateline',
-    ...Array<string>(6).fill('annex'),
+    ...Array<string>(7).fill('annex'),
   ]);
   const names = ALL.map((id) => `2022年${ANNEX_LABELS[id]}`);
   expect(report.children.find(({ type }) => type === 'attachmentNote')).toMatchObject({ items: names });

@@ -1,4 +1,4 @@
-import type { AgencyLedgers, PenaltyTerms } from '@fazhi/core';
+import type { AgencyLedgers, Consolidation, FactId, PenaltyTerms, Phrasing } from '@fazhi/core';
 
 /** 附件: a table of records that can be appended to a report. */
 export type AnnexId =
@@ -7,7 +7,8 @@ export type AnnexId =
   | 'legalOpinions'
   | 'enforcementStatistics'
   | 'proposals'
-  | 'pufaList';
+  | 'pufaList'
+  | 'departmentFigures';
 
 /** 附件名称: the Chinese name of each, which follows the year in its caption. */
 export const ANNEX_LABELS = {
@@ -17,6 +18,7 @@ export const ANNEX_LABELS = {
   enforcementStatistics: '行政执法统计表',
   proposals: '人大代表建议、政协提案办理情况表',
   pufaList: '普法责任清单',
+  departmentFigures: '各部门主要数据汇总表',
 } as const satisfies Record<AnnexId, string>;
 
 /** One table of an annex. */
@@ -26,7 +28,15 @@ export interface AnnexTable {
   /** Headings of its columns. */
   readonly header: readonly string[];
   /** Cells, row by row. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | Phrasing)[])[];
+}
+
+/** What a government's annexes are made of besides ledgers. */
+export interface StatedTotals {
+  /** The totals and what they are made of. */
+  readonly consolidation: Consolidation;
+  /** Ids of those that the report states. */
+  readonly stated: ReadonlySet<FactId>;
 }
 
 /** How an annex is made. */
@@ -34,7 +44,11 @@ export interface AnnexTemplate {
   /** Who keeps its ledger. */
   readonly office: string;
   /** Its tables from the ledgers of the year, or nothing when the ledger is not kept. */
-  readonly tables: (ledgers: AgencyLedgers, penalties: PenaltyTerms | undefined) => readonly AnnexTable[] | undefined;
+  readonly tables: (
+    ledgers: AgencyLedgers,
+    penalties: PenaltyTerms | undefined,
+    totals: StatedTotals | undefined,
+  ) => readonly AnnexTable[] | undefined;
 }
 
 /** A column: its heading and what a record shows in it. */

@@ -81,7 +81,13 @@ function tablesOf({ penalty, licensing, compulsion, otherActs }: EnforcementAnnu
 /** The statistics of the year, as filed or compiled from the cases; a power the body has not has no table. */
 export const ENFORCEMENT_STATISTICS: AnnexTemplate = {
   office: '行政执法监督机构',
-  tables: (ledgers, penalties) => {
+  tables: (ledgers, penalties, totals) => {
+    // Of bodies that filed statistics, or only figures, the cases do not come to the totals.
+    const isOfCases =
+      totals === undefined ||
+      (totals.consolidation.coverage.bodies.every(({ source }) => source === 'ledgers') &&
+        totals.consolidation.apart.every(({ ledger }) => ledger !== 'enforcement.annualReports'));
+    if (!isOfCases) return undefined;
     const statistics = enforcementStatistics(ledgers, penalties);
     return statistics && tablesOf(statistics);
   },

@@ -19,11 +19,13 @@ export type FigureOfYear = (indicator: IndicatorId, year: Year) => Fact | undefi
 /** What stands in a cell whose figure nobody has. */
 const NOTHING = '—';
 
-function row(cells: readonly Phrasing[]): TableRow {
+/** A row of cells of one word or figure each. */
+export function chartRow(cells: readonly Phrasing[]): TableRow {
   return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })) };
 }
 
-function figureCell(fact: Fact | undefined): Phrasing {
+/** The figure a cell shows. */
+export function figureCell(fact: Fact | undefined): Phrasing {
   return fact === undefined
     ? text(NOTHING)
     : { type: 'factMention', fact: fact.id, value: formatQuantity(fact.quantity) };
@@ -42,16 +44,16 @@ function yearName(year: Year, facts: readonly (Fact | undefined)[]): string {
 function overYears(indicators: readonly Indicator[], years: readonly Year[], figure: FigureOfYear): TableRow[] {
   const body = years.map((year) => {
     const facts = indicators.map(({ id }) => figure(id, year));
-    return row([text(yearName(year, facts)), ...facts.map(figureCell)]);
+    return chartRow([text(yearName(year, facts)), ...facts.map(figureCell)]);
   });
-  return [row([text('年度'), ...indicators.map(({ label }) => text(label))]), ...body];
+  return [chartRow([text('年度'), ...indicators.map(({ label }) => text(label))]), ...body];
 }
 
 /** A row for each indicator, with the figure of one year. */
 function ofOneYear(indicators: readonly Indicator[], year: Year, figure: FigureOfYear): TableRow[] {
   const facts = indicators.map(({ id }) => figure(id, year));
-  const body = indicators.map(({ label }, index) => row([text(label), figureCell(facts[index])]));
-  return [row([text('项目'), text(yearName(year, facts))]), ...body];
+  const body = indicators.map(({ label }, index) => chartRow([text(label), figureCell(facts[index])]));
+  return [chartRow([text('项目'), text(yearName(year, facts))]), ...body];
 }
 
 /**

@@ -8,4 +8,10 @@ export interface ChartTemplate {
   caption: string;
   /** 指标: ids, in order; of bars and lines one series each, of shares one part of the whole each. */
   indicators: readonly IndicatorId[];
+  /**
+   * 分部门: a row for each of the ten departments that have most of the first indicator, in the report of a government; of one
+   * indicator with a column for each year, of several with one for each; shares are of the first, and the other departments
+   * together one of them. Drawn only from a consolidation.
+   */
+  by?: 'department';
 }

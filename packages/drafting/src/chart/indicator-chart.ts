@@ -44,7 +44,7 @@ function requireIds(facts: readonly Fact[]): void {
  * // => [['年度', '承办建议提案'], ['2020年', '80件'], ['2021年', '—'], ['2022年', '103件']]
  * ```
  */
-export function indicatorChart(facts: readonly Fact[], template: ChartTemplate): Table | undefined {
+export function indicatorChart(facts: readonly Fact[], template: Omit<ChartTemplate, 'by'>): Table | undefined {
   requireIds(facts);
   const wanted: ReadonlySet<string> = new Set(template.indicators);
   const byYear = new Map<string, Fact>();

@@ -1,15 +1,8 @@
-import { type FactId, type Paragraph, type Phrasing, type Table, text, visit } from '@fazhi/core';
+import { type FactId, type Paragraph, type Phrasing, type Table, text } from '@fazhi/core';
+import { factsIn } from '../facts-in.js';
 
 /** Gives the number of the next figure of a report, from 1. */
 export type NextFigure = () => number;
-
-function factsIn(node: Paragraph | Table): Set<FactId> {
-  const facts = new Set<FactId>();
-  visit(node, (each) => {
-    if (each.type === 'factMention') facts.add(each.fact);
-  });
-  return facts;
-}
 
 /** Where a sentence ends within a text. */
 const SENTENCE_END = /[。；]/;
@@ -39,11 +32,11 @@ export function placeCharts(
 ): (Paragraph | Table)[] {
   const left = new Set(charts);
   const placed = paragraphs.flatMap((paragraph): (Paragraph | Table)[] => {
-    const stated = factsIn(paragraph);
+    const stated = factsIn([paragraph]);
     let children = paragraph.children;
     const here: Table[] = [];
     for (const chart of left) {
-      const facts = factsIn(chart);
+      const facts = factsIn([chart]);
       if (![...facts].some((fact) => stated.has(fact))) continue;
       left.delete(chart);
       const figure = numbered(chart, nextFigure());

@@ -48,7 +48,7 @@ export const DISPUTE_SENTENCES: readonly Sentence[] = [
     id: 'dispute/litigation',
     subject,
     office,
-    write: ({ span, figure, value, list, change }) =>
+    write: ({ span, figure, value, list, change, departments }) =>
       value('litigation.received') === 0
         ? [`${span}未发生行政诉讼案件。`]
         : [
@@ -61,6 +61,7 @@ export const DISPUTE_SENTENCES: readonly Sentence[] = [
               ['litigation.asThirdParty', '作为第三人'],
             ]),
             '。',
+            departments('litigation.received'),
           ],
   },
   {

@@ -28,7 +28,7 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
     id: 'enforcement/inspections',
     subject,
     office,
-    write: ({ span, figure, value, list, change }) =>
+    write: ({ span, figure, value, list, change, departments }) =>
       value('enforcement.inspections') === 0
         ? [`${span}未开展执法检查。`]
         : [
@@ -44,13 +44,14 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
               '，',
             ),
             '。',
+            departments('enforcement.inspections'),
           ],
   },
   {
     id: 'enforcement/penalties',
     subject,
     office,
-    write: ({ span, figure, value, list, change }) =>
+    write: ({ span, figure, value, list, change, departments }) =>
       value('enforcement.penaltyTotal') === 0
         ? [`${span}未作出行政处罚决定。`]
         : [
@@ -75,13 +76,14 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
             ]),
             list([['enforcement.penaltyAmount', '罚没金额']], '；'),
             '。',
+            departments('enforcement.penaltyTotal'),
           ],
   },
   {
     id: 'enforcement/licensing',
     subject,
     office: '行政审批机构',
-    write: ({ span, figure, value, list, change }) =>
+    write: ({ span, figure, value, list, change, departments }) =>
       value('enforcement.licensingApplied') === 0 && value('enforcement.licensing') === 0
         ? [`${span}未收到行政许可申请。`]
         : [
@@ -98,6 +100,7 @@ export const ENFORCEMENT_SENTENCES: readonly Sentence[] = [
               '，',
             ),
             '。',
+            departments('enforcement.licensingApplied'),
           ],
   },
   {

@@ -9,7 +9,7 @@ export const NORMATIVE_DOCUMENT_SENTENCES: readonly Sentence[] = [
     id: 'normative-document/issued',
     subject,
     office,
-    write: ({ span, figure, value, rates, change }) =>
+    write: ({ span, figure, value, rates, change, departments }) =>
       value('normativeDocument.issued') === 0
         ? [`加强行政规范性文件监督管理，${span}未制发行政规范性文件。`]
         : [
@@ -23,6 +23,7 @@ export const NORMATIVE_DOCUMENT_SENTENCES: readonly Sentence[] = [
               ['normativeDocument.conformRate', '报备规范率'],
             ]),
             '。',
+            departments('normativeDocument.issued'),
           ],
   },
   {

@@ -31,7 +31,7 @@ export const PUFA_SENTENCES: readonly Sentence[] = [
     id: 'pufa/activities',
     subject,
     office,
-    write: ({ span, figure, value, list, change }) =>
+    write: ({ span, figure, value, list, change, departments }) =>
       value('pufaActivity.sessions') === 0
         ? [`${span}未开展普法活动。`]
         : [
@@ -65,6 +65,7 @@ export const PUFA_SENTENCES: readonly Sentence[] = [
               '；',
             ),
             '。',
+            departments('pufaActivity.sessions'),
           ],
   },
   {

@@ -24,7 +24,7 @@ export const SUPERVISION_SENTENCES: readonly Sentence[] = [
     id: 'supervision/proposals',
     subject,
     office,
-    write: ({ span, selfReference, figure, value, list, change }) =>
+    write: ({ span, selfReference, figure, value, list, change, departments }) =>
       value('proposal.total') === 0
         ? [`自觉接受人大监督、民主监督，${span}${selfReference}没有承办的人大代表建议、政协提案。`]
         : [
@@ -50,6 +50,7 @@ export const SUPERVISION_SENTENCES: readonly Sentence[] = [
             ),
             list([['proposal.key', '列为重点督办']], '；'),
             '。',
+            departments('proposal.total'),
           ],
   },
   {

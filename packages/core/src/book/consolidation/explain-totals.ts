@@ -71,7 +71,7 @@ export function explainTotals(tallies: readonly BodyTally[]): Measurement {
   const countById = new Map(counts.map((fact) => [fact.id, fact]));
   const explained = merged.figures.flatMap(({ id, amount }): Relation[] => {
     const total = known.get(id);
-    if (total === undefined || partsOf(id).length < 2) return [];
+    if (total === undefined) return [];
     if (amount.kind !== 'rate' && amount.kind !== 'average') {
       return relationOf(total, partsOf(id), amount.kind === 'distinct');
     }
