@@ -213,7 +213,7 @@ describe('whose report it is', () => {
   test.each<[string, Partial<DraftOptions>]>([
     ['of another government', { agency: { ...COUNTY, name: '某市人民政府' } }],
     ['of another year', { year: 2023 }],
-    ['beside ledgers', { ledgers: checked({ agency: COUNTY, year: YEAR } as AgencyLedgers) }],
+    ['beside ledgers', { ledgers: checked({ agency: COUNTY, year: YEAR }) }],
     ['that is none', { consolidation: { table: [] } as unknown as Consolidation }],
   ])('a consolidation %s is refused', (_name, more) => {
     expect(() => draft(ofMany, more)).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
