@@ -5,6 +5,16 @@ const PARTS =
 
 /** What a clerk would say of texts that were met in published reports, by kind. */
 export const KINDS: Readonly<Record<string, readonly CheckingCase[]>> = {
+  'one slip in a row of numbers': [
+    ...finding('NUM-06 warning', [
+      '一是健全制度。二是加强培训。二是严格考核。四是强化保障。',
+      '一是健全制度。二是加强培训。四是严格考核。五是强化保障。',
+    ]),
+    ...finding('NUM-01 error', [
+      '（一）加强学习。内容甲。\n（一）完善制度。内容乙。\n（三）强化监督。内容丙。',
+      '（一）加强学习。内容甲。\n（三）完善制度。内容乙。\n（四）强化监督。内容丙。',
+    ]),
+  ],
   'a year that begins a name': silent(
     ['TXT-16'],
     ['荣获“2020中国数字政府卓越成就奖”。', '参加2023世界人工智能大会，2019中国法治论坛。'],

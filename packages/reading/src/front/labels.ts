@@ -148,6 +148,7 @@ function valueOf(name: string, { text, folded }: Printed): LabelledValues {
   const field = FIELDS.get(name);
   const words = cleaned(text);
   if (field === undefined || field === 'other' || words === '' || words === '无') return {};
+  if (field === 'documentNumber' && !/\d/.test(folded)) return {};
   if (field === 'agency' || field === 'documentNumber') return { [field]: words };
   const date = leadingDate(cleaned(folded).replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'));
   return date === undefined ? {} : { [field]: date };

@@ -39,6 +39,10 @@ const BEGINS_REPORT = /^(?:我[厅局县市区镇乡办委省]|[全今本]年|20
 const BEGINS_SENTENCE =
   /^(?:我[厅局县市区镇乡办委省]|[全今本一]年|20\d{2}年|一是|截[至止]|根据|按照|依据|为|坚持|认真|严格|积极|深入|通过|组织|开展|加强|制定|完善|建立|印发|召开|持续|全面|充分|紧紧|围绕|进一步|及时|依法|切实|大力|强化|落实|推[进动行])/;
 
+/** What no heading ends with: a word that wants another, or who acts in the sentence that began. */
+const UNENDED =
+  /(?:[的和及与或将]|有[待关]|相关|重[要大]|主要|进一步|积极|认真|领导|负责人|班子|党[组委]|中心组|我[厅局县市区镇乡办委省])$/;
+
 /** Half-width characters print half as wide. */
 function printedWidth(text: string): number {
   return text.length - (text.match(/[\x20-\x7E]/g)?.length ?? 0) / 2;
@@ -95,16 +99,26 @@ interface Broken {
   readonly page: boolean;
 }
 
+/** The longest headings of outlines take so many lines. */
+const LONGEST_HEADING = 3;
+
+function wordsOf(parts: readonly Line[]): string {
+  return parts.map(({ folded }) => folded).join('');
+}
+
 /** Whether a line goes on with the paragraph before it. */
 function goesOn({ parts, page }: Broken, next: Line, after: Line | undefined, wrapping: Wrapping): boolean {
   const last = parts.at(-1)!;
   if (!isFree(last) || !isFree(next) || FINISHED.test(last.folded)) return false;
   if (next.apart && !page) return false;
   if (leadingOrdinal(next.text, next.folded) !== undefined) return false;
-  const isNumbered = parts.length === 1 && leadingOrdinal(last.text, last.folded) !== undefined;
+  const ordinal = leadingOrdinal(parts[0]!.text, parts[0]!.folded);
+  const isNumbered = parts.length === 1 && ordinal !== undefined;
   const inText = parts.length > 1 || isText(last);
   const { length } = last.text;
   const { width, printed, certain, headings } = wrapping;
+  if (ordinal !== undefined && parts.length <= LONGEST_HEADING && headings.has(wordsOf(parts).slice(ordinal.end)))
+    return false;
   const isFull = length >= width - 1 || printedWidth(last.text) >= printed - 1;
   if (HALTS.test(last.folded)) return inText && certain && isFull && width <= WIDEST;
   if (inText && length >= SHORTEST && CUT_FIGURE.test(last.folded) && REST_OF_FIGURE.test(next.folded)) return true;
@@ -115,7 +129,7 @@ function goesOn({ parts, page }: Broken, next: Line, after: Line | undefined, wr
   if (isOpen(last.folded)) return true;
   if (!isNumbered) return isFull || length >= Math.max(24, 0.7 * width);
   // A heading, or the beginning of a numbered sentence.
-  if (headings.has(last.folded.slice(leadingOrdinal(last.text, last.folded)!.end))) return false;
+  if (isFull && UNENDED.test(last.folded)) return true;
   if (isFull && !(MARK.test(last.folded) ? BEGINS_REPORT : BEGINS_SENTENCE).test(next.folded)) return true;
   return length >= 0.7 * width && isTail(next, after, width);
 }

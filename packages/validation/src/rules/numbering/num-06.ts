@@ -6,6 +6,16 @@ const INLINE =
   /(?=[一二三四五六七八九十])(?<=^|[。；;：:，,、！!？?”）)\s])([一二三四五六七八九]?十?[一二三四五六七八九]?)[是要](?=\S)/g;
 const DIGITS = '零一二三四五六七八九';
 
+/** How far the points within a heading are counted. */
+interface Counting {
+  /** What the next one should be. */
+  readonly expected: number;
+  /** The same if the last one had not been a slip: the rest may go on as if it had not been made; 0 where it was none. */
+  readonly unslipped: number;
+  /** The last one that opened a paragraph. */
+  readonly opening: number;
+}
+
 /** 一是二是不连续: inline ordinals are not consecutive. */
 export const NUM_06: ReportRule = defineRule({
   id: 'NUM-06',
@@ -28,7 +38,7 @@ export const NUM_06: ReportRule = defineRule({
     bad: { text: '一是健全制度。二是加强培训。四是严格考核。' },
   },
   check: ({ text }) => {
-    const last = new Map<Section | Annex | undefined, { any: number; opening: number }>();
+    const last = new Map<Section | Annex | undefined, Counting>();
     const findings: RawFinding[] = [];
     let found = false;
     for (const at of text.body) {
@@ -38,12 +48,16 @@ export const NUM_06: ReportRule = defineRule({
         const value = inlineValue(match[1]!);
         if (value === 0) continue;
         found = true;
-        const { any, opening } = last.get(parent) ?? { any: 0, opening: 0 };
-        const expected = any + 1;
+        const { expected, unslipped, opening } = last.get(parent) ?? { expected: 1, unslipped: 0, opening: 0 };
         const opens = at.text.slice(0, match.index).trim() === '';
-        last.set(parent, { any: value, opening: opens ? value : opening });
         // A sequence of paragraphs goes on over the sequences within them.
-        if (value === 1 || value === expected || (opens && value === opening + 1)) continue;
+        const goesOn = value === 1 || value === expected || (opens && value === opening + 1);
+        last.set(parent, {
+          expected: value + 1,
+          unslipped: goesOn ? 0 : expected + 1,
+          opening: opens ? value : opening,
+        });
+        if (goesOn || value === unslipped) continue;
         findings.push({
           at,
           start: match.index,
