@@ -169,9 +169,9 @@ function raggedInProportion(): boolean {
   return renderMarkdown(readReportHtml(page)).length < 2 * page.length;
 }
 
-/** A control character comes back as the sign that stood for it, and nothing else is changed. */
+/** A control character comes back as the sign that stood for it, and nothing else is changed, headings on a line of text neither. */
 async function returnedWithSign(): Promise<boolean> {
-  const report = readReport(`${TITLE}\n一、情况\n甲乙丙\u0007丁。`);
+  const report = readReport(`${TITLE}\n一、情况\n（一）甲局。甲乙丙\u0007丁。\n1.乙。办理12件。`);
   const back = await readReportDocx(await renderDocx(report));
   const printed = (tree: core.Report): string =>
     JSON.stringify(tree.children, (key, value: unknown) => (key === 'position' ? undefined : value));

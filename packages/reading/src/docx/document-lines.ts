@@ -7,8 +7,8 @@ import { alternative } from './alternative.js';
 import { docxLine, joinLines, numberedLine, trimmedLine } from './docx-line.js';
 import { cellGrid, docxTable } from './docx-table.js';
 import type { ListNumber, Numberer } from './numbering.js';
-import { type ParagraphLine, paragraphText, type ParagraphText } from './paragraph-text.js';
-import { areOwnStyles, ownStyleHints, styleHints } from './style-hints.js';
+import { type ParagraphLine, paragraphText, type ParagraphText, type RunStyles } from './paragraph-text.js';
+import { areOwnStyles, ownHeadingWords, ownStyleHints, styleHints } from './style-hints.js';
 import { listOf, type Style } from './styles.js';
 import { childNamed, elementsIn, valueOf, type XmlElement } from './xml-tree.js';
 import type { TableRoom } from '../table-room.js';
@@ -41,12 +41,20 @@ function boldHeading(text: string, bold: number): LineHints {
   return { runIn: /[。：:]/.test(text[bold]!) ? bold + 1 : bold };
 }
 
+/** Words in the style of a heading's, before others: a heading on the line of its text. */
+function headedBy({ depth, end }: NonNullable<ParagraphLine['headed']>, text: string): LineHints {
+  return end > 0 && end < text.length ? { heading: depth, runIn: end } : {};
+}
+
 /** The lines of a document in the order they are read: notes come last, what hangs on a paragraph after it. Internal. */
 export function documentLines({ document, styles, number, notes, chunk }: DocumentParts, room: TableRoom): Line[] {
   const lines: Line[] = [];
   const noteLines: Line[] = [];
   const own = areOwnStyles(styles);
-  const isHidden = (id: string): boolean => styles.get(id)?.hidden === true;
+  const runStyles: RunStyles = {
+    isHidden: (id) => styles.get(id)?.hidden === true,
+    headingOf: (id) => (own ? ownHeadingWords(styles, id) : undefined),
+  };
   let apart = true;
   /** Tables around what is read. */
   let tables = 0;
@@ -82,7 +90,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
 
   const wordsOf = (element: XmlElement): string => {
     if (element.name === 'p')
-      return paragraphText(element, isHidden)
+      return paragraphText(element, runStyles)
         .lines.map(({ text }) => text)
         .join('');
     return elementsIn(element).map(wordsOf).join('');
@@ -100,7 +108,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
   const paragraph = (element: XmlElement, forced: LineHints | undefined): void => {
     const properties = childNamed(element, 'pPr');
     const style = styleOf(element);
-    joined.push(paragraphText(element, isHidden));
+    joined.push(paragraphText(element, runStyles));
     if (goesOn(element) && element !== last) return;
     const content = joinParagraphs(joined);
     joined = [];
@@ -119,10 +127,15 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     const printed = hints.role === 'signature' ? content.lines.flatMap(linesAtTabs) : content.lines;
     printed.forEach((line, index) => {
       if (line.text.trim() === '') return;
-      const { text, facts, blanks, bold, parted } =
+      const { text, facts, blanks, bold, headed, parted } =
         !numbered && counted !== undefined ? numberedLine(line, counted) : trimmedLine(line);
       numbered = true;
-      const heads = hints.role === undefined && hints.heading === undefined ? boldHeading(text, bold) : {};
+      const heads =
+        headed !== undefined
+          ? headedBy(headed, text)
+          : hints.role === undefined && hints.heading === undefined
+            ? boldHeading(text, bold)
+            : {};
       lines.push(docxLine(text, { ...hints, ...heads, facts, blanks, parted }, apart && index === 0, element.place));
       apart = false;
     });
@@ -199,7 +212,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     let ended: ParagraphText[] = [];
     const parts = paragraphsIn(cell);
     for (const [index, part] of parts.entries()) {
-      const content = paragraphText(part, isHidden);
+      const content = paragraphText(part, runStyles);
       const counted = numberOf(part, styleOf(part));
       const [first, ...rest] = content.lines;
       ended.push(counted === undefined ? content : { ...content, lines: [numberedLine(first!, counted), ...rest] });

@@ -45,7 +45,7 @@ export function joinLines(lines: readonly ParagraphLine[], between: '' | ' ' = '
     texts.push(line.text);
     length += line.text.length;
   }
-  return { text: texts.join(''), facts, blanks, bold: lines[0]?.bold ?? 0, parted };
+  return { text: texts.join(''), facts, blanks, bold: lines[0]?.bold ?? 0, headed: lines[0]?.headed, parted };
 }
 
 /** A line without the blanks around it, its marks moved along. Internal. */
@@ -67,6 +67,7 @@ export function trimmedLine(line: ParagraphLine): ParagraphLine {
     facts: line.facts.map(moved),
     blanks: line.blanks.map(moved).map((blank) => withUnit(shown, blank)),
     bold: line.bold === 0 ? 0 : shift(line.bold),
+    headed: line.headed && { ...line.headed, end: shift(line.headed.end) },
     parted: line.parted.map(shift),
   };
 }

@@ -1,3 +1,4 @@
+import type { SectionDepth } from '@fazhi/core';
 import { isFactBookmark, readBlankControl } from '@fazhi/core/carried-marks';
 import { alternative } from './alternative.js';
 import { symbolText } from './symbol-text.js';
@@ -14,6 +15,8 @@ export interface ParagraphLine {
   readonly blanks: readonly BoundBlank[];
   /** Where the bold type ends that opens the line. */
   readonly bold: number;
+  /** Where the last words end that are of a style for the words of headings, and the level it is for. */
+  readonly headed?: { readonly depth: SectionDepth; readonly end: number } | undefined;
   /** Places that no figure crosses: where paragraphs of a cell meet, or an automatic number and its text. */
   readonly parted: readonly number[];
 }
@@ -43,11 +46,20 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'delText',
 ]);
 
+/** What the style of a run says of its words. Internal. */
+export interface RunStyles {
+  /** Whether they are not shown. */
+  readonly isHidden: (id: string) => boolean;
+  /** Of words of a heading its level. */
+  readonly headingOf: (id: string) => SectionDepth | undefined;
+}
+
 interface Open {
   text: string;
   facts: BoundFact[];
   blanks: BoundBlank[];
   bold: number;
+  headed?: ParagraphLine['headed'];
   parted: number[];
   /** True while nothing but bold type was met. */
   leading: boolean;
@@ -76,9 +88,9 @@ function artIn(element: XmlElement): string {
 /**
  * Reads a paragraph: insertions are kept and deletions left out, fields give their results, hidden text is set aside.
  *
- * @param isHiddenStyle - whether text in a style is not shown. Internal.
+ * @param styles - what the styles of its runs say. Internal.
  */
-export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string) => boolean): ParagraphText {
+export function paragraphText(paragraph: XmlElement, styles: RunStyles): ParagraphText {
   const lines: Open[] = [];
   const boxes: XmlElement[] = [];
   const notes: string[] = [];
@@ -114,7 +126,9 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
 
   const run = (element: XmlElement): void => {
     const properties = childNamed(element, 'rPr');
-    const isHidden = isOn(properties, 'vanish') || isHiddenStyle(valueOf(properties, 'rStyle') ?? '\0');
+    const style = valueOf(properties, 'rStyle');
+    const isHidden = isOn(properties, 'vanish') || (style !== undefined && styles.isHidden(style));
+    const depth = style === undefined ? undefined : styles.headingOf(style);
     const isBold = isOn(properties, 'b');
     const content = (node: XmlNode): void => {
       if (typeof node === 'string' || LEFT_OUT.has(node.name)) return;
@@ -160,6 +174,7 @@ export function paragraphText(paragraph: XmlElement, isHiddenStyle: (id: string)
       }
     };
     element.children.forEach(content);
+    if (depth !== undefined) line.headed = { depth, end: line.text.length };
   };
 
   const control = (element: XmlElement): void => {

@@ -21,6 +21,10 @@ const OWN: Readonly<Partial<Record<DocxStyle, LineHints>>> = {
   heading2: { role: 'body', heading: 2, exact: true },
   heading3: { role: 'body', heading: 3, exact: true },
   heading4: { role: 'body', heading: 4, exact: true },
+  heading1Words: { heading: 1 },
+  heading2Words: { heading: 2 },
+  heading3Words: { heading: 3 },
+  heading4Words: { heading: 4 },
   addressee: { role: 'addressee' },
   signature: { role: 'signature' },
   dateline: { role: 'dateline' },
@@ -55,6 +59,17 @@ export function ownStyleHints(style: Style, inTable: boolean, words: string): Li
   const which = docxStyleOf(style);
   const said = which === 'tableText' && !inTable ? AROUND : which && OWN[which];
   return said === undefined || (STANDS_AROUND.has(said) && !canStandAround(words)) ? BODY : said;
+}
+
+/**
+ * The level of the heading whose words a style of runs is for: told by its own name, or by the style of paragraphs it goes
+ * with, for programs name it anew. Internal.
+ */
+export function ownHeadingWords(styles: ReadonlyMap<string, Style>, id: string): SectionDepth | undefined {
+  const style = styles.get(id);
+  const linked = styles.get(style?.link ?? '\0');
+  const which = (style && docxStyleOf(style)) ?? (linked && docxStyleOf(linked));
+  return which && OWN[which]?.heading;
 }
 
 /** What the style and outline level of a paragraph say of it, in any document. Internal. */

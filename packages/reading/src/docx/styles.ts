@@ -16,6 +16,8 @@ export interface Style {
   readonly id: string;
   /** Name Word shows; built-in styles have English names in every language. */
   readonly name: string;
+  /** Id of the style of paragraphs, or of runs, that it goes with. */
+  readonly link?: string | undefined;
   /** Outline level from 0; 9 is text. */
   readonly outline?: number | undefined;
   /** Number list and level. */
@@ -59,7 +61,7 @@ export function readStyles(part: XmlElement | undefined): ReadonlyMap<string, St
   const byId = new Map(sources.map((style) => [style.attributes['styleId'] ?? '', style]));
   const styles = new Map<string, Style>();
   for (const [id, source] of byId) {
-    let merged: Omit<Style, 'id' | 'name'> = {};
+    let merged: Omit<Style, 'id' | 'name' | 'link'> = {};
     let at: XmlElement | undefined = source;
     for (let step = 0; at !== undefined && step < MOST_ANCESTORS; step += 1) {
       const properties = childNamed(at, 'pPr');
@@ -71,7 +73,7 @@ export function readStyles(part: XmlElement | undefined): ReadonlyMap<string, St
       };
       at = byId.get(valueOf(at, 'basedOn') ?? '\0');
     }
-    const style = { id, name: valueOf(source, 'name') ?? id, ...merged };
+    const style = { id, name: valueOf(source, 'name') ?? id, link: valueOf(source, 'link'), ...merged };
     styles.set(id, style);
     if (source.attributes['type'] === 'paragraph' && source.attributes['default'] === '1') styles.set('', style);
   }

@@ -61,9 +61,10 @@ interface Context {
   inAnnex: boolean;
 }
 
-/** Where a block stands: the level of its section, and what follows. */
+/** Where a block stands: the level of its section, the heading on its line, and what follows. */
 interface Place {
   depth: FlowItem['depth'];
+  runIn: FlowItem['runIn'];
   next: FlowItem | undefined;
 }
 
@@ -85,7 +86,9 @@ const PIECES: NodeHandlers<[Place, Context], Iterable<Piece>, FlowBlock['type']>
   title: (title) => [upright(titleBlock(title))],
   addressee: (addressee) => [upright(addresseeBlock(addressee))],
   heading: (heading, { depth }, { marks }) => [upright(headingBlock(heading, depth, marks))],
-  paragraph: (paragraph, { next }, { marks }) => [upright(paragraphBlock(paragraph, isClosing(next), marks))],
+  paragraph: (paragraph, { next, runIn }, { marks }) => [
+    upright(paragraphBlock(paragraph, { runIn, keepNext: isClosing(next) }, marks)),
+  ],
   table: tablePieces,
   attachmentNote: (note) => [upright(attachmentBlock(note))],
   signature: nothing,
@@ -113,7 +116,7 @@ function* flowPieces(blocks: readonly Block[], context: Context): Generator<Piec
       begun = true;
       if (titled) yield upright(blankLine(false));
     }
-    yield* handleNode(PIECES, block, { depth: item.depth, next: items[index + 1] }, context);
+    yield* handleNode(PIECES, block, { depth: item.depth, runIn: item.runIn, next: items[index + 1] }, context);
   }
   if (closing.length > 0) yield upright(closingBlock(closing, context.seal));
 }

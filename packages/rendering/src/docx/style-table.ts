@@ -24,6 +24,8 @@ export interface StyleDefinition {
   basedOn?: TextStyle;
   /** Style of the paragraph that is typed after one of this. */
   next?: TextStyle;
+  /** Of a style of paragraphs that of their words, and the other way: Word takes both for one. */
+  link?: TextStyle;
   /** Its paragraphs. */
   paragraph?: ParagraphProperties;
   /** Its type. */
@@ -41,14 +43,22 @@ const INDENTED: ParagraphProperties = {
   },
 };
 
-function heading(level: 1 | 2 | 3 | 4): StyleDefinition {
+type Level = 1 | 2 | 3 | 4;
+
+function heading(level: Level): StyleDefinition {
   return {
     kind: 'paragraph',
     basedOn: 'normal',
     next: 'body',
+    link: `heading${level}Words`,
     paragraph: { keepNext: true, outline: level - 1, ...INDENTED },
     run: typeRun(GBT9704[`heading${level}`].type),
   };
+}
+
+function headingWords(level: Level): StyleDefinition {
+  const run = typeRun(GBT9704[`heading${level}`].type);
+  return { kind: 'character', basedOn: 'defaultCharacter', link: `heading${level}`, run };
 }
 
 /** Every style of paragraphs and runs. */
@@ -79,6 +89,10 @@ export const STYLES: Readonly<Record<TextStyle, StyleDefinition>> = {
   heading2: heading(2),
   heading3: heading(3),
   heading4: heading(4),
+  heading1Words: headingWords(1),
+  heading2Words: headingWords(2),
+  heading3Words: headingWords(3),
+  heading4Words: headingWords(4),
   underTitle: {
     kind: 'paragraph',
     basedOn: 'normal',

@@ -13,6 +13,7 @@ function styleElement(which: keyof typeof STYLES): string {
     xmlEmpty('w:name', { 'w:val': name }),
     style.basedOn ? xmlEmpty('w:basedOn', { 'w:val': DOCX_STYLES[style.basedOn].id }) : '',
     style.next ? xmlEmpty('w:next', { 'w:val': DOCX_STYLES[style.next].id }) : '',
+    style.link ? xmlEmpty('w:link', { 'w:val': DOCX_STYLES[style.link].id }) : '',
     style.hidden ? xmlEmpty('w:semiHidden') : xmlEmpty('w:qFormat'),
     paragraphElements && xmlElement('w:pPr', {}, paragraphElements),
     run ? runProperties(run) : '',

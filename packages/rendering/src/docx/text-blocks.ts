@@ -1,9 +1,20 @@
-import type { Addressee, Annex, Heading, Paragraph, SectionDepth, Title } from '@fazhi/core';
+import {
+  type Addressee,
+  type Annex,
+  type Heading,
+  type Paragraph,
+  plainText,
+  type SectionDepth,
+  type Title,
+} from '@fazhi/core';
+import { closingMark } from '@fazhi/core/carried-marks';
 import { GBT9704 } from '../layout/gbt9704.js';
 import { titleLines } from '../layout/title-lines.js';
 import { blankLine } from './closing-block.js';
 import type { Marks } from './marks.js';
-import { phrasingRuns } from './phrasing.js';
+import { type PhrasingLook, phrasingLook, phrasingRuns } from './phrasing.js';
+import type { RunIn } from './report-flow.js';
+import { STYLES } from './style-table.js';
 import { lineRuns, textRun } from './text-run.js';
 import { paragraphElement } from './word-properties.js';
 
@@ -34,9 +45,32 @@ export function headingBlock(heading: Heading, depth: SectionDepth | 0, marks: M
   );
 }
 
-/** A paragraph of running text; `keepNext` keeps its end on the page of what follows. */
-export function paragraphBlock(paragraph: Paragraph, keepNext: boolean, marks: Marks): string {
-  return paragraphElement({ style: 'body', keepNext: keepNext || undefined }, phrasingRuns(paragraph.children, marks));
+const runInLook = (level: SectionDepth): PhrasingLook =>
+  phrasingLook(`heading${level}Words`, STYLES[`heading${level}Words`].run);
+const RUN_IN: Readonly<Record<SectionDepth, PhrasingLook>> = {
+  1: runInLook(1),
+  2: runInLook(2),
+  3: runInLook(3),
+  4: runInLook(4),
+};
+
+/** The words of a heading before running text on its line, closed by a stop of their own style. */
+function runInHeading({ heading, depth }: RunIn, marks: Marks): string {
+  const look = RUN_IN[depth];
+  const ordinal = heading.ordinal?.raw ?? '';
+  const stop = closingMark(ordinal + plainText(heading));
+  return textRun(ordinal, look.text) + phrasingRuns(heading.children, marks, look) + textRun(stop, look.text);
+}
+
+/** A paragraph of running text, behind a heading that shares its line; `keepNext` keeps its end on the page of what follows. */
+export function paragraphBlock(
+  paragraph: Paragraph,
+  { runIn, keepNext }: { runIn: RunIn | undefined; keepNext: boolean },
+  marks: Marks,
+): string {
+  const head = runIn === undefined ? '' : runInHeading(runIn, marks);
+  const properties = { style: 'body', keepNext: keepNext || undefined } as const;
+  return paragraphElement(properties, head + phrasingRuns(paragraph.children, marks));
 }
 
 /** The head of an annex: its label on the first line, its title from the third (7.3.7), an empty line below as in the report. */

@@ -306,23 +306,6 @@ export const DEPARTURES: readonly Departure[] = [
     formats: BOTH,
   },
   {
-    clause: '7.3.3',
-    label: '接排的小标题',
-    strength: 'general',
-    kind: 'altered',
-    elements: ['heading2', 'heading3', 'heading4'],
-    what: {
-      zh: '与正文接排的小标题单独成行，正文另起一段。',
-      en: 'A heading that shares a line with running text gets a line of its own.',
-    },
-    why: {
-      zh: '文字处理软件的标题以段落为单位；接排会失去大纲。',
-      en: 'Headings of a word processor are whole paragraphs; on one line the outline would be lost.',
-    },
-    profiles: EVERY_PROFILE,
-    formats: ['docx'],
-  },
-  {
     clause: '7.3.5.1',
     label: '印章',
     strength: 'required',

@@ -163,7 +163,6 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     html: ({ words }) => !words.includes('主送\uff1a'),
     docx: ({ words }) => !words.includes('主送\uff1a'),
   },
-  接排的小标题: { docx: ({ words }) => words.split('\n').includes('\uff08二\uff09严格规范公正文明执法') },
   印章: {
     html: ({ source: html, words }) => !html.includes('<img') && !words.includes('印章'),
     docx: ({ words, names }) => !words.includes('印章') && !names.some((name) => /seal|stamp/.test(name)),

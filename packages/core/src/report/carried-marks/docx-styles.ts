@@ -15,6 +15,11 @@ export const DOCX_STYLES = {
   heading2: { id: 'Heading2', name: 'heading 2' },
   heading3: { id: 'Heading3', name: 'heading 3' },
   heading4: { id: 'Heading4', name: 'heading 4' },
+  // Of a heading that shares a line with running text: Word keeps such a style beside that of the paragraph.
+  heading1Words: { id: 'Heading1Char', name: 'Heading 1 Char' },
+  heading2Words: { id: 'Heading2Char', name: 'Heading 2 Char' },
+  heading3Words: { id: 'Heading3Char', name: 'Heading 3 Char' },
+  heading4Words: { id: 'Heading4Char', name: 'Heading 4 Char' },
   underTitle: { id: 'FazhiUnderTitle', name: 'Fazhi 题下标示' },
   addressee: { id: 'FazhiAddressee', name: 'Fazhi 主送机关' },
   attachment: { id: 'FazhiAttachment', name: 'Fazhi 附件说明' },
