@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LocalizedText } from '../localized-text.js';
+import { LABEL_SYNONYMS } from './label-synonyms.js';
 
 /** 选项: one value a field may take, with what a clerk calls it. */
 export interface FieldChoice {
@@ -175,11 +176,10 @@ function kindOf({ type, values }: Definition): FieldKind {
 
 function choicesOf({ entries, values = [] }: Definition, { labels = {}, synonyms = {} }: Meta): FieldChoice[] {
   const all = entries === undefined ? values : Object.values(entries);
-  return all.map((value) => ({
-    value,
-    label: labels[String(value)] ?? String(value),
-    synonyms: synonyms[String(value)] ?? [],
-  }));
+  return all.map((value) => {
+    const label = labels[String(value)] ?? String(value);
+    return { value, label, synonyms: [...(synonyms[String(value)] ?? []), ...(LABEL_SYNONYMS[label] ?? [])] };
+  });
 }
 
 /** The fields of all kinds of a record, each once. */

@@ -1,4 +1,4 @@
-import type { RecordField } from '../record/record-field.js';
+import type { FieldChoice, RecordField } from '../record/record-field.js';
 import type { ChangeReason } from './change-reason.js';
 import { parseDocumentNumber } from './document-number.js';
 import { foldWidth } from './fold-width.js';
@@ -108,12 +108,21 @@ function choiceOf(field: RecordField, given: unknown): ValueRead | undefined {
   const { choices = [] } = field;
   const same = choices.find(({ value }) => value === given);
   if (same !== undefined) return { ok: true, value: given, why: [] };
+  // A label comes before a synonym, which may be the label of another choice.
   const word = plainWord(given);
-  const found = choices.filter(
-    ({ value, label, synonyms }) =>
-      plainWord(label) === word || plainWord(value) === word || synonyms.some((each) => plainWord(each) === word),
-  );
-  return found.length === 1 ? { ok: true, value: found[0]!.value, why: ['choice'] } : undefined;
+  const byWord = (wanted: string, words: (choice: FieldChoice) => readonly unknown[]): FieldChoice | undefined => {
+    const found = choices.filter((choice) => words(choice).some((each) => plainWord(each) === wanted));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const found = [word, tightWord(word)]
+    .flatMap((each) => [byWord(each, ({ label, value }) => [label, value]), byWord(each, ({ synonyms }) => synonyms)])
+    .find((choice) => choice !== undefined);
+  return found === undefined ? undefined : { ok: true, value: found.value, why: ['choice'] };
+}
+
+/** A choice as lists also write it: 县（市、区）级, 行政许可类. */
+function tightWord(word: string): string {
+  return word.replace(/[(（][^()（）]{1,12}[)）](?=级$)/, '').replace(/(?<=[^种分])类$/, '');
 }
 
 /** The one choice whose label holds the word, or is held by it, as a proposal. */

@@ -1,5 +1,6 @@
 import type { RecordField } from '@fazhi/core';
 import { headingUnit, plainHeading, withoutRemark } from './heading.js';
+import { USUAL_HEADINGS } from './usual-headings.js';
 
 /** A field a column may stand for. Internal. */
 export interface Target {
@@ -25,6 +26,8 @@ export interface ColumnIndex {
   readonly byName: ReadonlyMap<string, readonly Target[]>;
   /** By the name of a field below another alone. */
   readonly byOwnName: ReadonlyMap<string, readonly Target[]>;
+  /** By what published tables usually head such a field with. */
+  readonly byUsualName: ReadonlyMap<string, readonly Target[]>;
 }
 
 const DEEPEST = 4;
@@ -36,6 +39,7 @@ export function columnIndex(fields: readonly RecordField[]): ColumnIndex {
   if (found !== undefined) return found;
   const byName = new Map<string, Target[]>();
   const byOwnName = new Map<string, Target[]>();
+  const byUsualName = new Map<string, Target[]>();
   const add = (map: Map<string, Target[]>, name: string, target: Target): void => {
     const plain = plainHeading(name);
     const there = map.get(plain) ?? [];
@@ -57,6 +61,10 @@ export function columnIndex(fields: readonly RecordField[]): ColumnIndex {
           add(byOwnName, withoutRemark(headingUnit(name).name), target);
         }
       }
+      for (const usual of USUAL_HEADINGS[field.title] ?? []) {
+        add(byUsualName, usual, target);
+        if (nested) for (const prefix of prefixes) add(byName, prefix + usual, target);
+      }
       // A field under any name of the one above it.
       if (field.fields !== undefined && above.length < DEEPEST) {
         enter(
@@ -68,7 +76,7 @@ export function columnIndex(fields: readonly RecordField[]): ColumnIndex {
     }
   };
   enter(fields, [], ['']);
-  const index = { byName, byOwnName };
+  const index = { byName, byOwnName, byUsualName };
   known.set(fields, index);
   return index;
 }
@@ -76,7 +84,10 @@ export function columnIndex(fields: readonly RecordField[]): ColumnIndex {
 /** What a heading stands for. Internal. */
 export function findHeading(fields: readonly RecordField[], text: string): Heading {
   const { name, unit } = headingUnit(text);
-  for (const candidate of new Set([text, name, withoutRemark(text)])) {
+  const candidates = [text, name, withoutRemark(text)];
+  // 会议时间 is what a table calls the day of a meeting.
+  const days = candidates.map((each) => each.replace(/时间$/, '日期'));
+  for (const candidate of new Set([...candidates, ...days])) {
     const targets = named(fields, candidate);
     if (targets.length === 0) continue;
     const exact = targets.length === 1 && namesOf(targets[0]!.field).includes(plainHeading(candidate));
@@ -90,15 +101,20 @@ function namesOf({ title, key, variants }: RecordField): string[] {
 }
 
 function named(fields: readonly RecordField[], text: string): readonly Target[] {
-  const { byName, byOwnName } = columnIndex(fields);
+  const { byName, byOwnName, byUsualName } = columnIndex(fields);
   const plain = plainHeading(text);
-  const full = byName.get(plain);
-  // A field of the record itself comes before fields below it that are called the same.
-  if (full !== undefined) {
-    const least = Math.min(...full.map(({ path }) => path.length));
-    return full.filter(({ path }) => path.length === least);
-  }
-  return byOwnName.get(plain) ?? numbered(fields, text);
+  return (
+    nearestTop(byName.get(plain)) ??
+    byOwnName.get(plain) ??
+    nearestTop(byUsualName.get(plain)) ??
+    numbered(fields, text)
+  );
+}
+
+/** A field of the record itself comes before fields below it that are called the same. */
+function nearestTop(targets: readonly Target[] | undefined): readonly Target[] | undefined {
+  const least = Math.min(...(targets ?? []).map(({ path }) => path.length));
+  return targets?.filter(({ path }) => path.length === least);
 }
 
 /** An entry of a list: 办案人员1.姓名, officers[0].name. */

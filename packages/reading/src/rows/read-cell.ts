@@ -180,11 +180,11 @@ function limitOf(field: RecordField, given: unknown): unknown {
   return unit?.ok === true && unit.value !== undefined ? { value: Number(count), unit: unit.value } : undefined;
 }
 
-/** A text for a record that needs nothing but a name: a person, an organ. */
+/** A text for a record that has a name, a person or an organ: its name. What else it needs is asked by the check. */
 function nameOnly(field: RecordField, given: unknown, log: CellLog, path: Path): unknown {
   const needed = field.fields?.filter(({ required }) => required) ?? [];
-  const [name] = needed;
-  if (typeof given !== 'string' || needed.length !== 1 || name?.kind !== 'text') return undefined;
+  const name = needed.find(({ key }) => key === 'name') ?? (needed.length === 1 ? needed[0] : undefined);
+  if (typeof given !== 'string' || name?.kind !== 'text') return undefined;
   const value = readCell(name, given, log, undefined, [...path, name.key]);
   return value === undefined ? undefined : { [name.key]: value };
 }

@@ -52,6 +52,8 @@ interface TableOptions extends Pick<ReadRowsOptions, 'mapping' | 'units' | 'cons
 }
 
 const MONEY: ReadonlySet<string | undefined> = new Set(['MoneyYuan', 'MoneyWan']);
+/** What numbers the rows of a table and says nothing of them. */
+const ROW_NUMBER = /^(?:序号|顺序号|行号|no)$/;
 
 /** Reads the rows of one table. Internal. */
 export function* readTable(
@@ -99,6 +101,7 @@ export function* readTable(
     const found: Heading = said === undefined ? findHeading(fields, heading) : findHeading(fields, said);
     const [target] = found.targets;
     if (said !== undefined && found.targets.length !== 1) throw noSuchField(said);
+    if (target === undefined && ROW_NUMBER.test(plainHeading(heading))) return undefined;
     if (target === undefined) {
       const proposal = nearHeading(fields, heading);
       if (told.has(heading)) return undefined;
