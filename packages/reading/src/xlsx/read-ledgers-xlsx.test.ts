@@ -207,6 +207,6 @@ test('a column that is not known is told where its heading stands', () => {
   const csv = '三重一大事项\n编号,类别,议题\nm1,重要人事任免,处级干部任免\n';
   const { findings } = readLedgersXlsx(new TextEncoder().encode(csv));
   expect(findings.map(({ kind, address, header }) => [kind, address, header])).toEqual([
-    ['unknownColumn', 'C2', '议题'],
+    ['unknownColumn', 'C2', '议定情况'],
   ]);
 });
