@@ -39,8 +39,8 @@ function ledgersOf(heading: string): readonly LedgerPath[] {
 function headingsOfAll(): Map<string, LedgerPath[]> {
   const all = new Map<string, LedgerPath[]>();
   for (const ledger of Object.keys(LEDGERS) as LedgerPath[]) {
-    const { byName, byOwnName } = columnIndex(ledgerFields(ledger));
-    for (const name of new Set([...byName.keys(), ...byOwnName.keys()])) {
+    const { byName, byOwnName, byUsualName } = columnIndex(ledgerFields(ledger));
+    for (const name of new Set([...byName.keys(), ...byOwnName.keys(), ...byUsualName.keys()])) {
       const there = all.get(name);
       if (there === undefined) all.set(name, [ledger]);
       else there.push(ledger);

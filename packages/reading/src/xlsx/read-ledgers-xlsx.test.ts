@@ -204,9 +204,17 @@ describe('nothing is left out in silence', () => {
 });
 
 test('a column that is not known is told where its heading stands', () => {
-  const csv = '三重一大事项\n编号,类别,议题\nm1,重要人事任免,处级干部任免\n';
+  const csv = '三重一大事项\n编号,类别,议定情况\nm1,重要人事任免,处级干部任免\n';
   const { findings } = readLedgersXlsx(new TextEncoder().encode(csv));
   expect(findings.map(({ kind, address, header }) => [kind, address, header])).toEqual([
     ['unknownColumn', 'C2', '议定情况'],
   ]);
+});
+
+test('a list as it is published is known by its usual headings', () => {
+  const csv =
+    '某局随机抽查事项清单\n序号,抽查事项名称,检查依据,抽查对象,抽查内容,抽查方法,抽查比率\n1,经纪机构检查,《房地产经纪管理办法》第二十八条,经纪机构,备案情况,实地检查,5%\n';
+  const { tables, findings } = readLedgersXlsx(new TextEncoder().encode(csv));
+  expect(tables.map(({ ledger, columns }) => [ledger, columns.length])).toEqual([['inspection.items', 6]]);
+  expect(findings).toEqual([]);
 });
