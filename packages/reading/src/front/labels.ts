@@ -32,14 +32,16 @@ const CLOSING = '[\\]】〕」>)]';
 const DATE = '\\d{4} ?[-年./]|\\d{8}(?!\\d)';
 
 /**
- * A label: its name in brackets, or before a colon; before a bracket, a bar, a tab, a dash or a blank only where the name
- * is no everyday word or a date follows.
+ * A label: its name in brackets, or before a colon; before a bracket, a bar, a tab, a dash or a blank only where no word goes
+ * on before it, and where the name is no everyday word or a date follows. The names stand in it once: they are what makes it
+ * dear to compile.
  */
 const LABEL = new RegExp(
-  `(?:(?:${OPENING} {0,2}(?<bracketed>${NAME}) {0,2}${CLOSING} {0,2}[:—-]{0,2}|(?<plain>${NAME}) {0,3}:)|` +
-    `(?<![\\p{Script=Han}\\w])(?<bare>${NAME})(?: {0,3}(?=[|\\t〔【[「(])| {0,2}[—–-]{1,2}| {1,9}(?=[^ ])|(?=${DATE}))(?<dated>[ |\\t〔【[「(]{0,9}(?=${DATE}))?)[ |\\t〔【[「(]{0,9}`,
-  'gu',
+  `(?<open>${OPENING} {0,2})?(?<name>${NAME})(?:(?<closed> {0,2}${CLOSING} {0,2}[:—-]{0,2})|(?<colon> {0,3}:)|` +
+    `(?: {0,3}(?=[|\\t〔【[「(])| {0,2}[—–-]{1,2}| {1,9}(?=[^ ])|(?=${DATE}))(?<dated>[ |\\t〔【[「(]{0,9}(?=${DATE}))?)[ |\\t〔【[「(]{0,9}`,
+  'g',
 );
+const WORD_BEFORE = /[\p{Script=Han}\w]$/u;
 const LONGEST_ROW = 200;
 
 interface Label {
@@ -53,11 +55,15 @@ interface Label {
 
 function labelsIn(folded: string): Label[] {
   if (folded.length > LONGEST_ROW || folded.includes('。')) return [];
-  return [...folded.matchAll(LABEL)].map(({ 0: { length }, index, groups }): Label => {
-    const { bracketed, plain, bare, dated } = groups!;
-    const name = withoutBlanks(bracketed ?? plain ?? bare!);
-    const certain = bare === undefined || dated !== undefined || !EVERYDAY_NAMES.has(name);
-    return { name, start: index, end: index + length, certain };
+  return [...folded.matchAll(LABEL)].flatMap(({ 0: { length }, index, groups }): Label[] => {
+    const { open = '', name: spread, closed, colon, dated } = groups!;
+    const bracketed = open !== '' && closed !== undefined;
+    const start = bracketed ? index : index + open.length;
+    const bare = !bracketed && colon === undefined;
+    if (bare && (closed !== undefined || WORD_BEFORE.test(folded.slice(0, start)))) return [];
+    const name = withoutBlanks(spread!);
+    const certain = !bare || dated !== undefined || !EVERYDAY_NAMES.has(name);
+    return [{ name, start, end: index + length, certain }];
   });
 }
 
