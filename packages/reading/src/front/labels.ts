@@ -24,7 +24,7 @@ const FIELDS: ReadonlyMap<string, LabelField | 'other'> = new Map(
 /** The names with the blanks that spread them over their column: 索 引 号. */
 const NAME = [...FIELDS.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].join(' {0,3}'))
+  .map((name) => [...name].join(' *'))
   .join('|');
 
 const OPENING = '[[【〔「<(]';
