@@ -49,3 +49,12 @@ test('words that two lists share are compared with neither', () => {
 test('words that name one list are compared with it', () => {
   expect(found('行政许可类权责事项', '20余项')).toEqual(['写的是“20余项”，台账只有12项。']);
 });
+
+test.each([
+  ['约13项', 0],
+  ['约20项', 1],
+  ['12余项', 0],
+  ['近13项', 0],
+])('%s of 12', (printed, findings) => {
+  expect(found('行政许可类权责事项', printed)).toHaveLength(findings);
+});
