@@ -24,7 +24,7 @@ export interface LargestDepartments {
 const NAMED = 3;
 
 /** `县教育局` of `某县教育局`: a government does not say its own name before those of its departments. */
-function shortName(body: string, by: string): string {
+export function shortName(body: string, by: string): string {
   const place = by.replace(/人民政府$/, '');
   return place !== by && body !== by && body.startsWith(place) ? `${place.slice(-1)}${body.slice(place.length)}` : body;
 }
@@ -77,8 +77,12 @@ export class Departments {
     const all = this.figures(total.id);
     // One that would stand alone behind the rest is named as well.
     if (all.length <= NAMED + 1) return { named: all.length < 2 ? [] : all, others: 0 };
-    const [named, others] = [all.slice(0, NAMED), all.slice(NAMED)];
-    if (!all.every(({ fact }) => isCount(fact))) return { named, others: others.length };
+    const most = all.slice(0, NAMED);
+    const next = all[NAMED]!;
+    // Of several that have as many as the next none is among the first.
+    const named = most.filter(({ fact }) => toNumber(fact.quantity) > toNumber(next.fact.quantity));
+    const others = all.slice(named.length);
+    if (named.length === 0 || !all.every(({ fact }) => isCount(fact))) return { named, others: others.length };
     const rest: Fact = {
       id: `${total.id}@其余部门`,
       label: `其余部门${total.label}`,

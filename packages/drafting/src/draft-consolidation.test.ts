@@ -49,9 +49,12 @@ const ofMany = unite(NAMES.map((name, index) => proposals(name, 9 - index)));
 test('says which departments have most of a total, and what the rest have', () => {
   const report = draft(ofMany);
   expect(plainText(report)).toContain(
-    '从部门看，承办建议提案居前的是县教育局9件、县水利局8件、县财政局7件，其余部门共15件。',
+    '从部门看，承办建议提案较多的是县教育局9件、县水利局8件、县财政局7件，其余部门共15件。',
   );
   expect(findFact(report, 'proposal.total')?.quantity.value).toBe('39');
+  // Of three that have as many none is among the first.
+  const alike = draft(unite(NAMES.map((name, index) => proposals(name, [9, 4, 4, 4, 4, 1][index]!))));
+  expect(plainText(alike)).toContain('承办建议提案较多的是县教育局9件，其余部门共17件。');
   const few = draft(unite(NAMES.slice(0, 2).map((name) => proposals(name, 3))));
   expect(plainText(few)).toContain('从部门看，承办建议提案分别为县教育局3件、县水利局3件。');
   expect(plainText(draft(unite([proposals(NAMES[0]!, 3)])))).not.toContain('从部门看');
@@ -126,7 +129,7 @@ describe('the annex of departments', () => {
     const cells = table?.children.map((row) => row.children.map(plainText)) ?? [];
     expect(table?.caption).toBe('行政权力监督');
     expect(cells[0]?.slice(0, 2)).toEqual(['单位', '承办建议提案']);
-    expect(new Map(cells.slice(1).map(([name, total]) => [name, total])).get('某县水利局')).toBe('8件');
+    expect(new Map(cells.slice(1).map(([name, total]) => [name, total])).get('县水利局')).toBe('8件');
     expect(cells).toHaveLength(1 + NAMES.length + 1);
     expect(cells.at(-1)?.slice(0, 2)).toEqual(['合计', '39件']);
   });

@@ -32,6 +32,7 @@ import {
 } from '@fazhi/core/checking';
 import { ANNEX_LABELS, type AnnexId } from './annex/annex.js';
 import { annexBlocks } from './annex/annex-blocks.js';
+import { indicatorOf } from './chart/earlier-fact.js';
 import { complete } from './complete.js';
 import { Departments } from './departments.js';
 import { draftSections } from './draft-section.js';
@@ -182,11 +183,13 @@ function figures(
     // What is left undone is known of the whole only where all gave their records.
     const isOfRecords = coverage.bodies.every(({ source }) => source === 'ledgers');
     const rest = isOfRecords ? unfinished(ofYear, period) : { facts: [], relations: [] };
+    const earlier = previous?.facts ?? table.flatMap((row) => row.previous ?? []);
     return new FigureBook(
       period,
       [...facts, ...rest.facts],
       [...relations, ...rest.relations],
-      previous?.facts ?? table.flatMap((row) => row.previous ?? []),
+      // Totals without some departments do not compare with those of all; a department's own figures do.
+      coverage.missing.length === 0 ? earlier : earlier.filter((fact) => indicatorOf(fact).includes('@')),
       new Departments(consolidation),
     );
   }

@@ -75,7 +75,7 @@ export function sentenceWriter(book: FigureBook, selfReference: string, office: 
       const { named, others, rest } = book.departments.largest(total);
       if (named.length === 0) return [];
       return [
-        text(`从部门看，${total.label}${others > 0 ? '居前的是' : '分别为'}`),
+        text(`从部门看，${total.label}${others > 0 ? '较多的是' : '分别为'}`),
         ...named.flatMap(({ name, fact }, index) => [text(`${index === 0 ? '' : '、'}${name}`), mention(fact)]),
         ...(rest === undefined ? [] : [text('，其余部门共'), mention(rest)]),
         text('。'),

@@ -52,7 +52,7 @@ export interface SentenceWriter {
    */
   change: (indicator: IndicatorId) => readonly Phrasing[];
   /**
-   * 分部门: a sentence on the departments that have most of a total, `从部门看，…居前的是县公安局300次、…，其余部门共80次。`;
+   * 分部门: a sentence on the departments that have most of a total, `从部门看，…较多的是县公安局300次、…，其余部门共80次。`;
    * nothing where the figures are those of one body.
    *
    * @param indicator - a count stated before

@@ -8,6 +8,7 @@ import {
   type Subject,
   toNumber,
 } from '@fazhi/core';
+import { shortName } from '../departments.js';
 import { LEGAL_OFFICE } from '../plan.js';
 import type { AnnexTable, AnnexTemplate } from './annex.js';
 
@@ -21,19 +22,26 @@ function cell(fact: Fact | undefined): string | Phrasing {
   return fact === undefined ? NOTHING : { type: 'factMention', fact: fact.id, value: formatQuantity(fact.quantity) };
 }
 
-const isSome = (fact: Fact | undefined): boolean => fact !== undefined && toNumber(fact.quantity) !== 0;
+const valueOf = (fact: Fact | undefined): number => (fact === undefined ? 0 : toNumber(fact.quantity));
+const isSome = (fact: Fact | undefined): boolean => valueOf(fact) !== 0;
 
-/** The figures of one subject: a row for each department that has any, and the totals. */
-function subjectTable(subject: Subject, rows: readonly ConsolidatedRow[], { measurement }: Consolidation): AnnexTable {
+/** The figures of one subject: a row for each department that has any, those that have most of the first before the others. */
+function subjectTable(
+  subject: Subject,
+  rows: readonly ConsolidatedRow[],
+  { by, measurement }: Consolidation,
+): AnnexTable {
   const facts = new Map(measurement.facts.map((fact) => [fact.id, fact]));
-  const figures = [...new Set(rows.flatMap(({ bodies }) => bodies.map(({ body }) => body)))].map(
-    (body) => [body, rows.map(({ indicator: { id } }) => facts.get(`${id}@${body}`))] as const,
-  );
+  const bodies = new Set(rows.flatMap((row) => row.bodies.map(({ body }) => body)));
+  const figures = [...bodies]
+    .map((body) => ({ body, own: rows.map(({ indicator: { id } }) => facts.get(`${id}@${body}`)) }))
+    .filter(({ own }) => own.some(isSome))
+    .sort((a, b) => valueOf(b.own[0]) - valueOf(a.own[0]));
   return {
     title: SUBJECT_LABELS[subject],
     header: ['单位', ...rows.map(({ indicator }) => indicator.label)],
     rows: [
-      ...figures.filter(([, own]) => own.some(isSome)).map(([body, own]) => [body, ...own.map(cell)]),
+      ...figures.map(({ body, own }) => [shortName(body, by.name), ...own.map(cell)]),
       ['合计', ...rows.map(({ total }) => cell(total))],
     ],
   };
@@ -48,8 +56,8 @@ export const DEPARTMENT_FIGURES: AnnexTemplate = {
     const rows = new Map(consolidation.table.map((row) => [row.indicator.id as string, row]));
     const shown = [...stated].flatMap((id) => {
       const row = rows.get(id);
-      const some = row?.bodies.filter(({ fact }) => isSome(fact)) ?? [];
-      return row?.total === undefined || some.length < 2 ? [] : [row];
+      if (row?.total === undefined || row.indicator.acrossBodies.kind === 'own') return [];
+      return row.bodies.filter(({ fact }) => isSome(fact)).length < 2 ? [] : [row];
     });
     return (Object.keys(SUBJECT_LABELS) as Subject[]).flatMap((subject) => {
       const own = shown.filter(({ indicator }) => indicator.subject === subject).slice(0, COLUMNS);
