@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FASTER_THAN_LINEAR, growth } from '../../../scripts/growth.mts';
+import { readReportDocx } from './docx/read-report-docx.js';
+import { docxFile, p } from './fixtures/docx-file.js';
 import { readReportHtml } from './html/read-report-html.js';
 import { readReport } from './read-report.js';
 
@@ -53,6 +55,11 @@ describe('reading time grows with the length of the text, not with its square', 
     '\u00A0',
   ])('HTML: %j over and over', async (piece) => {
     expect(await growthOver(readReportHtml, piece)).toBeLessThan(FASTER_THAN_LINEAR);
+  });
+
+  it('A-quad-1: a Word file of paragraphs without a full stop', async () => {
+    const file = (count: number): Uint8Array => docxFile({ body: p('全年办理行政复议案件').repeat(count) });
+    expect(await growth(readReportDocx, file, 8_000)).toBeLessThan(FASTER_THAN_LINEAR);
   });
 
   it('reads a line of a megabyte', () => {

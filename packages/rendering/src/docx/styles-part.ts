@@ -1,4 +1,6 @@
 import { DOCX_STYLES } from '@fazhi/core/carried-marks';
+import { GBT9704 } from '../layout/gbt9704.js';
+import { pointsToTwips } from '../layout/length.js';
 import { WORD } from './namespaces.js';
 import { STYLES } from './style-table.js';
 import { runProperties, paragraphPropertyElements } from './word-properties.js';
@@ -28,7 +30,8 @@ function styleElement(which: keyof typeof STYLES): string {
 }
 
 const { normalTable, table } = DOCX_STYLES;
-const CELL_MARGINS = ['left', 'right'].map((side) => xmlEmpty(`w:${side}`, { 'w:w': 57, 'w:type': 'dxa' })).join('');
+const MARGIN = { 'w:w': pointsToTwips(GBT9704.table.cellMargin.points), 'w:type': 'dxa' };
+const CELL_MARGINS = ['left', 'right'].map((side) => xmlEmpty(`w:${side}`, MARGIN)).join('');
 
 /** Single lines all around every cell. */
 function tableStyles(thickness: number): string {

@@ -8,14 +8,15 @@ const WIDEST = 24;
 const NARROWEST = 2;
 /** Longest run of characters a column is asked to keep whole, in characters: longer ones break everywhere. */
 const LONGEST_WHOLE = 12;
-/** Room beside the text of a cell, in characters: margins of 0.3 on both sides, and the lines. */
-const BESIDE = 0.7;
+const { table, sizes } = GBT9704;
+/** Room beside the text of a cell, in characters: margins on both sides, and the line. */
+const BESIDE = (2 * table.cellMargin.points + table.lineThickness.points) / sizes[table.type.size].points;
 
 /** A text of so many characters is one word. */
 const SHORT_WORD = 4;
 
-/** What a reader does not want broken: a number with its unit, a date, a document number, a word of Latin letters. */
-const WHOLE = /(?:[0-9A-Za-z.,:%/+-]{1,40}[年月日时分号项件份条个%]?|〔\d{4}〕){1,6}/g;
+/** What a reader does not want broken: a number with its unit, a date, a document number, a number in brackets, a word of Latin letters. */
+const WHOLE = /(?:[0-9A-Za-z.,:%/+-]{1,40}[年月日时分号项件份条个%]?|〔\d{4}〕|（\d{1,4}）){1,6}/g;
 
 /** 列所需: what the cells of a column need side by side, in characters of the table's type. */
 export interface ColumnNeed {
@@ -79,7 +80,7 @@ export function columnNeeds(rows: readonly (readonly string[])[], headerRows: nu
  * @param landscape - whether the page is turned
  */
 export function tableRoom(landscape: boolean): number {
-  const { typeArea, sizes, table } = GBT9704;
+  const { typeArea } = GBT9704;
   return millimetresToPoints((landscape ? typeArea.height : typeArea.width).mm) / sizes[table.type.size].points;
 }
 
@@ -97,6 +98,8 @@ export function fitsWhole(needs: readonly ColumnNeed[], room: number): boolean {
   return sumOf(needs.map((need) => limits(need).asked)) <= room;
 }
 
+/** What sums of widths may be off by. */
+const ROUNDING = 1e-6;
 /** Halvings after which the lines of a row are known to a thousandth. */
 const HALVINGS = 20;
 
@@ -153,8 +156,9 @@ export function columnWidths(needs: readonly ColumnNeed[], room: number): number
  * @param widths - of the columns, in characters
  */
 export function rowLines(row: readonly string[], widths: readonly number[]): number {
-  return row.reduce(
-    (most, text, column) => Math.max(most, Math.ceil(typesetWidth(text) / Math.max(1, (widths[column] ?? 1) - BESIDE))),
-    1,
-  );
+  return row.reduce((most, text, column) => {
+    // A line holds whole characters.
+    const held = Math.max(1, Math.floor((widths[column] ?? 1) - BESIDE + ROUNDING));
+    return Math.max(most, Math.ceil(typesetWidth(text) / held));
+  }, 1);
 }

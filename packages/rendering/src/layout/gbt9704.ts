@@ -233,6 +233,7 @@ export const GBT9704 = {
     headerType: { label: '表头用字', clause: '8', strength: 'practice', typeface: 'heiti', size: 'smallSize4' },
     linePitch: { label: '表内行距', clause: '8', strength: 'practice', points: 18 },
     lineThickness: { label: '表格线粗', clause: '8', strength: 'practice', points: 0.5 },
+    cellMargin: { label: '单元格左右留白', clause: '8', strength: 'practice', points: 2.4 },
   },
   imprint: {
     type: { label: '版记用字', clause: '7.4.2', strength: 'general', typeface: 'fangsong', size: 'size4' },

@@ -26,5 +26,5 @@ ${headings}.annex-label { font: ${font(annex.labelType, LINE)}; font-family: ${c
 table { font: ${font(table.type, table.linePitch.points)}; letter-spacing: normal; text-align: left; }
 caption { font: ${font(table.captionType, LINE)}; }
 th { font-family: ${fontFamily(table.headerType.typeface)}; }
-th, td { padding: 0 .3em; border: ${String(table.lineThickness.points)}pt solid; }
+th, td { padding: 0 ${String(table.cellMargin.points)}pt; border: ${String(table.lineThickness.points)}pt solid; }
 `;
