@@ -1,4 +1,4 @@
-import { type Annex, type Block, type Report, type Table, text } from '@fazhi/core';
+import { type Annex, type Report, type Table, text } from '@fazhi/core';
 import { DOCX_STYLES } from '@fazhi/core/carried-marks';
 import { expect, test } from 'vitest';
 import { CHART_TABLES, chartTable, drawn } from './chart/fixtures/chart-tables.js';
@@ -11,7 +11,7 @@ import { type TableLayout, tableLayouts } from './layout/table-layout.js';
 
 /** Faults once met on printed pages, each by the name it was filed under. */
 
-function report(...children: Block[]): Report {
+function report(...children: Report['children']): Report {
   const meta = { kind: 'annualReport', title: '报告', origin: 'drafted' } as const;
   return { type: 'report', meta, facts: [], relations: [], children };
 }
