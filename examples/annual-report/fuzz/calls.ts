@@ -144,6 +144,7 @@ const OF_TEXTS: Call[] = Object.entries({
   findNones: core.findNones,
   findRanks: core.findRanks,
   foldWidth: core.foldWidth,
+  identityCheckCharacter: core.identityCheckCharacter,
   isIsoDate: core.isIsoDate,
   isNoneWord: core.isNoneWord,
   parseChineseNumeral: core.parseChineseNumeral,

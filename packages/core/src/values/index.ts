@@ -4,6 +4,7 @@ export * from './document-number-schema.js';
 export * from './find-nones.js';
 export * from './find-ranks.js';
 export * from './fold-width.js';
+export * from './identity-number.js';
 export * from './iso-date.js';
 export * from './iso-date-schema.js';
 export * from './legal-citation.js';

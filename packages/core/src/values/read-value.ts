@@ -1,7 +1,9 @@
+import type { LocalizedText } from '../localized-text.js';
 import type { FieldChoice, RecordField } from '../record/record-field.js';
 import type { ChangeReason } from './change-reason.js';
 import { parseDocumentNumber } from './document-number.js';
 import { foldWidth } from './fold-width.js';
+import { identityCheckCharacter } from './identity-number.js';
 import { guessDate, readDate } from './read-date.js';
 import { inMoneyUnit, isMoneyUnit, type NumberRead, readNumber } from './read-number.js';
 import { UNITS } from './quantity-vocabulary.js';
@@ -10,8 +12,8 @@ import { UNITS } from './quantity-vocabulary.js';
 export type ValueRead =
   /** Read: `value` is left out where the field was left blank; `why` says what was changed. */
   | { readonly ok: true; readonly value?: unknown; readonly why: readonly ChangeReason[] }
-  /** Not read for certain: `proposal` is what may be meant. */
-  | { readonly ok: false; readonly proposal?: unknown };
+  /** Not read for certain: `proposal` is what may be meant, `problem` what is wrong where that is known. */
+  | { readonly ok: false; readonly proposal?: unknown; readonly problem?: LocalizedText };
 
 const NOTHING: ValueRead = { ok: false };
 /** Words by which a cell says that there is nothing, besides an empty one. */
@@ -301,12 +303,24 @@ function codeOf(field: RecordField, given: string): ValueRead {
   return { ok: false, ...(field.accepts(guess) && { proposal: guess }) };
 }
 
+/** Once its middle is hidden nobody could tell. */
+const MISTYPED: LocalizedText = {
+  zh: '18位公民身份号码的最后一位校验不符，号码有误。请核对后重填。',
+  en: 'The last character of a citizen identity number does not check (GB 11643). Correct the number.',
+};
+
+function isMistyped(text: string): boolean {
+  const check = identityCheckCharacter(text.slice(0, 17));
+  return text.length === 18 && check !== undefined && check !== text[17]!.toUpperCase();
+}
+
 /** A number with its middle hidden; a whole one is never kept. */
 function maskedOf(text: string, why: readonly ChangeReason[]): ValueRead {
   const starred = text.replace(/[×xX＊●•#]{4,}/, (run) => '*'.repeat(run.length));
   if (/^[0-9A-Za-z]{0,8}\*{4,20}[0-9A-Za-z]{0,6}$/.test(starred))
     return { ok: true, value: starred, why: [...why, 'masked'] };
   if (!/^[0-9A-Za-z]{7,24}$/.test(text)) return NOTHING;
+  if (isMistyped(text)) return { ok: false, problem: MISTYPED };
   const kept = text.length >= 15 ? 4 : 1;
   const value = `${text.slice(0, kept)}${'*'.repeat(Math.max(4, text.length - 2 * kept))}${text.slice(-kept)}`;
   return { ok: true, value, why: [...why, 'masked'] };

@@ -2,6 +2,7 @@ import {
   type ChangeReason,
   findCitations,
   type LegalCitation,
+  type LocalizedText,
   parseCitation,
   parseQuantity,
   quantity,
@@ -21,7 +22,13 @@ export interface CellLog {
     why: readonly ChangeReason[],
   ) => void;
   /** A value could not be read. */
-  unread: (path: readonly (string | number)[], field: RecordField, given: unknown, proposal: unknown) => void;
+  unread: (
+    path: readonly (string | number)[],
+    field: RecordField,
+    given: unknown,
+    proposal?: unknown,
+    problem?: LocalizedText,
+  ) => void;
   /** A key of a nested object names no field, or several. */
   unknownKey: (path: readonly (string | number)[], key: string, titles: readonly string[]) => void;
 }
@@ -35,7 +42,7 @@ export function readCell(field: RecordField, given: unknown, log: CellLog, unit?
   if (kind === 'record') return recordOf(field, given, log, unit, path);
   const read = readValue(field, given, unit);
   if (!read.ok) {
-    log.unread(path, field, given, read.proposal);
+    log.unread(path, field, given, read.proposal, read.problem);
     return undefined;
   }
   if (read.why.length > 0) log.changed(path, field, given, read.value, read.why);
@@ -117,7 +124,7 @@ function recordOf(field: RecordField, given: unknown, log: CellLog, unit: string
     return value;
   }
   const named = nameOnly(field, parsed, log, path);
-  if (named === undefined) log.unread(path, field, given, undefined);
+  if (named === undefined) log.unread(path, field, given);
   return named;
 }
 
@@ -208,7 +215,7 @@ function citationsOf(field: RecordField, text: string, log: CellLog, path: Path)
     for (const piece of between === '' ? [] : between.split(' ')) {
       const citation = law === undefined ? undefined : parseCitation(`《${law.title}》${piece}`);
       if (law === undefined || citation === undefined || !piece.startsWith('第')) {
-        log.unread(path, field, text, undefined);
+        log.unread(path, field, text);
         return undefined;
       }
       const { documentNumber } = law;

@@ -32,12 +32,13 @@ interface Words {
   readonly given?: string | undefined;
   readonly field?: RecordField | undefined;
   readonly proposal?: string | undefined;
+  readonly problem?: LocalizedText | undefined;
   readonly several?: readonly string[];
 }
 
 /** What a clerk is told of a fault. Internal. */
 export function faultWords(kind: RowFaultKind, words: Words): LocalizedText {
-  const { row, column, given = '', field, proposal, several = [] } = words;
+  const { row, column, given = '', field, proposal, problem, several = [] } = words;
   const list = several.join('、');
   switch (kind) {
     case 'unknownColumn':
@@ -71,7 +72,7 @@ export function faultWords(kind: RowFaultKind, words: Words): LocalizedText {
         en: `Row ${String(row)}: "${column}" ${given === '' ? 'is not given' : `"${given}" is not that of any row`}; the row was not read. Check it.`,
       };
     case 'unreadable': {
-      const what = wanted(field);
+      const what = problem ?? wanted(field);
       return {
         zh: `第${String(row)}行“${column}”填的“${given}”读不准，没有读入。${proposal === undefined ? what.zh : `是不是“${proposal}”？请确认后改写。`}`,
         en: `Row ${String(row)}, "${column}": "${given}" is not certain and was not read. ${proposal === undefined ? what.en : `Do you mean "${proposal}"? Correct it if so.`}`,

@@ -202,7 +202,7 @@ export function* readTable(
           why: whyOf(reasons),
         });
       },
-      unread: (path, field, given, proposal) => {
+      unread: (path, field, given, proposal, problem) => {
         const hidden = field.sensitive;
         const words = {
           row,
@@ -210,6 +210,7 @@ export function* readTable(
           field,
           given: hidden ? HIDDEN : shown(given),
           proposal: proposal === undefined || hidden ? undefined : shown(proposal, field.item ?? field),
+          problem,
         };
         const more = {
           field: at(path),

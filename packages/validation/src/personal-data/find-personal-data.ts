@@ -1,4 +1,4 @@
-import { isoDate } from '@fazhi/core';
+import { identityCheckCharacter, isoDate } from '@fazhi/core';
 import { foldText } from './fold-text.js';
 import { HOME_ADDRESSES, keptOfAddress } from './home-address.js';
 
@@ -163,10 +163,7 @@ function isOfPerson(digits: string): boolean {
 
 /** With the check character of GB 11643. */
 function isIdentityNumber(digits: string): boolean {
-  if (!isOfPerson(digits)) return false;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return '10X98765432'[sum % 11] === digits[17];
+  return isOfPerson(digits) && identityCheckCharacter(digits.slice(0, 17)) === digits[17];
 }
 
 /** The numbers of fifteen digits given until 1999: no check character, the year without its century. */
