@@ -48,7 +48,7 @@ const FINDERS: readonly Finder[] = [
   {
     kind: 'identityNumber',
     hint: LONG_NUMBER,
-    pattern: /(?<=身份证[^0-9,。;]{0,10})(?=(\d(?:[ ./-]{0,2}\d){16}[ ./-]{0,2}[\dx×✕х])(?![0-9A-Za-z]))/gi,
+    pattern: /(?<=身份证[^0-9,。;]{0,10})(?=(\d(?:[ ./-]{0,2}\d){16}[ ./-]{0,2}[\dx×✕х])(?![0-9a-z]))/gi,
     holds: (raw) => isOfPerson(digitsOf(raw)),
   },
   {
