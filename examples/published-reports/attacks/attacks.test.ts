@@ -6,5 +6,5 @@ test.each(ATTACKS)('$id: $kind', { retry: 2 }, async ({ outcome, holds }) => {
 });
 
 test('no case is there twice', () => {
-  expect(new Set(ATTACKS.map(({ id }) => id)).size).toBe(40);
+  expect(new Set(ATTACKS.map(({ id }) => id)).size).toBe(ATTACKS.length);
 });

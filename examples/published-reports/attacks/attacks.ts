@@ -70,6 +70,11 @@ const NUMBERS = [
   '13800138000',
   '138-0013-8000',
 ].concat(['138 0013 8000', '１３８００１３８０００', '+86 13800138000', '住址：明安市和平路12号']);
+const MORE_NUMBERS = [
+  ...['110105/19491231/002X', '110105·19491231·002X', '11010519491231\n002X', '11010519491231002Х'],
+  ...['身份证号110105194912310021', '138·0013·8000', '138/0013/8000', '138_0013_8000', '（138）0013 8000'],
+  ...['1 3 8 0 0 1 3 8 0 0 0', '13800138000/13900139000'],
+];
 const digitsIn = (text: string): string => core.foldWidth(text).replace(/\D/g, '');
 
 /** Wrong in what it shows: a sum, and the statutory parts. */
@@ -167,6 +172,21 @@ function footnoteReferredTo(size: number): Uint8Array {
 function raggedInProportion(): boolean {
   const page = `<p>甲。</p><table><tr>${'<td>1'.repeat(1_000)}</tr>${'<tr><td>1</tr>'.repeat(1_000)}</table>`;
   return renderMarkdown(readReportHtml(page)).length < 2 * page.length;
+}
+
+const COUNTED_ROWS: readonly core.SetAside[] = [
+  { kind: 'hidden', count: 1, characters: 2 },
+  { kind: 'deleted', count: 1, characters: 2 },
+];
+
+async function rowsLeftOut(): Promise<unknown> {
+  const cellOf = (words: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
+  const rows = [
+    `<w:tr>${cellOf('甲', '<w:vMerge w:val="restart"/>')}${cellOf('1')}</w:tr>`,
+    `<w:tr>${cellOf('遮住', '<w:vMerge/>')}${cellOf('2')}</w:tr>`,
+    `<w:tr><w:trPr><w:del/></w:trPr>${cellOf('删')}${cellOf('3')}</w:tr>`,
+  ];
+  return (await documentOf(`<w:tbl>${rows.join('')}</w:tbl>`)).meta.reading?.setAside;
 }
 
 /** A control character comes back as the sign that stood for it, and nothing else is changed, headings on a line of text neither. */
@@ -357,6 +377,40 @@ export const ATTACKS: readonly Attack[] = [
     holds: ['☑'],
     outcome: () => keptOf(documentOf('<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>同意</w:t></w:r></w:p>')),
   },
+  {
+    id: 'C14',
+    kind: 'a field that is never closed',
+    holds: ['目标字'],
+    outcome: () =>
+      keptOf(documentOf('<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>目标字</w:t></w:r></w:p>')),
+  },
+  {
+    id: 'C15',
+    kind: 'alternatives around a row',
+    holds: ['目标字'],
+    outcome: () =>
+      keptOf(
+        documentOf(
+          `<w:tbl><mc:AlternateContent><mc:Choice><w:tr><w:tc>${p('目标字')}</w:tc><w:tc>${p('1')}</w:tc></w:tr></mc:Choice></mc:AlternateContent></w:tbl>`,
+        ),
+      ),
+  },
+  {
+    id: 'C16',
+    kind: 'paragraphs in an element that nobody knows',
+    holds: ['目标字'],
+    outcome: () => keptOf(documentOf(`<w:whatever>${p('目标字')}</w:whatever>`)),
+  },
+  {
+    id: 'C17',
+    kind: 'words of a drawing',
+    holds: ['目标字'],
+    outcome: () =>
+      keptOf(
+        documentOf('<w:p><w:r><w:drawing><a:txBody xmlns:a="a"><a:t>目标字</a:t></a:txBody></w:drawing></w:r></w:p>'),
+      ),
+  },
+  { id: 'C18', kind: 'a deleted row, and a cell merged into that above', holds: COUNTED_ROWS, outcome: rowsLeftOut },
   { id: 'C13', kind: 'a control character on the way back', holds: true, outcome: returnedWithSign },
   {
     id: 'D1',
@@ -376,6 +430,12 @@ export const ATTACKS: readonly Attack[] = [
     kind: 'spellings of personal data',
     holds: [],
     outcome: () => NUMBERS.filter((number) => !validation.redactPersonalData(`甲${number}。`).text.includes('*')),
+  },
+  {
+    id: 'D6',
+    kind: 'more spellings of personal data',
+    holds: [],
+    outcome: () => MORE_NUMBERS.filter((number) => !validation.redactPersonalData(`甲${number}。`).text.includes('*')),
   },
   { id: 'D7', kind: 'a message that shows the number', holds: ['电话', false], outcome: messageOfPhone },
   { id: 'E1', kind: 'forged data that decides', holds: ['fail', 'fail'], outcome: verdictOfForged },

@@ -237,7 +237,7 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
       } else if (element.name === 'altChunk') {
         for (const line of chunk(element.attributes['id'] ?? '') ?? []) lines.push(line);
         apart = true;
-      } else if (WRAPPERS.has(element.name)) blocks(element, forced);
+      } else if (!STRUCK_OUT.has(element.name)) blocks(element, forced);
     }
   };
 
@@ -261,15 +261,15 @@ function isElement(words: string): boolean {
   return ownRole(docxLine(words, {})) !== undefined;
 }
 
-/** Elements that stand around paragraphs and say nothing of their own. */
-const WRAPPERS: ReadonlySet<string> = new Set(['ins', 'moveTo', 'customXml', 'smartTag', 'sdtContent']);
+/** What was struck out; any other element that stands around paragraphs says nothing of its own. */
+const STRUCK_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
 /** Paragraphs of a cell, also within content controls. */
 function paragraphsIn(element: XmlElement): XmlElement[] {
   return elementsIn(element).flatMap((part) => {
     if (part.name === 'p') return [part];
     if (part.name === 'AlternateContent') return paragraphsIn(alternative(part) ?? part);
-    return part.name === 'sdt' || WRAPPERS.has(part.name) ? paragraphsIn(part) : [];
+    return STRUCK_OUT.has(part.name) || part.name === 'tbl' ? [] : paragraphsIn(part);
   });
 }
 

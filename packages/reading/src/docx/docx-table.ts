@@ -1,4 +1,5 @@
 import type { Line, LineTable } from '../text/line.js';
+import { alternative } from './alternative.js';
 import { docxLine } from './docx-line.js';
 import { type TableRoom, WIDEST_SPAN } from '../table-room.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tree.js';
@@ -6,18 +7,25 @@ import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tr
 /** A longer cell holds running text: such a table only arranges the page. */
 const LONGEST_CELL = 300;
 
-function rowsOf(table: XmlElement): XmlElement[] {
-  return elementsIn(table).flatMap((part) => {
-    if (part.name === 'tr') return childNamed(childNamed(part, 'trPr'), 'del') === undefined ? [part] : [];
-    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(part.name) ? rowsOf(part) : [];
+/** What stands in elements of a name, also within what stands around them; nothing that was struck out. */
+function partsOf(element: XmlElement, name: 'tr' | 'tc'): XmlElement[] {
+  return elementsIn(element).flatMap((part) => {
+    if (part.name === name) return isStruckOut(part) ? [] : [part];
+    if (part.name === 'AlternateContent') return partsOf(alternative(part) ?? part, name);
+    return OTHERS.has(part.name) ? [] : partsOf(part, name);
   });
 }
 
-function cellsOf(row: XmlElement): XmlElement[] {
-  return elementsIn(row).flatMap((part) =>
-    part.name === 'tc' ? [part] : ['sdt', 'sdtContent', 'customXml'].includes(part.name) ? cellsOf(part) : [],
-  );
+/** What holds no rows or cells of the table. */
+const OTHERS: ReadonlySet<string> = new Set(['p', 'tbl', 'del', 'moveFrom']);
+
+/** Whether a row was deleted. Internal. */
+export function isStruckOut(row: XmlElement): boolean {
+  return childNamed(childNamed(row, 'trPr'), 'del') !== undefined;
 }
+
+const rowsOf = (table: XmlElement): XmlElement[] => partsOf(table, 'tr');
+const cellsOf = (row: XmlElement): XmlElement[] => partsOf(row, 'tc');
 
 /** The cells of all rows. Internal. */
 export function cellGrid(table: XmlElement): XmlElement[][] {
@@ -47,6 +55,12 @@ interface Merged {
   readonly column: number;
   readonly columns: number;
   rows: number;
+}
+
+/** Whether a cell is merged into the one above, whose words are shown in its place. Internal. */
+export function isCovered(cell: XmlElement): boolean {
+  const merge = childNamed(childNamed(cell, 'tcPr'), 'vMerge');
+  return merge !== undefined && (merge.attributes['val'] ?? 'continue') === 'continue';
 }
 
 /** Columns before the first cell of a row that begins further in. */
@@ -94,8 +108,7 @@ export function docxTable(
     const line: Line[] = Array.from({ length: skippedColumns(rows[index]!) }, () => docxLine('', {}));
     const origins: Merged[] = [];
     for (const cell of cells) {
-      const merge = childNamed(childNamed(cell, 'tcPr'), 'vMerge');
-      const goesOn = merge !== undefined && (merge.attributes['val'] ?? 'continue') === 'continue';
+      const goesOn = isCovered(cell);
       const origin = goesOn ? above[line.length] : undefined;
       const always = index < headerRows;
       const own = origin === undefined ? read(cell) : copyOf(filled.at(-1)![line.length]!, always);

@@ -79,10 +79,14 @@ function boxesIn(element: XmlElement): XmlElement[] {
   return chosen === undefined ? [] : boxesIn(chosen);
 }
 
-/** Words drawn as a picture (WordArt), as old red heads have them. */
+/** Words drawn as a picture, as old red heads have them (WordArt), or of an element that is not known. */
 function artIn(element: XmlElement): string {
   if (element.name === 'textpath') return element.attributes['string'] ?? '';
-  return element.name === 'txbxContent' ? '' : elementsIn(element).map(artIn).join('');
+  if (element.name === 'txbxContent') return '';
+  if (element.name === 't') return element.children.filter((text) => typeof text === 'string').join('');
+  const within =
+    element.name === 'AlternateContent' ? elementsIn(alternative(element) ?? element) : elementsIn(element);
+  return within.map(artIn).join('');
 }
 
 /**
@@ -100,13 +104,18 @@ export function paragraphText(paragraph: XmlElement, styles: RunStyles): Paragra
   /** Levels of fields that have not come to their results. */
   const codes: boolean[] = [];
   let unresolved = 0;
+  /** Words among the codes of fields: shown by nothing, where no field is left open. */
+  let code = '';
 
   const newLine = (): void => {
     lines.push(line);
     line = { text: '', facts: [], blanks: [], bold: 0, parted: [], leading: true };
   };
   const add = (text: string, isHidden: boolean, isBold: boolean): void => {
-    if (unresolved > 0) return;
+    if (unresolved > 0) {
+      code += text;
+      return;
+    }
     if (isHidden) hidden += text;
     else {
       line.text += text;
@@ -202,5 +211,6 @@ export function paragraphText(paragraph: XmlElement, styles: RunStyles): Paragra
 
   paragraph.children.forEach(walk);
   newLine();
+  if (unresolved > 0) hidden += code;
   return { lines, hidden, notes, boxes };
 }

@@ -3,6 +3,7 @@ import { withoutBlanks } from '../text/blank.js';
 import type { Line } from '../text/line.js';
 import { alternative } from './alternative.js';
 import type { DocumentParts } from './document-lines.js';
+import { isCovered, isStruckOut } from './docx-table.js';
 import { areOwnStyles } from './style-hints.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement } from './xml-tree.js';
 
@@ -70,6 +71,15 @@ export function readingLog(
       return;
     }
     const kind = KINDS[name];
+    if (name === 'tr' && isStruckOut(element)) {
+      enter('deleted', lettersIn(element));
+      return;
+    }
+    if (name === 'tc' && isCovered(element)) {
+      const characters = lettersIn(element);
+      if (characters > 0) enter('hidden', characters);
+      return;
+    }
     if (kind === 'note') {
       const note = notes.get(`${name.slice(0, 4)} ${attributes['id'] ?? ''}`);
       enter(kind, note === undefined ? 0 : lettersIn(note));

@@ -1,11 +1,16 @@
+import type { SetAsideKind } from '@fazhi/core';
 import { attribute, type Element } from './parse-page.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Elements whose content is no text of the page. */
-const UNSEEN = words(
-  'script style noscript template head title iframe object embed svg math canvas audio video map select option datalist textarea button input rp',
-);
+/** Elements whose content is no text of the page, with what the words in them are to the log; none of scripts and the like. */
+const UNSEEN: ReadonlyMap<string, SetAsideKind | undefined> = new Map<string, SetAsideKind | undefined>([
+  ...'script style head map rp'.split(' ').map((name) => [name, undefined] as const),
+  ...'noscript template title noframes datalist'.split(' ').map((name) => [name, 'hidden'] as const),
+  ...'iframe object embed audio video'.split(' ').map((name) => [name, 'embeddedFile'] as const),
+  ...'svg math canvas'.split(' ').map((name) => [name, 'picture'] as const),
+  ...'select option textarea button input progress meter'.split(' ').map((name) => [name, 'control'] as const),
+]);
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = words(
@@ -15,24 +20,44 @@ const BLOCKS = words(
 /** Elements that frame the page by their own meaning. */
 const FRAMES = words('nav footer aside form menu');
 
-const DISPLAY = /(?:^|[;\s])display\s{0,3}:\s{0,3}none/i;
-/** What text is hidden by that stands directly in an element: what is within may be shown again. */
-const VISIBILITY = /(?:^|[;\s])visibility\s{0,3}:\s{0,3}(hidden|collapse|visible|initial)/i;
-const FONT_SIZE =
-  /(?:^|[;\s])font-size\s{0,3}:\s{0,3}(0(?![.\d])|[.\d]{1,8}(?:px|pt|r?em|%|vw)|x{0,2}-?(?:small|large)|medium)/i;
-/** A size in relation to none is none. */
-const RELATIVE_SIZE = /\d(?:em|%)$/i;
+/** A type size in relation to that around it, of which none is none. */
+const RELATIVE_SIZE = /\d(?:em|%)$|^(?:smaller|larger|inherit)$/;
+const NOTHING = /^[+-]?0*\.?0*(?:[a-z]{1,4}|%)?$/;
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|menu|crumb|crumbs|breadcrumb|location|position|share|bdshare\w{0,12}|toolbar|header|footer|foot|copyright|sidebar|related|relation|qrcode|ewm|erweima|pagination|search|login)(?:$|[\s_-])/i;
 
-function styleOf(element: Element): string {
-  return attribute(element, 'style')?.slice(0, 2000) ?? '';
+/** What the style of an element says of some properties: the last word counts, but for one that is important. */
+function styleOf(element: Element): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  const source = attribute(element, 'style')?.slice(0, 2000) ?? '';
+  const important = new Set<string>();
+  for (const declaration of source.replace(/\/\*[^*]*\*\//g, '').split(';')) {
+    const [property = '', ...rest] = declaration.split(':');
+    const name = property.trim().toLowerCase();
+    const [value = '', ...marks] = rest.join(':').trim().toLowerCase().split(/\s*!/);
+    if (value === '' || (important.has(name) && marks.length === 0)) continue;
+    if (marks.length > 0) important.add(name);
+    said.set(name, value);
+  }
+  return said;
 }
 
 /** Whether an element and all in it is never shown. Internal. */
 export function isUnseen(element: Element): boolean {
-  if (UNSEEN.has(element.tagName)) return true;
-  return attribute(element, 'hidden') !== undefined || DISPLAY.test(styleOf(element));
+  return UNSEEN.has(element.tagName) || isHidden(element);
+}
+
+function isHidden(element: Element): boolean {
+  if (attribute(element, 'hidden') !== undefined) return true;
+  if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true;
+  const style = styleOf(element);
+  return style.get('display') === 'none' || style.get('content-visibility') === 'hidden';
+}
+
+/** What an element that is not shown is to the log; nothing for what is no text of a page. Internal. */
+export function setAsideKind(element: Element): SetAsideKind | undefined {
+  if (element.tagName === 'img') return 'picture';
+  return UNSEEN.has(element.tagName) ? UNSEEN.get(element.tagName) : 'hidden';
 }
 
 /** Why text that stands in an element is not shown; what is within inherits it. Internal. */
@@ -49,16 +74,19 @@ export interface Hiding {
  */
 export function hidingWithin(element: Element, around: Hiding): Hiding {
   const style = styleOf(element);
-  if (style === '') return around;
-  const visibility = VISIBILITY.exec(style)?.[1]?.toLowerCase();
-  const size = FONT_SIZE.exec(style)?.[1];
+  if (style.size === 0) return around;
+  const visibility = style.get('visibility') ?? 'inherit';
   const hides = visibility === 'hidden' || visibility === 'collapse';
+  const size =
+    style.get('font-size') ??
+    style
+      .get('font')
+      ?.split(/[\s/]+/)
+      .find((word) => /^[+.\d]/.test(word));
   return {
-    invisible: visibility === undefined ? around.invisible : hides && !isArticleContainer(element),
+    invisible: visibility === 'inherit' ? around.invisible : hides && !isArticleContainer(element),
     sizeless:
-      size === undefined || RELATIVE_SIZE.test(size)
-        ? around.sizeless
-        : size.startsWith('0') && Number.parseFloat(size) === 0,
+      size === undefined ? around.sizeless : NOTHING.test(size) || (RELATIVE_SIZE.test(size) && around.sizeless),
   };
 }
 

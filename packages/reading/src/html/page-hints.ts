@@ -7,7 +7,8 @@ import { withoutBlanks } from '../text/blank.js';
 import { dateOfLine } from '../text/date.js';
 import type { LineHints } from '../text/line.js';
 import type { PageLine } from './line-writer.js';
-import { isFramed, isLinks, isWithin, mainText } from './main-text.js';
+import { isFramed, isLinks, isWithin } from './main-text.js';
+import type { Element } from './parse-page.js';
 import { foldText } from '../text/fold-text.js';
 
 /** Signature and date stand at most so many lines after the text. */
@@ -37,10 +38,14 @@ function belongs(line: PageLine, titles: readonly string[]): boolean {
 /**
  * What a page says of its lines: those outside the main text are the page's own, headings have tags or bold type.
  *
- * @param titles - titles the head of the page names. Internal.
+ * @param titles - titles the head of the page names
+ * @param main - the element that holds the document, where one does. Internal.
  */
-export function pageHints(lines: readonly PageLine[], titles: readonly string[]): LineHints[] {
-  const main = mainText(lines);
+export function pageHints(
+  lines: readonly PageLine[],
+  titles: readonly string[],
+  main: Element | undefined,
+): LineHints[] {
   const inMain = lines.map((line) => main === undefined || isWithin(line, main));
   const first = inMain.indexOf(true);
   const last = inMain.lastIndexOf(true);

@@ -1,4 +1,4 @@
-import { FazhiError, type Report } from '@fazhi/core';
+import { FazhiError, type ReadingLog, type Report } from '@fazhi/core';
 import { takeOptions } from '@fazhi/core/checking';
 import { readLines } from '../read-lines.js';
 import { textFault } from '../file/text-fault.js';
@@ -9,8 +9,10 @@ import type { Line } from '../text/line.js';
 import { unreadable } from '../unreadable.js';
 import { carriedInPage } from './carried-in-page.js';
 import { ownArticle, ownHintsReader } from './own-hints.js';
+import { mainText } from './main-text.js';
 import { pageHints } from './page-hints.js';
 import { pageLines } from './page-lines.js';
+import { pageLog } from './page-log.js';
 import { readPageMeta } from './page-meta.js';
 import { parsePage } from './parse-page.js';
 import { locator, placedLine } from './placed-line.js';
@@ -20,7 +22,7 @@ import { locator, placedLine } from './placed-line.js';
  *
  * The document is found among the page's navigation, bars and links: in a container that content systems of government
  * websites are known to use, or in the innermost element that holds four fifths of the page's running text. What is
- * around it becomes `furniture`; what is hidden, and scripts, is left out. Headings are told by tags or by printed
+ * around it becomes `furniture`; what is hidden, and scripts, is left out, and counted in `meta.reading`. Headings are told by tags or by printed
  * ordinals, tables have their merged cells taken apart, positions are places in `html`. Title, date and source are also
  * taken from `<title>` and the meta names ArticleTitle, PubDate and ContentSource.
  *
@@ -79,13 +81,17 @@ function readPage(html: string, taken: ReadFormatOptions): Report {
       const hints = hintsOf(line);
       return hints === undefined ? [] : [placedLine(line, locate, hints)];
     });
-    return {
-      ...readLines(own, taken, { carried: marked ? carriedInPage(root, article) : undefined }),
-      position: place,
-    };
+    const report = readLines(own, taken, { carried: marked ? carriedInPage(root, article) : undefined });
+    return { ...withLog(report, pageLog(root, article, lines, report, true)), position: place };
   }
   const page = readPageMeta(root);
-  const hints = pageHints(lines, page.titles);
+  const main = mainText(lines);
+  const hints = pageHints(lines, page.titles, main);
   const placed = lines.map((line, index) => placedLine(line, locate, hints[index]));
-  return { ...readLines(placed, taken, { meta: page.meta }), position: place };
+  const report = readLines(placed, taken, { meta: page.meta });
+  return { ...withLog(report, pageLog(root, main, lines, report, false)), position: place };
+}
+
+function withLog(report: Report, reading: ReadingLog | undefined): Report {
+  return reading === undefined ? report : { ...report, meta: { ...report.meta, reading } };
 }
