@@ -28,8 +28,19 @@ export interface LoadedLedgers {
 }
 
 /** What is piped in is JSON. */
-function isJson(path: string): boolean {
+export function isJson(path: string): boolean {
   return path === '-' || /\.json$/i.test(path);
+}
+
+/** Reads a workbook. */
+export async function readWorkbook(host: Host, path: string): Promise<WorkbookRead> {
+  const bytes = await host.read(path);
+  const read = readLedgersXlsx(bytes);
+  if (read.unreadable !== undefined) {
+    const { message, fix } = read.unreadable;
+    throw wrongCall(`${path}：${message.zh}${fix.zh}`, `${path}: ${message.en} ${fix.en}`);
+  }
+  return { path, bytes, read };
 }
 
 /** Reads ledgers: one JSON file that is whole by itself, or workbooks of one agency. */
@@ -51,16 +62,11 @@ export async function loadLedgers(
     if (isJson(path)) {
       throw wrongCall('JSON台账一次只能给一个文件，也不能与工作簿合用。', 'Give one JSON file alone, or workbooks.');
     }
-    const bytes = await host.read(path);
-    const read = readLedgersXlsx(bytes);
-    if (read.unreadable !== undefined) {
-      const { message, fix } = read.unreadable;
-      throw wrongCall(`${path}：${message.zh}${fix.zh}`, `${path}: ${message.en} ${fix.en}`);
-    }
-    for (const [subject, own] of Object.entries(read.ledgers)) {
+    const workbook = await readWorkbook(host, path);
+    for (const [subject, own] of Object.entries(workbook.read.ledgers)) {
       for (const [name, records] of Object.entries(own)) ((ledgers[subject] ??= {})[name] ??= []).push(...records);
     }
-    workbooks.push({ path, bytes, read });
+    workbooks.push(workbook);
   }
   return { input: { ...reporterOf(options, settings), ...ledgers }, workbooks };
 }

@@ -138,6 +138,138 @@ describe('ledgers', () => {
   });
 });
 
+describe('departments', () => {
+  const COUNTY = ['--agency', '某县人民政府', '--level', '县级', '--year', '2024'];
+  const opinion = {
+    id: '1',
+    no: '第1号',
+    kind: 'cppccProposal',
+    title: '建议',
+    session: '第一次会议',
+    leadProposer: '张某',
+  };
+  const proposal = (name: string, index: number): object => ({
+    ...opinion,
+    id: String(index),
+    no: `${name}${String(index)}`,
+    role: 'lead',
+    assignedOn: '2024-02-01',
+    dueOn: '2024-05-01',
+    repliedOn: '2024-04-20',
+    contacted: { before: true, during: true, after: true },
+    isPublic: true,
+  });
+  const ledgers = (name: string, count: number, more: object = {}): string =>
+    JSON.stringify({
+      agency: { name, selfReference: '我局', reporterClass: 'localDepartment', level: 'county', recipients: ['县委'] },
+      year: 2024,
+      supervision: { proposals: Array.from({ length: count }, (_, index) => proposal(name, index)) },
+      ...more,
+    });
+
+  beforeEach(() => {
+    put('1.json', ledgers('某县教育局', 3));
+    put('2.json', ledgers('某县水利局', 2));
+    put('某县财政局.xlsx', renderXlsx({ supervision: { proposals: [proposal('某县财政局', 0)] } }));
+  });
+
+  test('who handed in, what totals are made of', async () => {
+    const register = put('应报单位.txt', '某县教育局 2025-01-10\n某县水利局，2025-03-01\n某县财政局\n某县司法局\n');
+    const { code, out } = await fazhi(
+      'consolidate',
+      folder,
+      ...COUNTY,
+      '--expected',
+      register,
+      '--last-day',
+      '2025-01-31',
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('已报送 3（期限2025-01-31）');
+    expect(out).toContain('未报送 1：某县司法局');
+    expect(out).toContain('逾期 1：某县水利局 2025-03-01');
+    expect(out).toContain('承办建议提案  6件：某县教育局 3件、某县水利局 2件、某县财政局 1件');
+  });
+
+  test('as JSON', async () => {
+    const { out } = await fazhi('consolidate', folder, ...COUNTY, '--format', 'json');
+    const given = JSON.parse(out) as {
+      coverage: { bodies: { body: string }[] };
+      checks: { body: string }[];
+      table: { indicator: string; total: string; bodies: object[] }[];
+    };
+    expect(given.coverage.bodies.map(({ body }) => body)).toEqual(['某县教育局', '某县水利局', '某县财政局']);
+    expect(given.checks).toHaveLength(3);
+    const row = given.table.find(({ indicator }) => indicator === 'proposal.total');
+    expect(row).toMatchObject({ total: '6', bodies: [{ value: '3' }, { value: '2' }, { value: '1' }] });
+  });
+
+  test('the report of the party committee and the government', async () => {
+    const [, , ...rest] = COUNTY;
+    const args = ['--agency', '中共某县委、某县人民政府', ...rest, '--draft', at('d.md'), '-o', at('t.txt')];
+    const { err } = await fazhi('consolidate', folder, ...args);
+    expect(err).toContain(at('d.md'));
+    const report = readFileSync(at('d.md'), 'utf8');
+    expect(report).toContain('中共某县委、某县人民政府');
+    expect(report).toContain('各部门主要数据汇总表');
+    expect(readFileSync(at('t.txt'), 'utf8')).toContain('合计及其构成');
+  });
+
+  test('a file that cannot be used is told and left out', async () => {
+    put('3.json', ledgers('某县司法局', 1, { year: '去年' }));
+    const { code, out, err } = await fazhi('consolidate', folder, ...COUNTY);
+    expect(code).toBe(1);
+    expect(err).toContain(`${at('3.json')}  台账不能用，没有汇总`);
+    expect(out).toContain('已报送 3');
+  });
+});
+
+describe('next', () => {
+  const penalty = {
+    id: 'x1',
+    actType: 'penalty',
+    caseNo: '某司罚〔2024〕3号',
+    organ: { name: '某县司法局' },
+    procedure: 'ordinary',
+    party: { kind: 'naturalPerson', name: '张某' },
+    occurredOn: '2024-12-20',
+    discoveredOn: '2024-12-22',
+    filedOn: '2024-12-25',
+    officers: [
+      { officerId: 'o1', certificateNo: '0200001' },
+      { officerId: 'o2', certificateNo: '0200002' },
+    ],
+    disclosure: { status: 'pending' },
+    processRecords: [],
+    legalReview: { required: false, triggers: [] },
+  };
+  const agency = {
+    name: '某县司法局',
+    selfReference: '我局',
+    reporterClass: 'localDepartment',
+    level: 'county',
+    recipients: ['县委'],
+  };
+  const path = (cases: object[]): string =>
+    put('a.json', JSON.stringify({ agency, year: 2024, enforcement: { cases } }));
+
+  test('what is due next, and when', async () => {
+    const { code, out } = await fazhi('next', path([penalty]));
+    expect(code).toBe(0);
+    expect(out).toContain('2025-03-25，还有52天  某司罚〔2024〕3号');
+    expect(out).toContain('下一步：调查取证');
+    expect(out).toContain('《中华人民共和国行政处罚法（2021年修订）》第54条');
+    expect((await fazhi('next', path([penalty]), '--today', '2025-04-01')).out).toContain('已逾期7天');
+    expect((await fazhi('--lang', 'en', 'next', path([penalty]))).out).toContain('52 days left');
+  });
+
+  test('as JSON, and where nothing is to be done', async () => {
+    const { out } = await fazhi('next', path([penalty]), '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject([{ id: 'x1', dueOn: '2025-03-25', overdue: false }]);
+    expect((await fazhi('next', path([]))).out).toBe('没有待办的事项。\n');
+  });
+});
+
 describe('looking up', () => {
   test.each([
     [['explain', 'ari-01'], '分项之和不等于总数'],
@@ -145,6 +277,7 @@ describe('looking up', () => {
     [['law', '行政处罚法', '--on', '2020-12-31'], '→ 修正  公布 2017-09-01'],
     [['deadlines', ...AGENCY], '2025-02-28（含）前  还有27天'],
     [['completion', 'bash'], 'check-ledgers'],
+    [['completion', 'bash'], 'consolidate) words='],
     [['--help'], '检查报告'],
     [['--lang', 'en', '--help'], 'check reports'],
   ])('%s', async (args, words) => {
@@ -162,6 +295,8 @@ test.each([
   [['explain', 'zzz'], 'zzz'],
   [['check-ledgers', 'none.csv'], '没有这个文件'],
   [['deadlines'], '--agency'],
+  [['consolidate', 'none.json', ...AGENCY], '没有这个文件'],
+  [['next', 'none.json'], '没有这个文件'],
   [['deadlines', ...AGENCY, '--year', '24'], '四位'],
   [['draft', ...AGENCY, '-o', 'a.xyz'], '.docx'],
 ])('a wrong call is answered in Chinese: %s', async (args, words) => {

@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander';
 import type { AddCommand } from './add-command.js';
 import { checkCommand } from './commands/check.js';
 import { checkLedgersCommand } from './commands/check-ledgers.js';
+import { consolidateCommand } from './commands/consolidate.js';
 import { deadlinesCommand } from './commands/deadlines.js';
 import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { lawCommand } from './commands/law.js';
+import { nextCommand } from './commands/next.js';
 import { readCommand } from './commands/read.js';
 import { renderCommand } from './commands/render.js';
 import { templateCommand } from './commands/template.js';
@@ -19,6 +21,8 @@ const COMMANDS: readonly AddCommand[] = [
   checkCommand,
   checkLedgersCommand,
   draftCommand,
+  consolidateCommand,
+  nextCommand,
   renderCommand,
   readCommand,
   explainCommand,

@@ -1,6 +1,5 @@
 import {
   type Agency,
-  type AgencyLedgers,
   consolidate,
   type Consolidation,
   type ConsolidationPart,
