@@ -117,7 +117,7 @@ function inZone(zone: string, day: string): string {
 const nested = (depth: number): string => `${'{"children":['.repeat(depth)}{}${']}'.repeat(depth)}`;
 const ownPage = (size: number): string =>
   `<article><section class="${'c '.repeat(size)}"><h2>一、甲</h2>${'<p>甲。</p>'.repeat(size / 4)}</section></article>`;
-const emptyRows = (rows: number): unknown => ({
+const emptyRows = (rows: number): object => ({
   agency: FULL_LEDGERS.agency,
   year: FULL_LEDGERS.year,
   enforcement: {
@@ -440,6 +440,24 @@ export const ATTACKS: readonly Attack[] = [
   { id: 'D7', kind: 'a message that shows the number', holds: ['电话', false], outcome: messageOfPhone },
   { id: 'E1', kind: 'forged data that decides', holds: ['fail', 'fail'], outcome: verdictOfForged },
   { id: 'F1', kind: 'fingerprints that collide', holds: 1, outcome: waivedByOne },
+  {
+    id: 'F2',
+    kind: 'fingerprints of records of one id',
+    holds: [],
+    outcome: () => {
+      const opinions = Array.from({ length: 20 }, () => ({ id: '1', issuedOn: 'x' }));
+      const { findings } = validation.checkLedgers({ ...emptyRows(0), legalAdviser: { opinions } });
+      const prints = findings.map(({ fingerprint }) => fingerprint);
+      return prints.filter((print, index) => prints.indexOf(print) !== index);
+    },
+  },
+  {
+    id: 'B17',
+    kind: 'long styles of many elements',
+    holds: 'linear',
+    outcome: () =>
+      growsLike(readReportHtml, (size) => `<p style="${'color:red;'.repeat(150)}">甲。</p>`.repeat(size), 1_600),
+  },
   { id: 'G1', kind: 'a recheck in another order', holds: true, outcome: rulesInOrder },
   {
     id: 'H1',

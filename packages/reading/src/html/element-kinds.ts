@@ -26,17 +26,20 @@ const NOTHING = /^[+-]?0*\.?0*(?:[a-z]{1,4}|%)?$/;
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|menu|crumb|crumbs|breadcrumb|location|position|share|bdshare\w{0,12}|toolbar|header|footer|foot|copyright|sidebar|related|relation|qrcode|ewm|erweima|pagination|search|login)(?:$|[\s_-])/i;
 
-/** What the style of an element says of some properties: the last word counts, but for one that is important. */
+/** The properties by which an element hides its text. */
+const HIDING = /(?:^|;)\s*(display|visibility|content-visibility|font|font-size)\s*:([^;]*)/gi;
+
+/** What the style of an element says of them: the last word counts, but for one that is important. */
 function styleOf(element: Element): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
-  const source = attribute(element, 'style')?.slice(0, 2000) ?? '';
+  const style = attribute(element, 'style')?.slice(0, 2000) ?? '';
   const important = new Set<string>();
-  for (const declaration of source.replace(/\/\*[^*]*\*\//g, '').split(';')) {
-    const [property = '', ...rest] = declaration.split(':');
-    const name = property.trim().toLowerCase();
-    const [value = '', ...marks] = rest.join(':').trim().toLowerCase().split(/\s*!/);
-    if (value === '' || (important.has(name) && marks.length === 0)) continue;
-    if (marks.length > 0) important.add(name);
+  const source = style.includes('/*') ? style.replace(/\/\*[^*]*\*\//g, '') : style;
+  for (const [, property = '', given = ''] of source.matchAll(HIDING)) {
+    const name = property.toLowerCase();
+    const [value = '', mark] = given.trim().toLowerCase().split(/\s*!/);
+    if (value === '' || (important.has(name) && mark === undefined)) continue;
+    if (mark !== undefined) important.add(name);
     said.set(name, value);
   }
   return said;

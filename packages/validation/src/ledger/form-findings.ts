@@ -1,6 +1,7 @@
 import type { Language } from '@fazhi/core';
 import type * as z from 'zod';
 import type { Finding } from '../finding.js';
+import { fingerprint } from '../fingerprint.js';
 import { REC_09 } from '../rules/record/rec-09.js';
 import { collectFaults, MOST_COUNTED, MOST_FINDINGS } from './collect-faults.js';
 import type { PlainCopy } from './plain-copy.js';
@@ -14,6 +15,8 @@ export class FormFindings {
   readonly #root: z.core.$ZodType;
   readonly #language: Language;
   readonly #listed: Finding[] = [];
+  /** How often a fingerprint was given: records may have one id. */
+  readonly #given = new Map<string, number>();
   #more = 0;
   #stopped = false;
 
@@ -45,9 +48,15 @@ export class FormFindings {
     const room = Math.max(0, MOST_FINDINGS - this.#listed.length);
     const whole = dataUnder(base, value);
     for (const fault of faults.slice(0, room)) {
-      this.#listed.push(recordFinding(fault, this.#root, whole, this.#language));
+      this.#listed.push(this.#distinct(recordFinding(fault, this.#root, whole, this.#language)));
     }
     this.#count(faults.length - Math.min(room, faults.length));
+  }
+
+  #distinct(finding: Finding): Finding {
+    const before = this.#given.get(finding.fingerprint) ?? 0;
+    this.#given.set(finding.fingerprint, before + 1);
+    return before === 0 ? finding : { ...finding, fingerprint: fingerprint([finding.fingerprint, String(before)]) };
   }
 
   #count(more: number): void {

@@ -4,8 +4,8 @@ import { defineRule, type ReportRule } from '../../rule.js';
 /** What is left in a file while it is worked on. */
 const LEFT = ['inserted', 'deleted', 'comment', 'hidden'] as const;
 
-/** What may hold words of the report that were not read as its text. */
-const UNREAD = ['hidden', 'textBox', 'control', 'embeddedFile', 'note'] as const;
+/** What may hold words of the report that were not read as its text; boxes may have been read. */
+const UNREAD = ['hidden', 'control', 'embeddedFile', 'note'] as const;
 
 /** Per cent of the text, above which somebody should look. */
 const MOST_UNREAD = 5;
@@ -22,8 +22,8 @@ export const PUB_08: ReportRule = defineRule({
   basis: [{ text: { zh: '定稿要求', en: 'what a final file is like' } }],
   reads: ['meta'],
   explanation: {
-    zh: '定稿、报送和公开的文件，修订要全部接受或拒绝，批注和隐藏文字要删去，否则别人看得到修改过程。隐藏文字、文本框、控件、嵌入文件和注释中的文字不作为正文，合计超过全文5%的，提示核对。根据读取Word文件和网页时记下的提示。',
-    en: 'A file that is final has no open changes, comments or hidden text, by which others see how it was made. Words in hidden text, boxes, controls, embedded files and notes are not read as text; above 5 % of all, they should be looked at. Told from what was met in a Word file or a page.',
+    zh: '定稿、报送和公开的文件，修订要全部接受或拒绝，批注和隐藏文字要删去，否则别人看得到修改过程。隐藏文字、控件、嵌入文件和注释中的文字不作为正文，合计超过全文5%的，提示核对。根据读取Word文件和网页时记下的提示。',
+    en: 'A file that is final has no open changes, comments or hidden text, by which others see how it was made. Words in hidden text, controls, embedded files and notes are not read as text; above 5 % of all, they should be looked at. Told from what was met in a Word file or a page.',
   },
   message: { zh: '文件里留有{what}共{count}处。', en: 'The file holds {count} of: {what}.' },
   fix: {
