@@ -22,7 +22,6 @@ const FRAMES = words('nav footer aside form menu');
 
 /** A type size in relation to that around it, of which none is none. */
 const RELATIVE_SIZE = /\d(?:em|%)$|^(?:smaller|larger|inherit)$/;
-const NOTHING = /^[+-]?0*\.?0*(?:[a-z]{1,4}|%)?$/;
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|menu|crumb|crumbs|breadcrumb|location|position|share|bdshare\w{0,12}|toolbar|header|footer|foot|copyright|sidebar|related|relation|qrcode|ewm|erweima|pagination|search|login)(?:$|[\s_-])/i;
 
@@ -37,7 +36,8 @@ function styleOf(element: Element): ReadonlyMap<string, string> {
   const source = style.includes('/*') ? style.replace(/\/\*[^*]*\*\//g, '') : style;
   for (const [, property = '', given = ''] of source.matchAll(HIDING)) {
     const name = property.toLowerCase();
-    const [value = '', mark] = given.trim().toLowerCase().split(/\s*!/);
+    const [words = '', mark] = given.toLowerCase().split('!');
+    const value = words.trim();
     if (value === '' || (important.has(name) && mark === undefined)) continue;
     if (mark !== undefined) important.add(name);
     said.set(name, value);
@@ -89,7 +89,9 @@ export function hidingWithin(element: Element, around: Hiding): Hiding {
   return {
     invisible: visibility === 'inherit' ? around.invisible : hides && !isArticleContainer(element),
     sizeless:
-      size === undefined ? around.sizeless : NOTHING.test(size) || (RELATIVE_SIZE.test(size) && around.sizeless),
+      size === undefined
+        ? around.sizeless
+        : (/^[+-]?[.\d]/.test(size) && Number.parseFloat(size) === 0) || (RELATIVE_SIZE.test(size) && around.sizeless),
   };
 }
 
