@@ -30,7 +30,9 @@ export function prepareCheck(report: Report, options: CheckOptions): PreparedChe
   const own = options.rules ?? [];
   const isForReport = (rule: Rule): rule is ReportRule => rule.scope === 'report';
   const others = [...RULE_IDS.ledger, ...own.filter((rule) => !isForReport(rule)).map(({ id }) => id)];
-  const configured = configure([...REPORT_RULES, ...own.filter(isForReport)], others, options);
+  const configured = configure([...REPORT_RULES, ...own.filter(isForReport)], others, options).map((entry) =>
+    report.meta.kindUncertain === true ? inDoubt(entry) : entry,
+  );
   const { registry = NATIONAL_REGISTRY } = options;
   const year = report.meta.reportYear ?? options.reportYear;
   const lawAsOf = options.on ?? dateOf(report, year);
@@ -51,6 +53,11 @@ export function prepareCheck(report: Report, options: CheckOptions): PreparedChe
     return rule.check({ report, text, year, lawAsOf, registry, previous, ledgers, params });
   };
   return { configured, run, lawAsOf, text };
+}
+
+/** What is asked of one kind of document is no error where that kind is not certain. */
+function inDoubt(entry: ConfiguredRule<ReportRule>): ConfiguredRule<ReportRule> {
+  return entry.rule.kinds !== undefined && entry.severity === 'error' ? { ...entry, severity: 'warning' } : entry;
 }
 
 /** The law a report is judged by is that of its own date; without one, that of the year after. */

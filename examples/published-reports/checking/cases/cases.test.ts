@@ -13,9 +13,11 @@ function found({ text, whole = false }: CheckingCase): string[] {
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {
   test.each(cases.map((each) => [each.id, each] as const))('%s', (__, each) => {
     const findings = found(each);
-    const { finds = [], silent = [] } = each;
+    const { finds = [], silent = [], flawless = false } = each;
     // Once each: one fault, one finding.
     for (const wanted of finds) expect(findings.filter((one) => one === wanted)).toEqual([wanted]);
+    if (flawless)
+      expect(findings.filter((one) => /error|ARI.*warning/.test(one) && !one.startsWith('STR'))).toEqual([]);
     expect(findings.filter((one) => silent.some((rule) => one.startsWith(rule)))).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ export interface CheckingCase {
   readonly whole?: boolean;
   /** Each with its severity: `ARI-03 warning`. */
   readonly finds?: readonly string[];
+  /** That nothing found of it is an error or warning of figures, names or numbers. */
+  readonly flawless?: boolean;
   /** Beginnings of ids: `ARI` is every rule of the family. */
   readonly silent?: readonly string[];
 }

@@ -1,10 +1,50 @@
 import { type CheckingCase, finding, silent } from './checking-case.js';
+import { TRUE_PROSE } from './true-prose.js';
 
 const PARTS =
   '一、主要举措和成效\n全年办理案件12件。\n二、存在的不足和原因\n因人手少，培训不够。\n三、第一责任人履职情况\n主要负责人带头述法。\n四、下一步安排\n加强培训。';
 
 /** What a clerk would say of texts that were met in published reports, by kind. */
 export const KINDS: Readonly<Record<string, readonly CheckingCase[]>> = {
+  'figures that are right': TRUE_PROSE.map((text) => ({ id: text, text, flawless: true })),
+  'figures that are wrong': [
+    ...finding('ARI-01 error', [
+      '共有律师18人、公证员4人、调解员320人，共计340人。',
+      '清理行政规范性文件86件，继续有效60件、修改6件、废止21件。',
+    ]),
+    ...finding('ARI-05 error', [
+      '取消权责事项14项，权责事项由216项减至204项。',
+      '上年结转3件，新收20件，审结21件，未结3件。',
+    ]),
+    ...finding('ARI-06 error', ['共有执法人员120人，持证116人，持证率98%。', '应考56人，实考50人，参考率98.2%。']),
+    ...finding('ARI-06 info', [
+      '出庭应诉案件20件，负责人出庭18件，出庭应诉率达95%。',
+      '执法人员总数56人，持证人员52人，占比90%。',
+    ]),
+    ...finding('ARI-20 warning', [
+      '2023年办理案件100件，2024年办理案件150件，增长40%。',
+      '办理案件150件，比上年多30件，增幅20%。',
+      '办理案件120件，较2023年的110件下降5%。',
+    ]),
+  ],
+  'suggestions and proposals told together': [
+    ...finding('PR-06 error', [
+      '办理“两会”建议、提案共101件。',
+      '办理人大代表建议、政协委员提案共计56件，办复率100%。',
+    ]),
+    ...silent(
+      ['PR-06'],
+      ['办理人大代表建议、政协提案分别为32件、45件。', '全年办理建议提案120件，其中建议52件、提案68件。'],
+    ),
+  ],
+  'a kind that is in doubt': [
+    {
+      id: 'what is asked of an annual report is no error',
+      text: '某县水务局2024年工作总结\n2024年，我局深入推进依法行政。\n一、主要举措和成效\n全年办理案件12件。',
+      whole: true,
+      finds: ['KND-04 info', 'STR-03 warning', 'STR-04 warning'],
+    },
+  ],
   'one slip in a row of numbers': [
     ...finding('NUM-06 warning', [
       '一是健全制度。二是加强培训。二是严格考核。四是强化保障。',

@@ -101,6 +101,7 @@ export const TITLES: readonly ReadingCase[] = [
       ['某县水务局2024年度依法行政工作报告', '某县水务局', 'localDepartment', 'county'],
       ['某县某镇人民政府2024年法治政府建设工作情况汇报', '某县某镇人民政府', 'partyAndGovSubProvincial', 'township'],
       ['某县司法局2024年度法治政府建设工作总结及2025年工作计划', '某县司法局', 'localDepartment', 'county'],
+      ['砥砺奋进新征程\n——某区2024年法治政府建设年度报告', '某区', 'localGovernment', 'county'],
       ['某縣司法局2024年度法治政府建設情況報告', '某縣司法局', 'localDepartment', 'county'],
     ] as const
   ).map(([title, agency, reporter, level]) => titled(title, { agency, reporter, level })),
@@ -149,6 +150,7 @@ export const KINDS_AND_YEARS: readonly ReadingCase[] = [
       ['按照要求，现就我镇2024年法治政府建设工作情况报告如下：', null],
       ['县委、县政府：\n现将我局2024年法治政府建设工作情况汇报如下：', null],
       ['现将2024年度依法行政工作总结如下：', null],
+      ['按照市委依法治市办《关于做好2024年度法治政府建设年度报告工作的通知》要求，现将我局工作情况报告如下：', null],
     ] as const
   ).map(([opening, agency]): ReadingCase => ({
     id: opening,
@@ -158,6 +160,7 @@ export const KINDS_AND_YEARS: readonly ReadingCase[] = [
   })),
   ...[
     `县委、县政府：\n2024年，我局法治政府建设取得新成效。现将有关情况报告如下：\n${TEXT}`,
+    `某县林业局2024年上半年法治政府建设工作总结\n${TEXT}`,
     `某县水务局2024年工作总结\n${OPENING}\n${TEXT}`,
     `某县2024年法治政府建设“十件大事”\n${TEXT}`,
     `${OPENING}\n${TEXT}`,
@@ -178,6 +181,11 @@ export const KINDS_AND_YEARS: readonly ReadingCase[] = [
     id: 'a title without a year',
     text: `某县水务局法治政府建设情况报告\n2023年，我局深入推进依法行政。\n${TEXT}`,
     is: { kind: 'annualReport', year: 2023, facts: ['办理行政复议案件 12件 @2023'] },
+  },
+  {
+    id: 'a year in characters in the first sentence',
+    text: `某县林业局法治建设年度报告\n二〇二四年，我局坚持依法行政。\n${TEXT}`,
+    is: { kind: 'annualReport', year: 2024 },
   },
   {
     id: 'the name of a column is the title where there is no other',

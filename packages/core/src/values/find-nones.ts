@@ -29,7 +29,7 @@ const THIS_YEAR = '全年|年度|年内|本年|目前|我[厅局县市区镇乡�
 
 /** Things that 无 alone denies, and 零 before them: anything else may be a word of its own (无证经营, 零距离). */
 const COUNTED =
-  '案件?|事件|事故|申请|投诉|举报|败诉|上访|信访|诉讼|应诉|复议|纠错|赔偿|纠纷|情形|情况|现象|差错|伤亡|死亡|撤销|逾期|超期|积压|发案|申诉|违法|违纪|违规';
+  '案件?|事件|事故|申请|投诉|举报|败诉|上访|信访|行政诉讼|行政复议|诉讼|应诉|复议|纠错|赔偿|纠纷|情形|情况|现象|差错|伤亡|死亡|撤销|逾期|超期|积压|发案|申诉|违法|违纪|违规';
 const DISPUTES = '复议|诉讼|应诉|败诉|赔偿|纠错|投诉|举报|信访|上访';
 /** What may come of an act, or of one who acted. */
 const OUTCOME = '(?:撤销|变更|纠[错正]|确认|责令|判决|问责|通报|追[责究]|投诉|举报|起诉|复议|处分|约谈)';
@@ -37,10 +37,13 @@ const OUTCOME = '(?:撤销|变更|纠[错正]|确认|责令|判决|问责|通报
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<words>${DENIED})${THING}${CLAUSE_END}`, 'gu'),
   new RegExp(
-    `(?<=^|[,。;:!?、]|${THIS_YEAR})(?<words>无)(?<thing>(?![证照障偿人])[\\p{Script=Han}、]{0,20}(?:${COUNTED}))(?:发生|出现)?${CLAUSE_END}`,
+    `(?<=(?:^|[,。;:!?、]|${THIS_YEAR})[也亦均]?)(?<words>无)(?<thing>(?![证照障偿人])[\\p{Script=Han}、]{0,20}(?:${COUNTED}|决策事项|规范性文件))(?:发生|出现)?${CLAUSE_END}`,
     'gu',
   ),
-  new RegExp(`(?<=(?:${THIS_YEAR})(?:[^。;!?]{0,40}[,、])?[均也]?)(?<words>${NOT_DONE})${THING}${CLAUSE_END}`, 'gu'),
+  new RegExp(
+    `(?<=(?:${THIS_YEAR}|20\\d{2}年)(?:[^。;!?]{0,40}[,、])?[均也]?)(?<words>${NOT_DONE})${THING}${CLAUSE_END}`,
+    'gu',
+  ),
   // 行政处罚案件无被撤销情形
   new RegExp(`(?<words>无)(?<thing>被[\\p{Script=Han}、]{2,16}?)(?:的?(?:情形|情况|现象))?${CLAUSE_END}`, 'gu'),
   // 行政复议案件均未被撤销, 无人被追究责任
@@ -51,7 +54,7 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   // 投诉率为零, 行政诉讼案件均为零
-  new RegExp(`(?<=(?:[率数量]|${COUNTED})${KEPT}[为是])(?<words>零)${CLAUSE_END}`, 'gu'),
+  new RegExp(`(?<=(?:[率数量]|${COUNTED})${KEPT}[为是])(?<words>零|0)${CLAUSE_END}`, 'gu'),
   new RegExp(`(?<words>零)(?<thing>(?:${COUNTED}){1,2})(?!\\p{Script=Han}{0,2}[率数量为达\\d])`, 'gu'),
 ];
 
@@ -114,7 +117,7 @@ export function findNones(text: string): NoneMatch[] {
       const printed = text.slice(end, end + thing.length);
       // 无一件被撤销, 投诉率为零: the thing stands before.
       const told = words.endsWith('被') ? '被' + printed : printed;
-      const named = words === '零' || /^被(?!.{1,2}案)/.test(told) ? subjectOf(before) + told : told;
+      const named = words === '零' || words === '0' || /^被(?!.{1,2}案)/.test(told) ? subjectOf(before) + told : told;
       const unit =
         new RegExp(ONE).exec(words)?.[0].slice(1) ??
         (/人被?$/.test(words) ? '人' : undefined) ??

@@ -29,7 +29,7 @@ const AMONG = '(?:全[国省市区县州盟旗]|[省市区县州][内直级]|同
 const MEMBERS = `${AMONG}\\d{1,4}个?\\p{Script=Han}{1,6}(?:\\([^)]{1,6}\\))?`;
 const NUMERAL = '(\\d{1,4}|[一二三四五六七八九十百]{1,4})';
 const RANK = new RegExp(
-  `(?:${VERB}了?(${MEMBERS}|\\p{Script=Han}{0,14}?)|(${AMONG}\\p{Script=Han}{0,10}?)(?:排名|排)?)(?:([第前])${NUMERAL}((?:位(?!数)|名(?![单额]))?)(?![\\d一二三四五六七八九十百])|(首)([位名](?!度)))`,
+  `(?:${VERB}了?(${MEMBERS}|\\p{Script=Han}{0,14}?|${AMONG}县\\(市、区\\))|(${AMONG}\\p{Script=Han}{0,10}?)(?:排名|排)?)(?:([第前])${NUMERAL}((?:位(?!数)|名(?![单额]))?)(?![\\d一二三四五六七八九十百])|(首)([位名](?!度)))`,
   'gu',
 );
 const ALL = new RegExp(`^${AMONG}`);
@@ -44,7 +44,7 @@ const LONGEST_AHEAD = 36;
 /** Words between the scope and the place. */
 const LEADS = /(?:排名|位列|位居|排位|位次|名次|并列|[的由从]){1,4}$/;
 const FROM_TO = /^[^,。;:!?]{0,8}[至到]了?第?/;
-const CONTEST = /评[价估查选比议]|考[核评试]|测评|竞赛|指数|排行|中$/;
+const CONTEST = /评[价估查选比议]|考[核评试]|测评|竞赛|指数|排行|环境|满意度|绩效|中$/;
 /** 第一 without 位 or 名 is a rank only where the words end with it: 位居第一, but 第一责任人, 第一批. */
 const WORDS_END = /^(?:[,。;:!?、)并且和]|$)/;
 

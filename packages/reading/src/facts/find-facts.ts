@@ -61,7 +61,7 @@ function qualified(folded: string, { quantity, start }: Figure): Quantity {
   const before = folded.slice(Math.max(0, start - 40), start);
   const limit = LIMITED.exec(before)?.[1];
   if (limit !== undefined) return { ...quantity, bound: /[低少小]/.test(limit) ? 'gte' : 'lte' };
-  return FELL.test(before) ? { ...quantity, value: `-${quantity.value}` } : quantity;
+  return FELL.test(before) && !quantity.value.startsWith('-') ? { ...quantity, value: `-${quantity.value}` } : quantity;
 }
 
 /** Where the clause of an offset begins, a little way back. */

@@ -52,6 +52,9 @@ function isPassingTime(folded: string, { quantity, start, end }: QuantityMatch):
   );
 }
 
+/** 分别增长5%、-3%: below nothing. */
+const MINUS = /[、,长为:(][-—–]$/;
+
 /** The statistics of a line: its quantities without names, ordinals, dates and figures of speech. Internal. */
 export function findFigures(text: string, folded: string): Figure[] {
   const quantities = findQuantities(folded);
@@ -66,7 +69,10 @@ export function findFigures(text: string, folded: string): Figure[] {
     if (isChinese(match.quantity.raw) && !counts(folded, match)) continue;
     if (isPassingTime(folded, match)) continue;
     const { start, end } = match;
-    figures.push({ quantity: { ...match.quantity, raw: text.slice(start, end) }, start, end });
+    const fell = match.quantity.unit === '%' && MINUS.test(folded.slice(Math.max(0, start - 2), start));
+    const from = fell ? start - 1 : start;
+    const value = fell ? `-${match.quantity.value}` : match.quantity.value;
+    figures.push({ quantity: { ...match.quantity, value, raw: text.slice(from, end) }, start: from, end });
   }
   return figures;
 }

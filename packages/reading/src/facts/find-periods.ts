@@ -62,9 +62,9 @@ function monthsOf(year: Year | undefined, first: number, last: number): Omit<Per
 const halfYear: Reading = ([, named, last, half], reportYear) =>
   monthsOf(yearOf(named, last, reportYear), half === '上' ? 1 : 7, half === '上' ? 6 : 12);
 
-const quarter: Reading = ([, named, last, numeral], reportYear) => {
-  const third = '一二三四'.indexOf(numeral!) * 3;
-  return monthsOf(yearOf(named, last, reportYear), third + 1, third + 3);
+const quarter: Reading = ([, named, last, from, to = from], reportYear) => {
+  const [first, final] = ['一二三四'.indexOf(from!), '一二三四'.indexOf(to!)];
+  return monthsOf(yearOf(named, last, reportYear), first * 3 + 1, final * 3 + 3);
 };
 
 const months: Reading = ([, named, first, last], reportYear) =>
@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
     (found, year) => (year === undefined || Number(found[1]) > year ? undefined : wholeYears(found[1]!, String(year))),
   ],
   [/(?:(20\d{2})年|(去年|上年))?(上|下)半年/g, halfYear],
-  [/(?:(20\d{2})年|(去年|上年))?第?([一二三四])季度/g, quarter],
+  [/(?:(20\d{2})年|(去年|上年))?第?([一二三四])(?:[、至到和](?:[一二三四][、和])?([一二三四]))?季度/g, quarter],
   [/(?:(20\d{2})年)?(?<!\d)(\d{1,2})月?份?[至到—~\-](\d{1,2})月(?!\d)[底末份]?/g, months],
   // 较2023年的100件: the figure compared with.
   [/(?<=[较比与])(?:(20\d{2})年|(去年|上年|前年))(?:同期)?的?(?=\d)/g, oneYear],
@@ -96,6 +96,9 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
 
 const COMPARED = /[较比与由从]$/;
 const FIGURE_FOLLOWS = /^的?(?:[近约逾]|超过?)?\d/;
+/** 上年结转3件, 上年为58件: of this figure alone. */
+const OF_ONE = /^度?(?:结转|遗留|结存|未结|存量)|^(?:仅?[为是]|的)?(?:[近约逾]|超过?)?\d/;
+const LAST_YEAR = /^[去上前]年/;
 
 /** The periods a line names, in order; a part of a line belongs to the first reading that fits. Internal. */
 export function findPeriods(text: string, folded: string, reportYear: Year | undefined): PeriodMatch[] {
@@ -113,7 +116,10 @@ export function findPeriods(text: string, folded: string, reportYear: Year | und
       for (let at = start; at < end; at += 1) taken.add(at);
       const period = read(found, reportYear);
       if (period === undefined) continue;
-      const passing = COMPARED.test(folded[start - 1] ?? '') && FIGURE_FOLLOWS.test(folded.slice(end, end + 4));
+      const behind = folded.slice(end, end + 5);
+      const passing = LAST_YEAR.test(found[0])
+        ? OF_ONE.test(behind)
+        : COMPARED.test(folded[start - 1] ?? '') && FIGURE_FOLLOWS.test(behind);
       matches.push({ period: { ...period, raw: text.slice(start, end) }, start, end, passing });
     }
   }

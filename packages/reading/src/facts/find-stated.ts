@@ -28,7 +28,7 @@ export function findStated(text: string, folded: string): StatedFigure[] {
   let label = '';
   const ranks = findRanks(folded).map(({ value, unit, bound, scope, subject, from, start, end }): StatedFigure => {
     // 居全国第5位,居全省首位: of one and the same thing.
-    label = subject || wordsLeadingTo(text, folded, from, floor) || label;
+    label = subject || wordsLeadingTo(text, folded, from, floor).replace(FIGURE_BEHIND, '') || label;
     floor = end;
     return { quantity: { value, unit, bound, raw: text.slice(start, end) }, start, end, from, label, rank: { scope } };
   });

@@ -19,6 +19,8 @@ const CLAUSE_MARK = /[,。;:!?]/;
 const REACH = 60;
 const LONGEST_BEFORE = 40;
 const LONGEST_AFTER = 40;
+/** Words before a figure that may only say what was done: 选派3名, 共设立46家. */
+const LONGEST_VERB = 4;
 
 /** The words of the clause before a figure, back to a mark, the figure before it or words already given to that. */
 function wordsBefore(text: string, folded: string, start: number, floor: number): string {
@@ -126,9 +128,11 @@ export function labelFigures(
     const before = wordsBefore(text, folded, start, floor);
     const named = figure.quantity.unit === '%' && /[率度例重]$/.test(before);
     const after = named ? { words: '', end } : wordsAfter(text, folded, end, next);
-    const words = clipStart(before) + after.words.slice(0, LONGEST_AFTER);
+    // 人大代表建议23件政协提案31件: the words behind a name lead to the next figure.
+    const leads = before.length >= LONGEST_VERB && after.end === figures[index + 1]?.start;
+    const words = clipStart(before) + (leads ? '' : after.words.slice(0, LONGEST_AFTER));
     labels.push(completed(words, { text, folded, start, floor, unit: figure.quantity.unit }, labels.at(-1)));
-    floor = Math.max(end, after.words === '' ? end : after.end);
+    floor = leads || after.words === '' ? end : Math.max(end, after.end);
   });
   return labels;
 }

@@ -42,7 +42,7 @@ const BRACKETED = /\(([^()]{3,30})\)$/d;
  */
 export function agencyOfTitle(title: string): string | undefined {
   const folded = foldText(title);
-  const words = folded.replace(/^关于(?:印发|公布|公开|发布|报送)?/, '');
+  const words = folded.replace(/^[—–-]{1,3}|^关于(?:印发|公布|公开|发布|报送)?/, '');
   const before = folded.length - words.length;
   const printed = (found: RegExpExecArray): string => {
     const [from, to] = found.indices![1]!;

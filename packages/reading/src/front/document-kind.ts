@@ -8,7 +8,7 @@ export interface KindRead {
   readonly certain: boolean;
 }
 
-const ABOUT = /法治(?:政府|机关|建设|工作|政务)|依法(?:行政|治)|法治.{0,12}(?:报告|总结)/;
+const ABOUT = /法治(?:政府|机关|建设|工作|政务)|依法(?:行政|治(?!理))|法治.{0,12}(?:报告|总结)/;
 const REPORT = /(?:报告|总结|汇报|情况)(?:的(?:函|公告|公示))?(?:\(.{1,30}\))?$|年度报告|情况报告|工作报告/;
 /** A report that goes on to plans: 2024年法治政府建设工作总结及2025年工作计划. */
 const WITH_PLAN = /(?:报告|总结|汇报)[及和与暨].{2,30}$/;
@@ -21,6 +21,9 @@ const ON_A_MATTER =
 const OUR_MATTER = /法治|依法|法制/;
 /** Words without which no text is about the rule of law. */
 const MATTER = /法治(?:政府|建设|工作)|依法行政|依法治/;
+
+/** A report of half a year or a quarter is judged as one of a year, and said to be. */
+const PART_OF_YEAR = /半年|季度/;
 
 function withoutTitles(title: string): string {
   return title.replace(/《[^《》]{0,80}》/g, '《》');
@@ -42,7 +45,7 @@ export function isReportTitle(title: string): boolean {
  */
 export function documentKind(title: string, statutory: boolean, text: string): KindRead {
   const outer = withoutTitles(title);
-  if (isReportTitle(title)) return { kind: 'annualReport', certain: true };
+  if (isReportTitle(title)) return { kind: 'annualReport', certain: !PART_OF_YEAR.test(outer) };
   if (ABOUT.test(title) && NOTICE.test(outer)) return { kind: 'implementationNotice', certain: true };
   if (ON_A_MATTER.test(outer) && !OUR_MATTER.test(outer)) return { kind: 'other', certain: true };
   const doubtful = statutory || ABOUT.test(title) || MATTER.test(text);

@@ -122,11 +122,13 @@ function labelsWithoutValue(folded: string): string[] {
 }
 
 const LONGEST_VALUE = 60;
+/** What a page prints of the next thing, however it calls it: 产生方式:自产. */
+const UNKNOWN_LABEL = /^\p{Script=Han}{2,8} ?:/u;
 
 /** Whether a line is the value, or the row of values, of the labels above it. Internal. */
 export function isValueOf(above: string, folded: string): boolean {
   const labels = labelsWithoutValue(above);
-  if (labels.length === 0 || isLabelLine(folded) || isBareLabel(folded)) return false;
+  if (labels.length === 0 || isLabelLine(folded) || isBareLabel(folded) || UNKNOWN_LABEL.test(folded)) return false;
   return labels.length === 1
     ? folded.length <= LONGEST_VALUE
     : cellsOf({ text: folded, folded }).length === labels.length;

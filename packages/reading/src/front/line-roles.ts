@@ -121,9 +121,9 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index]!;
     const own = ownRole(line);
-    if (own !== undefined && standsAside(own)) roles[index] = own;
+    if (isListed(lines, roles, index)) roles[index] = 'attachmentItem';
+    else if (own !== undefined && standsAside(own)) roles[index] = own;
     else if (isAttachment(line.folded)) roles[index] = 'attachment';
-    else if (isListed(lines, roles, index)) roles[index] = 'attachmentItem';
     else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
   }
   for (let index = start; index < lines.length; index += 1) {

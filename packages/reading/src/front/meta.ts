@@ -75,7 +75,7 @@ function dateSigned(lines: readonly Line[], roles: readonly LineRole[]): IsoDate
 /** A report goes on to the plan of the next year: 2024年工作总结及2025年工作计划. */
 const PLAN_BEHIND = /[及和与暨](?=(?:19|20)\d{2}年)/;
 /** How the first paragraph says of which year it tells. */
-const OPENS_YEAR = /^((?:19|20)\d{2})年(?:度?(?=[,以来全在我是县市区])|度)/;
+const OPENS_YEAR = /^((?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年(?:度?(?=[,以来全在我是县市区])|度)/;
 
 /** The year the title names, else that of the first lines of running text that name one alone. */
 function reportYearOf(title: string, lines: readonly Line[], roles: readonly LineRole[]): Year | undefined {
@@ -85,7 +85,11 @@ function reportYearOf(title: string, lines: readonly Line[], roles: readonly Lin
   const opening = body.find((words) => /法治政府建设/.test(words));
   const named = opening === undefined ? undefined : yearNamed(opening);
   const opens = OPENS_YEAR.exec(body[0] ?? '')?.[1];
-  return named ?? (opens === undefined ? undefined : yearNamed(`${opens}年`));
+  if (named !== undefined) return named;
+  if (opens !== undefined) return yearNamed(`${opens}年`);
+  // 按照《关于做好2024年度法治政府建设年度报告工作的通知》要求, where nothing else names a year.
+  const cited = /《([^《》]{2,60}年度报告[^《》]{0,20})》/.exec(opening ?? '')?.[1];
+  return cited === undefined ? undefined : yearNamed(cited);
 }
 
 /** Reads the title, agency, dates and labels of a document; what an annex says of itself is not said of it. Internal. */

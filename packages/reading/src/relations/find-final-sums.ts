@@ -5,7 +5,7 @@ import { type FoundRelation, sameUnit, span } from './statement.js';
 /** A sum that says nothing but that it is one. */
 const BARE_SUM = /^[,、]?(?:共计|合计|总计)$/;
 /** A sum with what was done: 共清理45件. */
-const SUM_OF = /^[,、](?:总共|一共|共)([^,、。;:()\d]{0,8})$/;
+const SUM_OF = /^[,、](?:总共|一共|共(?!计$))([^,、。;:()\d]{0,8})$/;
 /** A row has at most so many figures. */
 const LONGEST = 40;
 

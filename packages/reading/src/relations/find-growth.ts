@@ -9,7 +9,10 @@ const RATE_AFTER = new RegExp(`^[,(]?(?:同比|环比|(?:较|比)${LAST_YEAR}|�
 const AGAINST = new RegExp(`^[^,。;:()]{0,6},(?:(?:相?较|比)${LAST_YEAR}的?|${LAST_YEAR}(?:为|是)?)$`);
 const TO = /^\p{Script=Han}{0,4}[到至为]$/u;
 /** Between a figure and by how much it changed: ,较上年增加. */
-const CHANGED_BY = new RegExp(`^[^,。;:()]{0,6}[,(](?:同比|相?较${LAST_YEAR}|比${LAST_YEAR})(?:${CHANGED})$`);
+const CHANGED_BY = new RegExp(`^[^,。;:()]{0,6}[,(](?:同比|相?较${LAST_YEAR}|比${LAST_YEAR})(?:${CHANGED}|[多少])$`);
+/** Between the figure of an earlier year and that of a later one: ,2024年办理案件. */
+const LATER = /^[^,。;:()]{0,6},((?:19|20)\d{2})年[^,。;:()\d]{0,14}$/;
+const YEAR = /((?:19|20)\d{2})年[^,。;:\d]{0,14}$/;
 /** Values whose growth is told at constant prices. */
 const REAL = /生产总值|增加值|总产值|GDP|可比|不变价|扣除|剔除|同口径|收入|价格/;
 
@@ -41,6 +44,9 @@ export function findGrowth(line: CountedLine): FoundRelation[] {
     const place = span([first, rate]);
     if (AGAINST.test(between))
       return [{ relation: { kind: 'growth', current: first.id, previous: second.id, rate: rate.id }, ...place }];
+    const later = LATER.exec(between)?.[1];
+    if (later !== undefined && first.label === second.label && later > (YEAR.exec(first.clause)?.[1] ?? later))
+      return [{ relation: { kind: 'growth', current: second.id, previous: first.id, rate: rate.id }, ...place }];
     if (TO.test(between) && /[由从][^,;。]{0,12}$/.test(first.clause))
       return [{ relation: { kind: 'growth', current: second.id, previous: first.id, rate: rate.id }, ...place }];
     if (CHANGED_BY.test(between))

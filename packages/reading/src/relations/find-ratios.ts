@@ -8,6 +8,21 @@ const OUTCOME = /成功|完成/;
 /** Words before an act that change nothing. */
 const LEAD = /^(?:其中|全部|全年|[共已均]|累计|依法)*/;
 
+/** Rates whose name is not that of an act, with what they are computed of. */
+interface NamedRate {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+  /** Nothing else is ever meant. */
+  readonly sure?: true;
+}
+
+const NAMED_RATES: readonly NamedRate[] = [
+  { rate: /出庭(?:应诉)?率$/, part: /负责人出庭(?:应诉)?$/, whole: /应诉|开庭|诉讼|庭审|出庭/ },
+  { rate: /^(?:参[考训加]|到[考课])率$/, part: /^实际?[考到参训]/, whole: /^应[考到参训]/, sure: true },
+  { rate: /^占比$/, part: /./, whole: /总[数量]/ },
+];
+
 /** The clause of a figure follows directly on another. */
 function followsOn({ folded }: CountedLine, from: Counted, to: Counted): boolean {
   const gap = folded.slice(from.end, to.start);
@@ -29,25 +44,17 @@ export function findRatios(line: CountedLine): FoundRelation[] {
   return line.statements.flatMap((rate): FoundRelation[] => {
     const numerator = line.statements[rate.index - 1];
     const denominator = line.statements[rate.index - 2];
-    if (rate.quantity.unit !== '%' || !rate.label.endsWith('率')) return [];
+    if (rate.quantity.unit !== '%' || !/率$|^占比$/.test(rate.label)) return [];
     if (numerator?.kind !== 'count' || denominator?.kind !== 'count' || !sameUnit(denominator, numerator)) return [];
     if (!followsOn(line, denominator, numerator) || !followsOn(line, numerator, rate)) return [];
     const named = rate.label.replace(NOT_ACT, '');
     const act = named.replace(OUTCOME, '').slice(-2);
     const things = named.replace(OUTCOME, '').slice(0, -2);
     const words = numerator.before.replace(LEAD, '');
-    if (act.length < 2 || !words.startsWith(act) || !denominator.label.includes(things)) return [];
-    const noun =
-      words
-        .slice(act.length)
-        .replace(OUTCOME, '')
-        .replace(/[了共约]/g, '') + numerator.after.replace(/^的/, '');
-    if (!sameThings(noun, denominator)) return [];
-    const earlier = line.statements[denominator.index - 1];
-    // 建议12件、提案4件,办结16件: of more than was counted last.
-    if (earlier?.kind === 'count' && sameUnit(earlier, denominator) && followsOn(line, earlier, denominator)) return [];
-    const doubtful = OUTCOME.test(named) && !OUTCOME.test(words);
-    return [
+    const known = NAMED_RATES.find(
+      (each) => each.rate.test(rate.label) && each.part.test(words) && each.whole.test(denominator.label),
+    );
+    const ratio = (doubtful: boolean): FoundRelation[] => [
       {
         relation: {
           kind: 'ratio',
@@ -59,6 +66,18 @@ export function findRatios(line: CountedLine): FoundRelation[] {
         ...span([denominator, rate]),
       },
     ];
+    if (known !== undefined) return ratio(known.sure !== true);
+    if (act.length < 2 || !words.startsWith(act) || !denominator.label.includes(things)) return [];
+    const noun =
+      words
+        .slice(act.length)
+        .replace(OUTCOME, '')
+        .replace(/[了共约]/g, '') + numerator.after.replace(/^的/, '');
+    if (!sameThings(noun, denominator)) return [];
+    const earlier = line.statements[denominator.index - 1];
+    // 建议12件、提案4件,办结16件: of more than was counted last.
+    if (earlier?.kind === 'count' && sameUnit(earlier, denominator) && followsOn(line, earlier, denominator)) return [];
+    return ratio(OUTCOME.test(named) && !OUTCOME.test(words));
   });
 }
 

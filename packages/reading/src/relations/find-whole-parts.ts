@@ -113,6 +113,7 @@ export function findWholeParts(line: CountedLine): FoundRelation[] {
   const { folded } = line;
   const found: FoundRelation[] = [];
   const parted = new Set<string>();
+  const inLists = new Set<string>();
   let divided: Counted | undefined;
   for (const opening of openingsOf(line)) {
     const { kind, from, first, until } = opening;
@@ -127,6 +128,8 @@ export function findWholeParts(line: CountedLine): FoundRelation[] {
     const { total } = whole;
     const inside = kind === 'listed' && folded[opening.at] === '(';
     if (inside && head.depth <= total.depth) continue;
+    // 其他700件 in a list is no part of what the list named before.
+    if (kind === 'plain' && inLists.has(total.id)) continue;
     if (parted.has(total.id) && !again) continue;
     const row = rowOf(line, total);
     if (row.length > 1 && !complete) {
@@ -146,6 +149,7 @@ export function findWholeParts(line: CountedLine): FoundRelation[] {
     if (kind === 'plain' && !complete && !summed) continue;
     divided = total;
     parted.add(total.id);
+    for (const { id } of parts) inLists.add(id);
     const sure = complete || (kind === 'divided' && closes);
     const listed = closes && (kind === 'listed' || summed || folded[from] === ':');
     const exhaustive = !unclear && (sure || listed);

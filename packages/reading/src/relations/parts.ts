@@ -51,6 +51,12 @@ export function isComplement(names: readonly string[]): boolean {
   });
 }
 
+/** Whether a figure is the first of several that 、 joins. */
+function rowBegins(folded: string, statements: readonly Counted[], index: number): boolean {
+  const next = statements[index + 1];
+  return next !== undefined && /^[^,。;:()]{0,20}、/.test(folded.slice(statements[index]!.end, next.start));
+}
+
 /** 许可、处罚分别为3件、5件: the names of the parts, where there are as many. */
 function namesApart(words: string, count: number): string[] | undefined {
   const all = /^(.{2,60}?)各?分别(?:[为是有]|达到?)?$/.exec(words)?.[1]?.split(/[、和及与]/);
@@ -79,6 +85,7 @@ export function partsFrom(
   const names = [lead === '' ? head.after.replace(/^的/, '') : lead];
   let last: Counted = head;
   let closes = true;
+  let inRow = true;
   let index = first + 1;
   for (; index < Math.min(statements.length, first + LONGEST); index += 1) {
     const next = statements[index]!;
@@ -90,10 +97,13 @@ export function partsFrom(
     const fresh = !listed && (/等$/.test(words) || !goesOn(words, lead, announced));
     if (CHANGE.test(gap)) return undefined;
     if (gap.includes(';')) break;
-    if (next.kind !== 'count' || !sameUnit(next, head) || fresh || OWN_TOTAL.test(words)) {
+    // 处罚卷80卷、许可卷40卷,评出优秀32卷、合格88卷: one list of names, then another.
+    const another = parts.length > 1 && inRow && /^[^、]{0,20},/.test(gap) && rowBegins(folded, statements, index);
+    if (next.kind !== 'count' || !sameUnit(next, head) || fresh || another || OWN_TOTAL.test(words)) {
       closes = false;
       break;
     }
+    inRow &&= listed;
     parts.push(next);
     names.push(words === '' ? next.after : words);
     last = next;

@@ -12,7 +12,12 @@ export interface LeadingOrdinal {
 
 /** The four styles of GB/T 9704-2012, 7.3.3, in either width. The number must not run on as a decimal: 12.4 is a day. */
 const STYLES: readonly { readonly depth: SectionDepth; readonly pattern: RegExp }[] = [
-  { depth: 1, pattern: /^([一二三四五六七八九十百〇零]{1,6}) {0,3}[、.]/ },
+  // 一、二审案件, 一、二、三季度: numbers in a row.
+  {
+    depth: 1,
+    pattern:
+      /^([一二三四五六七八九十百〇零]{1,6}) {0,3}[、.](?!(?:[二三四](?:[、和及]|以及)?){1,3}(?:季度|[审级类期批次]))/,
+  },
   { depth: 2, pattern: /^\( {0,3}([一二三四五六七八九十百〇零]{1,6}) {0,3}\)[、.]?/ },
   { depth: 2, pattern: /^([\u3220-\u3229])[、.]?/ },
   { depth: 2, pattern: /^([一二三四五六七八九十]{1,3}) {0,3}\)/ },

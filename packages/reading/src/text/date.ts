@@ -1,7 +1,7 @@
 import { isoDate, parseChineseNumeral, type IsoDate } from '@fazhi/core';
 import { withoutBlanks } from './blank.js';
 
-const ARABIC = /^(\d{4}) ?[年.\-/] ?(\d{1,2}) ?[月.\-/] ?(\d{1,2})(?: ?日)?/;
+const ARABIC = /^(\d{4}) ?[年.\-/] ?(\d{1,2}|元(?=月)) ?[月.\-/] ?(\d{1,2})(?: ?日)?/;
 const CHINESE = /^([〇零○ＯOo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
 /** Only digits, 年, 月 and 日, and more than a year: a date that lost characters, or has no day. */
 const DATE_CHARACTERS = /^(?=.*月)(?:19|20)\d{2}[\d年月日]{2,12}$/;
@@ -16,7 +16,7 @@ function numeral(text: string): number {
 /** The date a text begins with, `2021年3月2日`, `2021-03-02` or `二〇二一年三月二日`. Internal. */
 export function leadingDate(text: string): IsoDate | undefined {
   const arabic = ARABIC.exec(text);
-  if (arabic !== null) return isoDate(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
+  if (arabic !== null) return isoDate(Number(arabic[1]), arabic[2] === '元' ? 1 : Number(arabic[2]), Number(arabic[3]));
   const chinese = CHINESE.exec(text);
   if (chinese === null) return undefined;
   const parts = [chinese[1]!, chinese[2]!, chinese[3]!].map(numeral);

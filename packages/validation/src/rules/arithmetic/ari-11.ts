@@ -6,7 +6,7 @@ import { clauseStart } from './clause-start.js';
 import { sampleFacts } from './sample-facts.js';
 
 const NEARBY = 120;
-const COUNT = /\d[余多]?[万亿]?([件条项个人份名次家起户])/g;
+const COUNT = /\d[余多]?[万亿]?([件条项人份名次家起户]|个(?!百分点))/g;
 
 /** 比率未说明分母: Rate without a stated denominator. */
 export const ARI_11: ReportRule = defineRule({

@@ -1,14 +1,14 @@
 import { defineRule, type ReportRule } from '../../rule.js';
 
 /** One figure with the words of its own clause, without another figure or mark between. */
-const COUNTED = /([^，,。；;：:（）()\d]{4,60})\d{1,6}[余多]?件/g;
+const COUNTED = /([^，,。；;：:（）()\d]{4,60})(\d{1,6})[余多]?件/g;
 const BODIES = /人大|代表|两会/;
 const SUGGESTION = /建议|议案/;
 const PROPOSAL = /提案/;
 const BEGINS = /人大|政协|代表|委员|两会|建议|议案|提案/;
-const SUGGESTIONS = /(?:人大|代表|建议|议案)[^。；;，,、\d]{0,14}\d{1,6}[余多]?件/;
-const PROPOSALS = /(?:政协|委员|提案)[^。；;，,、\d]{0,14}\d{1,6}[余多]?件/;
-/** How far after a total its breakdown may stand. */
+const SUGGESTIONS = /(?:人大|代表|建议|议案)[^。；;，,、\d]{0,14}(\d{1,6})[余多]?件/;
+const PROPOSALS = /(?:政协|委员|提案)[^。；;，,、\d]{0,14}(\d{1,6})[余多]?件/;
+/** How far before or after a total its breakdown may stand. */
 const NEARBY = 160;
 
 /** Whether the text after a total gives the two apart, or one of them within it (其中). */
@@ -16,6 +16,11 @@ function isBrokenDown(after: string): boolean {
   if (SUGGESTIONS.test(after) && PROPOSALS.test(after)) return true;
   const within = /其中(.*)/s.exec(after.split('。').slice(0, 2).join('。'))?.[1];
   return within !== undefined && (SUGGESTIONS.test(within) || PROPOSALS.test(within));
+}
+
+/** Whether the text before a total gave the two whose sum it is. */
+function isSumOf(before: string, total: number): boolean {
+  return Number(SUGGESTIONS.exec(before)?.[1]) + Number(PROPOSALS.exec(before)?.[1]) === total;
 }
 
 /** 建议与提案混计: suggestions of deputies and proposals of the CPPCC in one counter. */
@@ -60,8 +65,12 @@ export const PR_06: ReportRule = defineRule({
       // 重点督办的建议提案1件 is some of a total told before; 各12件 and 分别为 give them apart.
       if (!BODIES.test(words) || !SUGGESTION.test(words) || !PROPOSAL.test(words) || /各|分别/.test(words)) return [];
       counted = true;
-      const from = start + words.search(BEGINS);
-      return isBrokenDown(at.text.slice(end, end + NEARBY)) ? [] : [{ at, start: from, end }];
+      const begins = start + words.search(BEGINS);
+      const from = at.text[begins - 1] === '“' ? begins - 1 : begins;
+      const before = at.text.slice(Math.max(0, start - NEARBY), start);
+      return isSumOf(before, Number(match[2])) || isBrokenDown(at.text.slice(end, end + NEARBY))
+        ? []
+        : [{ at, start: from, end }];
     });
     return counted ? findings : 'notApplicable';
   },

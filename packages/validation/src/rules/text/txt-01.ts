@@ -87,7 +87,9 @@ function unpaired(text: string): Mark[] {
           if (closes(last.mark, mark)) break;
           left.push(last);
         }
-      } else if (!/(?:^|[\s。；;，,：:])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) {
+      } else if (
+        !/(?:^|[\s。；;，,：:])(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/u.test(text.slice(Math.max(0, at - 3), at))
+      ) {
         left.push({ mark, at });
       }
     }
