@@ -112,6 +112,9 @@ export const KINDS: Readonly<Record<string, readonly CheckingCase[]>> = {
   'words of the field miswritten': [
     ...finding('TXT-22 info', [
       '贯彻《法制政府建设实施纲要（2021—2025年）》。',
+      '落实《优化营商环境条列》。',
+      '学习《中华人民共和国行政复议法（修定）》。',
+      '开展法制督察3次。',
       '开展法治督查，推动法制工作再上台阶。',
       '引导干部带头遵法学法守法用法。',
     ]),
@@ -120,7 +123,10 @@ export const KINDS: Readonly<Record<string, readonly CheckingCase[]>> = {
     ...finding('CIT-09 warning', ['学习《党政主要负责人履行推进法治建设第一责任人规定》。']),
   ],
   'words that do not belong here': [
-    ...finding('TXT-21 warning', ['某开户送彩金平台在线投注官网强化执法监督，某体育平台注册推进依法行政。']),
+    ...finding('TXT-21 warning', [
+      '某体育官网入口下载，某娱乐棋牌注册送现金。',
+      '某开户送彩金平台在线投注官网强化执法监督，某体育平台注册推进依法行政。',
+    ]),
     ...finding('TXT-26 warning', ['全年办理案件××件。', '截至XX年底，共有执法人员20人。', '（此处插入案例）']),
     ...silent(['TXT-21', 'TXT-26'], ['查处网络赌博案3件。', '查处李××违法经营案。']),
   ],

@@ -57,7 +57,7 @@ export const NOT_A_SCALE: readonly string[] = ['千克', '千米', '千瓦', '�
 /** Words that merely begin with a unit: 五部分, 三部门, 100周年, 3单元. */
 export const NOT_A_UNIT: readonly string[] = [
   ...['部分', '部门', '部委', '部署', '周年', '单元', '单位', '条例', '条款', '本级', '级别', '点击', '点多', '成立'],
-  ...['分别', '期间', '家庭', '场所', '台账'],
+  ...['分别', '期间', '家庭', '场所', '台账', '年级', '年代', '组织'],
 ];
 
 /** Measure words and units met in government reports. Longest match wins. */
@@ -185,6 +185,10 @@ export const UNITS: readonly string[] = [
   '平方公里',
   '平方千米',
   '平方米',
+  '平米',
+  '标箱',
+  '标准箱',
+  '微克/立方米',
   '立方米',
   '公顷',
   '亩',

@@ -34,6 +34,8 @@ function counts(folded: string, { quantity, start, end }: QuantityMatch): boolea
   const { unit, value } = quantity;
   // 十九届四中全会, 第十二届九次会议: an ordinal that goes on.
   if (!COUNTING_UNITS.has(unit) || /[届第每这该各某任同统进另]/.test(folded[start - 1] ?? '')) return false;
+  // 机场三期工程 is a phase of works; 培训班三期 counts.
+  if (unit === '期' && !/[班训办展举课讲刊报了行]/.test(folded[start - 1] ?? '')) return false;
   if (value !== '1') return true;
   // 一 is mostly an article (一个时期); at the end of a clause it counts (知识测试一次。), unless denied (未发生一起).
   const closes = /[。,;、)]/.test(folded[end] ?? '。');

@@ -5,7 +5,7 @@ import { ANNUAL_REPORT, SKIP_MESSAGES } from '../annual-report.js';
 const DATED = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** Words before or after a date that make it one end of a named window, not the day of an event. */
 const WINDOW_BEFORE = /(?:自从|[自从至到—\-~～]|截至|截止到?|截止至|起至)\s*$/;
-const WINDOW_AFTER = /^\s*(?:以来|以后|以前|之前|之后|[起至到—\-~～]|施行|实施|生效)/;
+const WINDOW_AFTER = /^\s*(?:以来|以后|以前|之前|之后|[起至到—\-~～]|施行|实施|生效|出?生)/;
 
 /** What others did, or what a term means: no event of the report's own year. */
 const NOT_OWN = /总书记|中央|国务院|全国人大|最高人民|^[〔[【（(]?\d{1,2}[〕\]】）).．、]|^[^，。]{2,14}[：:]/;

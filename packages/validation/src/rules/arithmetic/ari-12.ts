@@ -16,10 +16,10 @@ export const ARI_12: ReportRule<{ minValue: number }> = defineRule<{ minValue: n
   subject: 'report',
   basis: [{ text: { zh: '数据按含义归并，不按数值归并', en: 'facts are joined by meaning, never by value' } }],
   reads: ['facts', 'text', 'relations'],
-  params: { minValue: 20 },
+  params: { minValue: 100 },
   explanation: {
-    zh: '两处数值相同、所指不同（如证件141件、提示卡141份），是巧合，不能当作同一数据引用。20以上（参数 minValue）、不是整十整百的逐一列出，供核对。',
-    en: 'Two equal figures of different things (141 certificates, 141 cards) are a coincidence and are never one fact. Those from `minValue` up that are not round are listed for checking.',
+    zh: '两处数值相同、所指不同（如证件141件、提示卡141份），是巧合，不能当作同一数据引用。100以上（参数 minValue）、不是整十整百的逐一列出，供核对；更小的数相同太常见，不列。',
+    en: 'Two equal figures of different things (141 certificates, 141 cards) are a coincidence and are never one fact. Those from `minValue` up that are not round are listed for checking; smaller ones meet by chance too often.',
   },
   message: {
     zh: '“{quote}”与“{other}”数值相同而含义不同，不要混用。',

@@ -3,7 +3,7 @@ import { PROOFREADING } from '../basis.js';
 
 /** Words of such advertisements that no report needs: those that enforcement may speak of (赌博、彩票) are not among them. */
 const ADVERTISED =
-  /送彩金|在线投注|投注(?:官网|平台)|(?:体育|娱乐|棋牌|真人)平台(?:注册|登录|官网)|开户送|博彩(?:官网|平台)|真人荷官|百家乐|老虎机|时时彩/g;
+  /送彩金|在线投注|投注(?:官网|平台)|(?:体育|娱乐|棋牌|真人)平台(?:注册|登录|官网)|开户送|注册送(?:现金|彩金|礼金)|(?:体育|娱乐|棋牌|国际)(?:官网|官方网站)(?:入口|下载|登录)|博彩(?:官网|平台)|真人荷官|百家乐|老虎机|时时彩/g;
 
 /** 外来广告文字: words of an advertisement stand in the text. */
 export const TXT_21: ReportRule = defineRule({

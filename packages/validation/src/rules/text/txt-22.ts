@@ -5,7 +5,9 @@ import { PROOFREADING } from '../basis.js';
 const MISWRITTEN: readonly (readonly [RegExp, string])[] = [
   [/遵法、?学法、?守法、?用法/g, '尊法学法守法用法'],
   [/法制政府/g, '法治政府'],
-  [/法[治制]督查/g, '法治督察'],
+  [/法[治制]督查|法制督察/g, '法治督察'],
+  [/(?<=《[^《》]{2,30})条列(?=[》（(])/g, '条例'],
+  [/(?<=《[^《》]{2,30}[（(][^《》]{0,8})修定(?=[）)])/g, '修订'],
 ];
 
 /** 固定用语写错: a set phrase of the field is miswritten. */
