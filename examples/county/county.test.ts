@@ -1,9 +1,10 @@
 import { findFact, INDICATORS, measure, plainText } from '@fazhi/core';
 import { outstanding } from '@fazhi/drafting';
-import { checkReport, parseLedgers } from '@fazhi/validation';
+import { checkLedgers, checkReport, parseLedgers } from '@fazhi/validation';
 import { describe, expect, test } from 'vitest';
 import { countyConsolidation, NAMES } from './county-consolidation.js';
-import { countyLedgers } from './department-ledgers.js';
+import { countyLedgers, departmentLedgers } from './department-ledgers.js';
+import { DEPARTMENTS } from './departments.js';
 import { draftCounty, explainedTotals } from './draft-county.js';
 
 const YEAR = 2025;
@@ -13,6 +14,13 @@ const lastYear = countyConsolidation(YEAR - 1);
 describe('forty departments', () => {
   const consolidation = countyConsolidation(YEAR, {}, lastYear);
   const report = draftCounty(consolidation, lastYear);
+
+  test('keep ledgers without an error', () => {
+    const errors = DEPARTMENTS.flatMap((_, index) =>
+      checkLedgers(departmentLedgers(DEPARTMENTS, index, YEAR)).findings.filter(({ severity }) => severity === 'error'),
+    );
+    expect(errors.map(({ message }) => message)).toEqual([]);
+  });
 
   test('all handed in', () => {
     expect(NAMES).toHaveLength(40);

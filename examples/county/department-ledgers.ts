@@ -107,6 +107,7 @@ function documents({ documents: count = 0 }: Department, organ: string, year: nu
     id: `GF-${String(index + 1)}`,
     title: `${organ}关于规范有关事项的通知（${String(index + 1)}）`,
     issuerLevel: 'department',
+    documentNumber: `某县规〔${y}〕${String(index + 1)}号`,
     draftingUnit: '法规股',
     important: false,
     marketRelated: false,
@@ -117,6 +118,10 @@ function documents({ documents: count = 0 }: Department, organ: string, year: nu
       conclusion: 'lawful',
       opinionNo: String(index + 1),
     },
+    deliberatedOn: `${y}-03-22`,
+    meeting: '局长办公会议',
+    signedOn: `${y}-03-25`,
+    registerNo: `某规〔${y}〕${String(index + 1)}号`,
     publishedOn: `${y}-03-30`,
     effectiveFrom: `${y}-05-01`,
     validUntil: `${String(year + 5)}-04-30`,
@@ -186,7 +191,8 @@ function activities(year: number, random: Random): PufaActivity[] {
   return rows(2 + random.below(4), (index) => ({
     id: `PF-${String(index + 1)}`,
     temporary: true,
-    date: addDays(`${String(year)}-03-01`, index * 60),
+    // The first in the constitution week.
+    date: index === 0 ? `${String(year)}-12-04` : addDays(`${String(year)}-01-10`, index * 60),
     theme: '法治宣传',
     place: '全县',
     venueKind: VENUES[random.below(VENUES.length)]!,
