@@ -1,5 +1,6 @@
 /** Prints one table of what everything costs, beside what and with its goal. Needs `pnpm build` first: programs start from it. */
 import { calendarFigures } from '../packages/core/bench/figures.js';
+import { ledgerFigures } from '../packages/core/bench/ledgers.js';
 import { readingFigures } from '../packages/reading/bench/figures.js';
 import { renderingFigures } from '../packages/rendering/bench/figures.js';
 import { checkingFigures } from '../packages/validation/bench/figures.js';
@@ -13,6 +14,13 @@ function line({ what, value, unit, goal }: Figure): string {
 }
 
 console.log('| figure | measured | goal | unit | |\n| --- | ---: | ---: | --- | --- |');
-for (const figures of [startFigures, calendarFigures, checkingFigures, readingFigures, renderingFigures]) {
+for (const figures of [
+  startFigures,
+  calendarFigures,
+  ledgerFigures,
+  checkingFigures,
+  readingFigures,
+  renderingFigures,
+]) {
   for (const figure of await figures()) console.log(line(figure));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GeneratedFiles } from '../../../scripts/generate.mjs';
+import { VALUE_FORMATS, type ValueName } from '../src/index.js';
 import { compactJson } from './compact-json.mjs';
 import type { JsonSchema } from './condition-schema.mjs';
 import { conformance } from './conformance.mjs';
@@ -57,6 +58,47 @@ function inBundle(node: unknown, byId: ReadonlyMap<string, JsonSchema>): unknown
   ]) as JsonSchema;
 }
 
+/** A record whose fields say in Chinese what to fill in and what is refused, each with an example. */
+function explained(schema: JsonSchema, good: unknown, byId: ReadonlyMap<string, JsonSchema>): JsonSchema {
+  const properties = (schema['properties'] ?? {}) as Record<string, JsonSchema>;
+  const conditions = (schema['x-constraints'] ?? []) as { at: string; message: { zh: string } }[];
+  const fields = Object.entries(properties).map(([key, field]) => {
+    const refused = conditions.filter(({ at }) => at === key).map(({ message }) => message.zh);
+    const value = (good as Record<string, unknown> | undefined)?.[key];
+    const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+    return [
+      key,
+      {
+        ...field,
+        ...(field['examples'] === undefined && isPlain && { examples: [value] }),
+        description: [
+          inChinese(field, byId),
+          refused.length > 0 && `不予通过：${refused.join('；')}。`,
+          field['description'],
+        ]
+          .filter(Boolean)
+          .join(' '),
+      },
+    ] as const;
+  });
+  return fields.length === 0 ? schema : { ...schema, properties: Object.fromEntries(fields) };
+}
+
+/** The title of a field, with the format of its value. */
+function inChinese(field: JsonSchema, byId: ReadonlyMap<string, JsonSchema>): string {
+  const { items, $ref } = field as { items?: JsonSchema; $ref?: string };
+  const name = String($ref ?? items?.['$ref'] ?? '')
+    .split('/')
+    .at(-1)!;
+  const title = (field['title'] ?? byId.get(name)?.['title']) as string | undefined;
+  const { what } = Object.hasOwn(VALUE_FORMATS, name) ? VALUE_FORMATS[name as ValueName] : {};
+  const format = what === undefined || what.zh === '文字' ? '' : `${$ref === undefined ? '每项为' : ''}${what.zh}`;
+  const unit = typeof field['x-unit'] === 'string' ? `单位为${field['x-unit']}` : '';
+  const sensitive = field['x-sensitive'] === true ? '敏感信息，不印出' : '';
+  const said = [format, unit, sensitive].filter(Boolean).join('，');
+  return title === undefined ? '' : `${title}${said === '' ? '' : `：${said}`}。`;
+}
+
 /** All JSON Schemas as the components of one OpenAPI 3.1 document, for generators of clients and forms in any language. */
 export function openApi(): GeneratedFiles {
   const parsed = <T,>({ files }: GeneratedFiles, ending: string): Map<string, T> =>
@@ -70,7 +112,8 @@ export function openApi(): GeneratedFiles {
     const schema = Object.fromEntries(Object.entries(own).filter(([key]) => key !== '$schema' && key !== '$id'));
     const good = corpora.get(id)?.good;
     const example = good !== undefined && JSON.stringify(good).length <= LONGEST_EXAMPLE ? { examples: [good] } : {};
-    return [id, { ...(inBundle(schema, byId) as JsonSchema), ...('examples' in schema ? {} : example) }] as const;
+    const bundled = explained(inBundle(schema, byId) as JsonSchema, good, byId);
+    return [id, { ...bundled, ...('examples' in schema ? {} : example) }] as const;
   });
   const document = {
     openapi: '3.1.0',

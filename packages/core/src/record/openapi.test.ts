@@ -8,6 +8,7 @@ import { PowerItemSchema } from '../power-list/index.js';
 
 interface Component {
   title?: string;
+  properties?: Record<string, { title?: string; description?: string }>;
   oneOf?: { $ref?: string }[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   examples?: unknown[];
@@ -50,6 +51,18 @@ describe('the OpenAPI document', () => {
         .filter(([, { title }]) => !/\p{Script=Han}/u.test(title ?? ''))
         .map(([id]) => id),
     ).toEqual([]);
+  });
+
+  test('says of every field in Chinese what it is', () => {
+    const silent = Object.entries(COMPONENTS).flatMap(([id, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, { description = '' }]) => !/^[^a-z]{0,3}\p{Script=Han}/u.test(description))
+        .map(([key]) => `${id}.${key}`),
+    );
+    expect(silent).toEqual([]);
+    expect(COMPONENTS['LegalOpinion']?.properties?.['issuedOn']?.description).toMatch(
+      /^出具日期：真实存在的日期（年-月-日）。 不予通过：出具日期早于委托日期。 when it was given/,
+    );
   });
 
   test('refers to nothing outside itself', () => {
