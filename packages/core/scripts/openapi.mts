@@ -86,7 +86,7 @@ function explained(schema: JsonSchema, good: unknown, byId: ReadonlyMap<string, 
 
 /** The title of a field, with the format of its value. */
 function inChinese(field: JsonSchema, byId: ReadonlyMap<string, JsonSchema>): string {
-  const { items, $ref } = field as { items?: JsonSchema; $ref?: string };
+  const { items, $ref } = field as { items?: { $ref?: string }; $ref?: string };
   const name = String($ref ?? items?.['$ref'] ?? '')
     .split('/')
     .at(-1)!;
