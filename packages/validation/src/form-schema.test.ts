@@ -11,7 +11,8 @@ function shown(schema: Parameters<typeof formSchema>[0], value: unknown, languag
 test('a form is told in Chinese what is wrong with each field, conditions too while others are wrong', () => {
   const messages = shown(LegalOpinionSchema, { requestedOn: '2020-04-17', issuedOn: '2020-04-16', adoption: '采纳了' });
   expect(messages['issuedOn']).toContain('出具日期早于委托日期');
-  expect(messages['adoption']).toContain('采纳情况');
+  expect(messages['adoption']).toMatch(/采纳情况.*请选择：采纳、部分采纳、未采纳、待定。$/);
+  expect(messages['conclusion']).toBe('“结论”没有填写。请选择：合法、修改后合法、不合法、需补充材料。');
   expect(messages['matter']).toContain('没有填写');
   for (const message of Object.values(messages)) expect(message).toMatch(/\p{Script=Han}.*。$/u);
 });
