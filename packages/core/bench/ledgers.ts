@@ -13,7 +13,8 @@ const AGENCY = {
   level: 'municipal',
   recipients: ['市委、市人民政府'],
 } as const;
-const YEAR = Number(PENALTY_CASE.decision.decidedOn.slice(0, 4));
+const DECISION = PENALTY_CASE.decision!;
+const YEAR = Number(DECISION.decidedOn.slice(0, 4));
 const SIZES = [1_000, 10_000, 100_000];
 /** What is put in the place of a field, one record after the other. */
 const ODD: readonly unknown[] = [undefined, null, '', 'x', '2020-02-30', '2020-02-29', -1, 0.5, true, [], {}, [null]];
@@ -23,7 +24,7 @@ const casesOf = (count: number): PenaltyCase[] =>
     ...PENALTY_CASE,
     id: `c${String(index)}`,
     caseNo: `某市监案〔${String(YEAR)}〕${String(index + 1)}号`,
-    decision: { ...PENALTY_CASE.decision, documentNumber: `某市监罚〔${String(YEAR)}〕${String(index + 1)}号` },
+    decision: { ...DECISION, documentNumber: `某市监罚〔${String(YEAR)}〕${String(index + 1)}号` },
   }));
 const ledgersOf = (cases: readonly unknown[]): object => ({ agency: AGENCY, year: YEAR, enforcement: { cases } });
 
