@@ -3,7 +3,14 @@ import { plainArgument } from '@fazhi/core/checking';
 import { readCarriedData } from '@fazhi/core/carried-marks';
 import { draftReport, outstanding } from '@fazhi/drafting';
 import * as reading from '@fazhi/reading';
-import { annotateWorkbook, placeFindings, readLedgersXlsx, readLedgerSheets, readWorkbook } from '@fazhi/reading/xlsx';
+import {
+  annotateWorkbook,
+  placeFindings,
+  readEnforcementStatistics,
+  readLedgersXlsx,
+  readLedgerSheets,
+  readWorkbook,
+} from '@fazhi/reading/xlsx';
 import * as rendering from '@fazhi/rendering';
 import { renderDocx, renderDocxPieces } from '@fazhi/rendering/docx';
 import { renderTemplate, renderXlsx, renderXlsxPieces } from '@fazhi/rendering/xlsx';
@@ -253,6 +260,7 @@ export const CALLS: readonly Call[] = [
   call('readRecordLines', (given) => reading.readRecordLines(given), ANYTHING),
   call('readWorkbook', (given) => readWorkbook(given), bytes),
   call('readLedgersXlsx', (given) => readLedgersXlsx(given), bytes),
+  call('readEnforcementStatistics', (given) => readEnforcementStatistics(given), bytes),
   call('placeFindings', (read) => placeFindings(read, []), LEDGERS_READ),
   call('placeFindings', (found) => placeFindings(readLedgersXlsx(CSV), found), FINDINGS),
   call('annotateWorkbook', (found) => annotateWorkbook(renderTemplate(['legalAdviser.opinions']), found), FINDINGS),
@@ -260,6 +268,8 @@ export const CALLS: readonly Call[] = [
   call('annotateWorkbook', (given) => annotateWorkbook(given, []), bytes),
   call('readLedgerSheets', (given) => readLedgerSheets(given), ANYTHING),
   call('renderXlsx', (given) => renderXlsx(given), ANYTHING),
+  call('renderXlsx', (given) => renderXlsx(given as never), report),
+  call('renderXlsx', (given) => renderXlsx({ findings: given } as never), ANYTHING),
   call('renderXlsxPieces', (given) => [...renderXlsxPieces(given)], ANYTHING),
   call('renderTemplate', (given) => renderTemplate(given), ANYTHING),
   call('readRows', (given) => reading.readRows('legalAdviser.opinions', given), ANYTHING),

@@ -14,7 +14,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     ledgersOfYear officialElementsOf legislativeProcedure majorDecisionProgress netChange nextAdjustmentStep nextDecisionStep
     nextDocumentStep nextLegislativeStep nextStep nextSteps penaltyColumn periodContains procedureProgress quantitiesAgree
     rateOf rateQuantity relationFacts replaceSelection sectionBody snapshotInspectors snapshotTargets toExact toNumber
-    unrecordedStages verdictOf markChecked addChart defaultPlan indicatorChart replaceSection replaceSentence
+    unrecordedStages verdictOf markChecked addChart defaultPlan statisticsForms statisticsTables indicatorChart replaceSection replaceSentence
     overviewReport recordsBehind mergeTallies measurementOf nearestName takeFields takeOptions drawInspections isText verifyDraw commitToSeed longestValidity partOfHeading`),
   'They look a name or a date up that the law registry or a subject holds.': words(`
     citeProvision editionOn editionTitle isItemCode isNotAfter isWorkday latestOutlineBefore penaltyTableEditionOf

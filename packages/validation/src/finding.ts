@@ -1,19 +1,11 @@
-import type { AuthorityTier, Confidence, IsoDate, LocalizedText, Operand, RegistryStamp } from '@fazhi/core';
+import type { AuthorityTier, Confidence, IsoDate, LocalizedText, Operand, RegistryStamp, Severity } from '@fazhi/core';
 import type { Position } from 'unist';
 import type { Waiver } from './waiver.js';
 
 /** 规则编号: `FAM-nn`, the family and a number, as in the rule handbook. */
 export type RuleId = string;
 
-/** 严重程度: `error` must not be published, `warning` is likely wrong and a person decides, `info` is a note. */
-export type Severity = 'error' | 'warning' | 'info';
-
-/** 严重程度名称: the Chinese and English name of each severity, worst first. */
-export const SEVERITY_LABELS = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'note' },
-} as const satisfies Record<Severity, LocalizedText>;
+export { SEVERITY_LABELS, type Severity } from '@fazhi/core';
 
 /** 法律后果: what a fault of an act may lead to. */
 export type Consequence =

@@ -44,6 +44,7 @@ export * from './penalty-table.js';
 export * from './process-record.js';
 export * from './relief-outcome.js';
 export * from './retention.js';
+export * from './statistics-forms.js';
 export {
   ADVANCE_DISCLOSURE_KIND_LABELS,
   AdvanceDisclosureSchema,

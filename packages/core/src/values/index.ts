@@ -33,6 +33,7 @@ export { PercentSchema, RatioSchema, Sha256Schema } from './code-schema.js';
 export * from './adoption.js';
 export * from './money.js';
 export * from './money-schema.js';
+export * from './severity.js';
 export * from './organization.js';
 export * from './organization-schema.js';
 export * from './rate-schema.js';

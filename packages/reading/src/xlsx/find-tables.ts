@@ -138,8 +138,8 @@ function isTitle({ number, cells }: SheetRow): boolean {
   return own.size === 1 || (own.size > 1 && [...own].some(({ text }) => LABELLED.test(text.trim())));
 }
 
-/** Whether a row numbers the columns, as the line under the headings of a form does: 甲、1、2、3. */
-function numbersColumns({ cells }: SheetRow): boolean {
+/** Whether a row numbers the columns, as the line under the headings of a form does: 甲、1、2、3. Internal. */
+export function numbersColumns({ cells }: SheetRow): boolean {
   const texts = [...cells.values()].map(({ text }) => text.trim()).filter((text) => !/^[甲乙丙丁]$/.test(text));
   return texts.length > 2 && texts.every((text, index) => text.replace(/^[（(]|[)）]$/g, '') === String(index + 1));
 }

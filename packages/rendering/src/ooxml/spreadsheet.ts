@@ -9,6 +9,8 @@ export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006
 const WORKBOOK = 'xl/workbook.xml';
 /** Longest text of a cell (Excel's limit). */
 const LONGEST_TEXT = 32_767;
+/** Height of a line of text, in points. */
+const LINE_HEIGHT = 15;
 /** What a spreadsheet would decode in a text: `_x000D_` stands for a carriage return. */
 const ENCODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
@@ -27,10 +29,16 @@ function styleOf(style: number | undefined): string {
   return style === undefined ? '' : ` s="${String(style)}"`;
 }
 
-/** The cells of a row. */
-export function sheetRow(number: number, cells: readonly string[]): string {
-  return `<row r="${String(number)}">${cells.join('')}</row>`;
+/** The cells of a row, as high as so many lines of text; a spreadsheet finds the height itself where none are said. */
+export function sheetRow(number: number, cells: readonly string[], lines?: number): string {
+  const height = lines === undefined ? '' : ` ht="${String(lines * LINE_HEIGHT)}" customHeight="1"`;
+  return `<row r="${String(number)}"${height}>${cells.join('')}</row>`;
 }
+
+/** How a sheet is printed: across the page, as wide as a page. It stands before everything else of the sheet. */
+export const PRINT_FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+/** The rest of {@link PRINT_FIT}, which stands behind. */
+export const PRINT_SETUP = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
 
 /** A sheet of a workbook with what its part holds. */
 export interface WorksheetPart {
@@ -38,6 +46,8 @@ export interface WorksheetPart {
   readonly name: string;
   /** Whether it is hidden. */
   readonly hidden?: boolean;
+  /** Rows of headings, which are printed on every page: the first and the last. */
+  readonly headings?: readonly [number, number];
   /** Its part. */
   readonly content: Iterable<string>;
 }
@@ -64,13 +74,26 @@ export function workbookParts(sheets: readonly WorksheetPart[], styles: string):
       name: WORKBOOK,
       type: `${OFFICE_TYPE}.spreadsheetml.sheet.main+xml`,
       link: { id: 'rIdWorkbook', type: `${OOXML.references}/officeDocument` },
-      content: [XML_DECLARATION + xmlElement('workbook', names, xmlElement('sheets', {}, listed.join('')))],
+      content: [
+        XML_DECLARATION +
+          xmlElement('workbook', names, xmlElement('sheets', {}, listed.join('')) + printedHeadings(sheets)),
+      ],
     },
     ...sheets.map(({ content }, index) =>
       beside('worksheet', `rIdSheet${String(index + 1)}`, `worksheets/sheet${String(index + 1)}.xml`, content),
     ),
     beside('styles', 'rIdStyles', 'styles.xml', [styles]),
   ];
+}
+
+function printedHeadings(sheets: readonly WorksheetPart[]): string {
+  const named = sheets.flatMap(({ name, headings }, index) => {
+    if (headings === undefined) return [];
+    const [first, last] = headings;
+    const rows = `'${name.replaceAll("'", "''")}'!$${String(first)}:$${String(last)}`;
+    return [xmlElement('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, xmlText(rows))];
+  });
+  return named.length === 0 ? '' : xmlElement('definedNames', {}, named.join(''));
 }
 
 /** Looks of cells: the number format, and whether they stand out or wrap. */
@@ -81,6 +104,10 @@ export interface CellStyle {
   readonly heading?: boolean;
   /** Whether long text wraps. */
   readonly wrap?: boolean;
+  /** Whether there are lines around it. */
+  readonly lined?: boolean;
+  /** Large and bold, for what stands above a table. */
+  readonly title?: boolean;
 }
 
 /** The style sheet of a workbook, of which cells name a style by its place. */
@@ -89,19 +116,21 @@ export function styleSheet(styles: readonly CellStyle[]): string {
     items.length === 0 ? '' : xmlElement(name, { count: items.length }, items.join(''));
   const pattern = (type: string, colour = ''): string =>
     xmlElement('fill', {}, xmlElement('patternFill', { patternType: type }, colour));
-  const font = (bold: string): string =>
-    xmlElement('font', {}, `${bold}${xmlEmpty('sz', { val: 11 })}${xmlEmpty('name', { val: '宋体' })}`);
-  const sides = ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => xmlEmpty(side)).join('');
+  const font = (bold: string, size = 11): string =>
+    xmlElement('font', {}, `${bold}${xmlEmpty('sz', { val: size })}${xmlEmpty('name', { val: '宋体' })}`);
+  const SIDES = ['left', 'right', 'top', 'bottom', 'diagonal'];
+  const sides = SIDES.map((side) => xmlEmpty(side)).join('');
+  const lines = SIDES.map((side) => xmlEmpty(side, { style: side === 'diagonal' ? undefined : 'thin' })).join('');
   const formats = [...new Set(styles.flatMap(({ format }) => format ?? []))];
   const idOf = (format: string | undefined): number => (format === undefined ? 0 : 164 + formats.indexOf(format));
-  const styled = styles.map(({ format, heading = false, wrap = false }) =>
+  const styled = styles.map(({ format, heading = false, wrap = false, lined = false, title = false }) =>
     xmlElement(
       'xf',
       {
         numFmtId: idOf(format),
-        fontId: heading ? 1 : 0,
+        fontId: title ? 2 : heading ? 1 : 0,
         fillId: heading ? 2 : 0,
-        borderId: 0,
+        borderId: lined ? 1 : 0,
         xfId: 0,
         applyNumberFormat: format === undefined ? undefined : 1,
         applyAlignment: heading || wrap ? 1 : undefined,
@@ -121,13 +150,13 @@ export function styleSheet(styles: readonly CellStyle[]): string {
           'numFmts',
           formats.map((format) => xmlEmpty('numFmt', { numFmtId: idOf(format), formatCode: format })),
         ),
-        counted('fonts', [font(''), font(xmlEmpty('b'))]),
+        counted('fonts', [font(''), font(xmlEmpty('b')), font(xmlEmpty('b'), 14)]),
         counted('fills', [
           pattern('none'),
           pattern('gray125'),
           pattern('solid', xmlEmpty('fgColor', { rgb: 'FFE7E6E6' })),
         ]),
-        counted('borders', [xmlElement('border', {}, sides)]),
+        counted('borders', [xmlElement('border', {}, sides), xmlElement('border', {}, lines)]),
         counted('cellStyleXfs', [xmlEmpty('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
         counted('cellXfs', styled),
         counted('cellStyles', [xmlEmpty('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),

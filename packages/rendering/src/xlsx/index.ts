@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export { type LedgerContent, renderTemplate, renderXlsx, renderXlsxPieces } from './render-xlsx.js';
+export type { ListedFinding } from './content-sheets.js';
+export { type LedgerContent, renderTemplate, renderXlsx, renderXlsxPieces, type XlsxContent } from './render-xlsx.js';

@@ -1,10 +1,16 @@
 import type { RecordField } from '@fazhi/core';
-import { numberCell, textCell } from '../ooxml/spreadsheet.js';
+import { type CellStyle, numberCell, textCell } from '../ooxml/spreadsheet.js';
 
 /** Styles of the cells of ledgers, in the order of the style sheet. */
-export const STYLE = { plain: 0, heading: 1, date: 2, text: 3 } as const;
+export const STYLE = { plain: 0, heading: 1, date: 2, text: 3, title: 4 } as const;
 /** The styles themselves. */
-export const LEDGER_STYLES = [{}, { heading: true, wrap: true }, { format: 'yyyy-mm-dd' }, { format: '@', wrap: true }];
+export const LEDGER_STYLES: readonly CellStyle[] = [
+  { lined: true },
+  { heading: true, wrap: true, lined: true },
+  { format: 'yyyy-mm-dd', lined: true },
+  { format: '@', wrap: true, lined: true },
+  { title: true },
+];
 
 /** First day of which spreadsheets agree on the number. */
 const FIRST_DAY = '1900-03-01';
@@ -34,10 +40,14 @@ function entries(item: RecordField | undefined, list: readonly unknown[]): strin
   return plain && item?.kind !== 'record' ? texts.join('\n') : JSON.stringify(list);
 }
 
+/** The value of a field as a text that is read back as the value. */
+export function shownValue(field: RecordField, value: unknown): string {
+  return Array.isArray(value) ? entries(field.item, value) : shown(field, value);
+}
+
 /** A cell with the value of a field; nothing for no value. */
 export function ledgerCell(reference: string, field: RecordField, value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return textCell(reference, entries(field.item, value), STYLE.text);
   if (
     field.value === 'IsoDate' &&
     typeof value === 'string' &&
@@ -55,5 +65,5 @@ export function ledgerCell(reference: string, field: RecordField, value: unknown
   ) {
     return numberCell(reference, String(value));
   }
-  return textCell(reference, shown(field, value), STYLE.text);
+  return textCell(reference, shownValue(field, value), STYLE.text);
 }

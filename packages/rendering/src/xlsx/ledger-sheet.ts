@@ -1,5 +1,5 @@
 import type { RecordField } from '@fazhi/core';
-import { sheetRow, SPREADSHEET, textCell } from '../ooxml/spreadsheet.js';
+import { PRINT_FIT, PRINT_SETUP, sheetRow, SPREADSHEET, textCell } from '../ooxml/spreadsheet.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty, xmlTag } from '../ooxml/xml-element.js';
 import { xmlText } from '../ooxml/xml-text.js';
 import { choiceLabel, ledgerCell, STYLE } from './ledger-cell.js';
@@ -117,7 +117,7 @@ export function* ledgerSheet(
   const widths = columns.map((column, index) =>
     xmlEmpty('col', { min: index + 1, max: index + 1, width: widthOf(column), customWidth: 1 }),
   );
-  yield `${XML_DECLARATION}${xmlTag('worksheet', { xmlns: SPREADSHEET })}`;
+  yield `${XML_DECLARATION}${xmlTag('worksheet', { xmlns: SPREADSHEET })}${PRINT_FIT}`;
   yield xmlElement('sheetViews', {}, xmlElement('sheetView', { workbookViewId: 0 }, pane));
   yield `${xmlElement('cols', {}, widths.join(''))}<sheetData>`;
   yield sheetRow(
@@ -140,5 +140,5 @@ export function* ledgerSheet(
     .map((column, index) => validation(column, letters[index]!, lists))
     .filter((each) => each !== '');
   if (checks.length > 0) yield xmlElement('dataValidations', { count: checks.length }, checks.join(''));
-  yield '</worksheet>';
+  yield `${PRINT_SETUP}</worksheet>`;
 }

@@ -1,3 +1,4 @@
+import type { Report } from '@fazhi/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { renderTemplate, renderXlsx } from './index.js';
@@ -28,7 +29,61 @@ test('headings stay in view, and choices have drop-downs with their labels', () 
   expect(sheet).toContain('<formula1>&quot;采纳,部分采纳,未采纳,待定&quot;</formula1>');
 });
 
-test('anything but ledgers is refused', () => {
+const table = (rows: string[][]) => ({
+  type: 'table' as const,
+  caption: '案件数量',
+  headerRows: 1,
+  chart: 'bar' as const,
+  children: rows.map((cells) => ({
+    type: 'tableRow' as const,
+    children: cells.map((value) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] })),
+  })),
+});
+const REPORT: Report = {
+  type: 'report',
+  meta: { kind: 'annualReport', title: '年度报告', origin: 'drafted' },
+  facts: [],
+  relations: [],
+  children: [
+    table([
+      ['种类', '件数'],
+      ['处罚', '12件'],
+      ['许可', '30件'],
+    ]),
+  ],
+};
+
+test('the tables of a report have a sheet each, with the figures of their charts behind them', () => {
+  const bytes = renderXlsx(REPORT);
+  expect(part(bytes, 'xl/workbook.xml')).toContain('案件数量');
+  expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('>12件</t>');
+  const figures = part(bytes, 'xl/worksheets/sheet2.xml');
+  expect(figures).toContain('>件数（件）</t>');
+  expect(figures).toContain('<v>12</v>');
+});
+
+test('the findings of a check are a list with their gravity and how to mend them', () => {
+  const finding = {
+    rule: 'AR-01',
+    severity: 'error',
+    place: '第一部分',
+    message: '合计不符。',
+    fix: '请核对。',
+  } as const;
+  const sheet = part(renderXlsx({ findings: [finding] }), 'xl/worksheets/sheet1.xml');
+  for (const text of ['错误', '第一部分', '合计不符。', '请核对。', 'AR-01']) expect(sheet).toContain(`>${text}</t>`);
+});
+
+test('headings are printed on every page, and the sheet as wide as a page', () => {
+  const bytes = renderXlsx(OPINIONS);
+  expect(part(bytes, 'xl/workbook.xml')).toContain("'法律意见书台账'!$1:$1");
+  expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('fitToPage="1"');
+});
+
+test('anything but what has tables is refused', () => {
+  expect(() => renderXlsx({ ...REPORT, children: [] })).toThrow('没有表格');
+  expect(() => renderXlsx({ findings: [{}] } as never)).toThrow('findings');
+  expect(() => renderXlsx({ annualReport: {} } as never)).toThrow('annualReport');
   expect(() => renderXlsx(null as never)).toThrow('renderXlsx');
   expect(() => renderTemplate(['x.y' as never])).toThrow('x.y');
 });

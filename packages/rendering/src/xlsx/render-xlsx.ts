@@ -1,38 +1,51 @@
 import {
   type AgencyLedgers,
+  type EnforcementAnnualReport,
+  EnforcementAnnualReportSchema,
   FazhiError,
   isCheckedLedgers,
   ledgerFields,
   type LedgerPath,
   LEDGERS,
   type RecordField,
+  type Report,
+  requireReport,
+  SEVERITY_LABELS,
 } from '@fazhi/core';
 import { plainArgument } from '@fazhi/core/checking';
 import { packageEntries, type PackagePart } from '../ooxml/package-parts.js';
 import { propertyParts } from '../ooxml/property-parts.js';
-import {
-  sheetRow,
-  SPREADSHEET,
-  styleSheet,
-  textCell,
-  type WorksheetPart,
-  workbookParts,
-} from '../ooxml/spreadsheet.js';
-import { XML_DECLARATION, xmlTag } from '../ooxml/xml-element.js';
+import { styleSheet, type WorksheetPart, workbookParts } from '../ooxml/spreadsheet.js';
 import { zipPieces } from '../ooxml/zip-pieces.js';
-import { LEDGER_STYLES, STYLE } from './ledger-cell.js';
+import { refuse } from '../tree/refuse.js';
+import { findingsSheet, type ListedFinding, reportSheets, statisticsSheets } from './content-sheets.js';
+import { LEDGER_STYLES } from './ledger-cell.js';
 import { ledgerColumns, type LedgerColumn } from './ledger-columns.js';
 import { ChoiceLists, gatherChoices, ledgerSheet } from './ledger-sheet.js';
+import { FIRST_HEADING, type TableSheet, tableSheet } from './table-sheet.js';
 
 /** 台账内容: ledgers by subject, of which a workbook is made; an agency's own, or some of them. */
 export type LedgerContent =
   AgencyLedgers | (Partial<Pick<AgencyLedgers, 'agency' | 'year'>> & Readonly<Record<string, unknown>>);
 
-/** The name of a sheet: at most 31 characters, without those a name may not have, and told apart. */
-function sheetNames(paths: readonly LedgerPath[]): string[] {
+/** 工作簿内容: what a workbook is made of: ledgers, the tables of a report, findings, or the yearly enforcement statistics. */
+export type XlsxContent =
+  | LedgerContent
+  | Report
+  | {
+      /** 问题: of a check; its result may be given as it is. */
+      readonly findings: readonly ListedFinding[];
+    }
+  | {
+      /** 执法统计年报: as `compileEnforcementReport` gives it. */
+      readonly annualReport: EnforcementAnnualReport;
+    };
+
+/** Names of sheets: at most 31 characters, without those a name may not have, and told apart. */
+function sheetNames(titles: readonly string[]): string[] {
   const used = new Set<string>([ChoiceLists.sheet]);
-  return paths.map((path) => {
-    const title = LEDGERS[path].title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 28);
+  return titles.map((given) => {
+    const title = given.replace(/[[\]:*?/\\']/g, ' ').slice(0, 28);
     let name = title;
     for (let number = 2; used.has(name); number += 1) name = `${title}${String(number)}`;
     used.add(name);
@@ -46,35 +59,91 @@ function workbook(
   title: string,
 ): PackagePart[] {
   const lists = new ChoiceLists();
-  const names = sheetNames(ledgers.map(([path]) => path));
+  const names = sheetNames(ledgers.map(([path]) => LEDGERS[path].title));
   // Drop-downs say what the hidden sheet holds, so the lists are gathered before it is known whether there is one.
   for (const [, columns] of ledgers) gatherChoices(columns, lists);
   const sheets: WorksheetPart[] = [
     ...before,
     ...ledgers.map(([, columns, records], index) => ({
       name: names[index]!,
+      headings: [1, 1] as const,
       content: ledgerSheet(columns, records, lists),
     })),
     ...(lists.empty ? [] : [{ name: ChoiceLists.sheet, hidden: true, content: lists.content() }]),
   ];
+  return workbookOf(sheets, title);
+}
+
+function workbookOf(sheets: readonly WorksheetPart[], title: string): PackagePart[] {
   const properties = propertyParts({ title, creator: undefined, dates: [] });
   return [...workbookParts(sheets, styleSheet(LEDGER_STYLES)), ...properties];
 }
 
-/** Ledgers as plain data: checked ones are that already, and may be large. */
-function requireLedgers(content: LedgerContent): LedgerContent {
+/** Tables as a workbook, a sheet each. */
+function tablesWorkbook(tables: readonly TableSheet[], title: string): PackagePart[] {
+  const names = sheetNames(tables.map((table) => table.title));
+  return workbookOf(
+    tables.map((table, index) => {
+      const headings = [FIRST_HEADING, FIRST_HEADING + table.headings.length - 1] as const;
+      return {
+        name: names[index]!,
+        ...(table.headings.length > 0 && { headings }),
+        content: tableSheet(table),
+      };
+    }),
+    title,
+  );
+}
+
+/** Content as plain data: checked ledgers are that already, and may be large. */
+function requireContent(content: XlsxContent): XlsxContent {
   const given = isCheckedLedgers(content)
     ? content
-    : plainArgument<LedgerContent | null>(content, { zh: '台账', en: 'ledgers' });
+    : plainArgument<XlsxContent | null>(content, { zh: '内容', en: 'content' });
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
-  throw new FazhiError('invalidArgument', {
-    zh: 'renderXlsx 的第一个参数应为台账。',
-    en: 'The first argument of renderXlsx must be ledgers.',
-  });
+  return refuse(
+    'renderXlsx 的第一个参数应为台账、报告、检查结果或者执法统计年报。',
+    'The first argument of renderXlsx must be ledgers, a report, the result of a check or enforcement statistics.',
+  );
+}
+
+/** What is no ledger as parts of a workbook. */
+function otherParts(content: XlsxContent): PackagePart[] | undefined {
+  if ('annualReport' in content) {
+    if (EnforcementAnnualReportSchema.safeParse(content.annualReport).success) {
+      return tablesWorkbook(statisticsSheets(content.annualReport as EnforcementAnnualReport), '行政执法统计年报');
+    }
+    return refuse(
+      'annualReport 不是合格的行政执法统计年报。',
+      'annualReport is no valid report of enforcement statistics.',
+    );
+  }
+  if ('findings' in content) {
+    const findings = content.findings as readonly ListedFinding[];
+    if (Array.isArray(findings) && findings.every(isListed)) {
+      return tablesWorkbook([findingsSheet(findings)], '问题清单');
+    }
+    return refuse(
+      'findings 应为问题的列表，每条写明 rule、severity、place 和 message。',
+      'findings must be a list, each with rule, severity, place and message.',
+    );
+  }
+  if (!('type' in content) || content.type !== 'report') return undefined;
+  requireReport(content as Report);
+  const sheets = reportSheets(content as Report);
+  return sheets.length > 0
+    ? tablesWorkbook(sheets, (content as Report).meta.title)
+    : refuse('报告里没有表格。', 'The report has no tables.');
+}
+
+function isListed(finding: unknown): boolean {
+  const { rule, severity, place, message, quote, fix } = (finding ?? {}) as Partial<ListedFinding>;
+  const texts = [rule, place, message, quote ?? '', fix ?? ''];
+  return texts.every((text) => typeof text === 'string') && Object.hasOwn(SEVERITY_LABELS, String(severity));
 }
 
 /** The ledgers that hold something, in the order of the catalogue. */
-function heldLedgers(content: LedgerContent): (readonly [LedgerPath, readonly unknown[]])[] {
+function heldLedgers(content: XlsxContent): (readonly [LedgerPath, readonly unknown[]])[] {
   return (Object.keys(LEDGERS) as LedgerPath[]).flatMap((path) => {
     const [subject = '', name = ''] = path.split('.');
     const subjects = content as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
@@ -84,14 +153,16 @@ function heldLedgers(content: LedgerContent): (readonly [LedgerPath, readonly un
 }
 
 /**
- * 输出台账工作簿: ledgers as an Excel workbook (.xlsx), a sheet each, which `readLedgersXlsx` reads back.
+ * 输出工作簿: ledgers as an Excel workbook (.xlsx), a sheet each, which `readLedgersXlsx` reads back; or the tables of a report
+ * with the figures of its charts, the findings of a check, or the yearly enforcement statistics in the columns of their
+ * edition, which `readEnforcementStatistics` reads back.
  *
  * Headings are Chinese, frozen and bold; choices have drop-downs with their labels; dates are dates and codes are texts;
- * how a column is filled in shows when a cell is chosen. No text is ever run as a formula. Equal ledgers give equal bytes.
+ * how a column is filled in shows when a cell is chosen. No text is ever run as a formula. Equal content gives equal bytes.
  *
- * @param ledgers - the ledgers, as `AgencyLedgers` has them
+ * @param content - the ledgers, as `AgencyLedgers` has them; a report, the result of a check, or `{ annualReport }`
  * @returns the bytes of the file
- * @throws FazhiError `invalidArgument` for anything but ledgers
+ * @throws FazhiError `invalidArgument` for anything else, and for a report without tables
  *
  * @example
  * ```ts
@@ -101,15 +172,15 @@ function heldLedgers(content: LedgerContent): (readonly [LedgerPath, readonly un
  * String.fromCharCode(bytes[0]!, bytes[1]!); // => 'PK'
  * ```
  */
-export function renderXlsx(ledgers: LedgerContent): Uint8Array {
-  return joined([...renderXlsxPieces(ledgers)]);
+export function renderXlsx(content: XlsxContent): Uint8Array {
+  return joined([...renderXlsxPieces(content)]);
 }
 
 /**
- * 分块输出台账工作簿: the same as {@link renderXlsx}, in pieces as they are packed, so that no large file is held whole.
+ * 分块输出工作簿: the same as {@link renderXlsx}, in pieces as they are packed, so that no large file is held whole.
  *
- * @param ledgers - the ledgers, as `AgencyLedgers` has them
- * @throws FazhiError `invalidArgument` for anything but ledgers
+ * @param content - what {@link renderXlsx} takes
+ * @throws FazhiError `invalidArgument` for anything else
  *
  * @example
  * ```ts
@@ -120,13 +191,19 @@ export function renderXlsx(ledgers: LedgerContent): Uint8Array {
  * pieces.reduce((sum, { length }) => sum + length, 0) === renderXlsx(ledgers).length; // => true
  * ```
  */
-export function* renderXlsxPieces(ledgers: LedgerContent): Generator<Uint8Array, void> {
-  const held = heldLedgers(requireLedgers(ledgers)).map(
+export function* renderXlsxPieces(content: XlsxContent): Generator<Uint8Array, void> {
+  const given = requireContent(content);
+  const parts = otherParts(given) ?? ledgerParts(given);
+  yield* zipPieces(packageEntries(parts));
+}
+
+function ledgerParts(content: XlsxContent): PackagePart[] {
+  const held = heldLedgers(content).map(
     ([path, records]) =>
       [path, ledgerColumns(ledgerFields(path), records as readonly Record<string, unknown>[]), records] as const,
   );
   const before = held.length === 0 ? [instructions([])] : [];
-  yield* zipPieces(packageEntries(workbook(held, before, '台账')));
+  return workbook(held, before, '台账');
 }
 
 /**
@@ -175,11 +252,9 @@ const INSTRUCTIONS = [
 ];
 
 function instructions(ledgers: readonly LedgerPath[]): WorksheetPart {
-  const lines = [...INSTRUCTIONS, '', ...ledgers.map((path) => `${LEDGERS[path].title}（${path}）`)];
-  const rows = [sheetRow(1, [textCell('A1', '填表说明', STYLE.heading)])];
-  lines.forEach((line, index) => rows.push(sheetRow(index + 2, [textCell(`A${String(index + 2)}`, line, STYLE.text)])));
-  const content = `${XML_DECLARATION}${xmlTag('worksheet', { xmlns: SPREADSHEET })}<cols><col min="1" max="1" width="90" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
-  return { name: '填表说明', content: [content] };
+  const titles = ledgers.map((path) => [LEDGERS[path].title]);
+  const table = { title: '填表说明', headings: [], rows: [...INSTRUCTIONS.map((line) => [line]), ...titles] };
+  return { name: table.title, content: tableSheet(table) };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
