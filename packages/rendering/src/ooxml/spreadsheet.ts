@@ -35,10 +35,21 @@ export function sheetRow(number: number, cells: readonly string[], lines?: numbe
   return `<row r="${String(number)}"${height}>${cells.join('')}</row>`;
 }
 
-/** How a sheet is printed: across the page, as wide as a page. It stands before everything else of the sheet. */
+/** That a sheet is printed as wide as so many pages; it stands before everything else of the sheet. */
 export const PRINT_FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-/** The rest of {@link PRINT_FIT}, which stands behind. */
-export const PRINT_SETUP = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+/** Characters across a page that can still be read. */
+const PAGE_WIDTH = 180;
+
+/** How wide a sheet of columns is printed, which stands behind: on as few pages as can be read. */
+export function printSetup(widths: readonly number[]): string {
+  const pages = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
+  return xmlEmpty('pageSetup', {
+    paperSize: 9,
+    fitToWidth: Math.max(1, pages),
+    fitToHeight: 0,
+    orientation: 'landscape',
+  });
+}
 
 /** A sheet of a workbook with what its part holds. */
 export interface WorksheetPart {

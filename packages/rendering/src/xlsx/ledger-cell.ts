@@ -5,9 +5,9 @@ import { type CellStyle, numberCell, textCell } from '../ooxml/spreadsheet.js';
 export const STYLE = { plain: 0, heading: 1, date: 2, text: 3, title: 4 } as const;
 /** The styles themselves. */
 export const LEDGER_STYLES: readonly CellStyle[] = [
-  { lined: true },
+  { lined: true, wrap: true },
   { heading: true, wrap: true, lined: true },
-  { format: 'yyyy-mm-dd', lined: true },
+  { format: 'yyyy-mm-dd', wrap: true, lined: true },
   { format: '@', wrap: true, lined: true },
   { title: true },
 ];

@@ -1,5 +1,5 @@
 import type { RecordField } from '@fazhi/core';
-import { PRINT_FIT, PRINT_SETUP, sheetRow, SPREADSHEET, textCell } from '../ooxml/spreadsheet.js';
+import { PRINT_FIT, printSetup, sheetRow, SPREADSHEET, textCell } from '../ooxml/spreadsheet.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty, xmlTag } from '../ooxml/xml-element.js';
 import { xmlText } from '../ooxml/xml-text.js';
 import { choiceLabel, ledgerCell, STYLE } from './ledger-cell.js';
@@ -140,5 +140,5 @@ export function* ledgerSheet(
     .map((column, index) => validation(column, letters[index]!, lists))
     .filter((each) => each !== '');
   if (checks.length > 0) yield xmlElement('dataValidations', { count: checks.length }, checks.join(''));
-  yield `${PRINT_SETUP}</worksheet>`;
+  yield `${printSetup(columns.map(widthOf))}</worksheet>`;
 }

@@ -132,7 +132,7 @@ function otherParts(content: XlsxContent): PackagePart[] | undefined {
   requireReport(content);
   const sheets = reportSheets(content);
   return sheets.length > 0
-    ? tablesWorkbook(sheets, (content).meta.title)
+    ? tablesWorkbook(sheets, content.meta.title)
     : refuse('报告里没有表格。', 'The report has no tables.');
 }
 

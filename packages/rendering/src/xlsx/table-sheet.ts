@@ -1,4 +1,4 @@
-import { numberCell, PRINT_FIT, PRINT_SETUP, sheetRow, SPREADSHEET, textCell } from '../ooxml/spreadsheet.js';
+import { numberCell, PRINT_FIT, printSetup, sheetRow, SPREADSHEET, textCell } from '../ooxml/spreadsheet.js';
 import { XML_DECLARATION, xmlElement, xmlEmpty, xmlTag } from '../ooxml/xml-element.js';
 import { STYLE } from './ledger-cell.js';
 import { columnLetters } from './ledger-sheet.js';
@@ -17,7 +17,7 @@ export interface TableSheet {
 
 /** A figure of which a spreadsheet gives back the same text. */
 const FIGURE = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{0,5}[1-9])?$/;
-const [NARROWEST, WIDEST] = [8, 60];
+const [NARROWEST, WIDEST_HEADING, WIDEST] = [8, 12, 44];
 
 /** Characters a spreadsheet counts of a text: one of Chinese takes two. */
 function widthOf(text: string): number {
@@ -46,8 +46,9 @@ export function* tableSheet({ title, headings, rows, merged = [] }: TableSheet):
   const lines = [...headings, ...rows];
   const columns = lines.reduce((most, { length }) => Math.max(most, length), 1);
   const widths = Array.from({ length: columns }, (_, column) => {
-    const longest = lines.reduce((most, row) => Math.max(most, longestLine(String(row[column] ?? ''))), 0);
-    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+    const longest = (of: TableSheet['rows']): number =>
+      of.reduce((most, row) => Math.max(most, longestLine(String(row[column] ?? ''))), 0);
+    return Math.min(WIDEST, Math.max(NARROWEST, Math.min(WIDEST_HEADING, longest(headings)) + 2, longest(rows) + 2));
   });
   const top = FIRST_HEADING + headings.length;
   const pane = { ySplit: top - 1, topLeftCell: `A${String(top)}`, activePane: 'bottomLeft', state: 'frozen' };
@@ -74,5 +75,5 @@ export function* tableSheet({ title, headings, rows, merged = [] }: TableSheet):
     }),
   );
   if (ranges.length > 0) yield xmlElement('mergeCells', { count: ranges.length }, ranges.join(''));
-  yield `${PRINT_SETUP}</worksheet>`;
+  yield `${printSetup(widths)}</worksheet>`;
 }
