@@ -33,9 +33,9 @@ export function isJson(path: string): boolean {
 }
 
 /** Reads a workbook. */
-export async function readWorkbook(host: Host, path: string): Promise<WorkbookRead> {
+export async function readWorkbook(host: Host, path: string, file?: string): Promise<WorkbookRead> {
   const bytes = await host.read(path);
-  const read = readLedgersXlsx(bytes);
+  const read = readLedgersXlsx(bytes, { file });
   if (read.unreadable !== undefined) {
     const { message, fix } = read.unreadable;
     throw wrongCall(`${path}：${message.zh}${fix.zh}`, `${path}: ${message.en} ${fix.en}`);
@@ -62,7 +62,9 @@ export async function loadLedgers(
     if (isJson(path)) {
       throw wrongCall('JSON台账一次只能给一个文件，也不能与工作簿合用。', 'Give one JSON file alone, or workbooks.');
     }
-    const workbook = await readWorkbook(host, path);
+    // Rows of two files are not the same, whatever the files and their sheets are called.
+    const file = paths.length > 1 ? `文件${String(workbooks.length + 1)}` : undefined;
+    const workbook = await readWorkbook(host, path, file);
     for (const [subject, own] of Object.entries(workbook.read.ledgers)) {
       for (const [name, records] of Object.entries(own)) ((ledgers[subject] ??= {})[name] ??= []).push(...records);
     }

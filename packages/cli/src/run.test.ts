@@ -102,6 +102,12 @@ describe('ledgers', () => {
   const workbook = (): Uint8Array =>
     renderXlsx({ legalAdviser: { opinions: [opinion, { ...opinion, id: '2', issuedOn: '2024年5月' }] } });
 
+  test('rows of two files are told apart that have no number of their own and sheets of the same name', async () => {
+    const rows = (title: string) => `类别,事项,会议,会议日期\n重大事项决策,${title},党组会议,2024-03-11\n`;
+    const paths = ['一', '二'].map((title) => put(`${title}.csv`, rows(title)));
+    expect(await fazhi('check-ledgers', ...paths, ...AGENCY)).toMatchObject({ code: 0, err: '' });
+  });
+
   test('a workbook: what cannot be read is told by its cell, and marked in a copy', async () => {
     const path = put('a.xlsx', workbook());
     const { code, err } = await fazhi('check-ledgers', path, ...AGENCY, '--fix');

@@ -50,8 +50,8 @@ export function readRows(ledger: LedgerPath, rows: readonly Row[], options: Read
 export interface AroundTable {
   /** The unit of bare amounts of money, said above the table. */
   readonly unit?: string | undefined;
-  /** Its name, which ids begin with that are made of row numbers: those of two sheets are not the same. */
-  readonly sheet?: string | undefined;
+  /** The sheet, which ids begin with that are made of row numbers: those of two sheets are not the same. */
+  readonly origin?: string | undefined;
 }
 
 /** The records of a ledger from rows whose headings are known. Internal. */
@@ -59,7 +59,7 @@ export function readLedgerTable(
   ledger: LedgerPath,
   rows: Iterable<TableRow>,
   options: ReadRowsOptions,
-  { unit, sheet = '' }: AroundTable = {},
+  { unit, origin = '' }: AroundTable = {},
 ): RowsRead {
   const fields = ledgerFields(ledger);
   const notes: Notes = { columns: [], changes: [], faults: [] };
@@ -67,7 +67,7 @@ export function readLedgerTable(
   const rowNumbers: number[] = [];
   const { mapping, units, constants, children = {} } = options;
   for (const { number, record } of readTable(fields, rows, { mapping, units, constants, unit }, notes)) {
-    record['id'] ??= keyOf(ledger, record) ?? `${sheet}第${String(number)}行`;
+    record['id'] ??= keyOf(ledger, record) ?? `${origin}第${String(number)}行`;
     records.push(record);
     rowNumbers.push(number);
   }

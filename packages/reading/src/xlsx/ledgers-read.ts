@@ -13,6 +13,8 @@ import type { CellFault } from './sheet.js';
 export interface ReadLedgersOptions extends Pick<ReadRowsOptions, 'mapping' | 'units'> {
   /** 台账: by name of a sheet, the ledger of its tables, where the headings do not tell; a hidden sheet is read where it is named. */
   readonly ledgers?: Readonly<Record<string, LedgerPath>> | undefined;
+  /** 文件: what tells the file apart where several are read together; ids that are made of row numbers begin with it. */
+  readonly file?: string | undefined;
 }
 
 const LEDGER_TITLES = Object.fromEntries(Object.entries(LEDGERS).map(([path, { title }]) => [path, title])) as Readonly<
@@ -23,6 +25,7 @@ const LEDGER_TITLES = Object.fromEntries(Object.entries(LEDGERS).map(([path, { t
 export const READ_LEDGERS_OPTIONS: OptionFields<ReadLedgersOptions> = {
   ...HEADING_OPTIONS,
   ledgers: option.may('台账', option.map(option.choice(LEDGER_TITLES))),
+  file: option.may('文件', option.text),
 };
 
 /** 单元格问题种类: what is wrong with a cell. */

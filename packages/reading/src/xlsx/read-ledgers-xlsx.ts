@@ -187,7 +187,7 @@ function readTableInto(
     ledger,
     rows,
     { mapping, units: options.units },
-    { unit: table.unit, sheet: sheet.name },
+    { unit: table.unit, origin: [options.file ?? [], sheet.name].flat().join(' ') },
   );
   for (const { kind, row, column, given, proposal, message } of read.faults) {
     if (kind === 'totalRow' || kind === 'orphan') continue;

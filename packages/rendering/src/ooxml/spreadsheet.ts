@@ -38,7 +38,7 @@ export function sheetRow(number: number, cells: readonly string[], lines?: numbe
 /** That a sheet is printed as wide as so many pages; it stands before everything else of the sheet. */
 export const PRINT_FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 /** Characters across a page that can still be read. */
-const PAGE_WIDTH = 180;
+const PAGE_WIDTH = 220;
 
 /** How wide a sheet of columns is printed, which stands behind: on as few pages as can be read. */
 export function printSetup(widths: readonly number[]): string {
