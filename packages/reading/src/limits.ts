@@ -66,6 +66,8 @@ export const LIMITS = {
   // A report of a few hundred pages has a main part of some 10 MB; a file within a mail is seldom above 50 MB.
   file: megabytes(100, '文件大小', 'file', FIX.parts),
   part: megabytes(48, '单个部件展开后', 'one part when unpacked', FIX.parts),
+  // A sheet of 100,000 rows of eight texts has some 55 MB.
+  sheetPart: megabytes(80, '单个部件展开后', 'one part when unpacked', FIX.sheets),
   unpacked: megabytes(96, '读取的部件展开后合计', 'the parts that are read, unpacked', FIX.parts),
   // Pictures are declared and never unpacked.
   declared: megabytes(768, '全部内容展开后', 'everything in it, unpacked', FIX.parts),

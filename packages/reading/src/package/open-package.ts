@@ -26,7 +26,7 @@ function isUnsafeName(name: string): boolean {
   return /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\\\u0000-\u001F]/.test(name);
 }
 
-function checkEntries(entries: readonly DirectoryEntry[]): void {
+function checkEntries(entries: readonly DirectoryEntry[], largest: 'part' | 'sheetPart'): void {
   if (entries.length > LIMITS.entries.most) throw new Refused({ what: 'entries' });
   const names = new Set<string>();
   let total = 0;
@@ -39,7 +39,7 @@ function checkEntries(entries: readonly DirectoryEntry[]): void {
     total += size;
     // Pictures are never unpacked, so only text counts.
     if (!/\.(?:xml|rels)$/.test(key)) continue;
-    if (size > LIMITS.part.most) throw new Refused({ what: 'part', place: inPart(name) });
+    if (size > LIMITS[largest].most) throw new Refused({ what: largest, place: inPart(name) });
     if (size > SMALL_PART && size > packedSize * LIMITS.ratio.most)
       throw new Refused({ what: 'ratio', place: inPart(name) });
   }
@@ -95,7 +95,8 @@ export function openPackage(bytes: Uint8Array, wanted: keyof typeof OTHER = 'doc
   if (bytes.length > LIMITS.file.most) throw new Refused({ what: 'file' });
   const entries = readDirectory(bytes);
   if (entries === undefined) throw new Refused('damaged');
-  checkEntries(entries);
+  const largest = wanted === 'workbook' ? 'sheetPart' : 'part';
+  checkEntries(entries, largest);
   // Names of parts are the same in whatever case they are written.
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   let left = LIMITS.unpacked.most;
@@ -106,7 +107,7 @@ export function openPackage(bytes: Uint8Array, wanted: keyof typeof OTHER = 'doc
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return undefined;
       left -= entry.size;
-      if (entry.size > LIMITS.part.most) throw new Refused({ what: 'part', place: inPart(name) });
+      if (entry.size > LIMITS[largest].most) throw new Refused({ what: largest, place: inPart(name) });
       if (left < 0) throw new Refused({ what: 'unpacked', place: inPart(name) });
       const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
       if (packed.length !== entry.packedSize) throw new Refused('damaged');

@@ -17,7 +17,8 @@ export function columnLetters(column: number): string {
 /** Row and column of an address; nothing where it is none. Internal. */
 export function placeOf(address: string): { row: number; column: number } | undefined {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
   const row = Number(digits);
   return column > 0 && column <= LAST_COLUMN && row > 0 && row <= LAST_ROW ? { row, column } : undefined;
 }

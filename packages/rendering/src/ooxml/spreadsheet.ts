@@ -11,13 +11,16 @@ const WORKBOOK = 'xl/workbook.xml';
 const LONGEST_TEXT = 32_767;
 /** Height of a line of text, in points. */
 const LINE_HEIGHT = 15;
+/** Text that loses something unless its spaces are kept. */
+const KEPT_SPACE = /^\s|\s$|[\n\t]| {2}/;
 /** What a spreadsheet would decode in a text: `_x000D_` stands for a carriage return. */
 const ENCODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A cell of text; it is never run, whatever it begins with. */
 export function textCell(reference: string, text: string, style?: number): string {
   const shown = xmlText(text.slice(0, LONGEST_TEXT).replace(ENCODED, '_x005F_'));
-  return `<c r="${reference}"${styleOf(style)} t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
+  const space = KEPT_SPACE.test(shown) ? ' xml:space="preserve"' : '';
+  return `<c r="${reference}"${styleOf(style)} t="inlineStr"><is><t${space}>${shown}</t></is></c>`;
 }
 
 /** A cell of a number, given exactly. */
