@@ -28,7 +28,9 @@ function shownParagraphs(xml: string): string[] {
   let text = '';
   let hidden = 0;
   let open = false;
-  for (const [tag, content] of xml.matchAll(/<[^>]*>|([^<]+)/g)) {
+  // A deleted cell ends with its words, so that it is cut out before.
+  const kept = xml.replace(/<w:tc>(?:(?!<\/w:tc>|<w:tc>).){0,2000}?<w:cellDel\b.{0,20000}?<\/w:tc>/gs, '');
+  for (const [tag, content] of kept.matchAll(/<[^>]*>|([^<]+)/g)) {
     if (content !== undefined) {
       if (open && hidden === 0) text += decoded(content);
       continue;
@@ -46,9 +48,10 @@ function shownParagraphs(xml: string): string[] {
   return [...paragraphs, text].map(withoutBlanks).filter((paragraph) => paragraph !== '');
 }
 
-/** Either width of a sign is the same sign; full stops are left out, as the tree keeps that of a heading as its shape. */
+/** Either width of a sign is the same sign; full stops are left out, as the tree keeps that of a heading as its shape, and
+ * so are the private characters of picture fonts, which it gives as signs. */
 function withoutBlanks(text: string): string {
-  return text.normalize('NFKC').replace(/[。\s\p{Cc}\p{Cf}]/gu, '');
+  return text.normalize('NFKC').replace(/[。\s\p{Cc}\p{Cf}\p{Co}]/gu, '');
 }
 
 /** Every word of a tree, in its order. */

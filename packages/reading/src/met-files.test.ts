@@ -436,6 +436,111 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { lines: ['□同意。'] },
     ],
   ],
+  'a sign that is no character of its own': [
+    [
+      'typed in a picture font',
+      titled(
+        paragraph(
+          `<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\uF0FE</w:t></w:r>${run('是。')}`,
+        ),
+      ),
+      { lines: ['☑是。'] },
+    ],
+    ...(['default', 'checked'] as const).map((said): Case => [
+      `a box of an old form, ${said}`,
+      titled(
+        paragraph(
+          `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:${said}/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('是。')}`,
+        ),
+      ),
+      { lines: ['☒是。'] },
+    ]),
+    [
+      'a box of an old form, cleared',
+      titled(
+        paragraph(
+          `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('是。')}`,
+        ),
+      ),
+      { lines: ['□是。'] },
+    ],
+  ],
+  'a cell that is not there': [
+    [
+      'deleted',
+      titled(
+        p('一、情况') +
+          table(
+            row(cell(p('项')), cell(p('数')), cell(p('旧'), '<w:cellDel/>')),
+            row(cell(p('新')), cell(p('2')), cell(p('9'), '<w:cellDel/>')),
+          ),
+      ),
+      {
+        cells: [
+          ['项', '数'],
+          ['新', '2'],
+        ],
+      },
+    ],
+    [
+      'merged as Word 97 has it',
+      titled(
+        p('一、情况') +
+          table(
+            row(cell(p('甲'), '<w:hMerge w:val="restart"/>'), cell(p(''), '<w:hMerge/>'), cell(p('丙'))),
+            row(cell(p('乙')), cell(p('丁')), cell(p('戊'))),
+          ),
+      ),
+      { spans: ['甲 2x1'] },
+    ],
+    [
+      'merged so over two rows',
+      titled(
+        p('一、情况') +
+          table(
+            row(
+              cell(p('甲'), '<w:hMerge w:val="restart"/><w:vMerge w:val="restart"/>'),
+              cell(p(''), '<w:hMerge/><w:vMerge w:val="restart"/>'),
+              cell(p('丙')),
+            ),
+            row(
+              cell(p(''), '<w:hMerge w:val="restart"/><w:vMerge/>'),
+              cell(p(''), '<w:hMerge/><w:vMerge/>'),
+              cell(p('戊')),
+            ),
+          ),
+      ),
+      { spans: ['甲 2x2'] },
+    ],
+  ],
+  'a page as it is shown': [
+    [
+      'preformatted',
+      `<html><body><pre>${TITLE}\n一、情况\n全年检查10次。</pre></body></html>`,
+      { title: TITLE, lines: ['一、情况', '全年检查10次。'] },
+    ],
+    [
+      'preformatted by its style',
+      `<html><body><h1>${TITLE}</h1><div style="white-space: pre-line">一、情况\n全年检查10次。</div></body></html>`,
+      { lines: ['一、情况', '全年检查10次。'] },
+    ],
+    [
+      'a short table in a table that arranges the page',
+      `<table><tr><td><h1>${TITLE}</h1><p>一、情况</p><p>全年检查10次。</p><table><tr><td>项<td>数<tr><td>甲<td>2</table></table>`,
+      {
+        title: TITLE,
+        cells: [
+          ['项', '数'],
+          ['甲', '2'],
+        ],
+      },
+    ],
+    [
+      'footnotes of a document saved as a page',
+      `<p class=MsoTitle>${TITLE}</p><p>一、情况</p><p>全年检查10次<span class=MsoFootnoteReference>[1]</span>。</p><div style='mso-element:footnote-list'><div style='mso-element:footnote'><p class=MsoFootnoteText>[1] 含上年3次。</p></div></div>`,
+      { figures: ['10次'], aside: ['[1] 含上年3次。'] },
+    ],
+  ],
   'an embedded file': [
     ['A-alt-1', chunk('a.html', `<h1>${TITLE}</h1><p>一、情况</p><p>全年检查10次。</p>`), READ],
     ['D-17', chunk('a.rtf', '{\\rtf1 x}'), { refused: 'embeddedText' }],
@@ -625,6 +730,64 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { title: TITLE, documentNumber: '示司发[2026]3号' },
     ],
   ],
+  'the front of a document, again': [
+    [
+      'marks behind their names',
+      `份号：000123\n密级：机密\n紧急程度：加急\n示例市司法局文件\n示司发〔2026〕3号\n${TITLE}\n${SECTIONS}`,
+      {
+        title: TITLE,
+        aside: ['份号：000123', '密级：机密', '紧急程度：加急', '示例市司法局文件', '示司发〔2026〕3号'],
+      },
+    ],
+    [
+      'kept secret until a day',
+      `机密★2026年12月31日前\n${TITLE}\n${SECTIONS}`,
+      { title: TITLE, aside: ['机密★2026年12月31日前'] },
+    ],
+    [
+      'a number in brackets below the title',
+      `${TITLE}\n（示司发〔2026〕3号）\n${SECTIONS}`,
+      { title: TITLE, documentNumber: '示司发〔2026〕3号', blocks: ['title', 'section', 'section'] },
+    ],
+    [
+      'a table with copy number, mark and number',
+      {
+        body:
+          grid(['000001', ''], ['示例市司法局文件', ''], ['示司发〔2026〕3号', '签发人：张三']) +
+          SECTIONS.split('\n').reduce((body, line) => body + p(line), p(TITLE)),
+      },
+      {
+        documentNumber: '示司发〔2026〕3号',
+        cells: [],
+        aside: ['000001', '示例市司法局文件', '示司发〔2026〕3号', '签发人：张三'],
+      },
+    ],
+    [
+      'such a table on a page',
+      `<table><tr><td>000001<td><tr><td>示例市司法局文件<td><tr><td>示司发〔2026〕3号<td>签发人：张三</table><h1>${TITLE}</h1><p>一、情况</p><p>全年检查10次。</p>`,
+      { documentNumber: '示司发〔2026〕3号', cells: [] },
+    ],
+    [
+      'names beside 文件 in a table',
+      {
+        body:
+          table(
+            row(cell(p('示例市司法局')), cell(p('文件'), '<w:vMerge w:val="restart"/>')),
+            row(cell(p('示例市财政局')), cell(p(''), '<w:vMerge/>')),
+          ) + SECTIONS.split('\n').reduce((body, line) => body + p(line), p(TITLE)),
+      },
+      { title: TITLE, cells: [], aside: ['示例市司法局', '文件', '示例市财政局'] },
+    ],
+    [
+      'signatories one below the other in a cell',
+      {
+        body:
+          table(row(cell(p('示司发〔2026〕3号')), cell(p('签发人：张三') + p('李四') + p('王五')))) +
+          SECTIONS.split('\n').reduce((body, line) => body + p(line), p(TITLE)),
+      },
+      { aside: ['示司发〔2026〕3号', '签发人：张三 李四 王五'] },
+    ],
+  ],
   'the end of a document': [
     [
       'FR-note',
@@ -683,6 +846,31 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { signedOn: '2026-01-20' },
     ],
     [
+      'the first month by its name',
+      `${TITLE}\n${SECTIONS}\n示例市司法局\n二零二六年元月二十日`,
+      { signedOn: '2026-01-20', blocks: ['title', 'section', 'section', 'signature', 'dateline'] },
+    ],
+    [
+      'the first month between digits',
+      `${TITLE}\n${SECTIONS}\n示例市司法局\n2026年元月20日`,
+      { signedOn: '2026-01-20' },
+    ],
+    [
+      'an annex called 附表',
+      `${TITLE}\n${SECTIONS}\n${CLOSING}\n附表1\n统计表\n全年共12件。`,
+      { annexes: ['附表1 统计表'] },
+    ],
+    [
+      'an annex called 附录',
+      `${TITLE}\n${SECTIONS}\n${CLOSING}\n附录1\n统计表\n全年共12件。`,
+      { annexes: ['附录1 统计表'] },
+    ],
+    [
+      'a label in brackets',
+      `${TITLE}\n${SECTIONS}\n${CLOSING}\n【附件1】\n统计表\n全年共12件。`,
+      { annexes: ['【附件1】 统计表'] },
+    ],
+    [
       'copies over two lines',
       `${TITLE}\n${SECTIONS}\n${CLOSING}\n抄送：市委办公室，市人大常委会办公室，市政协办公室，\n市中级人民法院，市人民检察院。\n示例市司法局办公室　2026年1月20日印发`,
       { blocks: ['title', 'section', 'section', 'signature', 'dateline'] },
@@ -694,6 +882,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a list of annexes': [
+    ['with blanks in its label', `${TITLE}\n${SECTIONS}\n附　件：统计表\n${CLOSING}`, { attachments: ['统计表'] }],
+    ['called 附表', `${TITLE}\n${SECTIONS}\n附表：统计表\n${CLOSING}`, { attachments: ['统计表'] }],
+    [
+      'called 附',
+      `${TITLE}\n${SECTIONS}\n附：1.统计表\n2.责任清单\n${CLOSING}`,
+      { attachments: ['统计表', '责任清单'] },
+    ],
+    [
+      'numbered in brackets',
+      `${TITLE}\n${SECTIONS}\n附件：（1）统计表\n（2）责任清单\n${CLOSING}`,
+      {
+        attachments: ['统计表', '责任清单'],
+        blocks: ['title', 'section', 'section', 'attachmentNote', 'signature', 'dateline'],
+      },
+    ],
     [
       'a label for each, with its name on the next line',
       `${TITLE}\n${SECTIONS}\n附件1\n行政执法统计表\n附件2\n任务分工\n${CLOSING}`,

@@ -82,8 +82,10 @@ const LONGEST = 800;
 const { secrecy, urgency } = OFFICIAL_ELEMENTS;
 /** Copy number, secrecy and urgency, together or alone. */
 const MARKS = new RegExp(
-  `^(\\d{6})?((?:${secrecy.words.join('|')})(?:★?\\d{1,2}(?:年|个月|天)|★\\D{0,12})?)?(${urgency.words.join('|')})?$`,
+  `^(\\d{6})?((?:${secrecy.words.join('|')})(?:★?\\d{1,2}(?:年|个月|天)|★\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?\\D{0,4}?|★\\D{0,12}?)?)?(${urgency.words.join('|')})?$`,
 );
+/** The name of such a mark, as forms print it before the mark. */
+const MARK_NAME = /^(?:份号|密级(?:和保密期限)?|紧急程度):/;
 const SIGNED = /(?:^|\s|(?<=号))签\s{0,3}发\s{0,3}人\s{0,3}:(.{0,60})$/;
 /** Of three signatories or more the last stand beside the number, without the label (7.2.6). */
 const BESIDE = /^(.{4,40}号)\s{1,40}([\p{Script=Han}·\s]{2,40})$/u;
@@ -163,9 +165,10 @@ export function readOfficialLine(line: string): OfficialElements | undefined {
 }
 
 function marksOf(text: string, folded: string): OfficialElements | undefined {
-  const marks = MARKS.exec(tight(folded));
+  const named = MARK_NAME.exec(tight(folded))?.[0].length ?? 0;
+  const words = tight(text).slice(named);
+  const marks = words === '' ? null : MARKS.exec(tight(folded).slice(named));
   if (marks === null) return undefined;
-  const words = tight(text);
   const [, copyNumber, degree, urgent] = marks;
   const from = copyNumber?.length ?? 0;
   return {
@@ -186,7 +189,8 @@ function numberOf(text: string, folded: string): OfficialElements | undefined {
       signatories: personNames(text.slice(text.length - signed[1]!.length)),
     };
   }
-  if (parseDocumentNumber(text) !== undefined) return { documentNumber: text };
+  const number = text.replace(/^[(（](.*)[)）]$/, '$1').trim();
+  if (parseDocumentNumber(number) !== undefined) return { documentNumber: number };
   if (beside === null || parseDocumentNumber(beside[1]!) === undefined) return undefined;
   return { documentNumber: text.slice(0, beside[1]!.length), signatories: personNames(beside[2]!) };
 }

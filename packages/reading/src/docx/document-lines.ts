@@ -1,6 +1,6 @@
 import { canStandAround } from '../front/can-stand-around.js';
 import { docxStyleOf } from '@fazhi/core/carried-marks';
-import { ownRole } from '../front/own-role.js';
+import { headCell, ownRole } from '../front/own-role.js';
 import { leadingOrdinal } from '../structure/ordinal.js';
 import type { Line, LineHints } from '../text/line.js';
 import { alternative } from './alternative.js';
@@ -155,15 +155,20 @@ export function documentLines({ document, styles, number, notes, chunk }: Docume
     const found: Line[] = [];
     const rows = cellGrid(element);
     if (rows.length > MOST_ELEMENT_ROWS) return undefined;
+    const isHead = !textHasBegun();
+    let says = false;
     for (const row of rows) {
-      const cells = row.map((cell) => wordsOf(cell).trim()).filter((words) => words !== '');
+      const cells = row.map((cell) => elementsIn(cell).map(wordsOf).join(' ').trim()).filter((words) => words !== '');
       if (cells.length === 0) continue;
-      const single = cells.every(isElement);
+      const single = cells.every(
+        (words) => isElement(words) || (isHead && headCell(docxLine(words, {})) !== undefined),
+      );
       if (!single && !isElement(cells.join(' '))) return undefined;
+      says ||= !single || cells.some((words) => isElement(words) || headCell(docxLine(words, {})) === 'element');
       const place = row.flatMap(paragraphsIn)[0]?.place;
       for (const words of single ? cells : [cells.join(' ')]) found.push(docxLine(words, {}, true, place));
     }
-    return found.length === 0 ? undefined : found;
+    return says ? found : undefined;
   };
 
   const table = (element: XmlElement, forced: LineHints | undefined): void => {

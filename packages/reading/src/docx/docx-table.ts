@@ -19,9 +19,12 @@ function partsOf(element: XmlElement, name: 'tr' | 'tc'): XmlElement[] {
 /** What holds no rows or cells of the table. */
 const OTHERS: ReadonlySet<string> = new Set(['p', 'tbl', 'del', 'moveFrom']);
 
-/** Whether a row was deleted. Internal. */
-export function isStruckOut(row: XmlElement): boolean {
-  return childNamed(childNamed(row, 'trPr'), 'del') !== undefined;
+/** Whether a row or a cell was deleted. Internal. */
+export function isStruckOut(part: XmlElement): boolean {
+  return (
+    childNamed(childNamed(part, 'trPr'), 'del') !== undefined ||
+    childNamed(childNamed(part, 'tcPr'), 'cellDel') !== undefined
+  );
 }
 
 const rowsOf = (table: XmlElement): XmlElement[] => partsOf(table, 'tr');
@@ -53,14 +56,19 @@ function copyOf(cell: Line, always: boolean): Line {
 interface Merged {
   readonly row: number;
   readonly column: number;
-  readonly columns: number;
+  columns: number;
   rows: number;
 }
 
-/** Whether a cell is merged into the one above, whose words are shown in its place. Internal. */
+/** Whether a cell goes on with the one above it, or beside it as Word 97 has it. */
+function isMergedInto(cell: XmlElement, merge: 'hMerge' | 'vMerge'): boolean {
+  const found = childNamed(childNamed(cell, 'tcPr'), merge);
+  return found !== undefined && (found.attributes['val'] ?? 'continue') === 'continue';
+}
+
+/** Whether a cell is merged into another, whose words are shown in its place. Internal. */
 export function isCovered(cell: XmlElement): boolean {
-  const merge = childNamed(childNamed(cell, 'tcPr'), 'vMerge');
-  return merge !== undefined && (merge.attributes['val'] ?? 'continue') === 'continue';
+  return isMergedInto(cell, 'vMerge') || isMergedInto(cell, 'hMerge');
 }
 
 /** Columns before the first cell of a row that begins further in. */
@@ -108,8 +116,13 @@ export function docxTable(
     const line: Line[] = Array.from({ length: skippedColumns(rows[index]!) }, () => docxLine('', {}));
     const origins: Merged[] = [];
     for (const cell of cells) {
-      const goesOn = isCovered(cell);
-      const origin = goesOn ? above[line.length] : undefined;
+      const beside = origins.at(-1);
+      if (beside !== undefined && isMergedInto(cell, 'hMerge')) {
+        if (beside.row === index) beside.columns += 1;
+        line.push(copyOf(line.at(-1)!, index < headerRows));
+        continue;
+      }
+      const origin = isMergedInto(cell, 'vMerge') ? above[line.length] : undefined;
       const always = index < headerRows;
       const own = origin === undefined ? read(cell) : copyOf(filled.at(-1)![line.length]!, always);
       const across = columnsOf(cell);

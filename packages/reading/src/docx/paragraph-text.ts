@@ -1,7 +1,7 @@
 import type { SectionDepth } from '@fazhi/core';
 import { isFactBookmark, readBlankControl } from '@fazhi/core/carried-marks';
 import { alternative } from './alternative.js';
-import { symbolText } from './symbol-text.js';
+import { symbolText, typedText } from './symbol-text.js';
 import type { BoundBlank, BoundFact } from '../text/line.js';
 import { childNamed, elementsIn, isOn, valueOf, type XmlElement, type XmlNode } from './xml-tree.js';
 
@@ -69,6 +69,13 @@ interface Open {
 function blankOf(properties: XmlElement | undefined): BoundBlank['blank'] | undefined {
   if (!isOn(properties, 'showingPlcHdr')) return undefined;
   return readBlankControl({ title: valueOf(properties, 'alias'), tag: valueOf(properties, 'tag') });
+}
+
+/** The box of an old form, ticked or not; nothing for another field. */
+function checkBox(field: XmlElement): string {
+  const box = childNamed(childNamed(field, 'ffData'), 'checkBox');
+  if (box === undefined) return '';
+  return isOn(box, childNamed(box, 'checked') === undefined ? 'default' : 'checked') ? '☒' : '□';
 }
 
 /** Boxes in a drawing. */
@@ -139,11 +146,12 @@ export function paragraphText(paragraph: XmlElement, styles: RunStyles): Paragra
     const isHidden = isOn(properties, 'vanish') || (style !== undefined && styles.isHidden(style));
     const depth = style === undefined ? undefined : styles.headingOf(style);
     const isBold = isOn(properties, 'b');
+    const font = childNamed(properties, 'rFonts')?.attributes['ascii'];
     const content = (node: XmlNode): void => {
       if (typeof node === 'string' || LEFT_OUT.has(node.name)) return;
       switch (node.name) {
         case 't':
-          add(node.children.filter((text) => typeof text === 'string').join(''), isHidden, isBold);
+          add(typedText(font, node.children.filter((text) => typeof text === 'string').join('')), isHidden, isBold);
           break;
         case 'tab':
         case 'ptab':
@@ -165,6 +173,7 @@ export function paragraphText(paragraph: XmlElement, styles: RunStyles): Paragra
           add('-', isHidden, isBold);
           break;
         case 'fldChar':
+          add(checkBox(node), isHidden, isBold);
           fieldMark(node.attributes['fldCharType']);
           break;
         case 'footnoteReference':

@@ -71,7 +71,7 @@ export function readingLog(
       return;
     }
     const kind = KINDS[name];
-    if (name === 'tr' && isStruckOut(element)) {
+    if ((name === 'tr' || name === 'tc') && isStruckOut(element)) {
       enter('deleted', lettersIn(element));
       return;
     }

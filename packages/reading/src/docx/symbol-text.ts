@@ -95,3 +95,17 @@ export function symbolText(font: string | undefined, char: string | undefined): 
   const isText = code >= 0x20 && code < 0xd800 && !(code >= 0x7f && code < 0xa0);
   return isText ? String.fromCodePoint(code) : UNKNOWN;
 }
+
+/** Whether the characters of a font are signs that are known here. Internal. */
+export function isPictureFont(font: string): boolean {
+  return Object.hasOwn(SIGNS, font.toLowerCase());
+}
+
+/** Where Word keeps the signs of its picture fonts. */
+const PRIVATE = /[\uF020-\uF0FF]/g;
+
+/** Text that was typed in a picture font: its signs in Unicode, where it has them. Internal. */
+export function typedText(font: string | undefined, text: string): string {
+  const signs = SIGNS[font?.toLowerCase() ?? ''];
+  return signs === undefined ? text : text.replace(PRIVATE, (sign) => signs[sign.charCodeAt(0) & 0xff] ?? sign);
+}

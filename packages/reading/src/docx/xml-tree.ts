@@ -1,4 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { isPictureFont } from './symbol-text.js';
 import { decodeStrictly } from '../encoding/text-decoder.js';
 import { LIMITS } from '../limits.js';
 import { inPart, Refused } from '../refused.js';
@@ -32,6 +33,11 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
+/** Whether formatting makes signs of characters. */
+function setsSigns(name: string, attributes: SaxesTagNS['attributes']): boolean {
+  return name === 'rFonts' && Object.values(attributes).some(({ value }) => isPictureFont(value));
+}
+
 interface Open {
   readonly name: string;
   readonly children: XmlNode[];
@@ -62,7 +68,7 @@ export function xmlTree(bytes: Uint8Array, name: string): XmlElement {
   parser.on('doctype', refuse);
   parser.on('opentag', ({ local, attributes }: SaxesTagNS) => {
     if (local === 'p') paragraphs += 1;
-    if (skipped > 0 || FORMATTING.has(local)) {
+    if (skipped > 0 || (FORMATTING.has(local) && !setsSigns(local, attributes))) {
       skipped += 1;
       return;
     }

@@ -5,7 +5,7 @@ import { withoutBlanks } from '../text/blank.js';
 import { dateOfLine } from '../text/date.js';
 import type { Line } from '../text/lines.js';
 import { isAgencyName } from './agency.js';
-import { isAnnexLabel } from './annex-label.js';
+import { isAnnexLabel, listLead } from './annex-label.js';
 import { annexLines } from './annex-lines.js';
 import { annexTitleLines } from './annex-title.js';
 import { imprintLines } from './imprint-lines.js';
@@ -87,10 +87,6 @@ function isPageEnd(line: Line): boolean {
   return line.text.length <= LONGEST_VALUE && !isRunningText(line) && !isAgencyName(line.folded);
 }
 
-function isAttachment(folded: string): boolean {
-  return folded.length <= 100 && /^附件[\d一二三四五]{0,2} ?(?::|$)/.test(folded);
-}
-
 /** A name in the list of annexes, by its number or under a label of its own: what it counts is no figure of the report. */
 function isListed(lines: readonly Line[], roles: readonly LineRole[], index: number): boolean {
   const above = roles[index - 1];
@@ -123,7 +119,7 @@ function rolesByWording(lines: readonly Line[], titled: boolean): LineRole[] {
     const own = ownRole(line);
     if (isListed(lines, roles, index)) roles[index] = 'attachmentItem';
     else if (own !== undefined && standsAside(own)) roles[index] = own;
-    else if (isAttachment(line.folded)) roles[index] = 'attachment';
+    else if (listLead(line.folded) !== undefined) roles[index] = 'attachment';
     else if (dateOfLine(line.folded) !== undefined) roles[index] = 'dateline';
   }
   for (let index = start; index < lines.length; index += 1) {

@@ -1,5 +1,7 @@
 import { type OfficialElement, OFFICIAL_ELEMENTS, readOfficialLine } from '@fazhi/core';
+import { withoutBlanks } from '../text/blank.js';
 import type { Line } from '../text/lines.js';
+import { isAgencyName } from './agency.js';
 import { isLabelLine } from './labels.js';
 import type { LineRole } from './line-role.js';
 import { isPageChrome } from './page-chrome.js';
@@ -26,4 +28,22 @@ export function ownRole(line: Line): LineRole | undefined {
 /** Whether a line can be set aside wherever it stands: what a page or the layout puts around a text. Internal. */
 export function standsAside(role: LineRole | undefined): boolean {
   return role === 'pageChrome' || role === 'metadata' || role === 'imprint';
+}
+
+const { tail } = OFFICIAL_ELEMENTS.issuerMark;
+
+/** Whether words are the red mark of a document: 某市司法局文件. Internal. */
+export function isIssuerMark(folded: string): boolean {
+  const words = withoutBlanks(folded);
+  return words.endsWith(tail) && isAgencyName(words.slice(0, -tail.length));
+}
+
+/**
+ * What a cell above the text is of the head of a document: an element by its own words; or what is one only beside those: a
+ * name, a copy number, the word of a mark. Internal.
+ */
+export function headCell(line: Line): 'element' | 'beside' | undefined {
+  const { text, folded } = line;
+  if (folded === tail || isIssuerMark(folded) || ownRole(line) !== undefined) return 'element';
+  return isAgencyName(folded) || readOfficialLine(text) !== undefined ? 'beside' : undefined;
 }

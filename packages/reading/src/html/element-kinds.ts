@@ -22,11 +22,13 @@ const FRAMES = words('nav footer aside form menu');
 
 /** A type size in relation to that around it, of which none is none. */
 const RELATIVE_SIZE = /\d(?:em|%)$|^(?:smaller|larger|inherit)$/;
+/** Where Word puts the notes of a document saved as a page. */
+const NOTES: ReadonlySet<string | undefined> = new Set(['footnote-list', 'endnote-list', 'comment-list']);
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|menu|crumb|crumbs|breadcrumb|location|position|share|bdshare\w{0,12}|toolbar|header|footer|foot|copyright|sidebar|related|relation|qrcode|ewm|erweima|pagination|search|login)(?:$|[\s_-])/i;
 
 /** The properties by which an element hides its text. */
-const HIDING = /(?:^|;)\s*(display|visibility|content-visibility|font|font-size)\s*:([^;]*)/gi;
+const HIDING = /(?:^|;)\s*(display|visibility|content-visibility|font|font-size|white-space|mso-element)\s*:([^;]*)/gi;
 
 /** What the style of an element says of them: the last word counts, but for one that is important. */
 function styleOf(element: Element): ReadonlyMap<string, string> {
@@ -95,6 +97,11 @@ export function hidingWithin(element: Element, around: Hiding): Hiding {
   };
 }
 
+/** Whether the line ends of its source end printed lines. Internal. */
+export function isPreformatted(element: Element): boolean {
+  return element.tagName === 'pre' || /^(?:pre|break-spaces)/.test(styleOf(element).get('white-space') ?? '');
+}
+
 /** Whether an element stands on lines of its own. Internal. */
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
@@ -102,7 +109,12 @@ export function isBlock(element: Element): boolean {
 
 /** Whether an element frames the page: navigation, footers, bars for sharing. Internal. */
 export function isFrame(element: Element): boolean {
-  if (FRAMES.has(element.tagName) || attribute(element, 'role') === 'navigation') return true;
+  if (
+    FRAMES.has(element.tagName) ||
+    attribute(element, 'role') === 'navigation' ||
+    NOTES.has(styleOf(element).get('mso-element'))
+  )
+    return true;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300);
   return FRAME_NAME.test(names);
 }

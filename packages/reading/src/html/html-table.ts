@@ -1,6 +1,6 @@
 import { HTML_CLASSES } from '@fazhi/core/carried-marks';
 import { isLabelLine } from '../front/labels.js';
-import { ownRole } from '../front/own-role.js';
+import { isIssuerMark, ownRole } from '../front/own-role.js';
 import { type TableRoom, WIDEST_SPAN } from '../table-room.js';
 import type { Line, LineTable } from '../text/line.js';
 import { attribute, childrenOf, type Element, elementsNamed, hasClass, isElement, textOf } from './parse-page.js';
@@ -33,7 +33,11 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan', most: number): numbe
 function isLabels(rows: readonly Element[]): boolean {
   const labelled = rows.filter((row) => {
     const first = foldText(textOf(cellsOf(row)[0]!).replace(/\s/g, ''));
-    return isLabelLine(`${first}:`) || ownRole({ ...emptyLine(0), text: first, folded: first }) !== undefined;
+    return (
+      isLabelLine(`${first}:`) ||
+      isIssuerMark(first) ||
+      ownRole({ ...emptyLine(0), text: first, folded: first }) !== undefined
+    );
   });
   return labelled.length * 2 >= rows.length;
 }

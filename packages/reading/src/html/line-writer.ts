@@ -62,12 +62,17 @@ export class LineWriter {
     return this.#text.length;
   }
 
-  /** Adds text; `linked` when it is a link. */
-  add(node: TextNode, linked: boolean): void {
+  /** Adds text; `linked` when it is a link; `breaks` ends the line where the source does, in preformatted text. */
+  add(node: TextNode, linked: boolean, breaks?: () => void): void {
     const { value } = node;
     const offsets = sourceOffsets(this.#source, node);
     for (let index = 0; index < value.length; index += 1) {
       const character = value[index]!;
+      if (breaks !== undefined && character === '\n') {
+        this.#end = offsets[index]!;
+        breaks();
+        continue;
+      }
       if (FOLDED.test(character)) {
         this.#pending = this.#pending === '\n' || character === '\n' || character === '\r' ? '\n' : ' ';
         continue;

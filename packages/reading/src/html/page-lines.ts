@@ -1,5 +1,5 @@
 import { HTML_ATTRIBUTES, HTML_CLASSES } from '@fazhi/core/carried-marks';
-import { type Hiding, hidingWithin, isBlock, isUnseen } from './element-kinds.js';
+import { type Hiding, hidingWithin, isBlock, isPreformatted, isUnseen } from './element-kinds.js';
 import type { TableRoom } from '../table-room.js';
 import { dataTable } from './html-table.js';
 import { type Locate, placedLine } from './placed-line.js';
@@ -28,6 +28,8 @@ interface Around extends Hiding {
   readonly joined: boolean;
   /** True in a cell, where everything is one line. */
   readonly cell: boolean;
+  /** True where line ends of the source end printed lines. */
+  readonly preformatted: boolean;
 }
 
 function isBold(element: Element): boolean {
@@ -99,7 +101,10 @@ export function pageLines(
 
   const block = (out: LineWriter, element: Element, around: Around): void => {
     const inner = { ...around, block: element, joined: around.joined || isRunIn(element) };
-    const row = element.tagName === 'tr' && textOf(element).trim().length <= LONGEST_ROW;
+    const row =
+      element.tagName === 'tr' &&
+      textOf(element).trim().length <= LONGEST_ROW &&
+      elementsNamed(element, 'table').length + elementsNamed(element, 'h1').length === 0;
     if (!around.joined) out.end(around.block, false);
     else if (around.cell) out.part();
     const before = out.lines.length;
@@ -109,18 +114,25 @@ export function pageLines(
     else if (around.cell) out.part();
   };
 
+  const breakLine = (out: LineWriter, around: Around): void => {
+    if (around.cell) out.part();
+    else out.end(around.block, true);
+  };
+
   const walk = (out: LineWriter, node: Node, around: Around): void => {
     if (isText(node)) {
-      if (!around.invisible && !around.sizeless) out.add(node, around.linked);
+      if (!around.invisible && !around.sizeless)
+        out.add(node, around.linked, around.preformatted ? () => breakLine(out, around) : undefined);
     } else if (!isElement(node)) walkAll(out, node, around);
-    else if (!isUnseen(node)) walkElement(out, node, { ...around, ...hidingWithin(node, around) });
+    else if (!isUnseen(node)) {
+      const preformatted = around.preformatted || isPreformatted(node);
+      walkElement(out, node, { ...around, ...hidingWithin(node, around), preformatted });
+    }
   };
 
   const walkElement = (out: LineWriter, node: Element, around: Around): void => {
-    if (node.tagName === 'br') {
-      if (around.cell) out.part();
-      else out.end(around.block, true);
-    } else if (node.tagName === 'hr') {
+    if (node.tagName === 'br') breakLine(out, around);
+    else if (node.tagName === 'hr') {
       out.end(around.block, false);
       out.setApart();
     } else if (node.tagName === 'table' && !around.cell) {
@@ -137,7 +149,14 @@ export function pageLines(
   const [body] = elementsNamed(root, 'body');
   if (body === undefined) return [];
   const shown: Hiding = { invisible: false, sizeless: false };
-  walkAll(writer, body, { ...hidingWithin(body, shown), block: body, linked: false, joined: false, cell: false });
+  walkAll(writer, body, {
+    ...hidingWithin(body, shown),
+    block: body,
+    linked: false,
+    joined: false,
+    cell: false,
+    preformatted: false,
+  });
   writer.end(body, false);
   return writer.lines;
 }

@@ -9,6 +9,7 @@ import type {
   SectionDepth,
   Title,
 } from '@fazhi/core';
+import { listLead } from '../front/annex-label.js';
 import type { LineRole } from '../front/line-role.js';
 import { standsAside } from '../front/own-role.js';
 import { dateOfLine } from '../text/date.js';
@@ -143,12 +144,10 @@ function appendAnnexTitle(tree: Tree, line: Line): void {
   title.children.push(text);
 }
 
-const ATTACHMENT_MARK = /^附件[\d一二三四五]{0,2} ?:? ?/;
-
 /** Begins the list after 附件:, with the names on its own line if there are any; 附件2: goes on with that of 附件1:. */
 function appendAttachment(tree: Tree, line: Line, goesOn: boolean): void {
   const { text, folded, hints } = line;
-  const rest = text.slice(ATTACHMENT_MARK.exec(folded)?.[0].length ?? 0);
+  const rest = text.slice(listLead(folded) ?? 0);
   const items = hints?.items ?? listedNames(rest);
   const open = tree.attachments;
   if (goesOn && open !== undefined) {

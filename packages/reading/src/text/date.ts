@@ -1,8 +1,9 @@
 import { isoDate, parseChineseNumeral, type IsoDate } from '@fazhi/core';
 import { withoutBlanks } from './blank.js';
 
-const ARABIC = /^(\d{4}) ?[年.\-/] ?(\d{1,2}|元(?=月)) ?[月.\-/] ?(\d{1,2})(?: ?日)?/;
-const CHINESE = /^([〇零○ＯOo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
+const ARABIC = /^(\d{4}) ?[年.\-/] ?(\d{1,2}|元(?= ?月)) ?[月.\-/] ?(\d{1,2})(?: ?日)?/;
+const CHINESE =
+  /^([〇零○ＯOo一二三四五六七八九]{4})年(元|[一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
 /** Only digits, 年, 月 and 日, and more than a year: a date that lost characters, or has no day. */
 const DATE_CHARACTERS = /^(?=.*月)(?:19|20)\d{2}[\d年月日]{2,12}$/;
 
@@ -10,7 +11,7 @@ const DATE_CHARACTERS = /^(?=.*月)(?:19|20)\d{2}[\d年月日]{2,12}$/;
 const LETTER_ZERO = /(?<=\d)[Oo○]|[Oo○](?=\d)/g;
 
 function numeral(text: string): number {
-  return parseChineseNumeral(text.replace(/[○ＯOo]/g, '〇')) ?? NaN;
+  return parseChineseNumeral(text.replace(/[○ＯOo]/g, '〇').replace('元', '一')) ?? NaN;
 }
 
 /** The date a text begins with, `2021年3月2日`, `2021-03-02` or `二〇二一年三月二日`. Internal. */
