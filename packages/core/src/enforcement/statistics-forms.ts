@@ -106,7 +106,7 @@ export function statisticsForms(penalties: readonly { readonly label: string }[]
  * const { report } = compileEnforcementReport([], {
  *   id: 'r2023', organ: { name: '某市交通运输局' }, year: 2023, powers: ['inspection'],
  * });
- * statisticsTables(report).map(({ title, rows }) => `${title} ${rows.join()}`); // => ['其他行政执法行为 行政检查,0']
+ * statisticsTables(report).map(({ title, rows }) => `${title} ${rows.join()}`); // => ['其他行政执法行为 行政检查,0,']
  * ```
  */
 export function statisticsTables(report: EnforcementAnnualReport): (StatisticsForm & {
