@@ -122,7 +122,15 @@ export function pageLines(
   const walk = (out: LineWriter, node: Node, around: Around): void => {
     if (isText(node)) {
       if (!around.invisible && !around.sizeless)
-        out.add(node, around.linked, around.preformatted ? () => breakLine(out, around) : undefined);
+        out.add(
+          node,
+          around.linked,
+          around.preformatted
+            ? () => {
+                breakLine(out, around);
+              }
+            : undefined,
+        );
     } else if (!isElement(node)) walkAll(out, node, around);
     else if (!isUnseen(node)) {
       const preformatted = around.preformatted || isPreformatted(node);
