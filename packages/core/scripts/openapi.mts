@@ -87,7 +87,7 @@ function explained(schema: JsonSchema, good: unknown, byId: ReadonlyMap<string, 
 /** The title of a field, with the format of its value. */
 function inChinese(field: JsonSchema, byId: ReadonlyMap<string, JsonSchema>): string {
   const { items, $ref } = field as { items?: { $ref?: string }; $ref?: string };
-  const name = String($ref ?? items?.['$ref'] ?? '')
+  const name = ($ref ?? items?.['$ref'] ?? '')
     .split('/')
     .at(-1)!;
   const title = (field['title'] ?? byId.get(name)?.['title']) as string | undefined;

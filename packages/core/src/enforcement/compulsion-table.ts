@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sumsTo } from '../record/conditions.js';
 import { record, type RecordSchema } from '../record/record.js';
+import { STATISTICS_HEADINGS } from './statistics-headings.js';
 
 /** 行政强制统计表: compulsory measures and executions of a year. */
 export interface CompulsionTable {
@@ -35,19 +36,40 @@ export interface CompulsionTable {
 /** 行政强制统计表模式: schema of {@link CompulsionTable}. */
 export const CompulsionTableSchema: RecordSchema<CompulsionTable> = record<CompulsionTable>()(
   () => ({
-    restrictLiberty: z.int().min(0).max(1_000_000_000).optional().meta({ title: '限制公民人身自由' }),
-    seal: z.int().min(0).max(1_000_000_000).meta({ title: '查封场所、设施或者财物' }),
-    seize: z.int().min(0).max(1_000_000_000).meta({ title: '扣押财物' }),
-    freeze: z.int().min(0).max(1_000_000_000).meta({ title: '冻结存款、汇款' }),
-    otherMeasures: z.int().min(0).max(1_000_000_000).meta({ title: '其他行政强制措施' }),
-    surcharge: z.int().min(0).max(1_000_000_000).meta({ title: '加处罚款或者滞纳金' }),
-    transferDeposits: z.int().min(0).max(1_000_000_000).meta({ title: '划拨存款、汇款' }),
-    disposeOfProperty: z.int().min(0).max(1_000_000_000).meta({ title: '拍卖或者依法处理' }),
-    removeObstruction: z.int().min(0).max(1_000_000_000).meta({ title: '排除妨碍、恢复原状' }),
-    substitutePerformance: z.int().min(0).max(1_000_000_000).meta({ title: '代履行' }),
-    otherExecutions: z.int().min(0).max(1_000_000_000).meta({ title: '其他强制执行' }),
-    court: z.int().min(0).max(1_000_000_000).meta({ title: '申请法院强制执行' }),
-    total: z.int().min(0).max(1_000_000_000).meta({ title: '合计' }),
+    restrictLiberty: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .optional()
+      .meta({ title: STATISTICS_HEADINGS.compulsion.restrictLiberty }),
+    seal: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.seal }),
+    seize: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.seize }),
+    freeze: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.freeze }),
+    otherMeasures: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.otherMeasures }),
+    surcharge: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.surcharge }),
+    transferDeposits: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .meta({ title: STATISTICS_HEADINGS.compulsion.transferDeposits }),
+    disposeOfProperty: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .meta({ title: STATISTICS_HEADINGS.compulsion.disposeOfProperty }),
+    removeObstruction: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .meta({ title: STATISTICS_HEADINGS.compulsion.removeObstruction }),
+    substitutePerformance: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .meta({ title: STATISTICS_HEADINGS.compulsion.substitutePerformance }),
+    otherExecutions: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.otherExecutions }),
+    court: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.court }),
+    total: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.compulsion.total }),
   }),
   { id: 'CompulsionTable', title: '行政强制统计表', description: 'Compulsory measures and executions of a year.' },
   [

@@ -6,6 +6,7 @@ import type { MoneyWan } from '../values/money.js';
 import { MoneyWanSchema } from '../values/money-schema.js';
 import { PercentSchema } from '../values/code-schema.js';
 import { divide, rational, toDecimal } from '../values/rational.js';
+import { STATISTICS_HEADINGS } from './statistics-headings.js';
 
 /** 其他执法行为统计类别: the acts of the table of other acts. */
 export type AnnualTableAct =
@@ -44,11 +45,11 @@ export interface LicensingTable {
 /** 行政许可统计表模式: schema of {@link LicensingTable}. */
 export const LicensingTableSchema: RecordSchema<LicensingTable> = record<LicensingTable>()(
   () => ({
-    applied: z.int().min(0).max(1_000_000_000).meta({ title: '申请数量' }),
-    accepted: z.int().min(0).max(1_000_000_000).meta({ title: '受理数量' }),
-    granted: z.int().min(0).max(1_000_000_000).meta({ title: '许可数量' }),
-    refused: z.int().min(0).max(1_000_000_000).meta({ title: '不予许可数量' }),
-    revoked: z.int().min(0).max(1_000_000_000).meta({ title: '撤销许可数量' }),
+    applied: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.licensing.applied }),
+    accepted: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.licensing.accepted }),
+    granted: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.licensing.granted }),
+    refused: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.licensing.refused }),
+    revoked: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.licensing.revoked }),
   }),
   { id: 'LicensingTable', title: '行政许可统计表', description: 'License applications of a year.' },
 );
@@ -86,9 +87,9 @@ export interface CertificateHolding {
 /** 持证情况模式: schema of {@link CertificateHolding}. */
 export const CertificateHoldingSchema: RecordSchema<CertificateHolding> = record<CertificateHolding>()(
   () => ({
-    staff: z.int().min(0).max(1_000_000_000).meta({ title: '在编人员数' }),
-    holders: z.int().min(0).max(1_000_000_000).meta({ title: '持证人数' }),
-    rate: PercentSchema.meta({ title: '持证率' }),
+    staff: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.certificates.staff }),
+    holders: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.certificates.holders }),
+    rate: PercentSchema.meta({ title: STATISTICS_HEADINGS.certificates.rate }),
   }),
   { id: 'CertificateHolding', title: '持证情况', description: 'How many of the staff hold a certificate.' },
   [
@@ -123,9 +124,17 @@ export interface EnterpriseInspectionCount {
 export const EnterpriseInspectionCountSchema: RecordSchema<EnterpriseInspectionCount> =
   record<EnterpriseInspectionCount>()(
     () => ({
-      count: z.int().min(0).max(1_000_000_000).meta({ title: '检查次数' }),
-      enterprises: z.int().min(0).max(1_000_000_000).meta({ title: '被检查企业数' }),
-      capExceeded: z.int().min(0).max(1_000_000_000).meta({ title: '超频次企业数' }),
+      count: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.enterpriseInspections.count }),
+      enterprises: z
+        .int()
+        .min(0)
+        .max(1_000_000_000)
+        .meta({ title: STATISTICS_HEADINGS.enterpriseInspections.enterprises }),
+      capExceeded: z
+        .int()
+        .min(0)
+        .max(1_000_000_000)
+        .meta({ title: STATISTICS_HEADINGS.enterpriseInspections.capExceeded }),
     }),
     { id: 'EnterpriseInspectionCount', title: '涉企检查频次', description: 'How often enterprises were inspected.' },
     [notMoreThan('enterprises', 'count'), notMoreThan('capExceeded', 'enterprises')],
@@ -162,18 +171,22 @@ export interface CaseHandlingCounts {
 /** 案件办理情况模式: schema of {@link CaseHandlingCounts}. */
 export const CaseHandlingCountsSchema: RecordSchema<CaseHandlingCounts> = record<CaseHandlingCounts>()(
   () => ({
-    filed: z.int().min(0).max(1_000_000_000).meta({ title: '立案数量' }),
-    closed: z.int().min(0).max(1_000_000_000).meta({ title: '结案数量' }),
-    transferred: z.int().min(0).max(1_000_000_000).meta({ title: '移送司法数量' }),
-    exempted: z.int().min(0).max(1_000_000_000).meta({ title: '不予处罚数量' }),
-    mitigated: z.int().min(0).max(1_000_000_000).meta({ title: '减轻处罚数量' }),
-    hearings: z.int().min(0).max(1_000_000_000).meta({ title: '听证数量' }),
-    reviewed: z.int().min(0).max(1_000_000_000).meta({ title: '法制审核数量' }),
-    complaints: z.int().min(0).max(1_000_000_000).optional().meta({ title: '投诉数量' }),
-    reconsidered: z.int().min(0).max(1_000_000_000).meta({ title: '被复议数量' }),
-    reconsiderationCorrected: z.int().min(0).max(1_000_000_000).meta({ title: '复议被纠错数量' }),
-    litigated: z.int().min(0).max(1_000_000_000).meta({ title: '被诉数量' }),
-    lost: z.int().min(0).max(1_000_000_000).meta({ title: '败诉数量' }),
+    filed: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.filed }),
+    closed: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.closed }),
+    transferred: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.transferred }),
+    exempted: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.exempted }),
+    mitigated: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.mitigated }),
+    hearings: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.hearings }),
+    reviewed: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.reviewed }),
+    complaints: z.int().min(0).max(1_000_000_000).optional().meta({ title: STATISTICS_HEADINGS.cases.complaints }),
+    reconsidered: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.reconsidered }),
+    reconsiderationCorrected: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .meta({ title: STATISTICS_HEADINGS.cases.reconsiderationCorrected }),
+    litigated: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.litigated }),
+    lost: z.int().min(0).max(1_000_000_000).meta({ title: STATISTICS_HEADINGS.cases.lost }),
   }),
   { id: 'CaseHandlingCounts', title: '案件办理情况', description: 'What became of cases in a year.' },
 );

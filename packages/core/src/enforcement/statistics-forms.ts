@@ -1,14 +1,7 @@
-import { recordFields } from '../record/record-field.js';
-import { CompulsionTableSchema } from './compulsion-table.js';
 import type { EnforcementAnnualReport } from './enforcement-annual-report.js';
-import {
-  ANNUAL_TABLE_ACT_LABELS,
-  CaseHandlingCountsSchema,
-  CertificateHoldingSchema,
-  EnterpriseInspectionCountSchema,
-  LicensingTableSchema,
-} from './enforcement-tables.js';
+import { ANNUAL_TABLE_ACT_LABELS } from './enforcement-tables.js';
 import { AMOUNT_UNIT_LABELS, type AmountUnit } from './penalty-table.js';
+import { STATISTICS_HEADINGS } from './statistics-headings.js';
 
 /** 统计表栏: one column of a table of the yearly statistics. */
 export interface StatisticsColumn {
@@ -39,11 +32,11 @@ export type StatisticsRows = readonly (readonly (string | number | undefined)[])
 
 /** Tables of one row that have a column for each field. */
 const FLAT = [
-  { part: 'licensing', title: '行政许可（宗）', schema: LicensingTableSchema },
-  { part: 'compulsion', title: '行政强制（宗）', schema: CompulsionTableSchema },
-  { part: 'cases', title: '案件办理情况（件）', schema: CaseHandlingCountsSchema },
-  { part: 'certificates', title: '持证情况', schema: CertificateHoldingSchema },
-  { part: 'enterpriseInspections', title: '涉企检查频次', schema: EnterpriseInspectionCountSchema },
+  { part: 'licensing', title: '行政许可（宗）' },
+  { part: 'compulsion', title: '行政强制（宗）' },
+  { part: 'cases', title: '案件办理情况（件）' },
+  { part: 'certificates', title: '持证情况' },
+  { part: 'enterpriseInspections', title: '涉企检查频次' },
 ] as const;
 
 /**
@@ -63,10 +56,10 @@ const FLAT = [
  * ```
  */
 export function statisticsForms(penalties: readonly { readonly label: string }[], unit: AmountUnit): StatisticsForm[] {
-  const [licensing, compulsion, ...others] = FLAT.map(({ part, title, schema }) => ({
+  const [licensing, compulsion, ...others] = FLAT.map(({ part, title }) => ({
     part,
     title,
-    columns: recordFields(schema).map(({ key, title: heading }) => ({ key, heading })),
+    columns: Object.entries(STATISTICS_HEADINGS[part]).map(([key, heading]) => ({ key, heading })),
   }));
   return [
     {
