@@ -55,8 +55,7 @@ test('a condition between fields is told while other fields are still wrong, and
   expect(await messageAt(page, 'matter')).toContain('没有填写');
   expect(await messageAt(page, 'author.name')).toContain('出具人');
   expect(await page.locator('#wrong li').count()).toBeGreaterThan(4);
-  for (const message of await page.locator('#wrong li').allTextContents())
-    expect(message).toMatch(/^[^a-z]*。$/);
+  for (const message of await page.locator('#wrong li').allTextContents()) expect(message).toMatch(/^[^a-z]*。$/);
   expect(faults).toEqual([]);
 });
 

@@ -87,9 +87,7 @@ function explained(schema: JsonSchema, good: unknown, byId: ReadonlyMap<string, 
 /** The title of a field, with the format of its value. */
 function inChinese(field: JsonSchema, byId: ReadonlyMap<string, JsonSchema>): string {
   const { items, $ref } = field as { items?: { $ref?: string }; $ref?: string };
-  const name = ($ref ?? items?.['$ref'] ?? '')
-    .split('/')
-    .at(-1)!;
+  const name = ($ref ?? items?.['$ref'] ?? '').split('/').at(-1)!;
   const title = (field['title'] ?? byId.get(name)?.['title']) as string | undefined;
   const { what } = Object.hasOwn(VALUE_FORMATS, name) ? VALUE_FORMATS[name as ValueName] : {};
   const format = what === undefined || what.zh === '文字' ? '' : `${$ref === undefined ? '每项为' : ''}${what.zh}`;
