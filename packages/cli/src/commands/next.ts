@@ -1,4 +1,4 @@
-import { type LegalCitation, nextSteps, type PendingMatter } from '@fazhi/core';
+import { daysBetween, type LegalCitation, nextSteps, type PendingMatter } from '@fazhi/core';
 import { Option } from 'commander';
 import type { AddCommand } from '../add-command.js';
 import { sayIn, type Host } from '../host.js';
@@ -47,7 +47,7 @@ function citationWords({ title, article, articleOf, paragraph, item }: LegalCita
 function asText({ name, office, procedure, step, dueOn }: PendingMatter, today: string, host: Host): string {
   const { language } = host;
   const say = sayIn(host);
-  const left = dueOn === undefined ? 0 : Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
+  const left = dueOn === undefined ? 0 : daysBetween(today, dueOn);
   const when =
     dueOn === undefined
       ? say('没有期限', 'no last day')
